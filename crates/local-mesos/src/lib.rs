@@ -1,0 +1,1 @@
+//! An embedded Mesos v1 master and agents on loopback

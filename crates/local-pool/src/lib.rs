@@ -1,0 +1,1 @@
+//! The embedded Stratum V1 pool on a private chain

@@ -1,0 +1,1 @@
+//! Runs Mesos v1 subscriptions over HTTP with tokio

@@ -1,0 +1,1 @@
+//! Mesos v1 scheduler and executor API without I/O

@@ -1,0 +1,1 @@
+//! Framework messages between scheduler and executor

@@ -1,0 +1,1 @@
+//! Stratum V1, client and server side, without I/O

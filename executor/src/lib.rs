@@ -1,0 +1,1 @@
+//! The Mesos executor: turns assignments into shares on pinned threads

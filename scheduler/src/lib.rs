@@ -1,0 +1,1 @@
+//! The Mesos framework scheduler and the mesos-miner program

@@ -1,0 +1,2 @@
+//! The `mesos-miner` program.
+fn main() {}
