@@ -1,1 +1,4 @@
 //! Mesos v1 scheduler and executor API without I/O
+
+pub mod proto;
+pub mod recordio;

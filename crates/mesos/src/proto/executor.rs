@@ -1,0 +1,208 @@
+//! Package `mesos.v1.executor`: what an executor and its agent say to each other.
+
+use super::{ExecutorId, FrameworkId};
+
+/// An executor's call; the body of a POST to `/api/v1/executor`. `type` has another number than in the
+/// scheduler's call.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct Call {
+    /// The executor, on every call.
+    #[prost(message, required, tag = "1")]
+    pub executor_id: ExecutorId,
+    /// Its framework, on every call.
+    #[prost(message, required, tag = "2")]
+    pub framework_id: FrameworkId,
+    /// Which call; says which of the fields below is set.
+    #[prost(enumeration = "call::Type", optional, tag = "3")]
+    pub r#type: Option<i32>,
+    /// Content of SUBSCRIBE; must be present even when it has nothing in it.
+    #[prost(message, optional, tag = "4")]
+    pub subscribe: Option<call::Subscribe>,
+    /// Content of UPDATE.
+    #[prost(message, optional, tag = "5")]
+    pub update: Option<call::Update>,
+    /// Content of MESSAGE.
+    #[prost(message, optional, tag = "6")]
+    pub message: Option<call::Message>,
+}
+
+/// The messages inside a [`Call`].
+pub mod call {
+    use crate::proto::{TaskInfo, TaskStatus};
+
+    /// `Call.Type`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[repr(i32)]
+    pub enum Type {
+        /// Newer than this list.
+        Unknown = 0,
+        /// Opens the event stream.
+        Subscribe = 1,
+        /// Reports a task's status.
+        Update = 2,
+        /// Sends bytes to the scheduler.
+        Message = 3,
+        /// A sign of life for boxes in between.
+        Heartbeat = 4,
+    }
+
+    /// Content of SUBSCRIBE.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct Subscribe {
+        /// Tasks received, none of whose updates was acknowledged yet.
+        #[prost(message, repeated, tag = "1")]
+        pub unacknowledged_tasks: Vec<TaskInfo>,
+        /// Updates not acknowledged yet, oldest first.
+        #[prost(message, repeated, tag = "2")]
+        pub unacknowledged_updates: Vec<Update>,
+    }
+
+    /// Content of UPDATE.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct Update {
+        /// The status.
+        #[prost(message, required, tag = "1")]
+        pub status: TaskStatus,
+    }
+
+    /// Content of MESSAGE. Mind the number.
+    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    pub struct Message {
+        /// The bytes.
+        #[prost(bytes = "vec", required, tag = "2")]
+        pub data: Vec<u8>,
+    }
+}
+
+/// One record of the event stream.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct Event {
+    /// Which event; says which of the fields below is set.
+    #[prost(enumeration = "event::Type", optional, tag = "1")]
+    pub r#type: Option<i32>,
+    /// Content of SUBSCRIBED.
+    #[prost(message, optional, tag = "2")]
+    pub subscribed: Option<event::Subscribed>,
+    /// Content of ACKNOWLEDGED.
+    #[prost(message, optional, tag = "3")]
+    pub acknowledged: Option<event::Acknowledged>,
+    /// Content of LAUNCH.
+    #[prost(message, optional, tag = "4")]
+    pub launch: Option<event::Launch>,
+    /// Content of KILL.
+    #[prost(message, optional, tag = "5")]
+    pub kill: Option<event::Kill>,
+    /// Content of MESSAGE.
+    #[prost(message, optional, tag = "6")]
+    pub message: Option<event::Message>,
+    /// Content of ERROR.
+    #[prost(message, optional, tag = "7")]
+    pub error: Option<event::Error>,
+    /// Content of LAUNCH_GROUP.
+    #[prost(message, optional, tag = "8")]
+    pub launch_group: Option<event::LaunchGroup>,
+}
+
+/// The messages inside an [`Event`].
+pub mod event {
+    use crate::proto::{
+        AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskGroupInfo, TaskId, TaskInfo,
+    };
+
+    /// `Event.Type`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[repr(i32)]
+    pub enum Type {
+        /// Newer than this list: to be ignored.
+        Unknown = 0,
+        /// First event of a stream.
+        Subscribed = 1,
+        /// Start a task.
+        Launch = 2,
+        /// Stop a task.
+        Kill = 3,
+        /// The agent keeps an update.
+        Acknowledged = 4,
+        /// Bytes from the scheduler.
+        Message = 5,
+        /// The subscription is broken.
+        Error = 6,
+        /// Stop everything.
+        Shutdown = 7,
+        /// Start tasks, all or none.
+        LaunchGroup = 8,
+        /// A sign of life, every 30 minutes.
+        Heartbeat = 9,
+    }
+
+    /// Content of SUBSCRIBED.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct Subscribed {
+        /// The executor as it was launched.
+        #[prost(message, required, tag = "1")]
+        pub executor_info: ExecutorInfo,
+        /// Its framework.
+        #[prost(message, required, tag = "2")]
+        pub framework_info: FrameworkInfo,
+        /// Its agent.
+        #[prost(message, required, tag = "3")]
+        pub agent_info: AgentInfo,
+        /// Its container.
+        #[prost(message, optional, tag = "4")]
+        pub container_id: Option<ContainerId>,
+    }
+
+    /// Content of LAUNCH.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct Launch {
+        /// The task.
+        #[prost(message, required, tag = "1")]
+        pub task: TaskInfo,
+    }
+
+    /// Content of LAUNCH_GROUP.
+    #[derive(Clone, PartialEq, prost::Message)]
+    pub struct LaunchGroup {
+        /// The tasks.
+        #[prost(message, required, tag = "1")]
+        pub task_group: TaskGroupInfo,
+    }
+
+    /// Content of KILL.
+    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    pub struct Kill {
+        /// The task.
+        #[prost(message, required, tag = "1")]
+        pub task_id: TaskId,
+        /// Overrides the task's own policy.
+        #[prost(message, optional, tag = "2")]
+        pub kill_policy: Option<KillPolicy>,
+    }
+
+    /// Content of ACKNOWLEDGED.
+    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    pub struct Acknowledged {
+        /// The task.
+        #[prost(message, required, tag = "1")]
+        pub task_id: TaskId,
+        /// As in the update.
+        #[prost(bytes = "vec", required, tag = "2")]
+        pub uuid: Vec<u8>,
+    }
+
+    /// Content of MESSAGE.
+    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    pub struct Message {
+        /// The bytes.
+        #[prost(bytes = "vec", required, tag = "1")]
+        pub data: Vec<u8>,
+    }
+
+    /// Content of ERROR.
+    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    pub struct Error {
+        /// The reason as text.
+        #[prost(string, required, tag = "1")]
+        pub message: String,
+    }
+}

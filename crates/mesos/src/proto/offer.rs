@@ -1,0 +1,136 @@
+//! Offers and what may be done with them.
+
+use super::{
+    AgentId, AllocationInfo, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, Resource,
+    TaskGroupInfo, TaskInfo, Unavailability, Url,
+};
+
+/// Resources of one agent, offered to one role of the framework.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct Offer {
+    /// Identifier of the offer.
+    #[prost(message, required, tag = "1")]
+    pub id: OfferId,
+    /// The framework that it is for.
+    #[prost(message, required, tag = "2")]
+    pub framework_id: FrameworkId,
+    /// The agent that has the resources.
+    #[prost(message, required, tag = "3")]
+    pub agent_id: AgentId,
+    /// Host name of the agent; for people, state is keyed by `agent_id`.
+    #[prost(string, required, tag = "4")]
+    pub hostname: String,
+    /// What is offered: may mix unreserved, reserved and revocable resources.
+    #[prost(message, repeated, tag = "5")]
+    pub resources: Vec<Resource>,
+    /// The framework's executors on that agent, as the master knows them.
+    #[prost(message, repeated, tag = "6")]
+    pub executor_ids: Vec<ExecutorId>,
+    /// The operator's description of the agent.
+    #[prost(message, repeated, tag = "7")]
+    pub attributes: Vec<Attribute>,
+    /// The agent's own address.
+    #[prost(message, optional, tag = "8")]
+    pub url: Option<Url>,
+    /// The agent is going to be away for maintenance.
+    #[prost(message, optional, tag = "9")]
+    pub unavailability: Option<Unavailability>,
+    /// The role that it is for.
+    #[prost(message, optional, tag = "10")]
+    pub allocation_info: Option<AllocationInfo>,
+    /// Where the agent stands.
+    #[prost(message, optional, tag = "11")]
+    pub domain: Option<DomainInfo>,
+}
+
+/// A request to give resources of an agent back before its maintenance.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct InverseOffer {
+    /// Identifier.
+    #[prost(message, required, tag = "1")]
+    pub id: OfferId,
+    /// The agent's own address.
+    #[prost(message, optional, tag = "2")]
+    pub url: Option<Url>,
+    /// The framework that it is for.
+    #[prost(message, required, tag = "3")]
+    pub framework_id: FrameworkId,
+    /// The agent that is going away.
+    #[prost(message, optional, tag = "4")]
+    pub agent_id: Option<AgentId>,
+    /// When, and for how long.
+    #[prost(message, required, tag = "5")]
+    pub unavailability: Unavailability,
+    /// What is wanted back; empty = everything on that agent.
+    #[prost(message, repeated, tag = "6")]
+    pub resources: Vec<Resource>,
+}
+
+/// `Offer.Operation`: a step of an ACCEPT. Only launching is decoded.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct Operation {
+    /// Which step.
+    #[prost(enumeration = "OperationType", optional, tag = "1")]
+    pub r#type: Option<i32>,
+    /// Content of [`OperationType::Launch`].
+    #[prost(message, optional, tag = "2")]
+    pub launch: Option<Launch>,
+    /// Content of [`OperationType::LaunchGroup`].
+    #[prost(message, optional, tag = "7")]
+    pub launch_group: Option<LaunchGroup>,
+}
+
+/// `Offer.Operation.Type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[repr(i32)]
+pub enum OperationType {
+    /// Not stated, or newer than this list.
+    Unknown = 0,
+    /// Launch tasks one by one.
+    Launch = 1,
+    /// Reserve resources.
+    Reserve = 2,
+    /// End a reservation.
+    Unreserve = 3,
+    /// Create a persistent volume.
+    Create = 4,
+    /// Destroy a persistent volume.
+    Destroy = 5,
+    /// Launch a group of tasks, all or none.
+    LaunchGroup = 6,
+    /// Grow a persistent volume.
+    GrowVolume = 11,
+    /// Shrink a persistent volume.
+    ShrinkVolume = 12,
+    /// Create a disk.
+    CreateDisk = 13,
+    /// Destroy a disk.
+    DestroyDisk = 14,
+}
+
+/// `Offer.Operation.Launch`.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct Launch {
+    /// The tasks; each is validated on its own.
+    #[prost(message, repeated, tag = "1")]
+    pub task_infos: Vec<TaskInfo>,
+}
+
+/// `Offer.Operation.LaunchGroup`.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct LaunchGroup {
+    /// The executor; its `type` must be set.
+    #[prost(message, required, tag = "1")]
+    pub executor: ExecutorInfo,
+    /// The tasks.
+    #[prost(message, required, tag = "2")]
+    pub task_group: TaskGroupInfo,
+}
+
+/// How long what was left of an offer is not to be offered again.
+#[derive(Clone, Copy, PartialEq, prost::Message)]
+pub struct Filters {
+    /// Seconds: 5 if absent, 0 = no filter, at most 31536000.
+    #[prost(double, optional, tag = "1", default = "5.0")]
+    pub refuse_seconds: Option<f64>,
+}

@@ -1,0 +1,189 @@
+//! Tasks, executors and commands.
+
+use std::collections::BTreeMap;
+
+use super::{AgentId, DurationInfo, ExecutorId, FrameworkId, Labels, Resource, ScalarValue, TaskId};
+
+/// A task to launch. Exactly one of `executor` and `command` is set.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct TaskInfo {
+    /// Name that people see.
+    #[prost(string, required, tag = "1")]
+    pub name: String,
+    /// Identifier, never used twice.
+    #[prost(message, required, tag = "2")]
+    pub task_id: TaskId,
+    /// The agent of the offer.
+    #[prost(message, required, tag = "3")]
+    pub agent_id: AgentId,
+    /// What the task takes; must not be empty.
+    #[prost(message, repeated, tag = "4")]
+    pub resources: Vec<Resource>,
+    /// The custom executor that runs the task.
+    #[prost(message, optional, tag = "5")]
+    pub executor: Option<ExecutorInfo>,
+    /// Bytes for the executor.
+    #[prost(bytes = "vec", optional, tag = "6")]
+    pub data: Option<Vec<u8>>,
+    /// A command that Mesos runs by itself.
+    #[prost(message, optional, tag = "7")]
+    pub command: Option<CommandInfo>,
+    /// `ContainerInfo`, handed on undecoded.
+    #[prost(bytes = "vec", optional, tag = "9")]
+    pub container: Option<Vec<u8>>,
+    /// Free labels.
+    #[prost(message, optional, tag = "10")]
+    pub labels: Option<Labels>,
+    /// How to stop the task when a KILL does not say.
+    #[prost(message, optional, tag = "12")]
+    pub kill_policy: Option<KillPolicy>,
+    /// The task is stopped after this long.
+    #[prost(message, optional, tag = "14")]
+    pub max_completion_time: Option<DurationInfo>,
+    /// Hard limits of `cpus` and `mem`; infinity is allowed.
+    #[prost(btree_map = "string, message", tag = "15")]
+    pub limits: BTreeMap<String, ScalarValue>,
+}
+
+/// Tasks that are launched all together or not at all.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct TaskGroupInfo {
+    /// The tasks.
+    #[prost(message, repeated, tag = "1")]
+    pub tasks: Vec<TaskInfo>,
+}
+
+/// An executor. A later task for a running executor must carry an equal one.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct ExecutorInfo {
+    /// Identifier, fresh for every incarnation.
+    #[prost(message, required, tag = "1")]
+    pub executor_id: ExecutorId,
+    /// Bytes for the executor.
+    #[prost(bytes = "vec", optional, tag = "4")]
+    pub data: Option<Vec<u8>>,
+    /// What the executor itself takes, apart from its tasks.
+    #[prost(message, repeated, tag = "5")]
+    pub resources: Vec<Resource>,
+    /// How it is started.
+    #[prost(message, optional, tag = "7")]
+    pub command: Option<CommandInfo>,
+    /// Filled in by the master if absent.
+    #[prost(message, optional, tag = "8")]
+    pub framework_id: Option<FrameworkId>,
+    /// Name that people see.
+    #[prost(string, optional, tag = "9")]
+    pub name: Option<String>,
+    /// Free text (deprecated).
+    #[prost(string, optional, tag = "10")]
+    pub source: Option<String>,
+    /// `ContainerInfo`, handed on undecoded.
+    #[prost(bytes = "vec", optional, tag = "11")]
+    pub container: Option<Vec<u8>>,
+    /// Time between SHUTDOWN and the end of the container; absent = the agent's flag.
+    #[prost(message, optional, tag = "13")]
+    pub shutdown_grace_period: Option<DurationInfo>,
+    /// Free labels.
+    #[prost(message, optional, tag = "14")]
+    pub labels: Option<Labels>,
+    /// Custom or built in.
+    #[prost(enumeration = "ExecutorType", optional, tag = "15")]
+    pub r#type: Option<i32>,
+}
+
+/// `ExecutorInfo.Type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[repr(i32)]
+pub enum ExecutorType {
+    /// Not stated.
+    Unknown = 0,
+    /// Built into Mesos.
+    Default = 1,
+    /// The framework's own.
+    Custom = 2,
+}
+
+/// How a process is started.
+#[derive(Clone, PartialEq, prost::Message)]
+pub struct CommandInfo {
+    /// Files that the agent fetches into the sandbox first, in this order.
+    #[prost(message, repeated, tag = "1")]
+    pub uris: Vec<CommandUri>,
+    /// Additional environment.
+    #[prost(message, optional, tag = "2")]
+    pub environment: Option<Environment>,
+    /// Shell command, or the program if `shell` is false.
+    #[prost(string, optional, tag = "3")]
+    pub value: Option<String>,
+    /// Account to run as instead of the framework's.
+    #[prost(string, optional, tag = "5")]
+    pub user: Option<String>,
+    /// Run through `/bin/sh -c`; true if absent.
+    #[prost(bool, optional, tag = "6", default = "true")]
+    pub shell: Option<bool>,
+    /// Arguments, the program's own name first; used only if `shell` is false.
+    #[prost(string, repeated, tag = "7")]
+    pub arguments: Vec<String>,
+}
+
+/// `CommandInfo.URI`: a file to fetch.
+#[derive(Clone, PartialEq, Eq, prost::Message)]
+pub struct CommandUri {
+    /// Where from.
+    #[prost(string, required, tag = "1")]
+    pub value: String,
+    /// Gets mode 0755 and is never extracted.
+    #[prost(bool, optional, tag = "2")]
+    pub executable: Option<bool>,
+    /// Archives are unpacked; true if absent.
+    #[prost(bool, optional, tag = "3", default = "true")]
+    pub extract: Option<bool>,
+    /// Kept in the agent's cache under the text of `value`, never asked for again.
+    #[prost(bool, optional, tag = "4")]
+    pub cache: Option<bool>,
+    /// Relative path in the sandbox; absent = what follows the last `/` of `value`.
+    #[prost(string, optional, tag = "5")]
+    pub output_file: Option<String>,
+}
+
+/// Environment variables.
+#[derive(Clone, PartialEq, Eq, prost::Message)]
+pub struct Environment {
+    /// The variables.
+    #[prost(message, repeated, tag = "1")]
+    pub variables: Vec<EnvironmentVariable>,
+}
+
+/// `Environment.Variable`.
+#[derive(Clone, PartialEq, Eq, prost::Message)]
+pub struct EnvironmentVariable {
+    /// Name.
+    #[prost(string, required, tag = "1")]
+    pub name: String,
+    /// Value of [`VariableType::Value`].
+    #[prost(string, optional, tag = "2")]
+    pub value: Option<String>,
+    /// Plain or secret; plain if absent.
+    #[prost(enumeration = "VariableType", optional, tag = "3", default = "Value")]
+    pub r#type: Option<i32>,
+}
+
+/// `Environment.Variable.Type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[repr(i32)]
+pub enum VariableType {
+    /// Not stated.
+    Unknown = 0,
+    /// Plain text.
+    Value = 1,
+    /// A secret, whose content is not decoded here.
+    Secret = 2,
+}
+
+/// How a task is stopped.
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+pub struct KillPolicy {
+    /// Time between asking the task to stop and forcing it.
+    #[prost(message, optional, tag = "1")]
+    pub grace_period: Option<DurationInfo>,
+}
