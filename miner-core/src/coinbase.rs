@@ -1,0 +1,139 @@
+//! Whether bytes are a coinbase transaction: catches a broken pool before anything is hashed for it.
+//!
+//! Form, without witness (that is what the transaction id covers):
+//!
+//! ```text
+//! version (4) | 01 | 32 zero bytes | ffffffff | length, script (2..=100) | sequence (4)
+//!             | count, outputs of: value (8), length, script | locktime (4)
+//! ```
+
+/// The assembled coinbase is not one; each message names the part and the byte it begins at.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CoinbaseError {
+    /// The bytes end within a part.
+    #[error("coinbase ends within its {part}, which begins at byte {at} of {len}")]
+    Truncated {
+        /// What was being read.
+        part: &'static str,
+        /// Where it begins.
+        at: usize,
+        /// Bytes in the coinbase.
+        len: usize,
+    },
+    /// A part has a value that a coinbase cannot have.
+    #[error("coinbase has a wrong {part} at byte {at}")]
+    Wrong {
+        /// What was read.
+        part: &'static str,
+        /// Where it begins.
+        at: usize,
+    },
+    /// Bytes follow the lock time.
+    #[error("coinbase has {extra} bytes after its lock time")]
+    Trailing {
+        /// How many.
+        extra: usize,
+    },
+}
+
+/// Checks the form of a whole coinbase without witness.
+pub(crate) fn check(bytes: &[u8]) -> Result<(), CoinbaseError> {
+    let mut reader = Reader { bytes, at: 0 };
+    reader.take("version", 4)?;
+    reader.expect("input count", &[1])?;
+    reader.expect("previous transaction id", &[0; 32])?;
+    reader.expect("previous output index", &[0xff; 4])?;
+    reader.script_sig()?;
+    reader.take("sequence", 4)?;
+    let at = reader.at;
+    let outputs = reader.compact_size("output count")?;
+    if outputs == 0 {
+        return Err(CoinbaseError::Wrong {
+            part: "output count",
+            at,
+        });
+    }
+    // A count beyond the bytes ends the loop at the first output that is not there.
+    for _ in 0..outputs {
+        reader.take("output value", 8)?;
+        reader.var_bytes("output script")?;
+    }
+    reader.take("lock time", 4)?;
+    match bytes.len() - reader.at {
+        0 => Ok(()),
+        extra => Err(CoinbaseError::Trailing { extra }),
+    }
+}
+
+/// Reads parts off the front; `at` never exceeds the length.
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, part: &'static str, count: u64) -> Result<&'a [u8], CoinbaseError> {
+        let truncated = CoinbaseError::Truncated {
+            part,
+            at: self.at,
+            len: self.bytes.len(),
+        };
+        let Ok(count) = usize::try_from(count) else {
+            return Err(truncated);
+        };
+        let taken = self.bytes[self.at..].get(..count).ok_or(truncated)?;
+        self.at += count;
+        Ok(taken)
+    }
+
+    fn expect(&mut self, part: &'static str, expected: &[u8]) -> Result<(), CoinbaseError> {
+        let at = self.at;
+        let found = self.take(part, expected.len() as u64)?;
+        if found == expected {
+            Ok(())
+        } else {
+            Err(CoinbaseError::Wrong { part, at })
+        }
+    }
+
+    fn script_sig(&mut self) -> Result<(), CoinbaseError> {
+        let at = self.at;
+        let script = self.var_bytes("input script")?;
+        // Consensus: bad-cb-length.
+        if (2..=100).contains(&script.len()) {
+            Ok(())
+        } else {
+            Err(CoinbaseError::Wrong {
+                part: "input script length",
+                at,
+            })
+        }
+    }
+
+    fn var_bytes(&mut self, part: &'static str) -> Result<&'a [u8], CoinbaseError> {
+        let count = self.compact_size(part)?;
+        self.take(part, count)
+    }
+
+    /// Bitcoin's variable-length count; longer forms than needed are wrong, as in consensus code.
+    fn compact_size(&mut self, part: &'static str) -> Result<u64, CoinbaseError> {
+        let at = self.at;
+        let (width, least) = match self.take(part, 1)?[0] {
+            0xfd => (2, 0xfd),
+            0xfe => (4, 0x1_0000),
+            0xff => (8, 0x1_0000_0000),
+            small => return Ok(u64::from(small)),
+        };
+        let count = self
+            .take(part, width)?
+            .iter()
+            .rev()
+            .fold(0, |sum, &byte| sum << 8 | u64::from(byte));
+        if count < least {
+            Err(CoinbaseError::Wrong { part, at })
+        } else {
+            Ok(count)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The job: what a pool sent, plus its session's extranonce1.
+
+use crate::{
+    Header, Share, ShareError, Target, TargetError,
+    coinbase::{self, CoinbaseError},
+    merkle, sha256d, version,
+};
+
+/// What a pool sent plus its session's extranonce1; never changed after it arrived.
+///
+/// The coinbase transaction (without witness) is `coinbase1 | extranonce1 | extranonce2 | coinbase2`; the miner chooses
+/// extranonce2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// The coinbase up to extranonce1.
+    pub coinbase1: Vec<u8>,
+    /// The session's part of the extranonce, at most [`Job::MAX_EXTRANONCE1`] bytes, may be empty.
+    pub extranonce1: Vec<u8>,
+    /// Bytes that the miner chooses, at most [`Job::MAX_EXTRANONCE2`]; 0 leaves version, time and nonce.
+    pub extranonce2_size: usize,
+    /// The coinbase after extranonce2.
+    pub coinbase2: Vec<u8>,
+    /// The sibling at each level of the merkle tree, lowest first, internal order.
+    pub merkle_branch: Vec<[u8; 32]>,
+    /// Hash of the previous header, internal order.
+    pub prev_hash: [u8; 32],
+    /// Version before rolling.
+    pub version: u32,
+    /// Version bits that shares may set freely (BIP 310); 0 if rolling was not granted.
+    pub version_mask: u32,
+    /// Compact network target.
+    pub bits: u32,
+    /// Least time of a share, Unix seconds.
+    pub time: u32,
+}
+
+/// A job that cannot be mined on, or is larger than any honest one.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum JobError {
+    /// More than [`Job::MAX_EXTRANONCE1`] bytes.
+    #[error("extranonce1 has {0} bytes, more than {max}", max = Job::MAX_EXTRANONCE1)]
+    Extranonce1TooLong(usize),
+    /// More than [`Job::MAX_EXTRANONCE2`] bytes.
+    #[error("extranonce2 size is {0} bytes, more than {max}", max = Job::MAX_EXTRANONCE2)]
+    Extranonce2TooLong(usize),
+    /// More than [`Job::MAX_COINBASE`] bytes in both parts.
+    #[error("coinbase parts have {0} bytes, more than {max}", max = Job::MAX_COINBASE)]
+    CoinbaseTooLong(usize),
+    /// More than [`Job::MAX_BRANCH`] levels.
+    #[error("merkle branch has {0} levels, more than {max}", max = Job::MAX_BRANCH)]
+    BranchTooLong(usize),
+    /// No block can be valid under the job's bits.
+    #[error(transparent)]
+    Bits(#[from] TargetError),
+    /// With extranonces in place, the coinbase is not one.
+    #[error(transparent)]
+    Coinbase(#[from] CoinbaseError),
+}
+
+impl Job {
+    /// Bytes of extranonce1 at most.
+    pub const MAX_EXTRANONCE1: usize = 32;
+    /// Bytes of extranonce2 at most.
+    pub const MAX_EXTRANONCE2: usize = 16;
+    /// Bytes of `coinbase1` and `coinbase2` together at most.
+    pub const MAX_COINBASE: usize = 400_000;
+    /// Levels of the merkle branch at most; 16 hold more transactions than fit in a block.
+    pub const MAX_BRANCH: usize = 32;
+
+    /// Whether the job is within all limits and can be mined on.
+    ///
+    /// # Errors
+    /// The first fault found. Nothing is allocated before the sizes are known to be within their limits.
+    pub fn check(&self) -> Result<(), JobError> {
+        if self.extranonce1.len() > Self::MAX_EXTRANONCE1 {
+            return Err(JobError::Extranonce1TooLong(self.extranonce1.len()));
+        }
+        if self.extranonce2_size > Self::MAX_EXTRANONCE2 {
+            return Err(JobError::Extranonce2TooLong(self.extranonce2_size));
+        }
+        let coinbase = self.coinbase1.len().saturating_add(self.coinbase2.len());
+        if coinbase > Self::MAX_COINBASE {
+            return Err(JobError::CoinbaseTooLong(coinbase));
+        }
+        if self.merkle_branch.len() > Self::MAX_BRANCH {
+            return Err(JobError::BranchTooLong(self.merkle_branch.len()));
+        }
+        self.network_target()?;
+        coinbase::check(&self.coinbase(&vec![0; self.extranonce2_size]))?;
+        Ok(())
+    }
+
+    /// The coinbase transaction without witness.
+    pub fn coinbase(&self, extranonce2: &[u8]) -> Vec<u8> {
+        [&self.coinbase1, &self.extranonce1, extranonce2, &self.coinbase2].concat()
+    }
+
+    /// The merkle root over that coinbase, internal order. For many roots of one job see
+    /// [`RootBuilder`](merkle::RootBuilder).
+    pub fn merkle_root(&self, extranonce2: &[u8]) -> [u8; 32] {
+        merkle::root(sha256d(&self.coinbase(extranonce2)), &self.merkle_branch)
+    }
+
+    /// The header that `share` stands for.
+    ///
+    /// # Errors
+    /// `WrongExtranonce2Length`, `VersionOutsideMask`.
+    pub fn header(&self, share: &Share) -> Result<Header, ShareError> {
+        if share.extranonce2.len() != self.extranonce2_size {
+            return Err(ShareError::WrongExtranonce2Length {
+                expected: self.extranonce2_size,
+                found: share.extranonce2.len(),
+            });
+        }
+        if (share.version ^ self.version) & !self.version_mask != 0 {
+            return Err(ShareError::VersionOutsideMask {
+                version: share.version,
+                job_version: self.version,
+                mask: self.version_mask,
+            });
+        }
+        let merkle_root = self.merkle_root(&share.extranonce2);
+        Ok(Header {
+            version: share.version,
+            time: share.time,
+            nonce: share.nonce,
+            ..self.template(merkle_root)
+        })
+    }
+
+    /// The header with the job's own version and time and nonce 0.
+    pub(crate) fn template(&self, merkle_root: [u8; 32]) -> Header {
+        Header {
+            version: self.version,
+            prev_hash: self.prev_hash,
+            merkle_root,
+            time: self.time,
+            bits: self.bits,
+            nonce: 0,
+        }
+    }
+
+    /// The version bits that this crate rolls: granted by the pool, free by BIP 320 or its successor (bits 5 to 28),
+    /// and 0 in the job's version, because pools differ on how to combine a bit that is already set.
+    pub fn rollable_bits(&self) -> u32 {
+        self.version_mask & version::FREE & !self.version
+    }
+
+    /// What a block must meet.
+    ///
+    /// # Errors
+    /// If no block can be valid under the job's bits.
+    pub fn network_target(&self) -> Result<Target, TargetError> {
+        Target::from_bits(self.bits)
+    }
+}

@@ -1,0 +1,213 @@
+//! The kernels: the one table, the choice at run time, and the one unsafe call into them.
+//!
+//! A kernel is one file and one line of the table. All have the same signature and find the same candidates: every
+//! (version, nonce) whose hash has its most significant 32 bits not above the target's. Confirming them is the caller's
+//! business, see [`search`](crate::search()).
+
+#![allow(unsafe_code)] // Calling code that needs CPU features, and the intrinsics themselves.
+
+mod generic;
+mod lanes;
+mod scalar;
+
+use std::{fmt, ops::Range};
+
+use crate::{NonceRange, Work};
+
+/// A (version, nonce) of a work that may meet its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Candidate {
+    /// Index into [`Work::versions`].
+    pub version_index: u32,
+    /// The nonce.
+    pub nonce: u32,
+}
+
+/// Adds the candidates among these versions (indices) and nonces.
+///
+/// # Safety
+/// The CPU must have the entry's features.
+type Scan = unsafe fn(&Work, Range<usize>, NonceRange, &mut Vec<Candidate>);
+
+/// A line of the table.
+struct Entry {
+    name: &'static str,
+    lanes: usize,
+    features: &'static [&'static str],
+    scan: Scan,
+}
+
+/// All kernels, the fastest first.
+static KERNELS: &[Entry] = &[Entry {
+    name: "scalar",
+    lanes: 1,
+    features: &[],
+    scan: scalar::scan,
+}];
+
+/// A kernel that this CPU can run: there is no way to one that it cannot.
+#[derive(Clone, Copy)]
+pub struct Kernel(&'static Entry);
+
+/// What the table says of a kernel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KernelInfo {
+    /// Its name, as [`Kernel::by_name`] takes it.
+    pub name: &'static str,
+    /// Nonces that it hashes side by side.
+    pub lanes: usize,
+    /// CPU features that it needs, named as Rust names target features.
+    pub features: &'static [&'static str],
+    /// Whether this CPU has them.
+    pub available: bool,
+}
+
+/// A kernel that cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KernelError {
+    /// No kernel has this name (in a build for this architecture).
+    #[error("no kernel {name:?}; there are {}", known.join(", "))]
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// All names.
+        known: Vec<&'static str>,
+    },
+    /// This CPU cannot run it.
+    #[error("kernel {name} needs CPU features that are missing here: {}", missing.join(", "))]
+    Unsupported {
+        /// The kernel.
+        name: &'static str,
+        /// The features that it needs and the CPU has not.
+        missing: Vec<&'static str>,
+    },
+}
+
+impl Kernel {
+    /// Every kernel of this build, the fastest first, also those that this CPU cannot run.
+    pub fn all() -> impl Iterator<Item = KernelInfo> {
+        KERNELS.iter().map(|entry| KernelInfo {
+            name: entry.name,
+            lanes: entry.lanes,
+            features: entry.features,
+            available: entry.missing().next().is_none(),
+        })
+    }
+
+    /// The kernels that this CPU can run, the fastest first.
+    pub fn available() -> impl Iterator<Item = Self> {
+        KERNELS
+            .iter()
+            .filter(|entry| entry.missing().next().is_none())
+            .map(Self)
+    }
+
+    /// The fastest kernel that this CPU can run.
+    pub fn best() -> Self {
+        Self::available()
+            .next()
+            .expect("the scalar kernel needs no feature")
+    }
+
+    /// The kernel of that name.
+    ///
+    /// # Errors
+    /// `Unknown` for a name not in the table, `Unsupported` if this CPU cannot run it.
+    pub fn by_name(name: &str) -> Result<Self, KernelError> {
+        let Some(entry) = KERNELS.iter().find(|entry| entry.name == name) else {
+            let known = KERNELS.iter().map(|entry| entry.name).collect();
+            return Err(KernelError::Unknown {
+                name: name.to_owned(),
+                known,
+            });
+        };
+        let missing: Vec<_> = entry.missing().collect();
+        if missing.is_empty() {
+            Ok(Self(entry))
+        } else {
+            Err(KernelError::Unsupported {
+                name: entry.name,
+                missing,
+            })
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.0.name
+    }
+
+    /// Nonces that it hashes side by side; ranges that are multiples of it waste nothing.
+    pub fn lanes(&self) -> usize {
+        self.0.lanes
+    }
+
+    /// Adds every (version, nonce) of `work` and `nonces` whose hash has its most significant 32 bits not above the
+    /// target's: all hits, and at most few others.
+    pub fn scan(&self, work: &Work, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
+        self.scan_versions(work, 0..work.versions().len(), nonces, candidates);
+    }
+
+    /// The same for some of the versions only.
+    ///
+    /// # Panics
+    /// If `versions` are not indices into [`Work::versions`].
+    pub(crate) fn scan_versions(
+        &self,
+        work: &Work,
+        versions: Range<usize>,
+        nonces: NonceRange,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        // SAFETY: a `Kernel` is only made of an entry whose features this CPU was found to have.
+        unsafe { (self.0.scan)(work, versions, nonces, candidates) }
+    }
+}
+
+impl Entry {
+    /// The features that the CPU has not.
+    fn missing(&self) -> impl Iterator<Item = &'static str> {
+        self.features.iter().copied().filter(|feature| !has(feature))
+    }
+}
+
+/// Whether the CPU (and the operating system) supports a feature. The standard library asks the CPU once.
+#[cfg(target_arch = "x86_64")]
+fn has(feature: &str) -> bool {
+    match feature {
+        "sse2" => is_x86_feature_detected!("sse2"),
+        "sse4.1" => is_x86_feature_detected!("sse4.1"),
+        "ssse3" => is_x86_feature_detected!("ssse3"),
+        "avx2" => is_x86_feature_detected!("avx2"),
+        "avx512f" => is_x86_feature_detected!("avx512f"),
+        "sha" => is_x86_feature_detected!("sha"),
+        _ => false,
+    }
+}
+
+/// Only the scalar kernel exists elsewhere, and it needs none.
+#[cfg(not(target_arch = "x86_64"))]
+fn has(_feature: &str) -> bool {
+    false
+}
+
+impl PartialEq for Kernel {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Kernel {}
+
+impl fmt::Debug for Kernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Kernel({})", self.name())
+    }
+}
+
+impl fmt::Display for Kernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

@@ -1,0 +1,55 @@
+//! One lane: runs everywhere.
+
+use std::ops::Range;
+
+use super::{Candidate, generic, lanes::Lanes};
+use crate::{NonceRange, Work};
+
+/// The generic scan over one lane.
+pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
+    generic::scan::<u32>(work, versions, nonces, candidates);
+}
+
+#[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
+impl Lanes for u32 {
+    const N: usize = 1;
+
+    #[inline(always)]
+    fn splat(word: u32) -> Self {
+        word
+    }
+    #[inline(always)]
+    fn ramp() -> Self {
+        0
+    }
+    #[inline(always)]
+    fn for_each_zero(self, mask: Self, mut found: impl FnMut(usize, u32)) {
+        if self & mask == 0 {
+            found(0, self);
+        }
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        self.wrapping_add(other)
+    }
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        self ^ other
+    }
+    #[inline(always)]
+    fn and(self, other: Self) -> Self {
+        self & other
+    }
+    #[inline(always)]
+    fn shr<const BITS: i32>(self) -> Self {
+        self >> BITS
+    }
+    #[inline(always)]
+    fn ror<const RIGHT: i32, const LEFT: i32>(self) -> Self {
+        self.rotate_right(RIGHT as u32)
+    }
+    #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        self.swap_bytes()
+    }
+}

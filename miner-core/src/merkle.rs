@@ -1,0 +1,52 @@
+//! From a coinbase to the merkle root.
+//!
+//! The coinbase is leaf 0 of the block's tree, so its path is *left child* at every level, and a job needs only the
+//! sibling of each level: `root = H(coinbase)`, then `root = H(root || sibling)` up the branch. All hashes here are in
+//! internal byte order.
+
+use sha2::{Digest, Sha256};
+
+use crate::{Job, sha256d};
+
+/// The root over a leaf (a transaction id) at position 0 and its branch, lowest level first.
+pub fn root(leaf: [u8; 32], branch: &[[u8; 32]]) -> [u8; 32] {
+    branch.iter().fold(leaf, |node, sibling| {
+        let mut pair = [0; 64];
+        pair[..32].copy_from_slice(&node);
+        pair[32..].copy_from_slice(sibling);
+        sha256d(&pair)
+    })
+}
+
+/// Makes the merkle roots of one job, one per extranonce2, hashing the coinbase up to extranonce2 once only.
+#[derive(Clone, Debug)]
+pub struct RootBuilder {
+    head: Sha256,
+    coinbase2: Vec<u8>,
+    branch: Vec<[u8; 32]>,
+}
+
+impl RootBuilder {
+    /// Takes what it needs of `job`.
+    pub fn new(job: &Job) -> Self {
+        let head = Sha256::new()
+            .chain_update(&job.coinbase1)
+            .chain_update(&job.extranonce1);
+        Self {
+            head,
+            coinbase2: job.coinbase2.clone(),
+            branch: job.merkle_branch.clone(),
+        }
+    }
+
+    /// The root of the block whose coinbase holds `extranonce2`; equal to [`Job::merkle_root`].
+    pub fn root(&self, extranonce2: &[u8]) -> [u8; 32] {
+        let first = self
+            .head
+            .clone()
+            .chain_update(extranonce2)
+            .chain_update(&self.coinbase2)
+            .finalize();
+        root(Sha256::digest(first).into(), &self.branch)
+    }
+}

@@ -1,0 +1,138 @@
+//! How a job's search space is cut into disjoint spaces, one per executor.
+//!
+//! A job has four coordinates: extranonce2, the version bits that may be rolled, time and nonce. A [`Layout`] cuts the
+//! first three; each [`Space`] holds all nonces of what it covers:
+//!
+//! ```text
+//! extranonce2   [ prefix, fixed: slot mod 256^p | free ................ ]   p = 0, 1 or 2 bytes
+//! version       [ highest rollable bits, fixed: next part of slot | free ]   only if p bytes are not enough
+//! time          job.time + time_first + k * time_step                        only if both are not enough
+//! ```
+
+use crate::{Job, version};
+
+/// An executor's part of a job's search space.
+///
+/// Headers of the space have versions `(job.version & !job.version_mask) | version_fixed | r` with any `r` within
+/// `version_mask`, times `job.time + time_first + k * time_step` with any `k`, extranonce2 that begins with
+/// `extranonce2_prefix`, and any nonce.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Space {
+    /// The first bytes of extranonce2.
+    pub extranonce2_prefix: Vec<u8>,
+    /// Version bits that may be rolled.
+    pub version_mask: u32,
+    /// Value of the bits of the job's mask that may not be rolled.
+    pub version_fixed: u32,
+    /// Seconds after the job's time where the lattice begins.
+    pub time_first: u32,
+    /// Seconds from one time of the lattice to the next, at least 1.
+    pub time_step: u32,
+}
+
+/// A space that does not belong to its job.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SpaceError {
+    /// The prefix is longer than extranonce2.
+    #[error("extranonce2 prefix has {prefix} bytes, the job's extranonce2 {size}")]
+    PrefixTooLong {
+        /// Bytes of the prefix.
+        prefix: usize,
+        /// Bytes of the job's extranonce2.
+        size: usize,
+    },
+    /// Version bits are rolled or fixed outside the job's mask.
+    #[error("version bits {0:08x} are outside the job's mask")]
+    OutsideMask(u32),
+    /// Version bits are both rolled and fixed.
+    #[error("version bits {0:08x} are both rolled and fixed")]
+    RolledAndFixed(u32),
+    /// The times would never advance.
+    #[error("time step is 0")]
+    NoTimeStep,
+}
+
+impl Space {
+    /// Whether this can be a space of `job`.
+    ///
+    /// # Errors
+    /// The first fault found.
+    pub fn check(&self, job: &Job) -> Result<(), SpaceError> {
+        let outside = (self.version_mask | self.version_fixed) & !job.version_mask;
+        let both = self.version_mask & self.version_fixed;
+        if self.extranonce2_prefix.len() > job.extranonce2_size {
+            let (prefix, size) = (self.extranonce2_prefix.len(), job.extranonce2_size);
+            Err(SpaceError::PrefixTooLong { prefix, size })
+        } else if outside != 0 {
+            Err(SpaceError::OutsideMask(outside))
+        } else if both != 0 {
+            Err(SpaceError::RolledAndFixed(both))
+        } else if self.time_step == 0 {
+            Err(SpaceError::NoTimeStep)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// How a job is cut into disjoint spaces, its *slots*, which together cover all of it: extranonce2 prefix first (as many
+/// bytes as leave at least one free, at most two), then version bits, then time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    prefix_len: u32,
+    /// Version bits that tell slots apart, and those that each slot rolls.
+    slot_mask: u32,
+    roll_mask: u32,
+    /// The job's value of the granted bits that nobody rolls.
+    unrolled: u32,
+    time_step: u32,
+}
+
+impl Layout {
+    /// Most bytes of extranonce2 that are given to the prefix.
+    const MAX_PREFIX: usize = 2;
+
+    /// Cuts `job` into at least `slots_wanted` spaces (at least one).
+    pub fn new(job: &Job, slots_wanted: u32) -> Self {
+        let wanted = u64::from(slots_wanted.max(1));
+        let longest = job.extranonce2_size.saturating_sub(1).min(Self::MAX_PREFIX) as u32;
+        let prefix_len = (0..longest)
+            .find(|&len| wanted <= 1 << (8 * len))
+            .unwrap_or(longest);
+        let rollable = job.rollable_bits();
+        let wanted = wanted.div_ceil(1 << (8 * prefix_len));
+        let slot_mask = version::highest(rollable, wanted.next_power_of_two().trailing_zeros());
+        let wanted = wanted.div_ceil(version::count(slot_mask));
+        Self {
+            prefix_len,
+            slot_mask,
+            roll_mask: rollable & !slot_mask,
+            unrolled: job.version & job.version_mask,
+            time_step: u32::try_from(wanted).expect("not above slots_wanted, a u32"),
+        }
+    }
+
+    /// How many spaces there are; at least as many as were wanted.
+    pub fn slots(&self) -> u64 {
+        // At most twice 2^32 rounded up by each of the first two coordinates: far from overflow.
+        (u64::from(self.time_step) * version::count(self.slot_mask)) << (8 * self.prefix_len)
+    }
+
+    /// The space number `slot`, None from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
+    pub fn space(&self, slot: u64) -> Option<Space> {
+        if slot >= self.slots() {
+            return None;
+        }
+        let prefix = &slot.to_be_bytes()[8 - self.prefix_len as usize..];
+        let slot = slot >> (8 * self.prefix_len);
+        let time_first = slot >> self.slot_mask.count_ones();
+        Some(Space {
+            extranonce2_prefix: prefix.to_vec(),
+            version_mask: self.roll_mask,
+            version_fixed: self.unrolled | version::deposit(slot, self.slot_mask),
+            time_first: u32::try_from(time_first).expect("below time_step, a u32"),
+            time_step: self.time_step,
+        })
+    }
+}
