@@ -1,0 +1,349 @@
+//! The miner's side of a session with a pool.
+//!
+//! One [`Client`] lives as long as one connection. Its owner moves bytes and time:
+//!
+//! * lines that were read go to [`Client::handle_line`], the time that passes to [`Client::handle_timeout`];
+//! * after either, and after [`Client::submit`], everything that [`Client::poll_transmit`] gives is written and
+//!   everything that [`Client::poll_event`] gives is acted upon;
+//! * [`Client::poll_timeout`] says when to call again although nothing was read;
+//! * when the connection is lost, [`Client::close`] settles the shares that are still unanswered.
+//!
+//! Optional requests never hold up a session; after a close, [`Client::suspects`] tells which of them may have been
+//! the reason. Whatever a pool sends, nothing here panics or grows beyond the named limits.
+
+mod calls;
+mod config;
+mod event;
+mod jobs;
+mod notify;
+mod reconnect;
+mod requests;
+mod setup;
+mod verdict;
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use miner_core::Share;
+use serde_json::Value;
+
+pub use config::{ClientConfig, Password, Resume, Skip};
+pub use event::{ClientEvent, PoolJob};
+pub use verdict::{RejectKind, Verdict};
+
+use crate::json_rpc::{self, Incoming, Reply};
+use crate::rate::RateLimit;
+use crate::{text, wire};
+use event::EventQueue;
+use jobs::{Difficulty, Jobs};
+use notify::Extranonce;
+use requests::{Answered, Expired, Requests, Setup};
+
+/// A share is not taken for submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SubmitError {
+    /// The pool has not authorized the worker yet, or the session is over.
+    #[error("the session is not ready for shares")]
+    NotReady,
+    /// [`Client::MAX_IN_FLIGHT`] shares wait for an answer, or events are not taken.
+    #[error("too many shares wait for an answer")]
+    Busy,
+    /// The pool has withdrawn version bits that this share uses.
+    #[error("the share's version has bits that the pool no longer allows")]
+    VersionBits,
+}
+
+/// Where a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Subscribing,
+    Authorizing,
+    Ready,
+    Over,
+}
+
+/// One session with a pool; see the [module](self).
+#[derive(Debug)]
+pub struct Client {
+    config: ClientConfig,
+    phase: Phase,
+    outbox: VecDeque<String>,
+    events: EventQueue,
+    requests: Requests,
+    /// Known once subscribed.
+    extranonce: Option<Extranonce>,
+    session_id: Option<String>,
+    /// Whether the pool continued the session that the configuration names.
+    resumed: bool,
+    /// The granted mask, as soon as rolling was granted; then every submit has version bits, be the mask 0.
+    version_mask: Option<u32>,
+    difficulty: Difficulty,
+    jobs: Jobs,
+    /// The newest job of a time before the worker was authorized.
+    held: Option<PoolJob>,
+    heard: Instant,
+    calls: RateLimit,
+    garbage: u32,
+    unmatched: u64,
+}
+
+impl Client {
+    /// Shares that may wait for the pool's answer.
+    pub const MAX_IN_FLIGHT: usize = 1024;
+    /// Lines that may wait to be written.
+    const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
+    /// Without a line for this long a pool counts as dead: servers send a job at least every minute.
+    pub const SILENCE: Duration = Duration::from_secs(150);
+    /// So many lines in a row that are no messages end the session.
+    const MAX_GARBAGE: u32 = 5;
+    /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.
+    const CALL_RATE: (u32, u32) = (100, 1000);
+
+    /// Starts a session; its first lines are ready to be sent.
+    pub fn new(config: ClientConfig, now: Instant) -> Self {
+        let (per_second, burst) = Self::CALL_RATE;
+        let mut client = Self {
+            phase: Phase::Subscribing,
+            outbox: VecDeque::new(),
+            events: EventQueue::default(),
+            requests: Requests::default(),
+            extranonce: None,
+            session_id: None,
+            resumed: false,
+            version_mask: None,
+            difficulty: Difficulty::initial(config.min_difficulty),
+            jobs: Jobs::default(),
+            held: None,
+            heard: now,
+            calls: RateLimit::new(burst, per_second, now),
+            garbage: 0,
+            unmatched: 0,
+            config,
+        };
+        client.start(now);
+        client
+    }
+
+    /// Takes one line from the pool, without its ending.
+    pub fn handle_line(&mut self, line: &[u8], now: Instant) {
+        if self.phase == Phase::Over {
+            return;
+        }
+        self.heard = now;
+        match json_rpc::parse(line) {
+            Err(problem) => self.handle_garbage(line, &problem.to_string()),
+            Ok(message) => {
+                self.garbage = 0;
+                match message {
+                    Incoming::Reply { id: Some(id), reply } if self.requests.knows(id) => {
+                        self.handle_reply(id, &reply, now);
+                    }
+                    _ if !self.calls.take(now) => {
+                        self.end(format!(
+                            "the pool sends more than {} lines per second",
+                            Self::CALL_RATE.0
+                        ));
+                    }
+                    Incoming::Reply { reply, .. } => self.handle_unmatched(&reply),
+                    Incoming::Call { id, method, params } => {
+                        self.handle_call(id.as_ref(), &method, &params, now);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets time pass: gives up on requests without an answer, and on a silent pool.
+    pub fn handle_timeout(&mut self, now: Instant) {
+        if self.phase == Phase::Over {
+            return;
+        }
+        for expired in self.requests.expire(now) {
+            match expired {
+                Expired::Submit { tag } => self.submitted(tag, Verdict::Unknown),
+                Expired::Setup(request) if request.is_required() => {
+                    self.end(format!("the pool does not answer {}", request.method()));
+                }
+                Expired::Setup(_) => {}
+            }
+        }
+        if now.saturating_duration_since(self.heard) >= Self::SILENCE {
+            self.end(format!(
+                "nothing came from the pool for {} s",
+                Self::SILENCE.as_secs()
+            ));
+        }
+    }
+
+    /// Offers a share of the job `job_id` to the pool; its verdict comes as an event with the same `tag`.
+    ///
+    /// # Errors
+    ///
+    /// Says why the share is not sent; then no event will come for it.
+    pub fn submit(&mut self, job_id: &str, share: &Share, tag: u64, now: Instant) -> Result<(), SubmitError> {
+        if self.phase != Phase::Ready {
+            return Err(SubmitError::NotReady);
+        }
+        if self.requests.submits() + self.events.len() >= Self::MAX_IN_FLIGHT
+            || self.outbox.len() >= Self::MAX_IN_FLIGHT
+        {
+            return Err(SubmitError::Busy);
+        }
+        let wording = self.jobs.wording(job_id, share, self.version_mask.unwrap_or(0));
+        let version_bits = wording.version_bits.ok_or(SubmitError::VersionBits)?;
+        let mut params = vec![
+            Value::from(self.config.user.as_str()),
+            wording.id,
+            hex::encode(&share.extranonce2).into(),
+            wire::number_hex(share.time).into(),
+            wire::number_hex(share.nonce).into(),
+        ];
+        if self.version_mask.is_some() {
+            params.push(wire::number_hex(version_bits).into());
+        }
+        let id = self.requests.submit(tag, now);
+        self.transmit(json_rpc::call_line(Some(id), "mining.submit", &params));
+        Ok(())
+    }
+
+    /// Ends the session because its connection is gone: every unanswered share becomes [`Verdict::Unknown`].
+    pub fn close(&mut self) {
+        self.phase = Phase::Over;
+        self.outbox.clear();
+        for tag in self.requests.clear() {
+            self.submitted(tag, Verdict::Unknown);
+        }
+    }
+
+    /// The next line to write, with its newline.
+    pub fn poll_transmit(&mut self) -> Option<String> {
+        self.outbox.pop_front()
+    }
+
+    /// The next thing that happened.
+    pub fn poll_event(&mut self) -> Option<ClientEvent> {
+        self.events.pop()
+    }
+
+    /// When to call [`handle_timeout`](Self::handle_timeout) next; `None` once the session is over.
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        let silent = self.heard + Self::SILENCE;
+        (self.phase != Phase::Over).then(|| {
+            self.requests
+                .next_deadline()
+                .map_or(silent, |deadline| deadline.min(silent))
+        })
+    }
+
+    /// Whether shares can be submitted.
+    pub fn is_ready(&self) -> bool {
+        self.phase == Phase::Ready
+    }
+
+    /// Whether the session has ended, by either side.
+    pub fn is_over(&self) -> bool {
+        self.phase == Phase::Over
+    }
+
+    /// Shares that wait for an answer.
+    pub fn in_flight(&self) -> usize {
+        self.requests.submits()
+    }
+
+    /// The difficulty for jobs to come.
+    pub fn difficulty(&self) -> f64 {
+        self.difficulty.value()
+    }
+
+    /// The version bits that the pool granted and that were asked for; 0 without rolling.
+    pub fn version_mask(&self) -> u32 {
+        self.version_mask.unwrap_or(0)
+    }
+
+    /// Whether the pool continued the session named in the configuration: shares of its jobs are still good.
+    pub fn resumed(&self) -> bool {
+        self.resumed
+    }
+
+    /// What a later session needs in order to continue this one.
+    pub fn resume(&self) -> Option<Resume> {
+        let extranonce1 = self.extranonce.as_ref()?.extranonce1.clone();
+        Some(Resume {
+            session_id: self.session_id.clone()?,
+            extranonce1,
+        })
+    }
+
+    /// The configuration's [`Skip`] and the optional requests that had no answer yet. If the connection was closed
+    /// by the pool, the next session does well to leave these out.
+    pub fn suspects(&self) -> Skip {
+        self.requests.suspects(self.config.skip)
+    }
+
+    /// Replies that nothing was waiting for.
+    pub fn unmatched_replies(&self) -> u64 {
+        self.unmatched
+    }
+
+    fn handle_reply(&mut self, id: u64, reply: &Reply, now: Instant) {
+        match self.requests.answer(id) {
+            Some(Answered::Submit { tag }) => {
+                let verdict = reply
+                    .outcome()
+                    .map_or_else(Verdict::rejected, |_| Verdict::Accepted);
+                self.submitted(tag, verdict);
+            }
+            Some(Answered::Setup(request)) => self.handle_setup_reply(request, reply, now),
+            None => {}
+        }
+    }
+
+    fn handle_unmatched(&mut self, reply: &Reply) {
+        self.unmatched += 1;
+        if let Err(failure) = reply.outcome() {
+            self.events
+                .push(ClientEvent::Warning(format!("the pool reports: {failure}")));
+        }
+    }
+
+    fn handle_garbage(&mut self, line: &[u8], problem: &str) {
+        self.garbage += 1;
+        if self.garbage >= Self::MAX_GARBAGE {
+            let line = text::clean_bytes(line, 80);
+            self.end(format!(
+                "{} lines in a row are no Stratum messages, the last is {problem}: {line}",
+                self.garbage
+            ));
+        }
+    }
+
+    fn submitted(&mut self, tag: u64, verdict: Verdict) {
+        self.events.push(ClientEvent::Submitted { tag, verdict });
+    }
+
+    fn end(&mut self, why: String) {
+        self.finish(ClientEvent::Ended { why });
+    }
+
+    /// Ends the session with `last`, after the verdicts that it still owes.
+    fn finish(&mut self, last: ClientEvent) {
+        if self.phase != Phase::Over {
+            self.close();
+            self.events.push(last);
+        }
+    }
+
+    fn request(&mut self, request: Setup, params: &impl serde::Serialize, now: Instant) {
+        let method = request.method();
+        let id = self.requests.setup(request, now);
+        self.transmit(json_rpc::call_line(Some(id), method, params));
+    }
+
+    /// Queues a line. A pool that lets more than the outbox holds pile up does not read; its answers are dropped.
+    fn transmit(&mut self, line: String) {
+        if self.outbox.len() < Self::MAX_OUTBOX {
+            self.outbox.push_back(line);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! What a pool tells and asks of its own accord.
+
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use super::jobs::{Difficulty, Noted};
+use super::notify::{Extranonce, id_text};
+use super::reconnect::Redirect;
+use super::setup::extranonce2_size;
+use super::{Client, ClientEvent, Phase};
+use crate::{json_rpc, text, wire};
+use miner_core::Job;
+
+impl Client {
+    pub(super) fn handle_call(&mut self, id: Option<&Value>, method: &str, params: &[Value], now: Instant) {
+        match method {
+            "mining.notify" => self.notified(params, now),
+            "mining.set_difficulty" => self.difficulty_set(params),
+            "mining.set_extranonce" => self.extranonce_set(params),
+            "mining.set_version_mask" => self.version_mask_set(params),
+            "client.reconnect" => self.reconnect(params),
+            "client.show_message" => {
+                self.show(params);
+                self.respond(id, Ok(Value::Bool(true)));
+            }
+            "client.get_version" => self.respond(id, Ok(json!(self.config.user_agent))),
+            "mining.ping" => self.respond(id, Ok(json!("pong"))),
+            _ => self.respond(id, Err((20, "Not supported"))),
+        }
+    }
+
+    fn respond(&mut self, id: Option<&Value>, outcome: Result<Value, (i64, &str)>) {
+        // An id is echoed as it came, if it is what an id should be.
+        if let Some(id) = id.filter(|id| id.is_number() || id.as_str().is_some_and(|id| id.len() <= 64)) {
+            self.transmit(json_rpc::reply_line(id, outcome));
+        }
+    }
+
+    fn notified(&mut self, params: &[Value], now: Instant) {
+        let Some(extranonce) = &self.extranonce else {
+            return self.warn("a job that came before the extranonce was left out");
+        };
+        let mask = self.version_mask.unwrap_or(0);
+        match self.jobs.note(params, extranonce, mask, self.difficulty, now) {
+            Ok(Noted::New(job)) => self.offer(job),
+            Ok(Noted::Retarget {
+                id,
+                target,
+                difficulty,
+            }) => match &mut self.held {
+                Some(held) => (held.target, held.difficulty) = (target, difficulty),
+                None => self.events.push(ClientEvent::Retarget {
+                    id,
+                    target,
+                    difficulty,
+                }),
+            },
+            Ok(Noted::Repeated) => {}
+            Err(why) => {
+                let id = params.first().map(id_text).unwrap_or_default();
+                self.events.push(ClientEvent::BadJob {
+                    id: text::clean(&id, 80),
+                    why: text::clean(&why, 256),
+                });
+            }
+        }
+    }
+
+    /// Passes a job on, or keeps it until the worker is authorized.
+    fn offer(&mut self, job: super::PoolJob) {
+        if self.phase == Phase::Ready {
+            self.events.push(ClientEvent::Job(job));
+        } else {
+            let clean = job.clean || self.held.as_ref().is_some_and(|held| held.clean);
+            self.held = Some(super::PoolJob { clean, ..job });
+        }
+    }
+
+    /// Holds for jobs to come; jobs keep the difficulty they came with.
+    fn difficulty_set(&mut self, params: &[Value]) {
+        let value = params.first().unwrap_or(&Value::Null);
+        match Difficulty::parse(value, self.config.min_difficulty) {
+            Ok(difficulty) => self.difficulty = difficulty,
+            Err(why) => self.warn(&format!("difficulty {value}: {why}; the old one stays")),
+        }
+    }
+
+    /// Holds for jobs to come.
+    fn extranonce_set(&mut self, params: &[Value]) {
+        let old_size = self.extranonce.as_ref().map(|old| old.extranonce2_size);
+        let size = match params.get(1) {
+            None | Some(Value::Null) => old_size.ok_or_else(|| "there is no old size".to_owned()),
+            Some(size) => extranonce2_size(size),
+        };
+        let extranonce1 = wire::bytes(params.first().unwrap_or(&Value::Null), Job::MAX_EXTRANONCE1)
+            .map_err(|why| format!("extranonce1 {why}"));
+        match (extranonce1, size) {
+            (Ok(extranonce1), Ok(extranonce2_size)) => {
+                self.extranonce = Some(Extranonce {
+                    extranonce1,
+                    extranonce2_size,
+                });
+                self.jobs.extranonce_changed();
+            }
+            (Err(why), _) | (_, Err(why)) => {
+                self.warn(&format!("mining.set_extranonce: {why}; the old one stays"))
+            }
+        }
+    }
+
+    /// Holds at once, also for jobs already received: a job with bits that are no longer allowed is given out anew.
+    fn version_mask_set(&mut self, params: &[Value]) {
+        match wire::number(params.first().unwrap_or(&Value::Null)) {
+            Ok(mask) => {
+                let mask = mask & self.config.version_mask;
+                self.version_mask = Some(mask);
+                if let Some(job) = self.jobs.mask_changed(mask) {
+                    self.offer(job);
+                }
+            }
+            Err(why) => self.warn(&format!(
+                "mining.set_version_mask: the mask {why}; the old one stays"
+            )),
+        }
+    }
+
+    fn reconnect(&mut self, params: &[Value]) {
+        match Redirect::parse(params, &self.config.host) {
+            Ok(Redirect { host, port, wait }) => self.finish(ClientEvent::Reconnect { host, port, wait }),
+            Err(why) => self.warn(&format!("client.reconnect was not followed: {why}")),
+        }
+    }
+
+    fn show(&mut self, params: &[Value]) {
+        if let Some(message) = params.first().and_then(Value::as_str) {
+            self.events.push(ClientEvent::Message(text::clean(message, 1024)));
+        }
+    }
+
+    fn warn(&mut self, warning: &str) {
+        self.events.push(ClientEvent::Warning(text::clean(warning, 256)));
+    }
+}

@@ -1,0 +1,102 @@
+//! What a client is told before it starts.
+
+use crate::version;
+use std::fmt;
+
+/// A pool password. It is sent to the pool and shown nowhere else: `Debug` hides it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Password(String);
+
+impl Password {
+    pub(super) fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<String>> From<T> for Password {
+    fn from(password: T) -> Self {
+        Self(password.into())
+    }
+}
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password(hidden)")
+    }
+}
+
+/// Everything one session needs to know. A new session takes a new [`Client`](super::Client).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientConfig {
+    /// Host name that the operator configured, without port: the rule for `client.reconnect` compares with it.
+    pub host: String,
+    /// Name and version told to the pool. Some pools treat names that contain `cpuminer` specially.
+    pub user_agent: String,
+    /// Worker name, often `account.worker` or `address.worker`; submitted with every share.
+    pub user: String,
+    /// Password for `user`.
+    pub password: Password,
+    /// Version bits to ask for (BIP310); 0 asks for none and sends no `mining.configure`.
+    pub version_mask: u32,
+    /// Difficulty to ask for with `mining.suggest_difficulty`; by default nothing is asked.
+    pub suggest_difficulty: Option<f64>,
+    /// Difficulty below which jobs are not worked at: an easier one from the pool is raised to it, so that fewer
+    /// shares are submitted. 0 by default.
+    pub min_difficulty: f64,
+    /// Optional requests that this pool is known not to bear.
+    pub skip: Skip,
+    /// Asks the pool to continue an earlier session.
+    pub resume: Option<Resume>,
+}
+
+impl ClientConfig {
+    /// The usual settings for a user of the pool at `host`.
+    pub fn new(host: impl Into<String>, user: impl Into<String>, password: impl Into<Password>) -> Self {
+        Self {
+            host: host.into(),
+            user_agent: concat!("mesos-miner/", env!("CARGO_PKG_VERSION")).into(),
+            user: user.into(),
+            password: password.into(),
+            version_mask: version::BIP320_MASK,
+            suggest_difficulty: None,
+            min_difficulty: 0.0,
+            skip: Skip::default(),
+            resume: None,
+        }
+    }
+}
+
+/// Optional requests that are left out. Some pools close the connection on requests they do not know: after a close,
+/// take [`Client::suspects`](super::Client::suspects) into the next session's configuration.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Skip {
+    /// No `mining.configure`, hence no version rolling.
+    pub configure: bool,
+    /// No `mining.extranonce.subscribe`.
+    pub extranonce_subscribe: bool,
+    /// No `mining.suggest_difficulty`.
+    pub suggest_difficulty: bool,
+    /// No session id in `mining.subscribe`.
+    pub resume: bool,
+}
+
+/// What is needed to ask a pool to continue a session, so that shares of its jobs stay valid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resume {
+    /// Session id that the pool gave.
+    pub session_id: String,
+    /// The session's extranonce1: only if the pool gives the same again was the session really continued.
+    pub extranonce1: Vec<u8>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_hides_the_password() {
+        let config = ClientConfig::new("pool.example.com", "alice", "hunter2");
+        let shown = format!("{config:?} {config:#?}");
+        assert!(shown.contains("alice") && !shown.contains("hunter2"), "{shown}");
+    }
+}

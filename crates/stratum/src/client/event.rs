@@ -1,0 +1,133 @@
+//! What a client tells its owner.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use miner_core::{Job, Target};
+
+use super::Verdict;
+
+/// A job that passed all checks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolJob {
+    /// The pool's name for it, as it has to be given to [`Client::submit`](super::Client::submit).
+    pub id: String,
+    /// Everything needed to mine it, within all limits.
+    pub job: Job,
+    /// What a share has to meet.
+    pub target: Target,
+    /// The difficulty that `target` comes from: the one that was in force when the job arrived.
+    pub difficulty: f64,
+    /// All earlier jobs are void; stop working at them now.
+    pub clean: bool,
+    /// When it arrived. The header's time may run ahead of `job.time` by the seconds since then, not more.
+    pub received: Instant,
+}
+
+/// What happened, in the order in which it happened.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ClientEvent {
+    /// Subscribed and authorized: shares may be submitted.
+    Ready,
+    /// A new job. Not sent before [`Ready`](Self::Ready). If several came before one was taken, only the newest is
+    /// kept.
+    Job(PoolJob),
+    /// The pool sent the current job again, unchanged, after a change of difficulty: carry on with the search where
+    /// it is, with another target.
+    Retarget {
+        /// The job's name.
+        id: String,
+        /// What a share has to meet from now on.
+        target: Target,
+        /// The difficulty that `target` comes from.
+        difficulty: f64,
+    },
+    /// The answer to one [`Client::submit`](super::Client::submit). Each gets exactly one.
+    Submitted {
+        /// The tag given with the share.
+        tag: u64,
+        /// What the pool said.
+        verdict: Verdict,
+    },
+    /// A message for people (`client.show_message`).
+    Message(String),
+    /// The pool sent a job that cannot be mined. It is left out; earlier jobs go on unless the pool refuses them.
+    BadJob {
+        /// The job's name as far as it could be read.
+        id: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The pool sent something that was not followed. The session goes on.
+    Warning(String),
+    /// The pool asks to connect anew. The session is over.
+    Reconnect {
+        /// Another host of the same operator; `None` is the configured one. TLS stays as configured.
+        host: Option<String>,
+        /// Another port.
+        port: Option<u16>,
+        /// Wait this long first, five minutes at most.
+        wait: Duration,
+    },
+    /// The pool refused to serve. The session is over.
+    Refused {
+        /// The request that was refused.
+        what: &'static str,
+        /// The pool's words.
+        why: String,
+        /// Whether another attempt with the same configuration may succeed.
+        retry: bool,
+    },
+    /// The session cannot go on, for example because the pool fell silent. Connect anew.
+    Ended {
+        /// Why.
+        why: String,
+    },
+}
+
+/// Events that were not taken yet. Bounded: only the newest job is kept, of the rest the oldest are kept.
+#[derive(Debug, Default)]
+pub(super) struct EventQueue(VecDeque<ClientEvent>);
+
+impl EventQueue {
+    /// Warnings, messages and bad jobs beyond this many queued events are dropped.
+    const MAX_NOTES: usize = 64;
+
+    pub(super) fn push(&mut self, event: ClientEvent) {
+        match event {
+            ClientEvent::Job(job) => self.push_job(job),
+            ClientEvent::Message(_) | ClientEvent::Warning(_) | ClientEvent::BadJob { .. } => {
+                if self.0.len() < Self::MAX_NOTES {
+                    self.0.push_back(event);
+                }
+            }
+            ClientEvent::Retarget { .. } => {
+                self.0
+                    .retain(|queued| !matches!(queued, ClientEvent::Retarget { .. }));
+                self.0.push_back(event);
+            }
+            _ => self.0.push_back(event),
+        }
+    }
+
+    fn push_job(&mut self, mut job: PoolJob) {
+        self.0.retain(|queued| match queued {
+            ClientEvent::Job(older) => {
+                job.clean |= older.clean;
+                false
+            }
+            ClientEvent::Retarget { .. } => false,
+            _ => true,
+        });
+        self.0.push_back(ClientEvent::Job(job));
+    }
+
+    pub(super) fn pop(&mut self) -> Option<ClientEvent> {
+        self.0.pop_front()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+}

@@ -1,0 +1,161 @@
+//! Requests that wait for an answer, and for how long.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use super::Skip;
+
+/// A request of the session's beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setup {
+    Configure,
+    /// With which parameters is tried: 0 is the fullest form.
+    Subscribe(usize),
+    Authorize,
+    ExtranonceSubscribe,
+    SuggestDifficulty,
+}
+
+impl Setup {
+    /// An optional request without an answer is forgotten after this.
+    const OPTIONAL: Duration = Duration::from_secs(10);
+    /// Without an answer to a required request within this the session ends.
+    const REQUIRED: Duration = Duration::from_secs(30);
+
+    pub(super) fn method(self) -> &'static str {
+        match self {
+            Self::Configure => "mining.configure",
+            Self::Subscribe(_) => "mining.subscribe",
+            Self::Authorize => "mining.authorize",
+            Self::ExtranonceSubscribe => "mining.extranonce.subscribe",
+            Self::SuggestDifficulty => "mining.suggest_difficulty",
+        }
+    }
+
+    pub(super) fn is_required(self) -> bool {
+        matches!(self, Self::Subscribe(_) | Self::Authorize)
+    }
+
+    fn patience(self) -> Duration {
+        if self.is_required() {
+            Self::REQUIRED
+        } else {
+            Self::OPTIONAL
+        }
+    }
+}
+
+/// A share without an answer for this long will not get one.
+const SUBMIT_PATIENCE: Duration = Duration::from_secs(60);
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Answered {
+    Setup(Setup),
+    Submit { tag: u64 },
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Expired {
+    Setup(Setup),
+    Submit { tag: u64 },
+}
+
+#[derive(Debug)]
+struct Submit {
+    tag: u64,
+    deadline: Instant,
+}
+
+/// Ids count up from 1, so that the lowest id of the submits has the earliest deadline of them.
+#[derive(Debug, Default)]
+pub(super) struct Requests {
+    last_id: u64,
+    setups: BTreeMap<u64, (Setup, Instant)>,
+    submits: BTreeMap<u64, Submit>,
+}
+
+impl Requests {
+    pub(super) fn setup(&mut self, request: Setup, now: Instant) -> u64 {
+        self.last_id += 1;
+        self.setups
+            .insert(self.last_id, (request, now + request.patience()));
+        self.last_id
+    }
+
+    pub(super) fn submit(&mut self, tag: u64, now: Instant) -> u64 {
+        self.last_id += 1;
+        self.submits.insert(
+            self.last_id,
+            Submit {
+                tag,
+                deadline: now + SUBMIT_PATIENCE,
+            },
+        );
+        self.last_id
+    }
+
+    /// How many shares wait.
+    pub(super) fn submits(&self) -> usize {
+        self.submits.len()
+    }
+
+    pub(super) fn knows(&self, id: u64) -> bool {
+        self.submits.contains_key(&id) || self.setups.contains_key(&id)
+    }
+
+    pub(super) fn answer(&mut self, id: u64) -> Option<Answered> {
+        if let Some(submit) = self.submits.remove(&id) {
+            return Some(Answered::Submit { tag: submit.tag });
+        }
+        self.setups
+            .remove(&id)
+            .map(|(request, _)| Answered::Setup(request))
+    }
+
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
+        let submit = self.submits.values().next().map(|submit| submit.deadline);
+        self.setups
+            .values()
+            .map(|&(_, deadline)| deadline)
+            .chain(submit)
+            .min()
+    }
+
+    /// Forgets what has waited too long.
+    pub(super) fn expire(&mut self, now: Instant) -> Vec<Expired> {
+        let mut expired = Vec::new();
+        self.setups.retain(|_, &mut (request, deadline)| {
+            let over = deadline <= now;
+            expired.extend(over.then_some(Expired::Setup(request)));
+            !over
+        });
+        while let Some(first) = self
+            .submits
+            .first_entry()
+            .filter(|first| first.get().deadline <= now)
+        {
+            expired.push(Expired::Submit {
+                tag: first.remove().tag,
+            });
+        }
+        expired
+    }
+
+    /// Forgets everything but the optional requests, which stay suspect; returns the tags of the shares.
+    pub(super) fn clear(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.submits)
+            .into_values()
+            .map(|submit| submit.tag)
+            .collect()
+    }
+
+    pub(super) fn suspects(&self, skip: Skip) -> Skip {
+        let waits = |wanted: Setup| self.setups.values().any(|&(request, _)| request == wanted);
+        Skip {
+            configure: skip.configure || waits(Setup::Configure),
+            extranonce_subscribe: skip.extranonce_subscribe || waits(Setup::ExtranonceSubscribe),
+            suggest_difficulty: skip.suggest_difficulty || waits(Setup::SuggestDifficulty),
+            resume: skip.resume || waits(Setup::Subscribe(0)),
+        }
+    }
+}

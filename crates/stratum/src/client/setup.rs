@@ -1,0 +1,171 @@
+//! The beginning of a session: configure, subscribe, authorize, and what may follow.
+
+use std::time::Instant;
+
+use miner_core::Job;
+use serde_json::{Value, json};
+
+use super::notify::Extranonce;
+use super::requests::Setup;
+use super::{Client, ClientEvent, Phase};
+use crate::json_rpc::Reply;
+use crate::{text, wire};
+
+/// Longest session id that is kept, in bytes.
+const MAX_SESSION_ID: usize = 1024;
+
+impl Client {
+    pub(super) fn start(&mut self, now: Instant) {
+        if self.config.version_mask != 0 && !self.config.skip.configure {
+            // Without an explicit mask some pools grant none.
+            let options = json!({
+                "version-rolling.mask": wire::number_hex(self.config.version_mask),
+                "version-rolling.min-bit-count": 1,
+            });
+            self.request(Setup::Configure, &(["version-rolling"], options), now);
+        }
+        self.subscribe(0, now);
+    }
+
+    /// First with everything, then without the session id, at last without any parameter: there are pools that
+    /// cannot bear even a user agent.
+    fn subscribe(&mut self, attempt: usize, now: Instant) -> bool {
+        let agent = self.config.user_agent.clone();
+        let session = self.config.resume.as_ref().filter(|_| !self.config.skip.resume);
+        let mut forms = vec![vec![agent.clone()], vec![]];
+        if let Some(resume) = session {
+            forms.insert(0, vec![agent, resume.session_id.clone()]);
+        }
+        let Some(params) = forms.into_iter().nth(attempt) else {
+            return false;
+        };
+        self.request(Setup::Subscribe(attempt), &params, now);
+        true
+    }
+
+    pub(super) fn handle_setup_reply(&mut self, request: Setup, reply: &Reply, now: Instant) {
+        match request {
+            Setup::Configure => self.configured(reply),
+            Setup::Subscribe(attempt) => self.subscribed(attempt, reply, now),
+            Setup::Authorize => self.authorized(reply, now),
+            // The effect shows in later notifications, if there is one.
+            Setup::ExtranonceSubscribe | Setup::SuggestDifficulty => {}
+        }
+    }
+
+    /// BIP310: what is missing or refused is not granted.
+    fn configured(&mut self, reply: &Reply) {
+        let Ok(granted) = reply.outcome() else {
+            return;
+        };
+        if granted.get("version-rolling") != Some(&Value::Bool(true)) {
+            return;
+        }
+        match granted.get("version-rolling.mask").map(wire::number) {
+            Some(Ok(mask)) => self.version_mask = Some(mask & self.config.version_mask),
+            Some(Err(problem)) => {
+                self.events.push(ClientEvent::Warning(format!(
+                    "version-rolling.mask {problem}; not rolling"
+                )));
+            }
+            None => self.version_mask = Some(self.config.version_mask),
+        }
+    }
+
+    fn subscribed(&mut self, attempt: usize, reply: &Reply, now: Instant) {
+        let parsed = reply
+            .outcome()
+            .map_err(|failure| failure.to_string())
+            .and_then(parse_subscription);
+        match parsed {
+            Ok((extranonce, session_id)) => {
+                self.resumed = attempt == 0
+                    && !self.config.skip.resume
+                    && self
+                        .config
+                        .resume
+                        .as_ref()
+                        .is_some_and(|old| old.extranonce1 == extranonce.extranonce1);
+                self.extranonce = Some(extranonce);
+                self.session_id = session_id;
+                self.phase = Phase::Authorizing;
+                let login = (self.config.user.clone(), self.config.password.clone());
+                self.request(Setup::Authorize, &(login.0, login.1.reveal()), now);
+            }
+            Err(why) => {
+                if !self.subscribe(attempt + 1, now) {
+                    self.finish(ClientEvent::Refused {
+                        what: "mining.subscribe",
+                        why,
+                        retry: true,
+                    });
+                }
+            }
+        }
+    }
+
+    fn authorized(&mut self, reply: &Reply, now: Instant) {
+        if let Err(failure) = reply.outcome() {
+            let why = failure.to_string();
+            return self.finish(ClientEvent::Refused {
+                what: "mining.authorize",
+                why,
+                retry: false,
+            });
+        }
+        self.phase = Phase::Ready;
+        self.events.push(ClientEvent::Ready);
+        if let Some(job) = self.held.take() {
+            self.events.push(ClientEvent::Job(job));
+        }
+        if !self.config.skip.extranonce_subscribe {
+            self.request(Setup::ExtranonceSubscribe, &[(); 0], now);
+        }
+        if let Some(difficulty) = self.config.suggest_difficulty
+            && !self.config.skip.suggest_difficulty
+        {
+            self.request(Setup::SuggestDifficulty, &[difficulty], now);
+        }
+    }
+}
+
+/// Reads `[subscriptions, extranonce1, extranonce2_size]`; the subscriptions may have any shape.
+fn parse_subscription(result: &Value) -> Result<(Extranonce, Option<String>), String> {
+    let [subscriptions, extranonce1, size, ..] = result.as_array().map(Vec::as_slice).unwrap_or_default()
+    else {
+        return Err("the result is not a list of three".into());
+    };
+    let extranonce1 =
+        wire::bytes(extranonce1, Job::MAX_EXTRANONCE1).map_err(|why| format!("extranonce1 {why}"))?;
+    let extranonce = Extranonce {
+        extranonce1,
+        extranonce2_size: extranonce2_size(size)?,
+    };
+    Ok((extranonce, session_id(subscriptions)))
+}
+
+/// Checks a size before anything is made of it.
+pub(super) fn extranonce2_size(size: &Value) -> Result<usize, String> {
+    let limit = Job::MAX_EXTRANONCE2;
+    size.as_u64()
+        .and_then(|size| usize::try_from(size).ok())
+        .filter(|&size| size <= limit)
+        .ok_or_else(|| {
+            format!(
+                "extranonce2_size {} is not a number from 0 to {limit}",
+                text::clean(&size.to_string(), 40)
+            )
+        })
+}
+
+/// The second element of the `mining.notify` pair, which may be nested in a list of pairs or be the list itself.
+fn session_id(subscriptions: &Value) -> Option<String> {
+    let list = subscriptions.as_array()?;
+    let of_pair = |pair: &Value| match pair.as_array().map(Vec::as_slice) {
+        Some([Value::String(method), Value::String(id), ..]) if method == "mining.notify" => Some(id.clone()),
+        _ => None,
+    };
+    of_pair(subscriptions)
+        .or_else(|| list.iter().find_map(of_pair))
+        .filter(|id| id.len() <= MAX_SESSION_ID)
+}

@@ -1,0 +1,222 @@
+//! The pool's side of a session with one miner.
+//!
+//! A [`Session`] reads requests, keeps what belongs to the connection (extranonce1, workers, granted version bits,
+//! which job went out at which difficulty) and answers all that it can answer alone. Shares that are well-formed come
+//! out as [`SessionEvent::Submit`]; the pool judges them and hands its judgement to [`Session::answer`].
+//!
+//! Its owner moves lines: what was read to [`Session::handle_line`], what [`Session::poll_transmit`] gives to the
+//! socket, and closes the connection once [`Session::closed`] says so.
+
+mod requests;
+mod submission;
+
+use std::collections::{BTreeSet, VecDeque};
+use std::ops::RangeInclusive;
+
+use miner_core::Job;
+use serde_json::{Value, json};
+
+pub use submission::{Refusal, RequestId, Submission};
+
+use crate::json_rpc::{self, Incoming};
+use crate::wire;
+
+/// What a session is told before it starts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionConfig {
+    /// The session's part of every coinbase; no two live sessions may have the same.
+    pub extranonce1: [u8; 4],
+    /// Bytes that the miner chooses in every coinbase, 1 to 16.
+    pub extranonce2_size: usize,
+    /// Version bits that are granted if they are asked for.
+    pub version_mask: u32,
+    /// Share difficulty to begin with.
+    pub difficulty: f64,
+    /// What `mining.suggest_difficulty` may set it to.
+    pub suggestions: RangeInclusive<f64>,
+}
+
+/// What the pool has to know or do.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SessionEvent {
+    /// Subscribed, and a first worker authorized: send the current job.
+    Ready,
+    /// A worker was authorized.
+    Authorized {
+        /// Its name: 1 to 256 bytes without control characters.
+        worker: String,
+    },
+    /// A share to be judged.
+    Submit(Submission),
+    /// A share that the session refused by itself.
+    Refused {
+        /// Who sent it, if that is an authorized worker.
+        worker: Option<String>,
+        /// Why.
+        refusal: Refusal,
+    },
+}
+
+/// One session with a miner; see the [module](self).
+#[derive(Debug)]
+pub struct Session {
+    config: SessionConfig,
+    subscribed: bool,
+    workers: BTreeSet<String>,
+    /// The granted mask, as soon as rolling was granted.
+    version_mask: Option<u32>,
+    difficulty: f64,
+    /// The difficulty that the miner knows of.
+    announced: Option<f64>,
+    /// Jobs that were sent, and the difficulty that holds for each.
+    jobs: VecDeque<(String, f64)>,
+    outbox: VecDeque<String>,
+    outbox_bytes: usize,
+    events: VecDeque<SessionEvent>,
+    garbage: u32,
+    closed: Option<&'static str>,
+}
+
+impl Session {
+    /// Limit for lines from a miner, in bytes.
+    pub const MAX_LINE: usize = 16 << 10;
+    /// Workers of one connection.
+    pub const MAX_WORKERS: usize = 64;
+    /// Jobs whose difficulty is remembered; shares of earlier ones are stale.
+    pub const MAX_JOBS: usize = 64;
+    /// Bytes that may wait to be written before the miner counts as one that does not read.
+    const MAX_OUTBOX_BYTES: usize = 1 << 20;
+    /// Events that may wait to be taken.
+    const MAX_EVENTS: usize = 256;
+    /// So many lines in a row that are no messages close the connection.
+    const MAX_GARBAGE: u32 = 5;
+
+    /// A session that has heard nothing yet.
+    pub fn new(config: SessionConfig) -> Self {
+        Self {
+            subscribed: false,
+            workers: BTreeSet::new(),
+            version_mask: None,
+            difficulty: config.difficulty,
+            announced: None,
+            jobs: VecDeque::new(),
+            outbox: VecDeque::new(),
+            outbox_bytes: 0,
+            events: VecDeque::new(),
+            garbage: 0,
+            closed: None,
+            config,
+        }
+    }
+
+    /// Takes one line from the miner, without its ending.
+    pub fn handle_line(&mut self, line: &[u8]) {
+        if self.closed.is_some() {
+            return;
+        }
+        let parsed = json_rpc::parse(line);
+        self.garbage = if parsed.is_ok() { 0 } else { self.garbage + 1 };
+        match parsed {
+            Ok(Incoming::Call { id, method, params }) => self.handle_request(id, &method, &params),
+            // The session asks nothing.
+            Ok(Incoming::Reply { .. }) => {}
+            Err(_) if self.garbage >= Self::MAX_GARBAGE => self.closed = Some("sends no Stratum messages"),
+            Err(_) => self.reply(&RequestId(Value::Null), Err(Refusal::NotAMessage)),
+        }
+    }
+
+    /// Sends a job; [`Job::extranonce1`] and [`Job::extranonce2_size`] are the session's own, whatever `job` has.
+    /// The difficulty that holds now holds for this job for good.
+    pub fn notify(&mut self, id: &str, job: &Job, clean: bool) {
+        self.announce_difficulty();
+        if clean {
+            self.jobs.clear();
+        }
+        if self.jobs.len() == Self::MAX_JOBS {
+            self.jobs.pop_front();
+        }
+        self.jobs.push_back((id.to_owned(), self.difficulty));
+        let params = json!([
+            id,
+            wire::prev_hash_to_wire(job.prev_hash),
+            hex::encode(&job.coinbase1),
+            hex::encode(&job.coinbase2),
+            job.merkle_branch.iter().map(hex::encode).collect::<Vec<_>>(),
+            wire::number_hex(job.version),
+            wire::number_hex(job.bits),
+            wire::number_hex(job.time),
+            clean,
+        ]);
+        self.transmit(json_rpc::call_line(None, "mining.notify", &params));
+    }
+
+    /// Sets the share difficulty for jobs to come.
+    pub fn set_difficulty(&mut self, difficulty: f64) {
+        self.difficulty = difficulty;
+        if self.is_ready() {
+            self.announce_difficulty();
+        }
+    }
+
+    /// Answers a [`Submission`].
+    pub fn answer(&mut self, request: &RequestId, judgement: Result<(), Refusal>) {
+        self.reply(request, judgement.map(|()| Value::Bool(true)));
+    }
+
+    /// The next line to write, with its newline.
+    pub fn poll_transmit(&mut self) -> Option<String> {
+        let line = self.outbox.pop_front()?;
+        self.outbox_bytes -= line.len();
+        Some(line)
+    }
+
+    /// The next thing that happened.
+    pub fn poll_event(&mut self) -> Option<SessionEvent> {
+        self.events.pop_front()
+    }
+
+    /// Whether the miner can be given jobs.
+    pub fn is_ready(&self) -> bool {
+        self.subscribed && !self.workers.is_empty()
+    }
+
+    /// Why the connection has to be closed, if it has.
+    pub fn closed(&self) -> Option<&'static str> {
+        self.closed
+    }
+
+    /// The share difficulty for jobs to come.
+    pub fn difficulty(&self) -> f64 {
+        self.difficulty
+    }
+
+    fn announce_difficulty(&mut self) {
+        if self.announced != Some(self.difficulty) {
+            self.announced = Some(self.difficulty);
+            self.transmit(json_rpc::call_line(
+                None,
+                "mining.set_difficulty",
+                &[self.difficulty],
+            ));
+        }
+    }
+
+    fn reply(&mut self, request: &RequestId, outcome: Result<Value, Refusal>) {
+        let outcome = outcome.map_err(|refusal| (refusal.code(), refusal.text()));
+        self.transmit(json_rpc::reply_line(&request.0, outcome));
+    }
+
+    fn event(&mut self, event: SessionEvent) {
+        self.events.push_back(event);
+    }
+
+    fn transmit(&mut self, line: String) {
+        if self.outbox_bytes + line.len() > Self::MAX_OUTBOX_BYTES {
+            self.closed = Some("does not read what it is sent");
+        } else {
+            self.outbox_bytes += line.len();
+            self.outbox.push_back(line);
+        }
+    }
+}

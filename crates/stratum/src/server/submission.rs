@@ -1,0 +1,119 @@
+//! A miner's share on its way to be judged, and what it may be refused for.
+
+use miner_core::{Job, Share};
+use serde_json::Value;
+
+use crate::version;
+
+/// The id of a request, to be echoed with its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestId(pub(super) Value);
+
+/// A well-formed `mining.submit` of an authorized worker.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Submission {
+    /// To be given to [`Session::answer`](super::Session::answer).
+    pub request: RequestId,
+    /// Who found it.
+    pub worker: String,
+    /// The job that it is for; not known to exist.
+    pub job_id: String,
+    /// The difficulty that holds for that job in this session; `None` if it was never sent, or long ago.
+    pub difficulty: Option<f64>,
+    /// As many bytes as the session's extranonce2 has.
+    pub extranonce2: Vec<u8>,
+    /// Unix seconds.
+    pub time: u32,
+    /// The header's nonce.
+    pub nonce: u32,
+    /// Rolled version bits, all within `version_mask`; `None` if the miner did not roll.
+    pub version_bits: Option<u32>,
+    /// The mask granted to the session, 0 without rolling.
+    pub version_mask: u32,
+}
+
+impl Submission {
+    /// The share, for a job of the name [`job_id`](Self::job_id).
+    pub fn share(&self, job: &Job) -> Share {
+        let version = self.version_bits.map_or(job.version, |bits| {
+            version::rolled(job.version, self.version_mask, bits)
+        });
+        Share {
+            extranonce2: self.extranonce2.clone(),
+            version,
+            time: self.time,
+            nonce: self.nonce,
+        }
+    }
+}
+
+/// Why something is refused. Each has one of the six codes that all pools understand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The line is no Stratum message.
+    NotAMessage,
+    /// There is no such method.
+    UnknownMethod,
+    /// Too few parameters, or of the wrong types.
+    BadParameters,
+    /// Not a difficulty.
+    BadDifficulty,
+    /// The connection has [`Session::MAX_WORKERS`](super::Session::MAX_WORKERS) already.
+    TooManyWorkers,
+    /// Extranonce2 is not hex, or has not the session's length.
+    BadExtranonce2,
+    /// The time is before the job's or too far ahead.
+    TimeOutOfRange,
+    /// Version bits outside the granted mask, or rolled although nothing was granted.
+    BadVersionBits,
+    /// The pool cannot take more now.
+    Busy,
+    /// There never was such a job.
+    UnknownJob,
+    /// The job is not valid any more.
+    Stale,
+    /// The same share came before.
+    Duplicate,
+    /// The hash is above the target.
+    LowDifficulty,
+    /// The worker is not authorized.
+    Unauthorized,
+    /// The connection is not subscribed.
+    NotSubscribed,
+}
+
+impl Refusal {
+    /// The code on the wire, 20 to 25.
+    pub fn code(self) -> i64 {
+        match self {
+            Self::UnknownJob | Self::Stale => 21,
+            Self::Duplicate => 22,
+            Self::LowDifficulty => 23,
+            Self::Unauthorized => 24,
+            Self::NotSubscribed => 25,
+            _ => 20,
+        }
+    }
+
+    /// The text on the wire.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::NotAMessage => "Not a Stratum message",
+            Self::UnknownMethod => "Unknown method",
+            Self::BadParameters => "Invalid parameters",
+            Self::BadDifficulty => "Invalid difficulty",
+            Self::TooManyWorkers => "Too many workers",
+            Self::BadExtranonce2 => "Invalid extranonce2",
+            Self::TimeOutOfRange => "Ntime out of range",
+            Self::BadVersionBits => "Invalid version mask",
+            Self::Busy => "Busy",
+            Self::UnknownJob => "Job not found",
+            Self::Stale => "Stale",
+            Self::Duplicate => "Duplicate share",
+            Self::LowDifficulty => "Low difficulty share",
+            Self::Unauthorized => "Unauthorized worker",
+            Self::NotSubscribed => "Not subscribed",
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Version rolling on the wire (BIP310). Which of the granted bits are really rolled is the miner's decision.
+
+/// The bits that BIP320 sets aside for miners, 13 to 28: what nearly every pool grants.
+pub const BIP320_MASK: u32 = 0x1fff_e000;
+
+/// The header version that a submit stands for: the job's version with the bits of `mask` replaced.
+///
+/// ```
+/// assert_eq!(stratum::version::rolled(0x2000_0000, 0x1fff_e000, 0x0000_2000), 0x2000_2000);
+/// ```
+pub fn rolled(job_version: u32, mask: u32, version_bits: u32) -> u32 {
+    (job_version & !mask) | (version_bits & mask)
+}
