@@ -1,0 +1,34 @@
+# The image of mesos-miner: the scheduler and the executor, on a small Debian.
+#
+#   docker build -t mesos-miner .
+#   docker run --rm mesos-miner                       # mines against itself
+#   docker run mesos-miner --master HOST:5050 -o stratum+tcp://POOL:3333 -u USER
+#
+# The build image needs Rust 1.89 or newer with a C compiler, the runtime image
+# a C library no older than the build image's.
+ARG BUILD_IMAGE=rust:1-bookworm
+ARG RUNTIME_IMAGE=debian:bookworm-slim
+
+# Manifests with empty sources: all that decides which packages are fetched.
+FROM ${BUILD_IMAGE} AS manifests
+COPY . /src
+RUN find /src -type f ! -name Cargo.toml ! -name Cargo.lock ! -name '*.rs' -delete \
+ && find /src -name '*.rs' -exec truncate -s 0 {} +
+
+FROM ${BUILD_IMAGE} AS build
+WORKDIR /src
+COPY --from=manifests /src .
+RUN cargo fetch --locked
+COPY . .
+ENV CARGO_PROFILE_RELEASE_STRIP=symbols
+RUN cargo build --release --locked --offline -p scheduler -p executor --bins
+
+FROM ${RUNTIME_IMAGE}
+RUN useradd --uid 10001 --create-home --home-dir /var/lib/mesos-miner --shell /usr/sbin/nologin mesos-miner
+COPY --from=build /src/target/release/mesos-miner /src/target/release/mesos-miner-executor /usr/local/bin/
+USER mesos-miner
+WORKDIR /var/lib/mesos-miner
+# Dashboard, metrics and health; inside a container loopback would reach nobody.
+ENV MESOS_MINER_LISTEN=0.0.0.0:8645
+EXPOSE 8645
+ENTRYPOINT ["mesos-miner"]
