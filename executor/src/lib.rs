@@ -1,1 +1,4 @@
-//! The Mesos executor: turns assignments into shares on pinned threads
+//! The custom Mesos executor of mesos-miner.
+pub mod cpus;
+pub mod miner;
+pub mod threads;

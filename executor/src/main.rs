@@ -1,0 +1,2 @@
+//! The executor as a program of its own.
+fn main() {}

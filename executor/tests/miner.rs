@@ -1,0 +1,362 @@
+//! The search with real threads: nothing skipped, nothing twice, and still when it is told to be.
+
+mod support;
+
+use executor::miner::{Arrangement, EVENT_QUEUE, Found, Miner, MinerConfig, MinerEvent};
+use miner_core::{Header, Kernel, NonceRange, Share, Target, Work, search, verify};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+use support::{assignment, job};
+
+/// A test that waits longer than this has failed.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn miner(dir: &Path) -> Miner {
+    let config = MinerConfig {
+        claims_dir: dir.join("claims"),
+        record_path: dir.join("search.jsonl"),
+        chunk_time: Duration::from_millis(2),
+    };
+    Miner::start(config, || {}).unwrap()
+}
+
+fn arrangement(millis: u64, pin: bool) -> Arrangement {
+    Arrangement {
+        millis,
+        pin,
+        kernel: Kernel::best(),
+    }
+}
+
+/// Takes events into `events` until one of them satisfies `wanted`.
+fn wait_for(miner: &Miner, events: &mut Vec<MinerEvent>, wanted: impl Fn(&MinerEvent) -> bool) {
+    let begin = Instant::now();
+    loop {
+        let news = miner.take_events();
+        let found = news.iter().any(&wanted);
+        events.extend(news);
+        if found {
+            return;
+        }
+        assert!(
+            begin.elapsed() < PATIENCE,
+            "waited in vain; last events: {:?}",
+            events.last()
+        );
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Waits until some more hashes are counted.
+fn let_it_hash(miner: &Miner) {
+    let (begin, before) = (Instant::now(), miner.progress().hashes);
+    while miner.progress().hashes < before + 400_000 {
+        assert!(begin.elapsed() < PATIENCE, "no hashing");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+fn shares(events: &[MinerEvent]) -> Vec<Found> {
+    events
+        .iter()
+        .filter_map(|event| {
+            if let MinerEvent::Found(found) = event {
+                Some(found.clone())
+            } else {
+                None
+            }
+        })
+        .collect()
+}
+
+fn lines(dir: &Path) -> Vec<Value> {
+    let text = std::fs::read_to_string(dir.join("search.jsonl")).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Clone)]
+struct WorkKey {
+    generation: u64,
+    extranonce2: String,
+    time: u64,
+    versions: Vec<u32>,
+}
+
+fn key(line: &Value) -> WorkKey {
+    WorkKey {
+        generation: line["generation"].as_u64().unwrap(),
+        extranonce2: line["extranonce2"].as_str().unwrap().to_owned(),
+        time: line["time"].as_u64().unwrap(),
+        versions: line["versions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|v| v.as_u64().unwrap() as u32)
+            .collect(),
+    }
+}
+
+fn range(line: &Value) -> (u64, u64) {
+    (
+        line["nonce_start"].as_u64().unwrap(),
+        line["nonce_count"].as_u64().unwrap(),
+    )
+}
+
+/// Every hit in the nonces that the record says were searched, found again by a second search.
+fn searched_again(lines: &[Value], target: Target) -> HashSet<(u64, Share)> {
+    let mut expected = HashSet::new();
+    for line in lines.iter().filter(|line| line["event"] == "searched") {
+        let key = key(line);
+        let extranonce2 = hex::decode(&key.extranonce2).unwrap();
+        let header = Header {
+            version: 0,
+            prev_hash: job().prev_hash,
+            merkle_root: job().merkle_root(&extranonce2),
+            time: u32::try_from(key.time).unwrap(),
+            bits: job().bits,
+            nonce: 0,
+        };
+        let work = Work::new(&header, &key.versions, target);
+        let (start, count) = range(line);
+        let nonces = NonceRange::new(u32::try_from(start).unwrap(), count).unwrap();
+        let mut hits = Vec::new();
+        search(Kernel::best(), &work, nonces, &AtomicBool::new(false), &mut hits);
+        expected.extend(hits.into_iter().map(|hit| {
+            let share = Share {
+                extranonce2: extranonce2.clone(),
+                version: hit.version,
+                time: header.time,
+                nonce: hit.nonce,
+            };
+            (key.generation, share)
+        }));
+    }
+    expected
+}
+
+#[test]
+fn pieces_tile_the_space_across_resizes_and_interruptions() {
+    let dir = tempfile::tempdir().unwrap();
+    let miner = miner(dir.path());
+    let mut events = Vec::new();
+    let mut revision = 0;
+    for (generation, prefix) in [(1, 0x11), (2, 0x22), (3, 0x33)] {
+        miner.assign(&assignment(generation, prefix, 50_000.0), Instant::now(), true);
+        for (millis, pin) in [
+            (1000, true),
+            (2000, false),
+            (500, true),
+            (0, true),
+            (1500, true),
+            (2000, true),
+        ] {
+            revision += 1;
+            miner.arrange(revision, arrangement(millis, pin));
+            wait_for(&miner, &mut events, |event| {
+                *event == MinerEvent::Ready { revision }
+            });
+            if millis > 0 {
+                let_it_hash(&miner);
+            }
+        }
+    }
+    miner.abandon();
+    miner.arrange(revision + 1, arrangement(0, true));
+    wait_for(&miner, &mut events, |event| {
+        *event
+            == MinerEvent::Stopped {
+                revision: revision + 1,
+            }
+    });
+    let hashes = miner.progress().hashes;
+    drop(miner);
+
+    let lines = lines(dir.path());
+    assert_eq!(lines.iter().filter(|line| line["event"] == "assigned").count(), 3);
+    let mut pieces: BTreeMap<WorkKey, Vec<(u64, u64)>> = BTreeMap::new();
+    let mut searched = 0;
+    for line in lines.iter().filter(|line| line["event"] != "assigned") {
+        pieces.entry(key(line)).or_default().push(range(line));
+        if line["event"] == "searched" {
+            searched += range(line).1 * key(line).versions.len() as u64;
+        }
+    }
+    assert_eq!(
+        pieces.keys().map(|key| key.generation).collect::<HashSet<_>>(),
+        HashSet::from([1, 2, 3])
+    );
+    for (key, ranges) in &mut pieces {
+        ranges.sort_unstable();
+        let mut next = 0;
+        for (start, count) in ranges {
+            assert_eq!(*start, next, "{key:?}: a gap or an overlap");
+            next = *start + *count;
+        }
+        assert!(
+            key.extranonce2.starts_with(&format!("{0}{0}", key.generation)),
+            "{key:?}"
+        );
+        assert_eq!(key.versions, [0x2001_0000, 0x2001_2000, 0x2001_4000, 0x2001_6000]);
+    }
+    assert!(
+        lines.iter().any(|line| line["event"] == "abandoned"),
+        "no interruption was seen"
+    );
+    assert!(searched <= hashes, "{searched} recorded, {hashes} counted");
+
+    let found = shares(&events);
+    let unique: HashSet<(u64, Share)> = found
+        .iter()
+        .map(|found| (found.generation, found.share.clone()))
+        .collect();
+    assert_eq!(unique.len(), found.len(), "a share was told twice");
+    let target = assignment(1, 0, 50_000.0).report_target;
+    for found in &found {
+        let verified = verify(&job(), &found.share, &target, job().time..=job().time + 3600).unwrap();
+        assert_eq!(verified.is_block, found.is_block);
+    }
+    let missing: Vec<_> = searched_again(&lines, target)
+        .difference(&unique)
+        .cloned()
+        .collect();
+    assert_eq!(missing, [], "hits that were not told");
+}
+
+#[test]
+fn nothing_is_hashed_without_threads_or_assignment() {
+    let dir = tempfile::tempdir().unwrap();
+    let miner = miner(dir.path());
+    let mut events = Vec::new();
+    miner.arrange(1, arrangement(2000, false));
+    wait_for(&miner, &mut events, |event| {
+        *event == MinerEvent::Ready { revision: 1 }
+    });
+    std::thread::sleep(Duration::from_millis(30));
+    assert_eq!(miner.progress().hashes, 0, "no assignment yet");
+
+    miner.assign(&assignment(1, 1, 1e12), Instant::now(), false);
+    let_it_hash(&miner);
+    assert!(miner.progress().threads > 0);
+    miner.arrange(2, arrangement(0, false));
+    wait_for(&miner, &mut events, |event| {
+        *event == MinerEvent::Stopped { revision: 2 }
+    });
+    let still = miner.progress();
+    std::thread::sleep(Duration::from_millis(50));
+    assert_eq!(miner.progress(), still);
+    assert_eq!(still.threads, 0);
+
+    miner.arrange(3, arrangement(1000, false));
+    let_it_hash(&miner);
+    miner.abandon();
+    let begin = Instant::now();
+    let mut last = 0;
+    while miner.progress().hashes != last {
+        assert!(begin.elapsed() < PATIENCE, "still hashing");
+        last = miner.progress().hashes;
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    std::thread::sleep(Duration::from_millis(50));
+    assert_eq!(miner.progress().hashes, last);
+    assert!(
+        !dir.path().join("search.jsonl").exists(),
+        "nothing was to be recorded"
+    );
+}
+
+#[test]
+fn a_full_queue_loses_nothing_and_delays_no_stop() {
+    let dir = tempfile::tempdir().unwrap();
+    let miner = miner(dir.path());
+    miner.arrange(1, arrangement(2000, false));
+    // Every second hash is a share, and nobody takes them.
+    miner.assign(&assignment(1, 1, 2.0), Instant::now(), true);
+    let begin = Instant::now();
+    let mut last = u64::MAX;
+    while miner.progress().hashes != last || last == 0 {
+        assert!(begin.elapsed() < PATIENCE, "the threads do not wait");
+        last = miner.progress().hashes;
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    miner.arrange(2, arrangement(0, false));
+    let mut events = Vec::new();
+    let begin = Instant::now();
+    while events.last() != Some(&MinerEvent::Ready { revision: 2 }) {
+        assert!(begin.elapsed() < PATIENCE, "a full queue holds the threads");
+        std::thread::sleep(Duration::from_millis(50));
+        // Nothing is taken before the threads have ended.
+        if miner.progress().threads == 0 {
+            events.extend(miner.take_events());
+        }
+    }
+    assert!(events.len() >= EVENT_QUEUE, "{}", events.len());
+    assert!(events.len() < EVENT_QUEUE + 4096, "{}", events.len());
+    drop(miner);
+    let found: HashMap<(u64, Share), usize> =
+        shares(&events)
+            .into_iter()
+            .fold(HashMap::new(), |mut seen, found| {
+                *seen.entry((found.generation, found.share)).or_default() += 1;
+                seen
+            });
+    assert!(found.values().all(|&count| count == 1));
+    let expected = searched_again(&lines(dir.path()), assignment(1, 1, 2.0).report_target);
+    assert!(expected.iter().all(|share| found.contains_key(share)));
+}
+
+#[test]
+fn an_assignment_without_space_is_used_up_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let miner = miner(dir.path());
+    let mut empty = assignment(4, 1, 1e6);
+    empty.space.time_step = 0;
+    miner.arrange(1, arrangement(2000, false));
+    miner.assign(&empty, Instant::now(), false);
+    let mut events = Vec::new();
+    let used_up = MinerEvent::UsedUp { generation: 4 };
+    wait_for(&miner, &mut events, |event| *event == used_up);
+    miner.arrange(2, arrangement(1000, false));
+    wait_for(&miner, &mut events, |event| {
+        *event == MinerEvent::Ready { revision: 2 }
+    });
+    miner.assign(&assignment(5, 1, 1e12), Instant::now(), false);
+    let_it_hash(&miner);
+    events.extend(miner.take_events());
+    assert_eq!(events.iter().filter(|&event| *event == used_up).count(), 1);
+}
+
+#[test]
+fn time_is_not_ahead_of_the_jobs_age() {
+    let dir = tempfile::tempdir().unwrap();
+    let miner = miner(dir.path());
+    let mut later = assignment(1, 1, 1000.0);
+    later.space.time_first = 3600;
+    miner.arrange(1, arrangement(1000, false));
+    miner.assign(&later, Instant::now(), false);
+    let mut events = Vec::new();
+    wait_for(&miner, &mut events, |event| {
+        *event == MinerEvent::Ready { revision: 1 }
+    });
+    std::thread::sleep(Duration::from_millis(30));
+    assert_eq!(
+        miner.progress().hashes,
+        0,
+        "the first time of the space is an hour away"
+    );
+    later.generation = 2;
+    later.age_ms = 3_600_000;
+    miner.assign(&later, Instant::now(), false);
+    wait_for(&miner, &mut events, |event| matches!(event, MinerEvent::Found(_)));
+    for found in shares(&events) {
+        assert!(
+            (job().time + 3600..job().time + 3600 + 120).contains(&found.share.time),
+            "{found:?}"
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! Jobs and assignments for tests.
+
+use messages::Assignment;
+use miner_core::{Job, Space, Target};
+use std::sync::Arc;
+
+/// A job with a plain coinbase, four rollable version bits, and network difficulty as on regtest.
+pub(crate) fn job() -> Job {
+    let mut coinbase1 =
+        hex::decode("01000000010000000000000000000000000000000000000000000000000000000000000000").unwrap();
+    // Script of 4 bytes before the extranonces, 4 + 3 bytes of them.
+    coinbase1.extend(hex::decode("ffffffff0b03010203").unwrap());
+    let coinbase2 = hex::decode("ffffffff0100f2052a010000000151".to_owned() + "00000000").unwrap();
+    let job = Job {
+        coinbase1,
+        extranonce1: vec![0xe1, 2, 3, 4],
+        extranonce2_size: 3,
+        coinbase2,
+        merkle_branch: vec![[7; 32], [9; 32]],
+        prev_hash: [5; 32],
+        version: 0x2000_0000,
+        version_mask: 0x0001_e000,
+        bits: 0x207f_ffff,
+        time: 1_700_000_000,
+    };
+    job.check().unwrap();
+    job
+}
+
+/// A part of [`job`] that reports about one hash in `one_in`.
+pub(crate) fn assignment(generation: u64, prefix: u8, one_in: f64) -> Assignment {
+    Assignment {
+        generation,
+        job: Arc::new(job()),
+        space: Space {
+            extranonce2_prefix: vec![prefix],
+            version_mask: 0x0000_6000,
+            version_fixed: 0x0001_0000,
+            time_first: 0,
+            time_step: 1,
+        },
+        report_target: Target::from_difficulty(one_in / 4_294_967_296.0).unwrap(),
+        age_ms: 0,
+    }
+}
