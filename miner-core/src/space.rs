@@ -9,7 +9,7 @@
 //! time          job.time + time_first + k * time_step                        only if both are not enough
 //! ```
 
-use crate::{Job, version};
+use crate::{Job, Share, version};
 
 /// An executor's part of a job's search space.
 ///
@@ -73,6 +73,18 @@ impl Space {
         } else {
             Ok(())
         }
+    }
+}
+
+impl Space {
+    /// Whether a share of `job` lies in this space.
+    pub fn contains(&self, job: &Job, share: &Share) -> bool {
+        let fixed = (job.version & !job.version_mask) | self.version_fixed;
+        let after_first = share.time.checked_sub(job.time).and_then(|age| age.checked_sub(self.time_first));
+        share.extranonce2.len() == job.extranonce2_size
+            && share.extranonce2.starts_with(&self.extranonce2_prefix)
+            && share.version & !self.version_mask == fixed
+            && after_first.is_some_and(|seconds| seconds % self.time_step == 0)
     }
 }
 

@@ -1,0 +1,319 @@
+//! Between the types of this crate and the wire, with every check.
+
+use crate::wire;
+use crate::{
+    Ack, Assignment, DecodeError, FromExecutor, MAX_MESSAGE_BYTES, MAX_SHARES, NumberedShare, PROTOCOL,
+    Report, TaskData, ToExecutor,
+};
+use miner_core::{Job, Share, Space, Target};
+use prost::Message as _;
+use std::sync::Arc;
+
+/// Longest accepted kernel name, bytes.
+const MAX_KERNEL_NAME: usize = 64;
+/// Longest accepted extranonce2, bytes; pools give at most 16.
+const MAX_EXTRANONCE2: usize = 16;
+/// Bounds of `TaskData::report_interval_ms`.
+const REPORT_INTERVAL_MS: std::ops::RangeInclusive<u64> = 50..=60_000;
+
+fn field(field: &'static str, problem: impl ToString) -> DecodeError {
+    DecodeError::Field {
+        field,
+        problem: problem.to_string(),
+    }
+}
+
+fn missing(name: &'static str) -> DecodeError {
+    field(name, "missing")
+}
+
+fn parse<M: prost::Message + Default>(bytes: &[u8]) -> Result<M, DecodeError> {
+    if bytes.len() > MAX_MESSAGE_BYTES {
+        return Err(DecodeError::TooLong(bytes.len()));
+    }
+    Ok(M::decode(bytes)?)
+}
+
+fn check_protocol(protocol: u32) -> Result<(), DecodeError> {
+    if protocol == PROTOCOL {
+        Ok(())
+    } else {
+        Err(DecodeError::Protocol(protocol))
+    }
+}
+
+fn hash32(name: &'static str, bytes: &[u8]) -> Result<[u8; 32], DecodeError> {
+    bytes
+        .try_into()
+        .map_err(|_| field(name, format!("{} bytes instead of 32", bytes.len())))
+}
+
+impl ToExecutor {
+    /// Encodes for `MESSAGE.data`.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut message = wire::ToExecutor {
+            protocol: PROTOCOL,
+            ..Default::default()
+        };
+        match self {
+            Self::Assign(assignment) => message.assign = Some(assignment_to_wire(assignment)),
+            Self::Ack(ack) => {
+                message.ack = Some(wire::Ack {
+                    session: ack.session,
+                    seqs: ack.seqs.clone(),
+                })
+            }
+            Self::Pause { generation } => {
+                message.pause = Some(wire::Pause {
+                    generation: *generation,
+                })
+            }
+        }
+        message.encode_to_vec()
+    }
+
+    /// Decodes `MESSAGE.data`.
+    ///
+    /// # Errors
+    /// See [`DecodeError`]; exactly one body must be present.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let message: wire::ToExecutor = parse(bytes)?;
+        check_protocol(message.protocol)?;
+        match (message.assign, message.ack, message.pause) {
+            (Some(assign), None, None) => Ok(Self::Assign(Box::new(assignment_from_wire(assign)?))),
+            (None, Some(ack), None) if ack.seqs.len() <= MAX_SHARES => Ok(Self::Ack(Ack {
+                session: ack.session,
+                seqs: ack.seqs,
+            })),
+            (None, Some(_), None) => Err(field("ack.seqs", "too many")),
+            (None, None, Some(pause)) => Ok(Self::Pause {
+                generation: pause.generation,
+            }),
+            _ => Err(field("body", "exactly one of assign, ack and pause is expected")),
+        }
+    }
+}
+
+impl FromExecutor {
+    /// Encodes for `MESSAGE.data` or `TaskStatus.data`.
+    pub fn encode(&self) -> Vec<u8> {
+        wire::FromExecutor {
+            protocol: PROTOCOL,
+            session: self.session,
+            report: self.report.as_ref().map(report_to_wire),
+            shares: self.shares.iter().map(share_to_wire).collect(),
+        }
+        .encode_to_vec()
+    }
+
+    /// Decodes `MESSAGE.data` or `TaskStatus.data`.
+    ///
+    /// # Errors
+    /// See [`DecodeError`].
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let message: wire::FromExecutor = parse(bytes)?;
+        check_protocol(message.protocol)?;
+        if message.shares.len() > MAX_SHARES {
+            return Err(field(
+                "shares",
+                format!(
+                    "{} in one message, the limit is {MAX_SHARES}",
+                    message.shares.len()
+                ),
+            ));
+        }
+        Ok(Self {
+            session: message.session,
+            report: message.report.map(report_from_wire).transpose()?,
+            shares: message
+                .shares
+                .into_iter()
+                .map(share_from_wire)
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl TaskData {
+    /// Encodes for `TaskInfo.data`.
+    pub fn encode(&self) -> Vec<u8> {
+        wire::TaskData {
+            protocol: PROTOCOL,
+            assignment: self.assignment.as_deref().map(assignment_to_wire),
+            kernel: self.kernel.clone(),
+            pin: self.pin,
+            report_interval_ms: self.report_interval_ms,
+            record_search: self.record_search,
+        }
+        .encode_to_vec()
+    }
+
+    /// Decodes `TaskInfo.data`.
+    ///
+    /// # Errors
+    /// See [`DecodeError`].
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let data: wire::TaskData = parse(bytes)?;
+        check_protocol(data.protocol)?;
+        if !REPORT_INTERVAL_MS.contains(&data.report_interval_ms) {
+            return Err(field(
+                "report_interval_ms",
+                format!("{} is outside {REPORT_INTERVAL_MS:?}", data.report_interval_ms),
+            ));
+        }
+        Ok(Self {
+            assignment: data
+                .assignment
+                .map(assignment_from_wire)
+                .transpose()?
+                .map(Box::new),
+            kernel: data.kernel.map(kernel_name).transpose()?,
+            pin: data.pin,
+            report_interval_ms: data.report_interval_ms,
+            record_search: data.record_search,
+        })
+    }
+}
+
+fn kernel_name(name: String) -> Result<String, DecodeError> {
+    if name.len() > MAX_KERNEL_NAME || name.chars().any(char::is_control) {
+        return Err(field("kernel", "not a kernel name"));
+    }
+    Ok(name)
+}
+
+fn assignment_to_wire(assignment: &Assignment) -> wire::Assignment {
+    let job = &assignment.job;
+    let space = &assignment.space;
+    wire::Assignment {
+        generation: assignment.generation,
+        job: Some(wire::Job {
+            coinbase1: job.coinbase1.clone(),
+            extranonce1: job.extranonce1.clone(),
+            extranonce2_size: u32::try_from(job.extranonce2_size).unwrap_or(u32::MAX),
+            coinbase2: job.coinbase2.clone(),
+            merkle_branch: job.merkle_branch.iter().map(|node| node.to_vec()).collect(),
+            prev_hash: job.prev_hash.to_vec(),
+            version: job.version,
+            version_mask: job.version_mask,
+            bits: job.bits,
+            time: job.time,
+        }),
+        space: Some(wire::Space {
+            extranonce2_prefix: space.extranonce2_prefix.clone(),
+            version_mask: space.version_mask,
+            version_fixed: space.version_fixed,
+            time_first: space.time_first,
+            time_step: space.time_step,
+        }),
+        report_target: assignment.report_target.to_be_bytes().to_vec(),
+        age_ms: assignment.age_ms,
+    }
+}
+
+fn assignment_from_wire(assignment: wire::Assignment) -> Result<Assignment, DecodeError> {
+    if assignment.generation == 0 {
+        return Err(field("assignment.generation", "is 0"));
+    }
+    let job = job_from_wire(assignment.job.ok_or_else(|| missing("assignment.job"))?)?;
+    let space = space_from_wire(assignment.space.ok_or_else(|| missing("assignment.space"))?, &job)?;
+    let target = hash32("assignment.report_target", &assignment.report_target)?;
+    Ok(Assignment {
+        generation: assignment.generation,
+        job: Arc::new(job),
+        space,
+        report_target: Target::from_be_bytes(target),
+        age_ms: assignment.age_ms,
+    })
+}
+
+fn job_from_wire(job: wire::Job) -> Result<Job, DecodeError> {
+    let branch = job
+        .merkle_branch
+        .iter()
+        .map(|node| hash32("job.merkle_branch", node));
+    let job = Job {
+        merkle_branch: branch.collect::<Result<_, _>>()?,
+        coinbase1: job.coinbase1,
+        extranonce1: job.extranonce1,
+        extranonce2_size: usize::try_from(job.extranonce2_size)
+            .map_err(|e| field("job.extranonce2_size", e))?,
+        coinbase2: job.coinbase2,
+        prev_hash: hash32("job.prev_hash", &job.prev_hash)?,
+        version: job.version,
+        version_mask: job.version_mask,
+        bits: job.bits,
+        time: job.time,
+    };
+    job.check().map_err(|e| field("job", e))?;
+    Ok(job)
+}
+
+fn space_from_wire(space: wire::Space, job: &Job) -> Result<Space, DecodeError> {
+    let space = Space {
+        extranonce2_prefix: space.extranonce2_prefix,
+        version_mask: space.version_mask,
+        version_fixed: space.version_fixed,
+        time_first: space.time_first,
+        time_step: space.time_step,
+    };
+    space.check(job).map_err(|e| field("space", e))?;
+    Ok(space)
+}
+
+fn report_to_wire(report: &Report) -> wire::Report {
+    wire::Report {
+        generation: report.generation,
+        hashes: report.hashes,
+        uptime_ms: report.uptime_ms,
+        threads: report.threads,
+        kernel: report.kernel.clone(),
+        dropped_shares: report.dropped_shares,
+        exhausted: report.exhausted,
+    }
+}
+
+fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
+    Ok(Report {
+        generation: report.generation,
+        hashes: report.hashes,
+        uptime_ms: report.uptime_ms,
+        threads: report.threads,
+        kernel: kernel_name(report.kernel)?,
+        dropped_shares: report.dropped_shares,
+        exhausted: report.exhausted,
+    })
+}
+
+fn share_to_wire(numbered: &NumberedShare) -> wire::Share {
+    wire::Share {
+        seq: numbered.seq,
+        generation: numbered.generation,
+        extranonce2: numbered.share.extranonce2.clone(),
+        version: numbered.share.version,
+        time: numbered.share.time,
+        nonce: numbered.share.nonce,
+    }
+}
+
+fn share_from_wire(share: wire::Share) -> Result<NumberedShare, DecodeError> {
+    if share.extranonce2.len() > MAX_EXTRANONCE2 {
+        return Err(field(
+            "share.extranonce2",
+            format!("{} bytes", share.extranonce2.len()),
+        ));
+    }
+    if share.seq == 0 {
+        return Err(field("share.seq", "is 0"));
+    }
+    Ok(NumberedShare {
+        seq: share.seq,
+        generation: share.generation,
+        share: Share {
+            extranonce2: share.extranonce2,
+            version: share.version,
+            time: share.time,
+            nonce: share.nonce,
+        },
+    })
+}

@@ -1,0 +1,144 @@
+//! The messages as they travel. Field numbers are fixed; new fields get new numbers.
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct ToExecutor {
+    #[prost(uint32, tag = "1")]
+    pub(crate) protocol: u32,
+    #[prost(message, optional, tag = "2")]
+    pub(crate) assign: Option<Assignment>,
+    #[prost(message, optional, tag = "3")]
+    pub(crate) ack: Option<Ack>,
+    #[prost(message, optional, tag = "4")]
+    pub(crate) pause: Option<Pause>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Pause {
+    #[prost(uint64, tag = "1")]
+    pub(crate) generation: u64,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Ack {
+    #[prost(fixed64, tag = "1")]
+    pub(crate) session: u64,
+    #[prost(uint64, repeated, tag = "2")]
+    pub(crate) seqs: Vec<u64>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Assignment {
+    #[prost(uint64, tag = "1")]
+    pub(crate) generation: u64,
+    #[prost(message, optional, tag = "2")]
+    pub(crate) job: Option<Job>,
+    #[prost(message, optional, tag = "3")]
+    pub(crate) space: Option<Space>,
+    /// 32 bytes, big-endian.
+    #[prost(bytes = "vec", tag = "4")]
+    pub(crate) report_target: Vec<u8>,
+    #[prost(uint64, tag = "5")]
+    pub(crate) age_ms: u64,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Job {
+    #[prost(bytes = "vec", tag = "1")]
+    pub(crate) coinbase1: Vec<u8>,
+    #[prost(bytes = "vec", tag = "2")]
+    pub(crate) extranonce1: Vec<u8>,
+    #[prost(uint32, tag = "3")]
+    pub(crate) extranonce2_size: u32,
+    #[prost(bytes = "vec", tag = "4")]
+    pub(crate) coinbase2: Vec<u8>,
+    /// 32 bytes each, internal order.
+    #[prost(bytes = "vec", repeated, tag = "5")]
+    pub(crate) merkle_branch: Vec<Vec<u8>>,
+    /// 32 bytes, internal order.
+    #[prost(bytes = "vec", tag = "6")]
+    pub(crate) prev_hash: Vec<u8>,
+    #[prost(fixed32, tag = "7")]
+    pub(crate) version: u32,
+    #[prost(fixed32, tag = "8")]
+    pub(crate) version_mask: u32,
+    #[prost(fixed32, tag = "9")]
+    pub(crate) bits: u32,
+    #[prost(fixed32, tag = "10")]
+    pub(crate) time: u32,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Space {
+    #[prost(bytes = "vec", tag = "1")]
+    pub(crate) extranonce2_prefix: Vec<u8>,
+    #[prost(fixed32, tag = "2")]
+    pub(crate) version_mask: u32,
+    #[prost(fixed32, tag = "3")]
+    pub(crate) version_fixed: u32,
+    #[prost(uint32, tag = "4")]
+    pub(crate) time_first: u32,
+    #[prost(uint32, tag = "5")]
+    pub(crate) time_step: u32,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct FromExecutor {
+    #[prost(uint32, tag = "1")]
+    pub(crate) protocol: u32,
+    #[prost(fixed64, tag = "2")]
+    pub(crate) session: u64,
+    #[prost(message, optional, tag = "3")]
+    pub(crate) report: Option<Report>,
+    #[prost(message, repeated, tag = "4")]
+    pub(crate) shares: Vec<Share>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Report {
+    #[prost(uint64, tag = "1")]
+    pub(crate) generation: u64,
+    #[prost(uint64, tag = "2")]
+    pub(crate) hashes: u64,
+    #[prost(uint64, tag = "3")]
+    pub(crate) uptime_ms: u64,
+    #[prost(uint32, tag = "4")]
+    pub(crate) threads: u32,
+    #[prost(string, tag = "5")]
+    pub(crate) kernel: String,
+    #[prost(uint64, tag = "6")]
+    pub(crate) dropped_shares: u64,
+    #[prost(bool, tag = "7")]
+    pub(crate) exhausted: bool,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Share {
+    #[prost(uint64, tag = "1")]
+    pub(crate) seq: u64,
+    #[prost(uint64, tag = "2")]
+    pub(crate) generation: u64,
+    #[prost(bytes = "vec", tag = "3")]
+    pub(crate) extranonce2: Vec<u8>,
+    #[prost(fixed32, tag = "4")]
+    pub(crate) version: u32,
+    #[prost(fixed32, tag = "5")]
+    pub(crate) time: u32,
+    #[prost(fixed32, tag = "6")]
+    pub(crate) nonce: u32,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct TaskData {
+    #[prost(uint32, tag = "1")]
+    pub(crate) protocol: u32,
+    #[prost(message, optional, tag = "2")]
+    pub(crate) assignment: Option<Assignment>,
+    #[prost(string, optional, tag = "3")]
+    pub(crate) kernel: Option<String>,
+    #[prost(bool, tag = "4")]
+    pub(crate) pin: bool,
+    #[prost(uint64, tag = "5")]
+    pub(crate) report_interval_ms: u64,
+    #[prost(bool, tag = "6")]
+    pub(crate) record_search: bool,
+}
