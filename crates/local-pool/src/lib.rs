@@ -1,1 +1,35 @@
-//! The embedded Stratum V1 pool on a private chain
+//! An embedded Stratum V1 pool on a private chain, for trying miners out and for tests.
+//!
+//! It is a real pool as far as a miner can tell: it grants version rolling, keeps a difficulty per session, and hashes
+//! every share that it is given. The chain is private and exists in memory only; a block is found whenever a share
+//! meets its fixed network difficulty, and makes all earlier jobs stale.
+//!
+//! ```text
+//! miner ──TCP── connection: stratum::server::Session ──> Ledger: jobs, judgement, counts ──> Chain: tip, coinbase
+//!                              ^                            │
+//!                              └────────── watch: newest job ┘
+//! ```
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), local_pool::PoolError> {
+//! use local_pool::{LocalPool, PoolConfig};
+//!
+//! let pool = LocalPool::start(PoolConfig { difficulty: 0.001, ..PoolConfig::default() }).await?;
+//! println!("stratum+tcp://{}", pool.addr());
+//! println!("{:?}", pool.stats());
+//! pool.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+
+mod chain;
+mod coinbase;
+mod config;
+mod connection;
+mod ledger;
+mod pool;
+mod stats;
+
+pub use config::{PoolConfig, PoolError};
+pub use pool::LocalPool;
+pub use stats::{PoolStats, WorkerStats};

@@ -1,0 +1,109 @@
+//! The private chain: a tip that moves when a block is found.
+
+use std::collections::VecDeque;
+
+use bitcoin::Network;
+use bitcoin::constants::genesis_block;
+use bitcoin::hashes::Hash;
+use miner_core::{BlockHash, Job};
+
+use crate::coinbase;
+
+/// A block's time must be above the median of so many before it.
+const MEDIAN_SPAN: usize = 11;
+/// Version of all blocks: BIP9 without signals.
+const VERSION: u32 = 0x2000_0000;
+
+/// Height, hash and times at the end of the chain. It starts with regtest's genesis block.
+#[derive(Debug)]
+pub(crate) struct Chain {
+    height: u32,
+    tip: BlockHash,
+    bits: u32,
+    times: VecDeque<u32>,
+}
+
+impl Chain {
+    pub(crate) fn new(bits: u32) -> Self {
+        let genesis = genesis_block(Network::Regtest);
+        Self {
+            height: 0,
+            tip: BlockHash(genesis.block_hash().to_byte_array()),
+            bits,
+            times: VecDeque::from([genesis.header.time]),
+        }
+    }
+
+    /// Blocks since the first one.
+    pub(crate) fn height(&self) -> u32 {
+        self.height
+    }
+
+    /// Hash of the newest block.
+    pub(crate) fn tip(&self) -> BlockHash {
+        self.tip
+    }
+
+    /// Appends a block whose work was checked.
+    pub(crate) fn extend(&mut self, hash: BlockHash, time: u32) {
+        self.height += 1;
+        self.tip = hash;
+        if self.times.len() == MEDIAN_SPAN {
+            self.times.pop_front();
+        }
+        self.times.push_back(time);
+    }
+
+    /// The job for the next block, without an extranonce1: `extranonce1_len` says how long each session's is.
+    pub(crate) fn next_job(&self, extranonce1_len: usize, extranonce2_size: usize, now: u32) -> Job {
+        let (coinbase1, coinbase2) = coinbase::parts(self.height + 1, extranonce1_len + extranonce2_size);
+        Job {
+            coinbase1,
+            extranonce1: Vec::new(),
+            extranonce2_size,
+            coinbase2,
+            // The chain has no transactions but coinbases.
+            merkle_branch: Vec::new(),
+            prev_hash: self.tip.0,
+            version: VERSION,
+            version_mask: 0,
+            bits: self.bits,
+            time: now.max(self.median_time().saturating_add(1)),
+        }
+    }
+
+    fn median_time(&self) -> u32 {
+        let mut times: Vec<u32> = self.times.iter().copied().collect();
+        times.sort_unstable();
+        times[times.len() / 2]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tip_moves_and_time_never_goes_back() {
+        let mut chain = Chain::new(0x207f_ffff);
+        assert_eq!(
+            chain.tip().to_string(),
+            "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206"
+        );
+        let now = 1_900_000_000;
+        for i in 0..20 {
+            chain.extend(BlockHash([i; 32]), now + 7200);
+        }
+        let job = chain.next_job(4, 4, now);
+        assert_eq!((chain.height(), job.prev_hash), (20, [19; 32]));
+        assert_eq!(job.time, now + 7201, "above the median");
+        assert_eq!(
+            Job {
+                extranonce1: vec![0; 4],
+                ..job
+            }
+            .check(),
+            Ok(())
+        );
+    }
+}

@@ -1,0 +1,159 @@
+//! What the pool is told before it starts, and why it may not start.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use miner_core::{Job, Target, TargetError};
+use stratum::version;
+
+/// How the pool and its chain behave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolConfig {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Difficulty of a share. Miners may suggest another within bounds.
+    pub difficulty: f64,
+    /// Difficulty of a block of the private chain. It never changes.
+    pub block_difficulty: f64,
+    /// How often a new job with a new time is given out on the same tip.
+    pub job_interval: Duration,
+    /// Bytes of extranonce2, 1 to 16.
+    pub extranonce2_size: usize,
+    /// Version bits that are granted to miners who ask for them.
+    pub version_mask: u32,
+}
+
+impl Default for PoolConfig {
+    /// A free port on loopback, shares of difficulty 0.001 (some four million hashes), blocks of difficulty 1, a job
+    /// every 30 s.
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            difficulty: 0.001,
+            block_difficulty: 1.0,
+            job_interval: Duration::from_secs(30),
+            extranonce2_size: 4,
+            version_mask: version::BIP320_MASK,
+        }
+    }
+}
+
+/// Why the pool did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PoolError {
+    /// The address cannot be listened on.
+    #[error("cannot listen on {addr}")]
+    Listen {
+        /// The address.
+        addr: SocketAddr,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A difficulty stands for no target.
+    #[error("{name} cannot be used")]
+    Difficulty {
+        /// Which of the two.
+        name: &'static str,
+        /// What is wrong with it.
+        source: TargetError,
+    },
+    /// The size of extranonce2 is out of range.
+    #[error("extranonce2_size {0} is not from 1 to {max}", max = Job::MAX_EXTRANONCE2)]
+    Extranonce2Size(usize),
+    /// The interval is zero.
+    #[error("job_interval must be longer than zero")]
+    JobInterval,
+}
+
+impl PoolConfig {
+    /// The chain's compact target, if the configuration is sound.
+    pub(crate) fn check(&self) -> Result<u32, PoolError> {
+        check_difficulty("difficulty", self.difficulty)?;
+        if !(1..=Job::MAX_EXTRANONCE2).contains(&self.extranonce2_size) {
+            return Err(PoolError::Extranonce2Size(self.extranonce2_size));
+        }
+        if self.job_interval.is_zero() {
+            return Err(PoolError::JobInterval);
+        }
+        Ok(check_difficulty("block_difficulty", self.block_difficulty)?.to_bits())
+    }
+}
+
+fn check_difficulty(name: &'static str, difficulty: f64) -> Result<Target, PoolError> {
+    Target::from_difficulty(difficulty).map_err(|source| PoolError::Difficulty { name, source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_named() {
+        let default = PoolConfig::default;
+        assert_eq!(default().check().unwrap(), 0x1d00_ffff);
+        for block_difficulty in [f64::MIN_POSITIVE, 1e-12, 4.6e-10, 1e60] {
+            let bits = PoolConfig {
+                block_difficulty,
+                ..default()
+            }
+            .check()
+            .unwrap();
+            assert!(Target::from_bits(bits).is_ok(), "{bits:08x}");
+        }
+        for (config, named) in [
+            (
+                PoolConfig {
+                    difficulty: 0.0,
+                    ..default()
+                },
+                "difficulty",
+            ),
+            (
+                PoolConfig {
+                    difficulty: f64::NAN,
+                    ..default()
+                },
+                "difficulty",
+            ),
+            (
+                PoolConfig {
+                    block_difficulty: -1.0,
+                    ..default()
+                },
+                "block_difficulty",
+            ),
+            (
+                PoolConfig {
+                    block_difficulty: 1e-12,
+                    ..default()
+                },
+                "block_difficulty",
+            ),
+            (
+                PoolConfig {
+                    extranonce2_size: 0,
+                    ..default()
+                },
+                "extranonce2_size",
+            ),
+            (
+                PoolConfig {
+                    extranonce2_size: 17,
+                    ..default()
+                },
+                "extranonce2_size",
+            ),
+            (
+                PoolConfig {
+                    job_interval: Duration::ZERO,
+                    ..default()
+                },
+                "job_interval",
+            ),
+        ] {
+            let error = config.check().unwrap_err().to_string();
+            assert!(error.contains(named), "{error}");
+        }
+    }
+}

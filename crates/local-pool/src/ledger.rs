@@ -1,0 +1,203 @@
+//! The pool's memory: jobs given out, shares taken, and the judgement of each share.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+
+use miner_core::{BlockHash, Job, ShareError, Target, verify};
+use stratum::server::{Refusal, Session, Submission};
+
+use crate::chain::Chain;
+use crate::stats::{PoolStats, Workers};
+
+/// Bytes of every session's extranonce1.
+pub(crate) const EXTRANONCE1_LEN: usize = 4;
+/// Jobs of the current tip that take shares.
+const MAX_JOBS: usize = 64;
+/// Shares that one job takes, at which its duplicates can still be told.
+const MAX_SHARES: usize = 1 << 16;
+/// A header's time may be so many seconds ahead of the clock.
+const MAX_AHEAD: u32 = 7200;
+
+/// The newest job, as every connection gets it.
+#[derive(Debug, Clone)]
+pub(crate) struct Issue {
+    pub(crate) id: String,
+    pub(crate) job: Arc<Job>,
+    /// Of the tip: if it differs from that of the job before, all earlier jobs are void.
+    pub(crate) height: u32,
+    /// Counts how often the pool's difficulty was set.
+    pub(crate) difficulty_epoch: u64,
+    pub(crate) difficulty: f64,
+}
+
+/// The judgement of one share.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Judgement {
+    pub(crate) outcome: Result<(), Refusal>,
+    /// Hash and height of the block, if the share was one: a new job must go out.
+    pub(crate) block: Option<(BlockHash, u32)>,
+}
+
+#[derive(Debug)]
+struct OpenJob {
+    number: u64,
+    job: Arc<Job>,
+    /// Of the accepted shares; equal hashes are equal headers.
+    hashes: HashSet<BlockHash>,
+}
+
+/// All that the pool knows; owned by one lock.
+#[derive(Debug)]
+pub(crate) struct Ledger {
+    chain: Chain,
+    extranonce2_size: usize,
+    open: VecDeque<OpenJob>,
+    jobs_made: u64,
+    difficulty: f64,
+    difficulty_epoch: u64,
+    workers: Workers,
+}
+
+impl Ledger {
+    pub(crate) fn new(bits: u32, extranonce2_size: usize, difficulty: f64) -> Self {
+        Self {
+            chain: Chain::new(bits),
+            extranonce2_size,
+            open: VecDeque::new(),
+            jobs_made: 0,
+            difficulty,
+            difficulty_epoch: 0,
+            workers: Workers::default(),
+        }
+    }
+
+    /// Makes the next job on the tip. `now` is Unix time.
+    pub(crate) fn next_issue(&mut self, now: u32) -> Issue {
+        let job = Arc::new(self.chain.next_job(EXTRANONCE1_LEN, self.extranonce2_size, now));
+        self.jobs_made += 1;
+        if self.open.len() == MAX_JOBS {
+            self.open.pop_front();
+        }
+        self.open.push_back(OpenJob {
+            number: self.jobs_made,
+            job: Arc::clone(&job),
+            hashes: HashSet::new(),
+        });
+        Issue {
+            id: format!("{:x}", self.jobs_made),
+            job,
+            height: self.chain.height(),
+            difficulty_epoch: self.difficulty_epoch,
+            difficulty: self.difficulty,
+        }
+    }
+
+    /// Sets the difficulty of all sessions, from the next job on.
+    pub(crate) fn set_difficulty(&mut self, difficulty: f64) {
+        self.difficulty = difficulty;
+        self.difficulty_epoch += 1;
+    }
+
+    /// Remembers a worker who has no share yet.
+    pub(crate) fn welcome(&mut self, worker: &str) {
+        self.workers.of(worker);
+    }
+
+    /// Counts a share that the session refused by itself.
+    pub(crate) fn refused(&mut self, worker: &str, refusal: Refusal) {
+        self.workers.of(worker).refuse(refusal);
+    }
+
+    /// Judges and counts a share of the session with `extranonce1`.
+    pub(crate) fn judge(&mut self, extranonce1: [u8; 4], submission: &Submission, now: u32) -> Judgement {
+        let judged = self.examine(extranonce1, submission, now);
+        let worker = self.workers.of(&submission.worker);
+        match judged {
+            Err(refusal) => {
+                worker.refuse(refusal);
+                Judgement {
+                    outcome: Err(refusal),
+                    block: None,
+                }
+            }
+            Ok((difficulty, block)) => {
+                worker.accept(difficulty, block.is_some());
+                if let Some(hash) = block {
+                    self.chain.extend(hash, submission.time);
+                    self.open.clear();
+                }
+                Judgement {
+                    outcome: Ok(()),
+                    block: block.map(|hash| (hash, self.chain.height())),
+                }
+            }
+        }
+    }
+
+    /// The difficulty that an acceptable share had to meet, and its hash if it is a block.
+    fn examine(
+        &mut self,
+        extranonce1: [u8; 4],
+        submission: &Submission,
+        now: u32,
+    ) -> Result<(f64, Option<BlockHash>), Refusal> {
+        let number = u64::from_str_radix(&submission.job_id, 16)
+            .ok()
+            .filter(|&number| {
+                (1..=self.jobs_made).contains(&number) && format!("{number:x}") == submission.job_id
+            })
+            .ok_or(Refusal::UnknownJob)?;
+        let open = self
+            .open
+            .iter_mut()
+            .find(|open| open.number == number)
+            .ok_or(Refusal::Stale)?;
+        // A job that this session was never sent has no difficulty here.
+        let difficulty = submission.difficulty.ok_or(Refusal::UnknownJob)?;
+        let job = Job {
+            extranonce1: extranonce1.to_vec(),
+            version_mask: submission.version_mask,
+            ..Job::clone(&open.job)
+        };
+        let target = share_target(&job, difficulty)?;
+        let times = job.time..=now.saturating_add(MAX_AHEAD).max(job.time);
+        let verified =
+            verify(&job, &submission.share(&job), &target, times).map_err(|error| refusal_of(&error))?;
+        if open.hashes.contains(&verified.hash) {
+            return Err(Refusal::Duplicate);
+        }
+        if open.hashes.len() >= MAX_SHARES {
+            return Err(Refusal::Busy);
+        }
+        open.hashes.insert(verified.hash);
+        Ok((difficulty, verified.is_block.then_some(verified.hash)))
+    }
+
+    pub(crate) fn stats(&self, connections: usize) -> PoolStats {
+        PoolStats {
+            workers: self.workers.to_vec(),
+            height: self.chain.height(),
+            tip: self.chain.tip(),
+            jobs: self.jobs_made,
+            connections,
+        }
+    }
+}
+
+/// What a share has to meet. A block always counts, even where shares are harder than blocks.
+fn share_target(job: &Job, difficulty: f64) -> Result<Target, Refusal> {
+    let target = Target::from_difficulty(difficulty).map_err(|_| Refusal::BadDifficulty)?;
+    Ok(job.network_target().map_or(target, |network| target.max(network)))
+}
+
+fn refusal_of(error: &ShareError) -> Refusal {
+    match error {
+        ShareError::WrongExtranonce2Length { .. } => Refusal::BadExtranonce2,
+        ShareError::VersionOutsideMask { .. } => Refusal::BadVersionBits,
+        ShareError::TimeOutOfRange { .. } => Refusal::TimeOutOfRange,
+        _ => Refusal::LowDifficulty,
+    }
+}
+
+// A session forgets a job no earlier than the ledger does.
+const _: () = assert!(Session::MAX_JOBS >= MAX_JOBS);
