@@ -125,7 +125,7 @@ mod tests {
             ),
             (
                 PoolConfig {
-                    block_difficulty: 1e-12,
+                    block_difficulty: f64::INFINITY,
                     ..default()
                 },
                 "block_difficulty",
