@@ -6,9 +6,17 @@
 
 #![allow(unsafe_code)] // Calling code that needs CPU features, and the intrinsics themselves.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 mod generic;
 mod lanes;
 mod scalar;
+#[cfg(target_arch = "x86_64")]
+mod sha_ni;
+#[cfg(target_arch = "x86_64")]
+mod sse2;
 
 use std::{fmt, ops::Range};
 
@@ -38,12 +46,42 @@ struct Entry {
 }
 
 /// All kernels, the fastest first.
-static KERNELS: &[Entry] = &[Entry {
-    name: "scalar",
-    lanes: 1,
-    features: &[],
-    scan: scalar::scan,
-}];
+static KERNELS: &[Entry] = &[
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "avx512",
+        lanes: 16,
+        features: &["avx512f"],
+        scan: avx512::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "sha_ni",
+        lanes: sha_ni::STREAMS,
+        features: &["sha", "sse4.1", "ssse3"],
+        scan: sha_ni::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "avx2",
+        lanes: 8,
+        features: &["avx2"],
+        scan: avx2::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "sse2",
+        lanes: 4,
+        features: &["sse2"],
+        scan: sse2::scan,
+    },
+    Entry {
+        name: "scalar",
+        lanes: 1,
+        features: &[],
+        scan: scalar::scan,
+    },
+];
 
 /// A kernel that this CPU can run: there is no way to one that it cannot.
 #[derive(Clone, Copy)]

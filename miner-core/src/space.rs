@@ -74,17 +74,16 @@ impl Space {
             Ok(())
         }
     }
-}
 
-impl Space {
     /// Whether a share of `job` lies in this space.
     pub fn contains(&self, job: &Job, share: &Share) -> bool {
         let fixed = (job.version & !job.version_mask) | self.version_fixed;
-        let after_first = share.time.checked_sub(job.time).and_then(|age| age.checked_sub(self.time_first));
+        let age = share.time.checked_sub(job.time);
+        let after_first = age.and_then(|age| age.checked_sub(self.time_first));
         share.extranonce2.len() == job.extranonce2_size
             && share.extranonce2.starts_with(&self.extranonce2_prefix)
             && share.version & !self.version_mask == fixed
-            && after_first.is_some_and(|seconds| seconds % self.time_step == 0)
+            && after_first.and_then(|seconds| seconds.checked_rem(self.time_step)) == Some(0)
     }
 }
 

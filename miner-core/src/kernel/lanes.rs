@@ -49,3 +49,31 @@ pub(super) trait Lanes: Copy {
         odd.xor(self.ror::<24, 8>().and(Self::splat(0x00ff_00ff)))
     }
 }
+
+/// An intrinsic, called from an operation of [`Lanes`].
+#[cfg(target_arch = "x86_64")]
+macro_rules! intrinsic {
+    ($call:expr) => {
+        // SAFETY: operations of `Lanes` run inside a kernel's `scan` only, and that runs only on a CPU that has the
+        // features it names.
+        unsafe { $call }
+    };
+}
+#[cfg(target_arch = "x86_64")]
+pub(super) use intrinsic;
+
+/// Calls `found` with the lane and word of each bit set in `bits`. Rare, so it is kept out of the loop.
+#[cfg(target_arch = "x86_64")]
+#[cold]
+#[inline(never)]
+pub(super) fn for_each_bit<const N: usize>(
+    mut bits: u32,
+    words: [u32; N],
+    mut found: impl FnMut(usize, u32),
+) {
+    while bits != 0 {
+        let lane = bits.trailing_zeros() as usize;
+        found(lane, words[lane]);
+        bits &= bits - 1;
+    }
+}

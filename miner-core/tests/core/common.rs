@@ -1,0 +1,107 @@
+//! The runner over the kernel table, the vectors in `tests/data`, and the oracle.
+
+use miner_core::{Candidate, Header, Kernel, NonceRange, Target, Work};
+use serde_json::Value;
+
+/// Runs `check` with every kernel of this CPU. The others are printed as skipped, or fail the test if the environment
+/// variable `REQUIRE_KERNELS` (names, separated by commas) has them.
+pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
+    let required = std::env::var("REQUIRE_KERNELS").unwrap_or_default();
+    let required: Vec<&str> = required
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .collect();
+    for name in &required {
+        assert!(
+            Kernel::all().any(|info| info.name == *name),
+            "REQUIRE_KERNELS names {name:?}, which does not exist"
+        );
+    }
+    for info in Kernel::all() {
+        match Kernel::by_name(info.name) {
+            Ok(kernel) => check(kernel),
+            Err(error) if required.contains(&info.name) => panic!("REQUIRE_KERNELS: {error}"),
+            Err(error) => println!("skipped: {error}"),
+        }
+    }
+}
+
+/// What a kernel must find, by the `sha2` crate: in order of nonce, then version.
+pub(crate) fn expected(work: &Work, nonces: NonceRange) -> Vec<Candidate> {
+    let first = u64::from(nonces.start());
+    let mut found = Vec::new();
+    for nonce in (first..first + nonces.len()).map(|nonce| u32::try_from(nonce).unwrap()) {
+        for version_index in 0..work.versions().len() as u32 {
+            let hash = work.header(version_index, nonce).hash().to_be_bytes();
+            if hash[..4] <= work.target().to_be_bytes()[..4] {
+                found.push(Candidate { version_index, nonce });
+            }
+        }
+    }
+    found
+}
+
+/// What a kernel finds, in the same order.
+pub(crate) fn found(kernel: Kernel, work: &Work, nonces: NonceRange) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    kernel.scan(work, nonces, &mut found);
+    found.sort_by_key(|candidate| (candidate.nonce, candidate.version_index));
+    found
+}
+
+/// A header whose fields are all different, and different for each seed.
+pub(crate) fn header(seed: u64) -> Header {
+    let mut bytes = [0; Header::SIZE];
+    for (i, byte) in bytes.iter_mut().enumerate() {
+        *byte = miner_core::sha256d(&[seed.to_le_bytes(), (i as u64).to_le_bytes()].concat())[0];
+    }
+    Header::from_bytes(&bytes)
+}
+
+/// `count` versions.
+pub(crate) fn versions(count: u32) -> Vec<u32> {
+    (0..count).map(|i| 0x2000_0000 | i << 13).collect()
+}
+
+/// A target of which the most significant 32 bits are `top`.
+pub(crate) fn target(top: u32) -> Target {
+    let mut bytes = [0x5a; 32];
+    bytes[..4].copy_from_slice(&top.to_be_bytes());
+    Target::from_be_bytes(bytes)
+}
+
+pub(crate) fn range(start: u32, len: u64) -> NonceRange {
+    NonceRange::new(start, len).unwrap()
+}
+
+/// A file of `tests/data`.
+pub(crate) fn data(file: &str) -> Value {
+    let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The member `key` as a list.
+pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().unwrap_or_else(|| panic!("no list {key}"))
+}
+
+/// The member `key` as text.
+pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_else(|| panic!("no text {key}"))
+}
+
+/// Hexadecimal text as a number, as Stratum writes header fields.
+pub(crate) fn hex_u32(value: &Value) -> u32 {
+    u32::from_str_radix(value.as_str().unwrap(), 16).unwrap()
+}
+
+/// Hexadecimal text as bytes.
+pub(crate) fn hex_bytes(value: &Value) -> Vec<u8> {
+    hex::decode(value.as_str().unwrap()).unwrap()
+}
+
+/// Hexadecimal text as 32 bytes, as written.
+pub(crate) fn hex_32(value: &Value) -> [u8; 32] {
+    hex_bytes(value).try_into().unwrap()
+}

@@ -1,0 +1,11 @@
+//! The public interface of miner-core against real blocks, recorded vectors and the `sha2` crate.
+
+#![allow(clippy::unwrap_used)] // Also outside test functions, all of this is test code.
+
+mod blocks;
+mod common;
+mod jobs;
+mod kernels;
+mod searching;
+mod spaces;
+mod targets;

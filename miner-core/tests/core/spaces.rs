@@ -1,0 +1,363 @@
+//! Layouts and cursors: every point of a job's search space exactly once.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use miner_core::{Cursor, Job, Layout, Next, Share, Space, SpaceError, Target};
+use proptest::prelude::*;
+
+const TIME: u32 = 1_700_000_000;
+
+fn job(extranonce2_size: usize, version: u32, version_mask: u32) -> Job {
+    Job {
+        coinbase1: vec![1; 50],
+        extranonce1: vec![2; 4],
+        extranonce2_size,
+        coinbase2: vec![3; 20],
+        merkle_branch: vec![[4; 32]; 3],
+        prev_hash: [5; 32],
+        version,
+        version_mask,
+        bits: 0x1d00_ffff,
+        time: TIME,
+    }
+}
+
+/// All points of the spaces up to `latest`: (extranonce2, version, time) with the nonce ranges seen there.
+type Points = BTreeMap<(Vec<u8>, u32, u32), Vec<(u64, u64)>>;
+
+/// Walks `space` to the last time allowed, checking each chunk against the job.
+fn walk(job: &Job, space: Space, max_versions: usize, chunk: u64, latest: u32, points: &mut Points) {
+    let mut cursor = Cursor::new(Arc::new(job.clone()), space.clone(), Target::MAX, max_versions);
+    loop {
+        match cursor.next_chunk(chunk, latest) {
+            Next::Chunk(chunk) => {
+                assert!(chunk.time <= latest && chunk.work.versions().len() <= max_versions);
+                let first = u64::from(chunk.nonces.start());
+                for (index, &version) in chunk.work.versions().iter().enumerate() {
+                    let share = Share {
+                        extranonce2: chunk.extranonce2.to_vec(),
+                        version,
+                        time: chunk.time,
+                        nonce: chunk.nonces.start(),
+                    };
+                    let header = job
+                        .header(&share)
+                        .expect("a share of the space is within the job");
+                    assert_eq!(chunk.work.header(index as u32, share.nonce), header);
+                    assert!(space.contains(job, &share), "{space:?} {share:?}");
+                    let point = (share.extranonce2, version, share.time);
+                    points
+                        .entry(point)
+                        .or_default()
+                        .push((first, first + chunk.nonces.len()));
+                }
+            }
+            Next::WaitForTime(time) => {
+                assert!(time > latest);
+                return;
+            }
+            Next::Exhausted => return,
+        }
+    }
+}
+
+/// Cuts the job, walks all spaces, and compares with the whole space of `seconds` times counted directly.
+fn check_whole(job: &Job, slots_wanted: u32, max_versions: usize, chunk: u64, seconds: u32) {
+    let layout = Layout::new(job, slots_wanted);
+    assert!(layout.slots() >= u64::from(slots_wanted));
+    assert_eq!(layout.space(layout.slots()), None);
+    let latest = TIME + seconds - 1;
+    let mut points = Points::new();
+    for slot in 0..layout.slots() {
+        let space = layout.space(slot).unwrap();
+        assert_eq!(space.check(job), Ok(()));
+        walk(job, space, max_versions, chunk, latest, &mut points);
+    }
+    let extranonces = 1u64 << (8 * job.extranonce2_size);
+    let versions = 1u64 << job.rollable_bits().count_ones();
+    assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
+    for ((_, version, _), ranges) in points {
+        assert_eq!((version ^ job.version) & !job.rollable_bits(), 0, "{version:08x}");
+        // Chunks come in order and without gap, from the first nonce to the last.
+        let end = ranges.iter().fold(0, |end, &(first, last)| {
+            assert_eq!(first, end);
+            last
+        });
+        assert_eq!(end, 1 << 32);
+    }
+}
+
+#[test]
+fn whole_jobs() {
+    for (size, mask, wanted) in [
+        (0, 0, 1),
+        (0, 0, 7),
+        (0, 0x00e0_0000, 1),
+        (0, 0x00e0_0000, 5),
+        (0, 0x00e0_0000, 8),
+        (0, 0x00e0_0000, 21),
+        (1, 0, 1),
+        (1, 0, 3),
+        (1, 0x0000_6000, 3),
+        (1, 0x0000_6000, 9),
+        (2, 0, 2),
+        (2, 0, 256),
+        (2, 0x0000_2000, 257),
+    ] {
+        check_whole(
+            &job(size, 0x2000_0000, mask),
+            wanted,
+            3,
+            1 << 32,
+            if size < 2 { 13 } else { 1 },
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_small_job(
+        size in 0usize..=1,
+        version in any::<u32>(),
+        bits in prop::collection::vec(0u32..32, 0..5),
+        wanted in 0u32..40,
+        max_versions in 1usize..20,
+        chunk in (1u64 << 29)..(1 << 33),
+        seconds in 1u32..6,
+    ) {
+        let mask = bits.iter().fold(0, |mask, bit| mask | 1 << bit);
+        check_whole(&job(size, version, mask), wanted, max_versions, chunk, seconds);
+    }
+
+    /// Jobs too large to be walked: any two slots differ in what is fixed, and no slot rolls what it must not.
+    #[test]
+    fn slots_of_any_job(
+        size in prop::sample::select(vec![0usize, 1, 2, 4, 8, 16]),
+        version in any::<u32>(),
+        mask in prop_oneof![Just(0), Just(0x1fff_e000), Just(0x1fff_ffe0), Just(u32::MAX), any::<u32>()],
+        wanted in any::<u32>(),
+        picks in prop::collection::vec(any::<u64>(), 2..30),
+    ) {
+        let job = job(size, version, mask);
+        let layout = Layout::new(&job, wanted);
+        let slots = layout.slots();
+        prop_assert!(slots >= u64::from(wanted));
+        let mut seen = BTreeMap::new();
+        for slot in picks.iter().map(|pick| pick % slots).chain([0, slots - 1]) {
+            let space = layout.space(slot).unwrap();
+            prop_assert_eq!(space.check(&job), Ok(()));
+            prop_assert_eq!(space.version_mask & (0xe000_001f | version), 0);
+            prop_assert!(space.time_first < space.time_step);
+            prop_assert!(size == 0 || space.extranonce2_prefix.len() < size);
+            let fixed = (space.extranonce2_prefix, space.version_fixed, space.time_first);
+            if let Some(other) = seen.insert(fixed, slot) {
+                // The same slot picked twice.
+                prop_assert_eq!(other, slot);
+            }
+        }
+    }
+}
+
+/// Neighbouring times, bits set inside the mask and wide extranonces, on the layouts that pools really cause.
+#[test]
+fn usual_layouts() {
+    let layout = Layout::new(&job(4, 0x2000_0000, 0x1fff_e000), 100);
+    assert_eq!(layout.slots(), 256);
+    let space = layout.space(0x7f).unwrap();
+    assert_eq!(
+        space,
+        Space {
+            extranonce2_prefix: vec![0x7f],
+            version_mask: 0x1fff_e000,
+            version_fixed: 0,
+            time_first: 0,
+            time_step: 1
+        }
+    );
+    assert!(
+        Layout::new(&job(4, 0x2000_0000, 0), 1)
+            .space(0)
+            .unwrap()
+            .extranonce2_prefix
+            .is_empty()
+    );
+    assert_eq!(Layout::new(&job(4, 0x2000_0000, 0), 257).slots(), 65_536);
+    // Extranonce2 of one byte stays whole; three version bits part eight executors.
+    let layout = Layout::new(&job(1, 0x2000_0000, 0x1fff_ffe0), 5);
+    assert_eq!(layout.slots(), 8);
+    let space = layout.space(5).unwrap();
+    assert_eq!(
+        (space.version_mask, space.version_fixed),
+        (0x03ff_ffe0, 0x1400_0000)
+    );
+    // Set bits are not rolled, but kept.
+    let space = Layout::new(&job(8, 0x2040_0000, 0x00c0_0000), 1)
+        .space(0)
+        .unwrap();
+    assert_eq!(
+        (space.version_mask, space.version_fixed),
+        (0x0080_0000, 0x0040_0000)
+    );
+}
+
+#[test]
+fn wide_extranonces_count_over_all_their_bytes() {
+    for (size, prefix) in [(8, vec![]), (16, vec![]), (16, vec![0xab, 0xcd])] {
+        let space = Space {
+            extranonce2_prefix: prefix.clone(),
+            version_mask: 0,
+            version_fixed: 0,
+            time_first: 0,
+            time_step: 1,
+        };
+        let mut cursor = Cursor::new(Arc::new(job(size, 0x2000_0000, 0)), space, Target::MAX, 1);
+        for count in 0..70_000u128 {
+            let Next::Chunk(chunk) = cursor.next_chunk(u64::MAX, TIME) else {
+                panic!("{count}")
+            };
+            let mut expected = count.to_be_bytes()[16 - size..].to_vec();
+            expected[..prefix.len()].copy_from_slice(&prefix);
+            assert_eq!(chunk.extranonce2[..], expected[..]);
+        }
+    }
+}
+
+#[test]
+fn a_prefix_of_the_whole_extranonce_leaves_version_time_and_nonce() {
+    let space = Space {
+        extranonce2_prefix: vec![9, 9],
+        version_mask: 0,
+        version_fixed: 0,
+        time_first: 2,
+        time_step: 3,
+    };
+    let mut cursor = Cursor::new(Arc::new(job(2, 1, 0)), space, Target::MAX, 1);
+    assert!(matches!(cursor.next_chunk(1 << 32, TIME + 1), Next::WaitForTime(time) if time == TIME + 2));
+    assert!(matches!(cursor.next_chunk(1 << 31, TIME + 2), Next::Chunk(chunk) if chunk.time == TIME + 2));
+    assert!(
+        matches!(cursor.next_chunk(1 << 31, TIME + 2), Next::Chunk(chunk) if chunk.nonces.start() == 1 << 31)
+    );
+    assert!(matches!(cursor.next_chunk(1 << 31, TIME + 2), Next::WaitForTime(time) if time == TIME + 5));
+    assert!(matches!(cursor.next_chunk(0, TIME + 9), Next::Chunk(chunk) if chunk.nonces.len() == 1));
+}
+
+#[test]
+fn time_ends_with_32_bits() {
+    let job = Job {
+        time: u32::MAX - 1,
+        ..job(0, 1, 0)
+    };
+    let space = |time_first, time_step| Space {
+        extranonce2_prefix: vec![],
+        version_mask: 0,
+        version_fixed: 0,
+        time_first,
+        time_step,
+    };
+    let chunks = |space| {
+        let mut cursor = Cursor::new(Arc::new(job.clone()), space, Target::MAX, 1);
+        std::iter::from_fn(|| match cursor.next_chunk(1 << 32, u32::MAX) {
+            Next::Chunk(chunk) => Some(chunk.time),
+            Next::Exhausted => None,
+            Next::WaitForTime(time) => panic!("waits for {time}"),
+        })
+        .collect::<Vec<_>>()
+    };
+    assert_eq!(chunks(space(0, 1)), [u32::MAX - 1, u32::MAX]);
+    assert_eq!(chunks(space(1, u32::MAX)), [u32::MAX]);
+    assert!(chunks(space(2, 1)).is_empty());
+}
+
+#[test]
+fn spaces_of_another_job_are_refused_and_empty() {
+    let job = job(2, 0x2000_0000, 0x1fff_e000);
+    let good = Layout::new(&job, 3).space(0).unwrap();
+    for (space, error) in [
+        (
+            Space {
+                extranonce2_prefix: vec![0; 3],
+                ..good.clone()
+            },
+            SpaceError::PrefixTooLong { prefix: 3, size: 2 },
+        ),
+        (
+            Space {
+                version_mask: 0x2000_2000,
+                ..good.clone()
+            },
+            SpaceError::OutsideMask(0x2000_0000),
+        ),
+        (
+            Space {
+                version_fixed: 1,
+                ..good.clone()
+            },
+            SpaceError::OutsideMask(1),
+        ),
+        (
+            Space {
+                version_fixed: 0x2000,
+                ..good.clone()
+            },
+            SpaceError::RolledAndFixed(0x2000),
+        ),
+        (Space { time_step: 0, ..good }, SpaceError::NoTimeStep),
+    ] {
+        assert_eq!(space.check(&job), Err(error));
+        let mut cursor = Cursor::new(Arc::new(job.clone()), space, Target::MAX, 1);
+        assert!(matches!(cursor.next_chunk(1, u32::MAX), Next::Exhausted));
+    }
+}
+
+/// What one slot holds, its neighbours do not; what is wrong in a share is in no space.
+#[test]
+fn shares_belong_to_one_space() {
+    let job = job(2, 0x2000_0000, 0x1fff_e000);
+    let layout = Layout::new(&job, 3000);
+    let share = Share {
+        extranonce2: vec![0x12, 0x34],
+        version: 0x3fff_e000,
+        time: TIME,
+        nonce: 0,
+    };
+    let holders = |share: &Share| {
+        (0..layout.slots())
+            .filter(|&slot| layout.space(slot).unwrap().contains(&job, share))
+            .count()
+    };
+    assert_eq!(holders(&share), 1);
+    for wrong in [
+        Share {
+            extranonce2: vec![0x12],
+            ..share.clone()
+        },
+        Share {
+            version: 0x3fff_e001,
+            ..share.clone()
+        },
+        Share {
+            version: 0x1fff_e000,
+            ..share.clone()
+        },
+        Share {
+            time: TIME - 1,
+            ..share.clone()
+        },
+    ] {
+        assert_eq!(holders(&wrong), 0, "{wrong:?}");
+    }
+    let still = Space {
+        time_step: 0,
+        ..layout.space(0).unwrap()
+    };
+    assert!(!still.contains(
+        &job,
+        &Share {
+            extranonce2: vec![0, 0],
+            version: 0x2000_0000,
+            ..share
+        }
+    ));
+}
