@@ -1,0 +1,212 @@
+//! Phases of a SUBSCRIBE connection, common to scheduler and executor.
+
+use std::time::{Duration, Instant};
+
+use crate::machine::Response;
+use crate::malformed::MalformedEvent;
+use crate::recordio::{Decoder, RecordError};
+
+/// The only content type that is spoken; compared as a plain string by Mesos.
+pub const CONTENT_TYPE: &str = "application/x-protobuf";
+
+/// Longest wait for the head of the answer to SUBSCRIBE.
+pub(crate) const RESPONSE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Longest silence of a stream on which SUBSCRIBED has not come yet.
+pub(crate) const SUBSCRIBED_TIMEOUT: Duration = Duration::from_secs(75);
+
+/// Longest stream id that is accepted, in bytes (Mesos documents 128).
+const MAX_STREAM_ID: usize = 128;
+
+#[derive(Debug)]
+enum Phase {
+    Waiting {
+        until: Instant,
+    },
+    Connecting {
+        deadline: Instant,
+    },
+    Open {
+        decoder: Decoder,
+        silence: Option<Duration>,
+        heard: Instant,
+        subscribed: Option<Instant>,
+    },
+    Ended,
+}
+
+/// What the passing of time calls for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// Try to connect.
+    Connect,
+    /// Give this connection up for this reason.
+    Close(String),
+}
+
+/// The connection that is used now or waited for.
+#[derive(Debug)]
+pub(crate) struct Connection {
+    phase: Phase,
+    generation: u64,
+}
+
+impl Connection {
+    pub(crate) fn new(now: Instant) -> Self {
+        Self {
+            phase: Phase::Waiting { until: now },
+            generation: 0,
+        }
+    }
+
+    /// Number of the newest connection.
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// Whether something of this generation still matters.
+    pub(crate) fn is_live(&self, generation: u64) -> bool {
+        generation == self.generation && matches!(self.phase, Phase::Connecting { .. } | Phase::Open { .. })
+    }
+
+    pub(crate) fn is_connecting(&self) -> bool {
+        matches!(self.phase, Phase::Connecting { .. })
+    }
+
+    pub(crate) fn is_ended(&self) -> bool {
+        matches!(self.phase, Phase::Ended)
+    }
+
+    pub(crate) fn is_subscribed(&self) -> bool {
+        self.subscribed_since().is_some()
+    }
+
+    pub(crate) fn subscribed_since(&self) -> Option<Instant> {
+        match self.phase {
+            Phase::Open { subscribed, .. } => subscribed,
+            _ => None,
+        }
+    }
+
+    pub(crate) fn wait(&mut self, until: Instant) {
+        self.phase = Phase::Waiting { until };
+    }
+
+    pub(crate) fn end(&mut self) {
+        self.phase = Phase::Ended;
+    }
+
+    /// A new connection is being made.
+    pub(crate) fn connect(&mut self, now: Instant) {
+        self.generation += 1;
+        self.phase = Phase::Connecting {
+            deadline: now + RESPONSE_TIMEOUT,
+        };
+    }
+
+    /// SUBSCRIBE was answered with a stream.
+    pub(crate) fn open(&mut self, now: Instant) {
+        let silence = Some(SUBSCRIBED_TIMEOUT);
+        self.phase = Phase::Open {
+            decoder: Decoder::new(),
+            silence,
+            heard: now,
+            subscribed: None,
+        };
+    }
+
+    /// SUBSCRIBED came: from now on the stream may be silent for that long, `None` = for ever.
+    pub(crate) fn subscribed(&mut self, now: Instant, longest_silence: Option<Duration>) {
+        if let Phase::Open {
+            silence, subscribed, ..
+        } = &mut self.phase
+        {
+            *silence = longest_silence;
+            *subscribed = Some(now);
+        }
+    }
+
+    pub(crate) fn push(&mut self, bytes: &[u8], now: Instant) {
+        if let Phase::Open { decoder, heard, .. } = &mut self.phase {
+            decoder.push(bytes);
+            *heard = now;
+        }
+    }
+
+    pub(crate) fn next_record(&mut self) -> Result<Option<Vec<u8>>, RecordError> {
+        match &mut self.phase {
+            Phase::Open { decoder, .. } => decoder.next_record(),
+            _ => Ok(None),
+        }
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        match self.phase {
+            Phase::Waiting { until } => Some(until),
+            Phase::Connecting { deadline } => Some(deadline),
+            Phase::Open { silence, heard, .. } => silence.map(|silence| heard + silence),
+            Phase::Ended => None,
+        }
+    }
+
+    pub(crate) fn due(&self, now: Instant) -> Option<Due> {
+        if now < self.deadline()? {
+            return None;
+        }
+        match self.phase {
+            Phase::Waiting { .. } => Some(Due::Connect),
+            Phase::Connecting { .. } => Some(Due::Close(format!("no answer for {RESPONSE_TIMEOUT:?}"))),
+            Phase::Open { silence, .. } => {
+                silence.map(|silence| Due::Close(format!("nothing received for {silence:?}")))
+            }
+            Phase::Ended => None,
+        }
+    }
+}
+
+/// Checks that a 200 is what a Mesos event stream looks like.
+pub(crate) fn check_stream(response: &Response) -> Result<(), String> {
+    match response.content_type.as_deref() {
+        Some(CONTENT_TYPE) => {}
+        other => {
+            let other = crate::status::one_line(other.unwrap_or("none"));
+            return Err(format!(
+                "answered with content type {other} instead of {CONTENT_TYPE}"
+            ));
+        }
+    }
+    match response.stream_id.as_deref() {
+        Some(id) if id.len() > MAX_STREAM_ID => Err("answered with an over-long Mesos-Stream-Id".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+/// A subscription that takes the records of its [`Connection`] one by one.
+pub(crate) trait Records {
+    type Event;
+
+    fn connection(&mut self) -> &mut Connection;
+    fn decode(record: &[u8]) -> Result<Option<Self::Event>, MalformedEvent>;
+    /// Err: the stream is broken for this reason.
+    fn handle_event(&mut self, event: Self::Event, now: Instant) -> Result<(), String>;
+    fn handle_broken(&mut self, reason: &str, now: Instant);
+
+    /// Takes bytes of this generation's stream; an event may end the connection in the middle of them.
+    fn feed(&mut self, generation: u64, bytes: &[u8], now: Instant) {
+        if !self.connection().is_live(generation) {
+            return;
+        }
+        self.connection().push(bytes, now);
+        while self.connection().is_live(generation) {
+            let event = match self.connection().next_record() {
+                Ok(Some(record)) => Self::decode(&record).map_err(|error| error.to_string()),
+                Ok(None) => return,
+                Err(error) => Err(error.to_string()),
+            };
+            let done = event.and_then(|event| event.map_or(Ok(()), |event| self.handle_event(event, now)));
+            if let Err(reason) = done {
+                self.handle_broken(&reason, now);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The executor's side: its environment, its events, its subscription at its agent.
+
+mod duration;
+mod env;
+mod event;
+mod subscription;
+#[cfg(test)]
+mod tests;
+mod unacknowledged;
+
+pub use env::{Env, EnvError, Token};
+pub use event::Event;
+pub use subscription::{Command, HEARTBEAT_INTERVAL, Input, Subscription};
+pub use unacknowledged::{MAX_TASKS, MAX_UPDATES};

@@ -1,0 +1,197 @@
+//! One constructor per call. The framework id is added when a call is sent.
+
+use crate::proto::scheduler::Call;
+use crate::proto::scheduler::call::{
+    Accept, Acknowledge, Decline, InverseOffers, Kill, Message, Reconcile, ReconcileTask, Roles, Shutdown,
+    Subscribe, Type,
+};
+use crate::proto::{
+    AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, Launch, OfferId, Operation, OperationType,
+    TaskId, TaskInfo, TaskStatus,
+};
+
+fn of_type(r#type: Type) -> Call {
+    Call {
+        r#type: Some(r#type.into()),
+        ..Call::default()
+    }
+}
+
+/// Name of a call as Mesos writes it.
+pub fn name(call: &Call) -> &'static str {
+    match call.r#type() {
+        Type::Unknown => "UNKNOWN",
+        Type::Subscribe => "SUBSCRIBE",
+        Type::Teardown => "TEARDOWN",
+        Type::Accept => "ACCEPT",
+        Type::Decline => "DECLINE",
+        Type::Revive => "REVIVE",
+        Type::Kill => "KILL",
+        Type::Shutdown => "SHUTDOWN",
+        Type::Acknowledge => "ACKNOWLEDGE",
+        Type::Reconcile => "RECONCILE",
+        Type::Message => "MESSAGE",
+        Type::Request => "REQUEST",
+        Type::Suppress => "SUPPRESS",
+        Type::AcceptInverseOffers => "ACCEPT_INVERSE_OFFERS",
+        Type::DeclineInverseOffers => "DECLINE_INVERSE_OFFERS",
+        Type::AcknowledgeOperationStatus => "ACKNOWLEDGE_OPERATION_STATUS",
+        Type::ReconcileOperations => "RECONCILE_OPERATIONS",
+        Type::UpdateFramework => "UPDATE_FRAMEWORK",
+    }
+}
+
+/// How long what an offer had is not to be offered again, in seconds.
+pub fn refuse_seconds(seconds: f64) -> Filters {
+    Filters {
+        refuse_seconds: Some(seconds),
+    }
+}
+
+/// Opens the event stream; the id in `framework_info`, if any, is set on the call as well.
+pub fn subscribe(framework_info: FrameworkInfo, suppressed_roles: Vec<String>) -> Call {
+    Call {
+        framework_id: framework_info.id.clone(),
+        subscribe: Some(Subscribe {
+            framework_info,
+            suppressed_roles,
+        }),
+        ..of_type(Type::Subscribe)
+    }
+}
+
+/// Removes the framework and kills everything it runs.
+pub fn teardown() -> Call {
+    of_type(Type::Teardown)
+}
+
+/// Launches tasks on offers of one agent and role; `filters` concern what is left over.
+pub fn launch(offer_ids: Vec<OfferId>, task_infos: Vec<TaskInfo>, filters: Filters) -> Call {
+    let operation = Operation {
+        r#type: Some(OperationType::Launch.into()),
+        launch: Some(Launch { task_infos }),
+        launch_group: None,
+    };
+    let accept = Accept {
+        offer_ids,
+        operations: vec![operation],
+        filters: Some(filters),
+    };
+    Call {
+        accept: Some(accept),
+        ..of_type(Type::Accept)
+    }
+}
+
+/// Gives offers back.
+pub fn decline(offer_ids: Vec<OfferId>, filters: Filters) -> Call {
+    Call {
+        decline: Some(Decline {
+            offer_ids,
+            filters: Some(filters),
+        }),
+        ..of_type(Type::Decline)
+    }
+}
+
+/// Asks for offers again and clears filters, for these roles; none = all.
+pub fn revive(roles: Vec<String>) -> Call {
+    Call {
+        revive: Some(Roles { roles }),
+        ..of_type(Type::Revive)
+    }
+}
+
+/// Asks for no more offers to these roles; none = all.
+pub fn suppress(roles: Vec<String>) -> Call {
+    Call {
+        suppress: Some(Roles { roles }),
+        ..of_type(Type::Suppress)
+    }
+}
+
+/// Stops a task.
+pub fn kill(task_id: TaskId, agent_id: Option<AgentId>, kill_policy: Option<KillPolicy>) -> Call {
+    Call {
+        kill: Some(Kill {
+            task_id,
+            agent_id,
+            kill_policy,
+        }),
+        ..of_type(Type::Kill)
+    }
+}
+
+/// Stops an executor with all its tasks.
+pub fn shutdown(executor_id: ExecutorId, agent_id: AgentId) -> Call {
+    Call {
+        shutdown: Some(Shutdown {
+            executor_id,
+            agent_id,
+        }),
+        ..of_type(Type::Shutdown)
+    }
+}
+
+/// Confirms a status update; `None` if it does not want to be confirmed.
+pub fn acknowledge(status: &TaskStatus) -> Option<Call> {
+    let uuid = status.uuid.clone()?;
+    let agent_id = status.agent_id.clone()?;
+    let acknowledge = Acknowledge {
+        agent_id,
+        task_id: status.task_id.clone(),
+        uuid,
+    };
+    Some(Call {
+        acknowledge: Some(acknowledge),
+        ..of_type(Type::Acknowledge)
+    })
+}
+
+/// Asks for the states of these tasks; none = all that the master tracks.
+pub fn reconcile(tasks: impl IntoIterator<Item = (TaskId, Option<AgentId>)>) -> Call {
+    let tasks = tasks
+        .into_iter()
+        .map(|(task_id, agent_id)| ReconcileTask { task_id, agent_id })
+        .collect();
+    Call {
+        reconcile: Some(Reconcile { tasks }),
+        ..of_type(Type::Reconcile)
+    }
+}
+
+/// Sends bytes to an executor, best effort.
+pub fn message(agent_id: AgentId, executor_id: ExecutorId, data: Vec<u8>) -> Call {
+    Call {
+        message: Some(Message {
+            agent_id,
+            executor_id,
+            data,
+        }),
+        ..of_type(Type::Message)
+    }
+}
+
+/// Promises to vacate in time.
+pub fn accept_inverse_offers(inverse_offer_ids: Vec<OfferId>, filters: Filters) -> Call {
+    let content = InverseOffers {
+        inverse_offer_ids,
+        filters: Some(filters),
+    };
+    Call {
+        accept_inverse_offers: Some(content),
+        ..of_type(Type::AcceptInverseOffers)
+    }
+}
+
+/// Says that the agent will probably not be vacated in time.
+pub fn decline_inverse_offers(inverse_offer_ids: Vec<OfferId>, filters: Filters) -> Call {
+    let content = InverseOffers {
+        inverse_offer_ids,
+        filters: Some(filters),
+    };
+    Call {
+        decline_inverse_offers: Some(content),
+        ..of_type(Type::DeclineInverseOffers)
+    }
+}

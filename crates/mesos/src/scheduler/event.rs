@@ -1,0 +1,122 @@
+//! Wire event → closed enum without leftover options.
+
+use std::time::Duration;
+
+use prost::Message as _;
+
+use crate::malformed::MalformedEvent;
+use crate::proto::scheduler::Event as Wire;
+use crate::proto::scheduler::event::Type;
+use crate::proto::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus};
+
+/// What a master tells a framework. Heartbeats end in the subscription.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The stream has begun. All earlier offers and filters are void.
+    Subscribed {
+        /// Ours from now on: keep it before doing anything else.
+        framework_id: FrameworkId,
+        /// Time between heartbeats.
+        heartbeat: Duration,
+        /// The master in charge.
+        master: Option<Box<MasterInfo>>,
+    },
+    /// New offers.
+    Offers(Vec<Offer>),
+    /// This offer is no longer valid.
+    Rescind(OfferId),
+    /// A task's status; acknowledge it if it has a uuid.
+    Update(Box<TaskStatus>),
+    /// Bytes from an executor.
+    Message {
+        /// Its agent.
+        agent_id: AgentId,
+        /// The executor.
+        executor_id: ExecutorId,
+        /// The bytes.
+        data: Vec<u8>,
+    },
+    /// An executor ended or, if there is none, an agent was removed. A hint only.
+    Failure {
+        /// The agent.
+        agent_id: Option<AgentId>,
+        /// The executor.
+        executor_id: Option<ExecutorId>,
+        /// Raw wait(2) status of the executor, -1 if unknown.
+        status: Option<i32>,
+    },
+    /// The master refused or ended the subscription, for this reason.
+    Error(String),
+    /// The operator wants resources back.
+    InverseOffers(Vec<InverseOffer>),
+    /// This inverse offer is no longer valid.
+    RescindInverseOffer(OfferId),
+}
+
+/// Interval when the master names none, and the range that is believed.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+const HEARTBEATS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(3600));
+
+impl Event {
+    /// Reads a record of the stream; `None` = nothing for the framework (a heartbeat, or an event of unknown type).
+    ///
+    /// # Errors
+    ///
+    /// When the record is not a message or lacks the content that its type promises.
+    pub fn decode(record: &[u8]) -> Result<Option<Self>, MalformedEvent> {
+        let wire = Wire::decode(record).map_err(|error| MalformedEvent::undecodable(&error))?;
+        let missing = MalformedEvent::missing;
+        Ok(Some(match wire.r#type() {
+            Type::Unknown | Type::Heartbeat | Type::UpdateOperationStatus => return Ok(None),
+            Type::Subscribed => {
+                let content = wire.subscribed.ok_or_else(|| missing("SUBSCRIBED"))?;
+                if content.framework_id.value.is_empty() {
+                    return Err(missing("SUBSCRIBED"));
+                }
+                Self::Subscribed {
+                    framework_id: content.framework_id,
+                    heartbeat: heartbeat(content.heartbeat_interval_seconds),
+                    master: content.master_info.map(Box::new),
+                }
+            }
+            Type::Offers => Self::Offers(wire.offers.ok_or_else(|| missing("OFFERS"))?.offers),
+            Type::Rescind => Self::Rescind(wire.rescind.ok_or_else(|| missing("RESCIND"))?.offer_id),
+            Type::Update => Self::Update(Box::new(wire.update.ok_or_else(|| missing("UPDATE"))?.status)),
+            Type::Message => {
+                let content = wire.message.ok_or_else(|| missing("MESSAGE"))?;
+                Self::Message {
+                    agent_id: content.agent_id,
+                    executor_id: content.executor_id,
+                    data: content.data,
+                }
+            }
+            Type::Failure => {
+                let content = wire.failure.ok_or_else(|| missing("FAILURE"))?;
+                Self::Failure {
+                    agent_id: content.agent_id,
+                    executor_id: content.executor_id,
+                    status: content.status,
+                }
+            }
+            Type::Error => Self::Error(wire.error.ok_or_else(|| missing("ERROR"))?.message),
+            Type::InverseOffers => Self::InverseOffers(
+                wire.inverse_offers
+                    .ok_or_else(|| missing("INVERSE_OFFERS"))?
+                    .inverse_offers,
+            ),
+            Type::RescindInverseOffer => {
+                let content = wire
+                    .rescind_inverse_offer
+                    .ok_or_else(|| missing("RESCIND_INVERSE_OFFER"))?;
+                Self::RescindInverseOffer(content.inverse_offer_id)
+            }
+        }))
+    }
+}
+
+fn heartbeat(seconds: Option<f64>) -> Duration {
+    let (least, most) = HEARTBEATS;
+    seconds
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .map_or(HEARTBEAT, |at| at.clamp(least, most))
+}
