@@ -22,6 +22,7 @@ mod setup;
 mod verdict;
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use miner_core::Share;
@@ -63,12 +64,22 @@ enum Phase {
     Over,
 }
 
+/// Lines that wait to be written. One of them carries the password, so `Debug` shows none.
+#[derive(Default)]
+struct Outbox(VecDeque<String>);
+
+impl fmt::Debug for Outbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outbox({} lines)", self.0.len())
+    }
+}
+
 /// One session with a pool; see the [module](self).
 #[derive(Debug)]
 pub struct Client {
     config: ClientConfig,
     phase: Phase,
-    outbox: VecDeque<String>,
+    outbox: Outbox,
     events: EventQueue,
     requests: Requests,
     /// Known once subscribed.
@@ -105,7 +116,7 @@ impl Client {
         let (per_second, burst) = Self::CALL_RATE;
         let mut client = Self {
             phase: Phase::Subscribing,
-            outbox: VecDeque::new(),
+            outbox: Outbox::default(),
             events: EventQueue::default(),
             requests: Requests::default(),
             extranonce: None,
@@ -186,7 +197,7 @@ impl Client {
             return Err(SubmitError::NotReady);
         }
         if self.requests.submits() + self.events.len() >= Self::MAX_IN_FLIGHT
-            || self.outbox.len() >= Self::MAX_IN_FLIGHT
+            || self.outbox.0.len() >= Self::MAX_IN_FLIGHT
         {
             return Err(SubmitError::Busy);
         }
@@ -210,7 +221,7 @@ impl Client {
     /// Ends the session because its connection is gone: every unanswered share becomes [`Verdict::Unknown`].
     pub fn close(&mut self) {
         self.phase = Phase::Over;
-        self.outbox.clear();
+        self.outbox.0.clear();
         for tag in self.requests.clear() {
             self.submitted(tag, Verdict::Unknown);
         }
@@ -218,7 +229,7 @@ impl Client {
 
     /// The next line to write, with its newline.
     pub fn poll_transmit(&mut self) -> Option<String> {
-        self.outbox.pop_front()
+        self.outbox.0.pop_front()
     }
 
     /// The next thing that happened.
@@ -342,8 +353,8 @@ impl Client {
 
     /// Queues a line. A pool that lets more than the outbox holds pile up does not read; its answers are dropped.
     fn transmit(&mut self, line: String) {
-        if self.outbox.len() < Self::MAX_OUTBOX {
-            self.outbox.push_back(line);
+        if self.outbox.0.len() < Self::MAX_OUTBOX {
+            self.outbox.0.push_back(line);
         }
     }
 }

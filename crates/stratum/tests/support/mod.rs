@@ -1,0 +1,159 @@
+//! A client and what its pool would say.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob};
+
+/// The example of the first protocol description.
+pub(crate) const NOTIFY: &str = r#"["bf","4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000",
+    "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
+    "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
+    [],"20000000","1c2ac4af","504e86b9",false]"#;
+
+pub(crate) const PASSWORD: &str = "hunter2";
+
+/// The notify above with some parameters replaced.
+pub(crate) fn notify(changes: &[(usize, Value)]) -> Value {
+    let mut params: Value = serde_json::from_str(NOTIFY).unwrap();
+    for (index, value) in changes {
+        params[*index] = value.clone();
+    }
+    json!({"id": null, "method": "mining.notify", "params": params})
+}
+
+pub(crate) fn call(method: &str, params: Value) -> Value {
+    json!({"id": null, "method": method, "params": params})
+}
+
+pub(crate) fn vectors(file: &str) -> Value {
+    let path = format!(
+        "{}/../../miner-core/tests/data/{file}",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    serde_json::from_slice(&std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))).unwrap()
+}
+
+pub(crate) fn text(value: &Value) -> &str {
+    value.as_str().expect("a string")
+}
+
+pub(crate) fn hex(value: &Value) -> u32 {
+    u32::from_str_radix(text(value), 16).unwrap()
+}
+
+/// A client with a clock of its own.
+pub(crate) struct Harness {
+    pub(crate) client: Client,
+    pub(crate) now: Instant,
+}
+
+impl Harness {
+    pub(crate) fn new(config: ClientConfig) -> Self {
+        let now = Instant::now();
+        Self {
+            client: Client::new(config, now),
+            now,
+        }
+    }
+
+    pub(crate) fn config() -> ClientConfig {
+        ClientConfig::new("eu.pool.org", "alice", PASSWORD)
+    }
+
+    /// A session that is ready: no version rolling, difficulty 1, extranonce1 08000002, extranonce2_size 4.
+    pub(crate) fn ready() -> Self {
+        Self::ready_with(
+            ClientConfig {
+                version_mask: 0,
+                ..Self::config()
+            },
+            &json!(null),
+        )
+    }
+
+    /// A session that is ready; `configured` is the result of mining.configure.
+    pub(crate) fn ready_with(config: ClientConfig, configured: &Value) -> Self {
+        let mut harness = Self::new(config);
+        for line in harness.sent() {
+            let result = match text(&line["method"]) {
+                "mining.configure" => configured.clone(),
+                _ => json!([[["mining.notify", "session"]], "08000002", 4]),
+            };
+            harness.reply(&line, result);
+        }
+        let authorize = harness.sent();
+        harness.reply(&authorize[0], json!(true));
+        assert_eq!(harness.events(), [ClientEvent::Ready]);
+        for optional in harness.sent() {
+            harness.reply(&optional, json!(true));
+        }
+        harness
+    }
+
+    /// What the client wants to send, parsed.
+    pub(crate) fn sent(&mut self) -> Vec<Value> {
+        let lines: Vec<String> = std::iter::from_fn(|| self.client.poll_transmit()).collect();
+        assert!(
+            lines
+                .iter()
+                .all(|line| line.ends_with('\n') && line.matches('\n').count() == 1)
+        );
+        lines
+            .iter()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+
+    /// Methods of what the client wants to send.
+    pub(crate) fn sent_methods(&mut self) -> Vec<String> {
+        self.sent()
+            .iter()
+            .map(|line| text(&line["method"]).to_owned())
+            .collect()
+    }
+
+    pub(crate) fn events(&mut self) -> Vec<ClientEvent> {
+        std::iter::from_fn(|| self.client.poll_event()).collect()
+    }
+
+    /// The only event, which is a job.
+    pub(crate) fn job(&mut self) -> PoolJob {
+        match self.events().as_slice() {
+            [ClientEvent::Job(job)] => job.clone(),
+            other => panic!("not just a job: {other:?}"),
+        }
+    }
+
+    pub(crate) fn hear(&mut self, message: &Value) {
+        self.hear_line(message.to_string());
+    }
+
+    pub(crate) fn hear_line(&mut self, line: impl AsRef<[u8]>) {
+        self.client.handle_line(line.as_ref(), self.now);
+    }
+
+    pub(crate) fn reply(&mut self, request: &Value, result: Value) {
+        self.hear(&json!({"id": request["id"], "result": result, "error": null}));
+    }
+
+    pub(crate) fn refuse(&mut self, request: &Value, error: Value) {
+        self.hear(&json!({"id": request["id"], "result": null, "error": error}));
+    }
+
+    /// Goes from one timeout to the next for so long.
+    pub(crate) fn wait(&mut self, time: Duration) {
+        let end = self.now + time;
+        while let Some(next) = self.client.poll_timeout().filter(|&next| next <= end) {
+            self.now = next;
+            self.client.handle_timeout(next);
+            assert_ne!(
+                self.client.poll_timeout(),
+                Some(next),
+                "a timeout that does not go away"
+            );
+        }
+        self.now = end;
+    }
+}
