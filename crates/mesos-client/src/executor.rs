@@ -1,0 +1,51 @@
+//! An executor's connection to its agent.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use mesos::executor::{Command, Env, Input, Subscription};
+use mesos::proto::TaskStatus;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use crate::driver::{self, Commands, Item};
+use crate::http::{Http, Login};
+
+/// Handle of an executor's subscription. Clones share it.
+#[derive(Clone, Debug)]
+pub struct ExecutorClient {
+    commands: Commands<Command>,
+}
+
+impl ExecutorClient {
+    /// Subscribes, and subscribes again whenever that is lost. Runs on the current tokio runtime until the token is
+    /// cancelled, the receiver is dropped, or an [`Input::Ended`] was delivered; then the receiver ends.
+    pub fn start(env: Env, cancel: CancellationToken) -> (Self, mpsc::Receiver<Input>) {
+        let login = env.token.clone().map_or(Login::None, Login::Bearer);
+        let subscription = Subscription::new(env, None, driver::now());
+        let (commands, inputs) = driver::spawn(subscription, Http::new(login), cancel);
+        (Self { commands }, inputs)
+    }
+
+    /// Reports a task's status; waits while the queue is full. uuid, source, ids and, if absent, the timestamp are
+    /// filled in. The update is repeated after every new subscription until the agent acknowledges it.
+    pub async fn update(&self, mut status: TaskStatus) {
+        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        status.timestamp.get_or_insert(since_epoch.as_secs_f64());
+        let _ = self
+            .commands
+            .send(Item::Command(Command::Update(Box::new(status))))
+            .await;
+    }
+
+    /// Sends bytes to the scheduler, best effort; waits while the queue is full. Without a subscription that is an
+    /// [`Input::CallFailed`].
+    pub async fn message(&self, data: Vec<u8>) {
+        let _ = self.commands.send(Item::Command(Command::Message(data))).await;
+    }
+
+    /// Waits until the agent has acknowledged every update queued so far, or the client has ended. Limit the time:
+    /// an agent never acknowledges updates of tasks that it does not know.
+    pub async fn drained(&self) {
+        driver::drained(&self.commands).await;
+    }
+}
