@@ -1,0 +1,158 @@
+//! The client against a pool that is not ours: mines until shares are accepted, and sees a bad one refused.
+//!
+//! `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name the pool; its shares should take about a
+//! second on one CPU. Without them the test says that it was skipped.
+
+use std::io::{ErrorKind, Read, Write, stderr};
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use miner_core::{Cursor, Kernel, Layout, Next, Share, search, verify};
+use stratum::LineDecoder;
+use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, RejectKind, Verdict};
+
+/// Shares that the pool has to accept.
+const WANTED: usize = 3;
+/// For all of them, with a slow machine and bad luck.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+struct Session {
+    stream: TcpStream,
+    decoder: LineDecoder,
+    client: Client,
+    job: Option<(PoolJob, Cursor)>,
+    verdicts: Vec<Verdict>,
+}
+
+impl Session {
+    fn connect(pool: &str, user: &str) -> Self {
+        let stream = TcpStream::connect(pool).unwrap_or_else(|error| panic!("{pool}: {error}"));
+        stream.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+        let host = pool.rsplit_once(':').map_or(pool, |(host, _)| host);
+        let client = Client::new(ClientConfig::new(host, user, "x"), Instant::now());
+        let decoder = LineDecoder::new(LineDecoder::MAX_LINE);
+        Self {
+            stream,
+            decoder,
+            client,
+            job: None,
+            verdicts: Vec::new(),
+        }
+    }
+
+    /// Writes what is to be written, reads what is there, and acts on it.
+    fn turn(&mut self) {
+        while let Some(line) = self.client.poll_transmit() {
+            self.stream.write_all(line.as_bytes()).unwrap();
+        }
+        let mut buffer = [0; 8192];
+        match self.stream.read(&mut buffer) {
+            Ok(0) => panic!("the pool hung up"),
+            Ok(count) => self.decoder.push(&buffer[..count]),
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {}
+            Err(error) => panic!("{error}"),
+        }
+        while let Some(line) = self.decoder.next_line().unwrap() {
+            self.client.handle_line(line, Instant::now());
+        }
+        self.client.handle_timeout(Instant::now());
+        while let Some(event) = self.client.poll_event() {
+            match event {
+                ClientEvent::Job(job) => {
+                    let space = Layout::new(&job.job, 1).space(0).unwrap();
+                    let cursor = Cursor::new(Arc::new(job.job.clone()), space, job.target, 4);
+                    self.job = Some((job, cursor));
+                }
+                ClientEvent::Submitted { verdict, .. } => self.verdicts.push(verdict),
+                ClientEvent::Ready | ClientEvent::Message(_) => {}
+                other => println!("{other:?}"),
+            }
+            assert!(!self.client.is_over());
+        }
+    }
+
+    /// Searches the newest job for a moment.
+    fn mine(&mut self) -> Vec<(PoolJob, Share)> {
+        let Some((job, cursor)) = &mut self.job else {
+            return Vec::new();
+        };
+        let latest = job.job.time + job.received.elapsed().as_secs() as u32;
+        let Next::Chunk(chunk) = cursor.next_chunk(1 << 20, latest) else {
+            panic!("a whole job was searched")
+        };
+        let mut hits = Vec::new();
+        search(
+            Kernel::best(),
+            &chunk.work,
+            chunk.nonces,
+            &AtomicBool::new(false),
+            &mut hits,
+        );
+        let share = |hit: miner_core::Hit| {
+            let extranonce2 = chunk.extranonce2.to_vec();
+            let share = Share {
+                extranonce2,
+                version: hit.version,
+                time: chunk.time,
+                nonce: hit.nonce,
+            };
+            verify(&job.job, &share, &job.target, job.job.time..=latest).expect("the search finds shares");
+            (job.clone(), share)
+        };
+        hits.into_iter().map(share).collect()
+    }
+
+    /// Submits, and waits for the verdict.
+    fn submit(&mut self, job: &PoolJob, share: &Share) -> Verdict {
+        self.client.submit(&job.id, share, 0, Instant::now()).unwrap();
+        while self.verdicts.is_empty() {
+            self.turn();
+        }
+        self.verdicts.remove(0)
+    }
+}
+
+#[test]
+fn a_real_pool_accepts_and_refuses() {
+    let name = |variable| std::env::var(variable).ok();
+    let (Some(pool), Some(user)) = (name("MESOS_MINER_TEST_POOL"), name("MESOS_MINER_TEST_POOL_USER")) else {
+        // Past the harness, which would keep it to itself.
+        let _ = writeln!(
+            stderr(),
+            "SKIPPED: pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set"
+        );
+        return;
+    };
+    let mut session = Session::connect(&pool, &user);
+    let start = Instant::now();
+    let mut accepted = 0;
+    let mut last = None;
+    while accepted < WANTED {
+        assert!(start.elapsed() < PATIENCE, "{accepted} shares in {PATIENCE:?}");
+        session.turn();
+        for (job, share) in session.mine() {
+            match session.submit(&job, &share) {
+                Verdict::Accepted => accepted += 1,
+                // Blocks come when they come.
+                Verdict::Rejected {
+                    kind: RejectKind::Stale,
+                    ..
+                } => continue,
+                other => panic!("{other:?} for {share:?} of {job:?}"),
+            }
+            last = Some((job, share));
+        }
+    }
+    let (job, share) = last.unwrap();
+    let bad = Share {
+        nonce: share.nonce ^ 1,
+        ..share.clone()
+    };
+    for (what, share) in [("an accepted share", share), ("a hash that meets nothing", bad)] {
+        let verdict = session.submit(&job, &share);
+        println!("{what}: {verdict:?}");
+        assert!(matches!(verdict, Verdict::Rejected { .. }), "{what}: {verdict:?}");
+    }
+}

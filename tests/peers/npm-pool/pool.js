@@ -1,0 +1,56 @@
+// A Stratum V1 pool on loopback, in front of a node whose RPC listens there too:
+//
+//   POOL_PORT=3340 RPC_PORT=3341 RPC_USER=u RPC_PASSWORD=p POOL_ADDRESS=tb1… node pool.js
+//
+// POOL_DIFFICULTY is the share difficulty (default 0.0005, some two million
+// hashes). Any worker name is welcome. Each verdict is one line of the log.
+// The package dies of an error of its own on the first share that is a block:
+// not for regtest.
+'use strict';
+
+function setting(name, fallback) {
+  const value = process.env[name] ?? fallback;
+  if (value === undefined) {
+    console.error(`${name} is not set`);
+    process.exit(2);
+  }
+  return value;
+}
+
+// The package tells everything about every share; nothing of that is needed.
+const say = console.log;
+console.log = (text, ...rest) => {
+  if (!String(text).startsWith('DEBUG')) say(text, ...rest);
+};
+
+const port = Number(setting('POOL_PORT'));
+const options = {
+  // The magic number is looked at even though peer-to-peer is off.
+  coin: { name: 'Bitcoin', symbol: 'BTC', algorithm: 'sha256', asicboost: true, peerMagic: '1c163f28' },
+  address: setting('POOL_ADDRESS'),
+  rewardRecipients: {},
+  blockRefreshInterval: 1000,
+  jobRebroadcastTimeout: 20,
+  connectionTimeout: 600,
+  banning: { enabled: false },
+  p2p: { enabled: false },
+  ports: { [port]: { diff: Number(setting('POOL_DIFFICULTY', '0.0005')) } },
+  daemons: [{
+    host: '127.0.0.1',
+    port: Number(setting('RPC_PORT')),
+    user: setting('RPC_USER'),
+    password: setting('RPC_PASSWORD'),
+  }],
+};
+
+const anyone = (ip, localPort, worker, password, answer) => {
+  answer({ error: null, authorized: true, disconnect: false });
+};
+const pool = require('stratum-pool-sha256').createPool(options, anyone);
+pool.on('log', (severity, text) => {
+  if (!text.startsWith('DEBUG')) say(`${severity}: ${text}`);
+});
+pool.on('share', (valid, isBlock, share) => {
+  say(`share: ${valid ? 'accepted' : 'refused'} ${share.worker} job ${share.job} ${share.error ?? share.shareDiff}`);
+});
+pool.start();
