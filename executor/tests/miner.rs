@@ -1,5 +1,7 @@
 //! The search with real threads: nothing skipped, nothing twice, and still when it is told to be.
 
+#![allow(clippy::unwrap_used, reason = "all of this is test code")]
+
 mod support;
 
 use executor::miner::{Arrangement, EVENT_QUEUE, Found, Miner, MinerConfig, MinerEvent};

@@ -1,6 +1,9 @@
 //! Jobs and assignments for tests.
 
-use messages::Assignment;
+#![allow(dead_code, reason = "each test uses some of it")]
+
+use mesos::proto::{TaskId, TaskInfo};
+use messages::{Assignment, TaskData};
 use miner_core::{Job, Space, Target};
 use std::sync::Arc;
 
@@ -41,5 +44,27 @@ pub(crate) fn assignment(generation: u64, prefix: u8, one_in: f64) -> Assignment
         },
         report_target: Target::from_difficulty(one_in / 4_294_967_296.0).unwrap(),
         age_ms: 0,
+    }
+}
+
+/// Task data without an assignment, reporting every second.
+pub(crate) fn data() -> TaskData {
+    TaskData {
+        assignment: None,
+        kernel: None,
+        pin: true,
+        report_interval_ms: 1000,
+        record_search: false,
+    }
+}
+
+/// A task of so many thousandths of a CPU.
+pub(crate) fn task(id: &str, millis: u64, data: Option<Vec<u8>>) -> TaskInfo {
+    TaskInfo {
+        name: "hash".into(),
+        task_id: TaskId { value: id.into() },
+        resources: vec![mesos::resources::scalar("cpus", millis)],
+        data,
+        ..TaskInfo::default()
     }
 }

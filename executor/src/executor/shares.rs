@@ -1,0 +1,263 @@
+//! Shares on their way to the scheduler: numbered, kept until acknowledged, sent again with growing pauses.
+
+use crate::miner::Found;
+use messages::{Ack, FromExecutor, MAX_SHARES, NumberedShare};
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+/// Shares that may wait for an acknowledgement. Full means that the oldest plain share is given up and counted;
+/// a block only if there is nothing else.
+pub const MAX_UNACKNOWLEDGED: usize = 1024;
+/// How long a plain share waits for others to travel with it.
+pub const COALESCE: Duration = Duration::from_millis(50);
+/// Pause before a share is sent for the second time; doubles from time to time.
+pub const FIRST_RESEND: Duration = Duration::from_secs(1);
+/// Longest pause between two sendings of a share.
+pub const LAST_RESEND: Duration = Duration::from_secs(30);
+
+/// The shares of one session that nobody has acknowledged yet.
+#[derive(Debug)]
+pub(super) struct Shares {
+    session: u64,
+    /// Number of the share found last.
+    last_seq: u64,
+    waiting: BTreeMap<u64, Waiting>,
+    dropped: u64,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    share: NumberedShare,
+    is_block: bool,
+    /// Was put into a status update, which Mesos delivers at least once.
+    in_update: bool,
+    due: Instant,
+    resend_after: Duration,
+}
+
+impl Shares {
+    pub(super) fn new(session: u64) -> Self {
+        Self {
+            session,
+            last_seq: 0,
+            waiting: BTreeMap::new(),
+            dropped: 0,
+        }
+    }
+
+    /// Takes up a share, to be sent soon; a block now.
+    pub(super) fn add(&mut self, found: Found, now: Instant) {
+        self.last_seq += 1;
+        let seq = self.last_seq;
+        let Found {
+            generation,
+            share,
+            is_block,
+        } = found;
+        let waiting = Waiting {
+            share: NumberedShare {
+                seq,
+                generation,
+                share,
+            },
+            is_block,
+            in_update: false,
+            due: if is_block { now } else { now + COALESCE },
+            resend_after: FIRST_RESEND,
+        };
+        self.waiting.insert(seq, waiting);
+        if self.waiting.len() > MAX_UNACKNOWLEDGED {
+            self.drop_one();
+        }
+    }
+
+    /// Forgets what has arrived. An acknowledgement for another session is none of ours.
+    pub(super) fn acknowledge(&mut self, ack: &Ack) {
+        if ack.session == self.session {
+            for seq in &ack.seqs {
+                self.waiting.remove(seq);
+            }
+        }
+    }
+
+    /// Shares to send now, blocks first, at most as many as one message holds. They count as sent.
+    pub(super) fn take_due(&mut self, now: Instant) -> Vec<NumberedShare> {
+        let mut due: Vec<(bool, u64)> = self
+            .waiting
+            .iter()
+            .filter(|(_, waiting)| waiting.due <= now)
+            .map(|(&seq, waiting)| (!waiting.is_block, seq))
+            .collect();
+        due.sort_unstable();
+        due.truncate(MAX_SHARES);
+        due.into_iter()
+            .filter_map(|(_, seq)| Some(self.waiting.get_mut(&seq)?.send(now)))
+            .collect()
+    }
+
+    /// Blocks that were in no status update yet, for one. They count as put into it.
+    pub(super) fn take_blocks_for_update(&mut self) -> Vec<NumberedShare> {
+        let blocks = self
+            .waiting
+            .values_mut()
+            .filter(|waiting| waiting.is_block && !waiting.in_update);
+        blocks
+            .take(MAX_SHARES)
+            .map(|waiting| {
+                waiting.in_update = true;
+                waiting.share.clone()
+            })
+            .collect()
+    }
+
+    /// Whether [`Self::take_blocks_for_update`] has something.
+    pub(super) fn has_blocks_for_update(&self) -> bool {
+        self.waiting
+            .values()
+            .any(|waiting| waiting.is_block && !waiting.in_update)
+    }
+
+    /// A message of this session.
+    pub(super) fn message(&self, shares: Vec<NumberedShare>) -> FromExecutor {
+        FromExecutor {
+            session: self.session,
+            report: None,
+            shares,
+        }
+    }
+
+    /// When the next share is to be sent.
+    pub(super) fn next_due(&self) -> Option<Instant> {
+        self.waiting.values().map(|waiting| waiting.due).min()
+    }
+
+    /// Sends everything now: there is a new connection, or little time left.
+    pub(super) fn hurry(&mut self, now: Instant) {
+        for waiting in self.waiting.values_mut() {
+            waiting.due = waiting.due.min(now);
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// Shares given up so far.
+    pub(super) fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    fn drop_one(&mut self) {
+        let plain = self
+            .waiting
+            .iter()
+            .find(|(_, waiting)| !waiting.is_block)
+            .map(|(&seq, _)| seq);
+        match plain {
+            Some(seq) => drop(self.waiting.remove(&seq)),
+            None => drop(self.waiting.pop_first()),
+        }
+        self.dropped += 1;
+    }
+}
+
+impl Waiting {
+    fn send(&mut self, now: Instant) -> NumberedShare {
+        self.due = now + self.resend_after;
+        self.resend_after = (self.resend_after * 2).min(LAST_RESEND);
+        self.share.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use miner_core::Share;
+
+    fn found(nonce: u32, is_block: bool) -> Found {
+        let share = Share {
+            extranonce2: vec![1, 2],
+            version: 3,
+            time: 4,
+            nonce,
+        };
+        Found {
+            generation: 9,
+            share,
+            is_block,
+        }
+    }
+
+    fn seqs(shares: &[NumberedShare]) -> Vec<u64> {
+        shares.iter().map(|share| share.seq).collect()
+    }
+
+    #[test]
+    fn sent_again_with_growing_pauses_until_acknowledged() {
+        let start = Instant::now();
+        let mut shares = Shares::new(7);
+        shares.add(found(1, false), start);
+        assert_eq!(shares.take_due(start), []);
+        let mut now = start + COALESCE;
+        let mut pauses = Vec::new();
+        for _ in 0..8 {
+            assert_eq!(seqs(&shares.take_due(now)), [1]);
+            let next = shares.next_due().unwrap();
+            pauses.push((next - now).as_secs());
+            now = next;
+        }
+        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30, 30]);
+        shares.acknowledge(&Ack {
+            session: 8,
+            seqs: vec![1],
+        });
+        assert!(!shares.is_empty(), "another session");
+        shares.acknowledge(&Ack {
+            session: 7,
+            seqs: vec![5, 1],
+        });
+        assert!(shares.is_empty());
+        assert_eq!(shares.next_due(), None);
+    }
+
+    #[test]
+    fn blocks_go_at_once_and_first_and_into_one_update() {
+        let now = Instant::now();
+        let mut shares = Shares::new(7);
+        shares.add(found(1, false), now);
+        shares.add(found(2, true), now);
+        assert_eq!(seqs(&shares.take_due(now)), [2]);
+        assert!(shares.has_blocks_for_update());
+        assert_eq!(seqs(&shares.take_blocks_for_update()), [2]);
+        assert!(!shares.has_blocks_for_update());
+        shares.hurry(now);
+        assert_eq!(seqs(&shares.take_due(now)), [2, 1]);
+    }
+
+    #[test]
+    fn full_gives_up_plain_shares_before_blocks() {
+        let now = Instant::now();
+        let mut shares = Shares::new(7);
+        shares.add(found(0, true), now);
+        for nonce in 1..MAX_UNACKNOWLEDGED as u32 + 10 {
+            shares.add(found(nonce, false), now);
+        }
+        assert_eq!((shares.waiting.len(), shares.dropped()), (MAX_UNACKNOWLEDGED, 10));
+        assert_eq!(
+            shares.waiting.keys().take(2).copied().collect::<Vec<_>>(),
+            [1, 12]
+        );
+        for nonce in 0..2 * MAX_UNACKNOWLEDGED as u32 {
+            shares.add(found(nonce, true), now);
+        }
+        assert!(shares.waiting.values().all(|waiting| waiting.is_block));
+        shares.add(found(1, false), now);
+        assert!(
+            shares.waiting.values().all(|waiting| waiting.is_block),
+            "a plain share pushes out no block"
+        );
+        assert_eq!(shares.waiting.len(), MAX_UNACKNOWLEDGED);
+        let later = now + COALESCE;
+        assert_eq!(shares.take_due(later).len(), MAX_SHARES);
+    }
+}
