@@ -342,10 +342,12 @@ impl Machine for Subscription {
             self.next_heartbeat = Some(now + HEARTBEAT_INTERVAL);
             self.waiting.push_back(Waiting::Heartbeat);
         }
+        if self.give_up_at.is_some_and(|at| now >= at) {
+            return self.disconnect("no subscription", now);
+        }
         match self.connection.due(now) {
             Some(Due::Connect) => self.connect(now),
             Some(Due::Close(reason)) => self.disconnect(&reason, now),
-            None if self.give_up_at.is_some_and(|at| now >= at) => self.disconnect("no answer yet", now),
             None => {}
         }
     }
@@ -389,7 +391,7 @@ impl Machine for Subscription {
     }
 
     fn poll_timeout(&self) -> Option<Instant> {
-        [self.connection.deadline(), self.next_heartbeat]
+        [self.connection.deadline(), self.next_heartbeat, self.give_up_at]
             .into_iter()
             .flatten()
             .min()
