@@ -1,0 +1,302 @@
+//! The executor API: what executors call.
+
+use std::time::Instant;
+
+use mesos::proto::executor::{Call, Event, call, event};
+use mesos::proto::{AgentId, ContainerId, ExecutorId, Reason, Source, TaskId, TaskState, TaskStatus};
+use tracing::debug;
+
+use super::executor::{Phase, of_type};
+use super::{Agent, AgentOutput};
+use crate::ids;
+use crate::internal::{Output, Refusal, Reply, StreamKey, ToMaster};
+
+impl Agent {
+    /// Handles an executor's call; a SUBSCRIBE gets the stream `new`.
+    ///
+    /// # Errors
+    ///
+    /// The status and text that Mesos answers with.
+    pub(crate) fn handle_call(&mut self, call: Call, new: StreamKey, now: Instant) -> Result<Reply, Refusal> {
+        let kind = check(&call)?;
+        if kind == call::Type::Heartbeat {
+            return Ok(Reply::Accepted);
+        }
+        let (framework, id) = (call.framework_id.value, call.executor_id.value);
+        let Some(entry) = self.frameworks.get(&framework) else {
+            return Err(Refusal::new(400, "Framework cannot be found"));
+        };
+        let known = entry
+            .executors
+            .get(&id)
+            .filter(|executor| executor.command.is_none());
+        let Some(executor) = known else {
+            return Err(Refusal::new(400, "Executor cannot be found"));
+        };
+        if matches!(executor.phase, Phase::Registering { .. }) && kind != call::Type::Subscribe {
+            return Err(Refusal::new(403, "Executor is not subscribed"));
+        }
+        match kind {
+            call::Type::Subscribe => {
+                self.subscribe(&framework, &id, call.subscribe.unwrap_or_default(), new, now);
+                return Ok(Reply::Stream);
+            }
+            call::Type::Update => {
+                self.update(&framework, &id, call.update.unwrap_or_default().status, now)?
+            }
+            call::Type::Message => {
+                let terminating = entry.terminating;
+                if !terminating {
+                    let data = call.message.unwrap_or_default().data;
+                    let message = ToMaster::Message {
+                        framework,
+                        executor: id,
+                        data,
+                    };
+                    self.outputs.push_back(AgentOutput::Master(message));
+                }
+            }
+            call::Type::Unknown => return Err(Refusal::new(501, "Received 'UNKNOWN' call")),
+            call::Type::Heartbeat => {}
+        }
+        Ok(Reply::Accepted)
+    }
+
+    fn subscribe(
+        &mut self,
+        framework: &str,
+        id: &str,
+        content: call::Subscribe,
+        new: StreamKey,
+        now: Instant,
+    ) {
+        let agent_info = self.info();
+        let Some(entry) = self.frameworks.get_mut(framework) else {
+            return;
+        };
+        let Some(executor) = entry.executors.get_mut(id) else {
+            return;
+        };
+        let first = matches!(executor.phase, Phase::Registering { .. });
+        let nothing_to_do =
+            !first && executor.tasks.is_empty() && executor.queued.is_empty() && executor.kept.is_empty();
+        let ended = entry.terminating || matches!(executor.phase, Phase::Terminating { .. }) || nothing_to_do;
+        if ended {
+            let shutdown = Box::new(of_type(event::Type::Shutdown));
+            self.order(Output::ExecutorEvent(new, shutdown));
+            self.order(Output::Close(new));
+            return;
+        }
+        executor.phase = Phase::Running;
+        let old = executor.stream.replace(new);
+        let subscribed = event::Subscribed {
+            executor_info: executor.info.clone(),
+            framework_info: entry.info.clone(),
+            agent_info,
+            container_id: Some(ContainerId {
+                value: executor.container_id.clone(),
+                parent: None,
+            }),
+        };
+        let queued = std::mem::take(&mut executor.queued);
+        if let Some(old) = old {
+            self.order(Output::Close(old));
+        }
+        self.send(
+            framework,
+            id,
+            Event {
+                subscribed: Some(subscribed),
+                ..of_type(event::Type::Subscribed)
+            },
+        );
+        if !first {
+            self.catch_up(framework, id, content, now);
+        }
+        for task in queued {
+            if let Some(executor) = self.executor(framework, id) {
+                executor
+                    .tasks
+                    .insert(task.task_id.value.clone(), TaskState::Staging);
+            }
+            let launch = event::Launch { task };
+            self.send(
+                framework,
+                id,
+                Event {
+                    launch: Some(launch),
+                    ..of_type(event::Type::Launch)
+                },
+            );
+        }
+    }
+
+    /// What an executor that comes back says about the time in between.
+    fn catch_up(&mut self, framework: &str, id: &str, content: call::Subscribe, now: Instant) {
+        for update in content.unacknowledged_updates {
+            if check_status(id, framework, &update.status).is_err() {
+                debug!(
+                    framework,
+                    executor = id,
+                    "dropping an invalid unacknowledged update"
+                );
+            } else if self.update(framework, id, update.status, now).is_err() {
+                debug!(framework, executor = id, "no room for an unacknowledged update");
+            }
+        }
+        let received = content.unacknowledged_tasks;
+        let Some(executor) = self.executor(framework, id) else {
+            return;
+        };
+        let mut lost: Vec<String> = Vec::new();
+        executor.tasks.retain(|task, state| {
+            let has =
+                *state != TaskState::Staging || received.iter().any(|known| known.task_id.value == *task);
+            if !has {
+                lost.push(task.clone());
+            }
+            has
+        });
+        for task in lost {
+            let why = (
+                Reason::AgentRestarted,
+                "Task launched while the executor was disconnected",
+            );
+            self.drop_task(framework, &task, id, why, now);
+        }
+    }
+
+    /// Takes an executor's update into keeping and says so.
+    fn update(
+        &mut self,
+        framework: &str,
+        id: &str,
+        mut status: TaskStatus,
+        now: Instant,
+    ) -> Result<(), Refusal> {
+        let own_id = AgentId::new(self.config.id.clone());
+        let Some(entry) = self
+            .frameworks
+            .get_mut(framework)
+            .filter(|entry| !entry.terminating)
+        else {
+            return Ok(());
+        };
+        let Some(executor) = entry.executors.get_mut(id) else {
+            return Ok(());
+        };
+        let task = status.task_id.value.clone();
+        let uuid = status.uuid.clone().unwrap_or_default();
+        if status.agent_id.as_ref().is_some_and(|given| *given != own_id) {
+            debug!(framework, task, "dropping an update that names another agent");
+            return Ok(());
+        }
+        if executor.kept.contains(&uuid) {
+            self.confirm(framework, id, task, uuid);
+            return Ok(());
+        }
+        let Some(known) = executor.tasks.get_mut(&task) else {
+            debug!(framework, task, "dropping an update of an unknown task");
+            return Ok(());
+        };
+        if !known.is_terminal() {
+            let state = status.state();
+            status.agent_id = Some(own_id);
+            status.executor_id = Some(ExecutorId::new(id));
+            status
+                .timestamp
+                .get_or_insert(self.config.clock.since_epoch(now).as_secs_f64());
+            if !self.updates.has_room(framework, &task) {
+                return Err(Refusal::new(
+                    503,
+                    "Too many updates of the task wait for the scheduler",
+                ));
+            }
+            self.updates.push(framework, status);
+            *known = state;
+        }
+        executor.remember(uuid.clone());
+        self.confirm(framework, id, task, uuid);
+        self.forward(now);
+        Ok(())
+    }
+
+    fn confirm(&mut self, framework: &str, id: &str, task: String, uuid: Vec<u8>) {
+        let acknowledged = event::Acknowledged {
+            task_id: TaskId::new(task),
+            uuid,
+        };
+        let event = Event {
+            acknowledged: Some(acknowledged),
+            ..of_type(event::Type::Acknowledged)
+        };
+        self.send(framework, id, event);
+    }
+
+    /// An executor's stream has broken; the executor itself goes on.
+    pub(crate) fn stream_closed(&mut self, stream: StreamKey) {
+        let executors = self
+            .frameworks
+            .values_mut()
+            .flat_map(|framework| framework.executors.values_mut());
+        for executor in executors.filter(|executor| executor.stream == Some(stream)) {
+            executor.stream = None;
+        }
+    }
+}
+
+/// Checks a call by itself and says which one it is.
+fn check(call: &Call) -> Result<call::Type, Refusal> {
+    use call::Type;
+    if call.executor_id.value.is_empty() || call.framework_id.value.is_empty() {
+        // Both fields are required, so Mesos does not even decode a call without them.
+        return Err(Refusal::new(400, "Failed to parse body into Call protobuf"));
+    }
+    let invalid = |why: String| {
+        Err(Refusal::new(
+            400,
+            format!("Failed to validate Executor::Call: {why}"),
+        ))
+    };
+    let missing = |name: &str| invalid(format!("Expecting '{name}' to be present"));
+    let Some(kind) = call.r#type.and_then(|kind| Type::try_from(kind).ok()) else {
+        return missing("type");
+    };
+    match kind {
+        Type::Subscribe if call.subscribe.is_none() => missing("subscribe"),
+        Type::Message if call.message.is_none() => missing("message"),
+        Type::Update => match &call.update {
+            None => missing("update"),
+            Some(update) => check_status(&call.executor_id.value, &call.framework_id.value, &update.status)
+                .map_or_else(invalid, |()| Ok(kind)),
+        },
+        _ => Ok(kind),
+    }
+}
+
+/// Checks an update, in the words of Mesos.
+fn check_status(executor: &str, framework: &str, status: &TaskStatus) -> Result<(), String> {
+    let Some(uuid) = &status.uuid else {
+        return Err("Expecting 'uuid' to be present".into());
+    };
+    if !ids::is_uuid(uuid) {
+        return Err("Not a valid UUID".into());
+    }
+    if let Some(other) = status.executor_id.as_ref().filter(|id| id.value != executor) {
+        return Err(format!(
+            "ExecutorID in Call: {executor} does not match ExecutorID in TaskStatus: {other}"
+        ));
+    }
+    if status.source() != Source::Executor {
+        return Err(format!(
+            "Received Call from executor {executor} of framework {framework} with invalid source, expecting \
+             'SOURCE_EXECUTOR'"
+        ));
+    }
+    if status.state() == TaskState::Staging {
+        return Err(format!(
+            "Received TASK_STAGING from executor {executor} of framework {framework} which is not allowed"
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,266 @@
+//! A running cluster, from the outside.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use tokio::net::TcpListener;
+use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::agent::{Agent, AgentConfig};
+use crate::config::{ClusterConfig, MAX_AGENTS, WallClock};
+use crate::container::Containers;
+use crate::core::Core;
+use crate::driver::{Driver, Request};
+use crate::http;
+use crate::master::{Master, MasterConfig};
+use crate::resources::Amounts;
+
+/// Disk that each agent offers, in MB. Nothing measures it; frameworks expect to see some.
+const DISK_MB: f64 = 10_240.0;
+
+/// Why a cluster does not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ClusterError {
+    /// The number of agents makes no sense.
+    #[error("{0} agents: 1 to {MAX_AGENTS} are possible")]
+    Agents(usize),
+    /// CPUs or memory of an agent make no sense.
+    #[error("an agent cannot have cpus:{cpus};mem:{mem_mb}")]
+    Resources {
+        /// CPUs asked for.
+        cpus: f64,
+        /// Memory asked for, in MB.
+        mem_mb: f64,
+    },
+    /// The directory for sandboxes cannot be made.
+    #[error("cannot make the work directory {}", path.display())]
+    WorkDir {
+        /// The directory.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// No socket to listen on.
+    #[error("cannot listen on 127.0.0.1:{port}")]
+    Listen {
+        /// The port; 0 = any.
+        port: u16,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The threads that look after processes cannot be made.
+    #[error("cannot prepare for starting processes")]
+    Processes(#[source] io::Error),
+}
+
+/// Where an agent is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentAddress {
+    /// The agent's identifier, as in offers.
+    pub id: String,
+    /// Address of its executor API.
+    pub addr: SocketAddr,
+}
+
+/// What becomes of the executors of a killed agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Executors {
+    /// They are killed with it.
+    Kill,
+    /// They are left alone until the cluster stops, as when an agent's process crashes.
+    Survive,
+}
+
+/// A master and agents that listen on 127.0.0.1. Dropping it kills everything without waiting; prefer
+/// [`stop`](Self::stop).
+#[derive(Debug)]
+pub struct LocalCluster {
+    master: SocketAddr,
+    agents: Vec<AgentAddress>,
+    agent_stops: Vec<CancellationToken>,
+    requests: mpsc::Sender<Request>,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl LocalCluster {
+    /// Starts the cluster; when this returns, everything listens.
+    ///
+    /// # Errors
+    ///
+    /// A senseless configuration, or what the operating system denies.
+    pub async fn start(config: ClusterConfig) -> Result<Self, ClusterError> {
+        check(&config)?;
+        let work_dir = make_work_dir(&config.work_dir)?;
+        let master_listener = listen(config.master_port).await?;
+        let mut listeners = Vec::new();
+        for _ in 0..config.agents {
+            listeners.push(listen(0).await?);
+        }
+        let containers = Containers::new().map_err(ClusterError::Processes)?;
+        let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let addresses: Vec<SocketAddr> = listeners.iter().map(|(_, address)| *address).collect();
+        let (core, agents) = assemble(&config, work_dir, master_listener.1, &addresses);
+        let (driver, requests) = Driver::new(core, containers, stop.clone(), tasks.clone());
+        tasks.spawn(driver.run());
+
+        let (listener, master) = master_listener;
+        let routes = http::master(requests.clone(), master.to_string());
+        tasks.spawn(http::serve(listener, routes, stop.clone(), tasks.clone()));
+        let mut agent_stops = Vec::new();
+        for (index, (listener, address)) in listeners.into_iter().enumerate() {
+            let agent_stop = stop.child_token();
+            let routes = http::agent(requests.clone(), address.to_string(), index);
+            tasks.spawn(http::serve(listener, routes, agent_stop.clone(), tasks.clone()));
+            agent_stops.push(agent_stop);
+        }
+        Ok(Self {
+            master,
+            agents,
+            agent_stops,
+            requests,
+            stop,
+            tasks,
+        })
+    }
+
+    /// Address of the master; the scheduler API is at `/api/v1/scheduler`.
+    pub fn master_addr(&self) -> SocketAddr {
+        self.master
+    }
+
+    /// The agents, by index.
+    pub fn agents(&self) -> &[AgentAddress] {
+        &self.agents
+    }
+
+    /// Kills an agent for good: its connections are cut, the master declares it unreachable at once.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such agent.
+    pub async fn kill_agent(&self, index: usize, executors: Executors) {
+        self.agent_stops[index].cancel();
+        let (done, answer) = oneshot::channel();
+        let kill_executors = executors == Executors::Kill;
+        self.request(Request::KillAgent {
+            agent: index,
+            kill_executors,
+            done,
+        })
+        .await;
+        // No answer: the cluster is stopping.
+        let _ = answer.await;
+    }
+
+    /// Cuts the event streams of all schedulers, as a broken network would.
+    pub async fn drop_scheduler_streams(&self) {
+        self.request(Request::DropSchedulers).await;
+    }
+
+    /// Cuts the event streams of an agent's executors, as a restart of the agent would.
+    pub async fn drop_executor_streams(&self, index: usize) {
+        self.request(Request::DropExecutors { agent: index }).await;
+    }
+
+    /// Stops everything. No child process is left when this returns.
+    pub async fn stop(self) {
+        self.stop.cancel();
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+
+    async fn request(&self, request: Request) {
+        // It fails only while the cluster stops.
+        let _ = self.requests.send(request).await;
+    }
+}
+
+impl Drop for LocalCluster {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}
+
+fn check(config: &ClusterConfig) -> Result<(), ClusterError> {
+    if !(1..=MAX_AGENTS).contains(&config.agents) {
+        return Err(ClusterError::Agents(config.agents));
+    }
+    let (cpus, mem_mb) = (config.cpus_per_agent, config.mem_mb_per_agent);
+    if [cpus, mem_mb].iter().all(|amount| (0.001..=1e9).contains(amount)) {
+        Ok(())
+    } else {
+        Err(ClusterError::Resources { cpus, mem_mb })
+    }
+}
+
+fn make_work_dir(path: &std::path::Path) -> Result<PathBuf, ClusterError> {
+    let made = std::fs::create_dir_all(path).and_then(|()| std::path::absolute(path));
+    made.map_err(|source| ClusterError::WorkDir {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+async fn listen(port: u16) -> Result<(TcpListener, SocketAddr), ClusterError> {
+    let error = |source| ClusterError::Listen { port, source };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(error)?;
+    let address = listener.local_addr().map_err(error)?;
+    Ok((listener, address))
+}
+
+/// The state machines of the whole cluster.
+fn assemble(
+    config: &ClusterConfig,
+    work_dir: PathBuf,
+    master: SocketAddr,
+    addresses: &[SocketAddr],
+) -> (Core, Vec<AgentAddress>) {
+    let now = Instant::now();
+    let epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let clock = WallClock { start: now, epoch };
+    let resources = Amounts::of(&[
+        ("cpus", config.cpus_per_agent),
+        ("mem", config.mem_mb_per_agent),
+        ("disk", DISK_MB),
+    ]);
+    let master_config = MasterConfig {
+        id: uuid::Uuid::new_v4().to_string(),
+        address: master,
+        timing: config.timing,
+        clock,
+    };
+    let known = addresses
+        .iter()
+        .map(|address| (*address, resources.clone()))
+        .collect();
+    let master = Master::new(master_config, known, now);
+    let agents: Vec<AgentAddress> = master
+        .agents()
+        .iter()
+        .map(|agent| AgentAddress {
+            id: agent.id.clone(),
+            addr: agent.address,
+        })
+        .collect();
+    let machines = agents.iter().enumerate().map(|(index, agent)| {
+        Agent::new(AgentConfig {
+            index,
+            id: agent.id.clone(),
+            address: agent.addr,
+            resources: resources.clone(),
+            work_dir: work_dir.clone(),
+            timing: config.timing,
+            clock,
+            seed: uuid::Uuid::new_v4().as_u64_pair().0,
+        })
+    });
+    (Core::new(master, machines.collect()), agents)
+}

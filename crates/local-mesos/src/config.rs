@@ -1,0 +1,109 @@
+//! What a cluster looks like, and every limit it keeps.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Frameworks that are registered at once, connected or not.
+pub(crate) const MAX_FRAMEWORKS: usize = 64;
+/// Identifiers of removed frameworks that are remembered, as in Mesos.
+pub(crate) const MAX_REMOVED_FRAMEWORKS: usize = 50;
+/// Roles of one framework.
+pub(crate) const MAX_ROLES: usize = 64;
+/// Tasks of one framework that the master tracks.
+pub(crate) const MAX_TASKS: usize = 4096;
+/// Decline filters of one framework; the oldest gives way.
+pub(crate) const MAX_FILTERS: usize = 1024;
+/// Executors of one agent, all frameworks together.
+pub(crate) const MAX_EXECUTORS: usize = 256;
+/// Status updates of one task that the scheduler has not acknowledged yet.
+pub(crate) const MAX_PENDING_UPDATES: usize = 128;
+/// Uuids of delivered updates that an executor may repeat without having them delivered again.
+pub(crate) const MAX_REMEMBERED_UPDATES: usize = 256;
+/// Agents of one cluster.
+pub(crate) const MAX_AGENTS: usize = 64;
+/// Bytes of a request body.
+pub(crate) const MAX_BODY: usize = 4 << 20;
+/// Connections to one listener.
+pub(crate) const MAX_CONNECTIONS: usize = 512;
+/// Records that wait for a slow subscriber; it is disconnected when there are more.
+pub(crate) const MAX_QUEUED_RECORDS: usize = 1024;
+/// Bytes that wait for a slow subscriber; it is disconnected when there are more.
+pub(crate) const MAX_QUEUED_BYTES: usize = 32 << 20;
+/// Bytes of one fetched file.
+pub(crate) const MAX_FETCH: u64 = 1 << 30;
+/// Files to fetch for one command.
+pub(crate) const MAX_URIS: usize = 64;
+
+/// What a cluster looks like.
+#[derive(Debug, Clone)]
+pub struct ClusterConfig {
+    /// Number of agents, 1 to 64.
+    pub agents: usize,
+    /// CPUs that each agent offers; rounded to 1/1000.
+    pub cpus_per_agent: f64,
+    /// Memory that each agent offers, in MB. Nothing enforces it.
+    pub mem_mb_per_agent: f64,
+    /// Directory for the executors' sandboxes; made if missing, left behind.
+    pub work_dir: PathBuf,
+    /// TCP port of the master on 127.0.0.1; 0 = any free one. Agents always take a free one.
+    pub master_port: u16,
+    /// Intervals and deadlines.
+    pub timing: Timing,
+}
+
+impl ClusterConfig {
+    /// One agent with one CPU and 1 GB, any free port, sandboxes under `work_dir`.
+    pub fn new(work_dir: impl Into<PathBuf>) -> Self {
+        Self {
+            agents: 1,
+            cpus_per_agent: 1.0,
+            mem_mb_per_agent: 1024.0,
+            work_dir: work_dir.into(),
+            master_port: 0,
+            timing: Timing::default(),
+        }
+    }
+}
+
+/// Intervals and deadlines of master and agents. The defaults are those of Mesos.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timing {
+    /// Time between two rounds of offers (`--allocation_interval`).
+    pub allocation: Duration,
+    /// Time between heartbeats to a scheduler, told to it in SUBSCRIBED.
+    pub heartbeat: Duration,
+    /// Time for an executor's first SUBSCRIBE, fetching included (`--executor_registration_timeout`).
+    pub registration: Duration,
+    /// Time between SHUTDOWN and SIGKILL (`--executor_shutdown_grace_period`) unless the executor states its own.
+    pub shutdown_grace: Duration,
+    /// Time until an update that the scheduler has not acknowledged is sent again; doubles up to 10 minutes.
+    pub update_retry: Duration,
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self {
+            allocation: Duration::from_secs(1),
+            heartbeat: Duration::from_secs(15),
+            registration: Duration::from_secs(60),
+            shutdown_grace: Duration::from_secs(5),
+            update_retry: Duration::from_secs(10),
+        }
+    }
+}
+
+/// Turns the monotonic time that the state machines work with into the wall clock's, for timestamps.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WallClock {
+    /// A moment …
+    pub(crate) start: Instant,
+    /// … and the time since the Unix epoch at that moment.
+    pub(crate) epoch: Duration,
+}
+
+impl WallClock {
+    /// Time since the Unix epoch at `now`.
+    pub(crate) fn since_epoch(&self, now: Instant) -> Duration {
+        self.epoch + now.saturating_duration_since(self.start)
+    }
+}

@@ -1,0 +1,133 @@
+//! Containers as this cluster has them: a directory, fetched files and a process group.
+
+mod fetch;
+mod process;
+
+use std::sync::Arc;
+
+use mesos::proto::CommandInfo;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+use tracing::debug;
+
+use self::process::{Process, Spawner};
+use crate::config::MAX_URIS;
+use crate::internal::{ContainerEvent, ContainerKey, ContainerSpec};
+
+/// Starts processes and keeps what all containers share.
+#[derive(Debug, Clone)]
+pub(crate) struct Containers {
+    spawner: Arc<Spawner>,
+    http: reqwest::Client,
+}
+
+/// What may be done to a container from outside.
+#[derive(Debug)]
+pub(crate) struct ContainerHandle {
+    destroy: CancellationToken,
+    terminate: mpsc::Sender<()>,
+}
+
+impl ContainerHandle {
+    /// SIGTERM to the process group; nothing while files are fetched.
+    pub(crate) fn terminate(&self) {
+        // A full queue holds a signal that has not been delivered yet.
+        let _ = self.terminate.try_send(());
+    }
+
+    /// SIGKILL to the process group, or an end to fetching.
+    pub(crate) fn destroy(&self) {
+        self.destroy.cancel();
+    }
+}
+
+impl Containers {
+    /// # Errors
+    ///
+    /// The operating system's, if it does not even give a thread.
+    pub(crate) fn new() -> std::io::Result<Self> {
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .build()
+            .map_err(std::io::Error::other)?;
+        Ok(Self {
+            spawner: Arc::new(Spawner::new()?),
+            http,
+        })
+    }
+
+    /// A handle and the future that leads the container's life, from the empty directory to the last event. The
+    /// container is destroyed when `stop` is cancelled.
+    pub(crate) fn launch(
+        &self,
+        spec: ContainerSpec,
+        stop: &CancellationToken,
+        events: mpsc::Sender<(ContainerKey, ContainerEvent)>,
+    ) -> (ContainerHandle, impl Future<Output = ()> + use<>) {
+        let destroy = stop.child_token();
+        let (terminate, terminations) = mpsc::channel(1);
+        let handle = ContainerHandle {
+            destroy: destroy.clone(),
+            terminate,
+        };
+        let containers = self.clone();
+        let life = async move {
+            let key = spec.key;
+            let end = match containers.start(&spec, &destroy).await {
+                Ok(process) => {
+                    let started = ContainerEvent::Started { pid: process.pid() };
+                    // Nobody listens any more only when the cluster stops.
+                    let _ = events.send((key, started)).await;
+                    ContainerEvent::Exited {
+                        status: supervise(process, &destroy, terminations).await,
+                    }
+                }
+                Err(reason) => ContainerEvent::Failed { reason },
+            };
+            debug!(?key, ?end, "container ended");
+            let _ = events.send((key, end)).await;
+        };
+        (handle, life)
+    }
+
+    /// Everything up to a running process; the error is for people.
+    async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, String> {
+        let sandbox = &spec.sandbox;
+        let made = tokio::fs::create_dir_all(sandbox).await;
+        made.map_err(|error| format!("Failed to make the sandbox {}: {error}", sandbox.display()))?;
+        let CommandInfo { uris, .. } = &spec.command;
+        if uris.len() > MAX_URIS {
+            return Err(format!("More than {MAX_URIS} URIs to fetch"));
+        }
+        for uri in uris {
+            let fetched = fetch::fetch(&self.http, uri, sandbox);
+            tokio::select! {
+                biased;
+                () = destroy.cancelled() => return Err("Container destroyed while fetching".into()),
+                outcome = fetched => outcome.map_err(|why| format!("Failed to fetch '{}': {why}", uri.value))?,
+            }
+        }
+        if destroy.is_cancelled() {
+            return Err("Container destroyed before its start".into());
+        }
+        self.spawner.spawn(spec).await
+    }
+}
+
+/// Waits for the end, passing signals on. Dropping the process kills its group.
+async fn supervise(
+    mut process: Process,
+    destroy: &CancellationToken,
+    mut terminations: mpsc::Receiver<()>,
+) -> i32 {
+    loop {
+        tokio::select! {
+            status = process.wait() => return status,
+            () = destroy.cancelled() => {
+                process.kill();
+                return process.wait().await;
+            }
+            Some(()) = terminations.recv() => process.terminate(),
+        }
+    }
+}

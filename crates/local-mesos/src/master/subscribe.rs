@@ -1,0 +1,262 @@
+//! How frameworks come, leave, come back and are removed.
+
+use std::time::{Duration, Instant};
+
+use mesos::proto::scheduler::{Event, call, event};
+use mesos::proto::{Address, FrameworkId, FrameworkInfo, MasterInfo};
+use tracing::debug;
+
+use super::framework::{Connection, Framework};
+use super::{Master, of_type, validate};
+use crate::config::{MAX_FRAMEWORKS, MAX_REMOVED_FRAMEWORKS};
+use crate::internal::{Refusal, Reply, StreamKey, ToAgent};
+
+/// The version whose behaviour is followed.
+const MESOS_VERSION: &str = "1.11.0";
+
+impl Master {
+    /// Opens `new` (its key and `Mesos-Stream-Id`): either with SUBSCRIBED and HEARTBEAT or with one ERROR.
+    pub(super) fn subscribe(&mut self, content: call::Subscribe, new: (StreamKey, &str), now: Instant) {
+        let (stream, stream_id) = new;
+        if let Err(message) = self.admit(&content) {
+            self.refuse(stream, message);
+            return;
+        }
+        let call::Subscribe {
+            framework_info: mut info,
+            suppressed_roles,
+        } = content;
+        let id = match info.id.take().filter(|id| !id.value.is_empty()) {
+            Some(id) => id.value,
+            None => self.new_framework_id(),
+        };
+        info.id = Some(FrameworkId::new(id.clone()));
+        let connection = Connection::Connected {
+            stream,
+            stream_id: stream_id.to_owned(),
+            heartbeat_at: now + self.config.timing.heartbeat,
+        };
+        if self.frameworks.contains_key(&id) {
+            self.fail_over(&id, info, connection);
+        } else {
+            debug!(framework = id, name = info.name, "new framework");
+            let framework = Framework {
+                info,
+                suppressed: Default::default(),
+                connection,
+                filters: Vec::new(),
+                tasks: Default::default(),
+                executors: Default::default(),
+            };
+            self.frameworks.insert(id.clone(), framework);
+        }
+        if let Some(framework) = self.frameworks.get_mut(&id) {
+            framework.suppressed = suppressed_roles.into_iter().collect();
+        }
+        self.greet(stream, id);
+    }
+
+    fn admit(&self, content: &call::Subscribe) -> Result<(), String> {
+        let info = &content.framework_info;
+        validate::framework(info, &content.suppressed_roles)?;
+        let id = info.id.as_ref().map_or("", |id| id.value.as_str());
+        if self.removed.iter().any(|removed| removed == id) {
+            return Err("Framework has been removed".into());
+        }
+        match self.frameworks.get(id) {
+            Some(known) if known.info.principal != info.principal => {
+                Err("Changing framework's principal is not allowed".into())
+            }
+            None if self.frameworks.len() >= MAX_FRAMEWORKS => Err(format!(
+                "This local cluster takes {MAX_FRAMEWORKS} frameworks at most"
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn refuse(&mut self, stream: StreamKey, message: String) {
+        let error = event::Error { message };
+        self.push_event(
+            stream,
+            Event {
+                error: Some(error),
+                ..of_type(event::Type::Error)
+            },
+        );
+        self.close(stream);
+    }
+
+    fn new_framework_id(&mut self) -> String {
+        loop {
+            let id = format!("{}-{:04}", self.config.id, self.next_framework);
+            self.next_framework += 1;
+            // Somebody may have subscribed with an invented identifier.
+            if !self.frameworks.contains_key(&id) && !self.removed.contains(&id) {
+                return id;
+            }
+        }
+    }
+
+    /// Replaces the connection of a known framework; whoever still listens on the old one is told.
+    fn fail_over(&mut self, id: &str, info: FrameworkInfo, connection: Connection) {
+        if let Some(old) = self.frameworks.get(id).and_then(Framework::stream) {
+            self.refuse(old, "Framework failed over".into());
+        }
+        // Offers of the old connection end without RESCIND, filters do not outlive it either.
+        self.take_back_offers(id);
+        self.replace_info(id, info);
+        if let Some(framework) = self.frameworks.get_mut(id) {
+            framework.connection = connection;
+            framework.filters.clear();
+        }
+    }
+
+    /// Takes a new description over, except for what cannot be changed, and tells the agents.
+    fn replace_info(&mut self, id: &str, mut info: FrameworkInfo) {
+        let Some(framework) = self.frameworks.get_mut(id) else {
+            return;
+        };
+        info.user.clone_from(&framework.info.user);
+        info.checkpoint = framework.info.checkpoint;
+        framework.info = info.clone();
+        for agent in 0..self.agents.len() {
+            self.tell(
+                agent,
+                ToAgent::UpdateFramework {
+                    info: Box::new(info.clone()),
+                },
+            );
+        }
+    }
+
+    fn greet(&mut self, stream: StreamKey, id: String) {
+        let subscribed = event::Subscribed {
+            framework_id: FrameworkId::new(id),
+            heartbeat_interval_seconds: Some(self.config.timing.heartbeat.as_secs_f64()),
+            master_info: Some(self.master_info()),
+        };
+        let event = Event {
+            subscribed: Some(subscribed),
+            ..of_type(event::Type::Subscribed)
+        };
+        self.push_event(stream, event);
+        self.push_event(stream, of_type(event::Type::Heartbeat));
+    }
+
+    fn master_info(&self) -> MasterInfo {
+        let address = self.config.address;
+        let ip = match address.ip() {
+            std::net::IpAddr::V4(ip) => u32::from_le_bytes(ip.octets()),
+            std::net::IpAddr::V6(_) => 0,
+        };
+        MasterInfo {
+            id: self.config.id.clone(),
+            ip,
+            port: address.port().into(),
+            pid: Some(format!("master@{address}")),
+            hostname: Some(address.ip().to_string()),
+            version: Some(MESOS_VERSION.into()),
+            address: Some(Address {
+                hostname: Some(address.ip().to_string()),
+                ip: Some(address.ip().to_string()),
+                port: address.port().into(),
+            }),
+            domain: None,
+        }
+    }
+
+    /// A scheduler's stream has broken: its offers end, its tasks stay for the failover timeout.
+    pub(crate) fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
+        let Some(id) = self.framework_of(stream) else {
+            return;
+        };
+        self.take_back_offers(&id);
+        let Some(framework) = self.frameworks.get_mut(&id) else {
+            return;
+        };
+        let timeout = Duration::try_from_secs_f64(framework.info.failover_timeout()).unwrap_or_default();
+        debug!(framework = id, ?timeout, "framework disconnected");
+        framework.filters.clear();
+        framework.connection = Connection::Disconnected {
+            remove_at: now.checked_add(timeout),
+        };
+        if timeout.is_zero() {
+            self.remove_framework(&id);
+        }
+    }
+
+    /// The streams of all frameworks.
+    pub(crate) fn streams(&self) -> Vec<StreamKey> {
+        self.frameworks.values().filter_map(Framework::stream).collect()
+    }
+
+    fn framework_of(&self, stream: StreamKey) -> Option<String> {
+        let (id, _) = self
+            .frameworks
+            .iter()
+            .find(|(_, framework)| framework.stream() == Some(stream))?;
+        Some(id.clone())
+    }
+
+    /// Forgets a framework with all it runs: TEARDOWN, or the failover timeout is over.
+    pub(super) fn remove_framework(&mut self, id: &str) {
+        self.take_back_offers(id);
+        let Some(framework) = self.frameworks.remove(id) else {
+            return;
+        };
+        debug!(framework = id, "framework removed");
+        for agent in 0..self.agents.len() {
+            self.agents[agent].free.add(&framework.used_on(agent));
+            self.tell(
+                agent,
+                ToAgent::ShutdownFramework {
+                    framework: id.to_owned(),
+                },
+            );
+        }
+        if let Some(stream) = framework.stream() {
+            self.close(stream);
+        }
+        self.removed.push_back(id.to_owned());
+        if self.removed.len() > MAX_REMOVED_FRAMEWORKS {
+            self.removed.pop_front();
+        }
+    }
+
+    /// UPDATE_FRAMEWORK: all or nothing, answered at once.
+    pub(super) fn update_framework(&mut self, id: &str, content: call::Subscribe) -> Result<Reply, Refusal> {
+        let call::Subscribe {
+            framework_info: info,
+            suppressed_roles,
+        } = content;
+        validate::framework(&info, &suppressed_roles).map_err(|why| Refusal::new(400, why))?;
+        let Some(framework) = self.frameworks.get_mut(id) else {
+            return Err(Refusal::new(400, "Framework cannot be found"));
+        };
+        let known = &framework.info;
+        let fixed = [
+            ("principal", known.principal == info.principal),
+            ("user", known.user == info.user),
+            ("checkpoint", known.checkpoint() == info.checkpoint()),
+        ];
+        if let Some((name, _)) = fixed.iter().find(|(_, same)| !same) {
+            return Err(Refusal::new(
+                400,
+                format!("Updating 'FrameworkInfo.{name}' is unsupported"),
+            ));
+        }
+        let woken = |role: &String| framework.suppressed.contains(role) && !suppressed_roles.contains(role);
+        let woken: Vec<String> = framework
+            .suppressed
+            .iter()
+            .filter(|role| woken(role))
+            .cloned()
+            .collect();
+        framework.filters.retain(|filter| !woken.contains(&filter.role));
+        framework.suppressed = suppressed_roles.into_iter().collect();
+        self.replace_info(id, info);
+        let roles = self.frameworks.get(id).map(Framework::roles).unwrap_or_default();
+        self.rescind_offers(|offer| offer.framework == id && !roles.contains(&offer.role));
+        Ok(Reply::Done)
+    }
+}

@@ -1,0 +1,220 @@
+//! Amounts of scalar resources in fixed point, as Mesos reckons: thousandths.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use mesos::proto::{AllocationInfo, Resource, ScalarValue, ValueType};
+
+/// Thousandths per unit.
+const MILLIS: f64 = 1000.0;
+/// Largest amount of one resource, in units; keeps sums of many far below 2^63 thousandths.
+const MAX_UNITS: f64 = 1e9;
+
+/// Amounts by kind of resource. The kind is the name, followed by what sets the resource apart from those that
+/// this cluster offers (revocable, reserved, …), so that such resources never fit into an offer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Amounts(BTreeMap<String, i64>);
+
+impl Amounts {
+    /// Amounts of the plain resources that an agent has.
+    pub(crate) fn of(resources: &[(&str, f64)]) -> Self {
+        let mut amounts = Self::default();
+        for &(name, units) in resources {
+            amounts.add_kind(name, millis(units));
+        }
+        amounts
+    }
+
+    /// Reads resources of a task or executor that spends an offer to `role`.
+    ///
+    /// # Errors
+    ///
+    /// What Mesos says about a malformed resource.
+    pub(crate) fn parse(resources: &[Resource], role: &str) -> Result<Self, String> {
+        let mut amounts = Self::default();
+        for resource in resources {
+            let invalid = |why: &str| {
+                let units = resource.scalar.map_or(0.0, |scalar| scalar.value);
+                Err(format!("Resource '{}:{units}' is invalid: {why}", resource.name))
+            };
+            if resource.name.is_empty() {
+                return invalid("Empty resource name");
+            }
+            let amount = match (ValueType::try_from(resource.r#type), &resource.scalar) {
+                (Ok(ValueType::Scalar), Some(scalar)) if !scalar.value.is_finite() => {
+                    return invalid("Invalid scalar resource: value is not finite");
+                }
+                (Ok(ValueType::Scalar), Some(scalar)) if scalar.value <= 0.0 => {
+                    return invalid("Invalid scalar resource: value <= 0");
+                }
+                (Ok(ValueType::Scalar), Some(scalar)) => millis(scalar.value),
+                (Ok(ValueType::Scalar), None) => return invalid("Invalid scalar resource"),
+                // Ranges and sets are never offered here: some amount that cannot fit.
+                (Ok(ValueType::Ranges), _) if resource.ranges.is_some() => 1,
+                (Ok(ValueType::Set), _) if resource.set.is_some() => 1,
+                _ => return invalid("Unsupported resource type"),
+            };
+            amounts.add_kind(&kind(resource, role), amount);
+        }
+        Ok(amounts)
+    }
+
+    fn add_kind(&mut self, kind: &str, amount: i64) {
+        if amount != 0 {
+            let sum = self.0.entry(kind.to_owned()).or_default();
+            *sum = sum.saturating_add(amount);
+        }
+    }
+
+    /// Thousandths of a resource.
+    pub(crate) fn get(&self, kind: &str) -> i64 {
+        self.0.get(kind).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether all of `other` fits in.
+    pub(crate) fn contains(&self, other: &Self) -> bool {
+        other.0.iter().all(|(kind, amount)| *amount <= self.get(kind))
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (kind, amount) in &other.0 {
+            self.add_kind(kind, *amount);
+        }
+    }
+
+    /// Takes `other` away. What is not there stays away: callers check with [`contains`](Self::contains) first.
+    pub(crate) fn subtract(&mut self, other: &Self) {
+        for (kind, amount) in &other.0 {
+            if let Some(left) = self.0.get_mut(kind) {
+                *left -= *amount.min(&*left);
+            }
+        }
+        self.0.retain(|_, amount| *amount != 0);
+    }
+
+    /// The largest part that any of these amounts is of `total`, for fair sharing.
+    pub(crate) fn dominant_share(&self, total: &Self) -> f64 {
+        let share = |(kind, amount): (&String, &i64)| *amount as f64 / total.get(kind).max(1) as f64;
+        self.0.iter().map(share).fold(0.0, f64::max)
+    }
+
+    /// As wire messages. `role` fills in `allocation_info`; `old_format` also states the (un)reservation role.
+    pub(crate) fn to_resources(&self, role: Option<&str>, old_format: bool) -> Vec<Resource> {
+        let resource = |(name, amount): (&String, &i64)| Resource {
+            name: name.clone(),
+            r#type: ValueType::Scalar.into(),
+            scalar: Some(ScalarValue {
+                value: *amount as f64 / MILLIS,
+            }),
+            role: old_format.then(|| "*".into()),
+            allocation_info: role.map(|role| AllocationInfo {
+                role: Some(role.into()),
+            }),
+            ..Resource::default()
+        };
+        self.0.iter().map(resource).collect()
+    }
+}
+
+impl fmt::Display for Amounts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, (kind, amount)) in self.0.iter().enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(f, "{separator}{kind}:{}", *amount as f64 / MILLIS)?;
+        }
+        Ok(())
+    }
+}
+
+/// Rounds to thousandths; `units` is finite.
+fn millis(units: f64) -> i64 {
+    (units.clamp(-MAX_UNITS, MAX_UNITS) * MILLIS).round() as i64
+}
+
+fn kind(resource: &Resource, role: &str) -> String {
+    let mut kind = resource.name.clone();
+    if let Some(other) = resource
+        .allocation_info
+        .as_ref()
+        .and_then(|a| a.role.as_ref())
+        .filter(|r| *r != role)
+    {
+        kind += &format!("(allocated: {other})");
+    }
+    let reserved = resource.role.as_ref().is_some_and(|role| role != "*")
+        || resource.reservation.is_some()
+        || !resource.reservations.is_empty();
+    if reserved {
+        kind += "(reserved)";
+    }
+    if resource.r#type != i32::from(ValueType::Scalar) {
+        kind += "(not scalar)";
+    }
+    if resource.disk.is_some() || resource.shared.is_some() || resource.provider_id.is_some() {
+        kind += "(volume)";
+    }
+    if resource.revocable.is_some() {
+        kind += "{REV}";
+    }
+    kind
+}
+
+#[cfg(test)]
+mod tests {
+    use mesos::proto::RevocableInfo;
+
+    use super::*;
+
+    fn cpus(value: f64) -> Resource {
+        Amounts::of(&[("cpus", 1.0)])
+            .to_resources(Some("r"), false)
+            .into_iter()
+            .map(|mut r| {
+                r.scalar = Some(ScalarValue { value });
+                r
+            })
+            .next()
+            .unwrap()
+    }
+
+    #[test]
+    fn tenths_add_up_exactly() {
+        let offered = Amounts::of(&[("cpus", 0.3)]);
+        let asked = Amounts::parse(&[cpus(0.1), cpus(0.2)], "r").unwrap();
+        assert_eq!(offered, asked);
+        let mut rest = offered.clone();
+        rest.subtract(&asked);
+        assert!(rest.is_empty());
+        rest.add(&asked);
+        assert_eq!(rest, offered);
+    }
+
+    #[test]
+    fn other_kinds_never_fit() {
+        let offered = Amounts::of(&[("cpus", 4.0)]);
+        let mut revocable = cpus(1.0);
+        revocable.revocable = Some(RevocableInfo {});
+        assert!(offered.contains(&Amounts::parse(&[cpus(4.0)], "r").unwrap()));
+        assert!(!offered.contains(&Amounts::parse(&[cpus(1.0)], "other").unwrap()));
+        assert!(!offered.contains(&Amounts::parse(&[revocable], "r").unwrap()));
+    }
+
+    #[test]
+    fn malformed_amounts_are_refused() {
+        for value in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            assert!(Amounts::parse(&[cpus(value)], "r").is_err(), "{value}");
+        }
+        let text = Amounts::parse(&[cpus(-1.0)], "r").unwrap_err();
+        assert_eq!(
+            text,
+            "Resource 'cpus:-1' is invalid: Invalid scalar resource: value <= 0"
+        );
+        assert!(
+            Amounts::parse(&[cpus(1e300)], "r").is_ok_and(|a| !Amounts::of(&[("cpus", 64.0)]).contains(&a))
+        );
+    }
+}
