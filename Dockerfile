@@ -2,7 +2,12 @@
 #
 #   docker build -t mesos-miner .
 #   docker run --rm mesos-miner                       # mines against itself
-#   docker run mesos-miner --master HOST:5050 -o stratum+tcp://POOL:3333 -u USER
+#   docker run --network host mesos-miner --master HOST:5050 -o stratum+tcp://POOL:3333 -u USER
+#
+# On a cluster the agents fetch the executor from the scheduler, hence the host's
+# network; else publish a port and name it with --artifact-listen and --advertise.
+# The dashboard listens on loopback unless told otherwise: to publish it,
+# -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645
 #
 # The build image needs Rust 1.89 or newer with a C compiler, the runtime image
 # a C library no older than the build image's.
@@ -28,7 +33,5 @@ RUN useradd --uid 10001 --create-home --home-dir /var/lib/mesos-miner --shell /u
 COPY --from=build /src/target/release/mesos-miner /src/target/release/mesos-miner-executor /usr/local/bin/
 USER mesos-miner
 WORKDIR /var/lib/mesos-miner
-# Dashboard, metrics and health; inside a container loopback would reach nobody.
-ENV MESOS_MINER_LISTEN=0.0.0.0:8645
 EXPOSE 8645
 ENTRYPOINT ["mesos-miner"]
