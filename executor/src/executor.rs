@@ -146,10 +146,9 @@ impl Executor {
             tracing::warn!("hashing threads did not stop in time");
             self.finish_stopped(u64::MAX, now);
         }
-        if now >= self.last_heard + SCHEDULER_SILENCE && self.tasks.live().next().is_some() {
-            if self.rearrange(now) {
-                tracing::warn!("nothing was heard from the scheduler for an hour: hashing pauses");
-            }
+        let silent = now >= self.last_heard + SCHEDULER_SILENCE && self.tasks.live().next().is_some();
+        if silent && self.rearrange(now) {
+            tracing::warn!("nothing was heard from the scheduler for an hour: hashing pauses");
         }
         self.send_messages(now);
         self.send_blocks(now);

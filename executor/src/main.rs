@@ -1,2 +1,32 @@
-//! The executor as a program of its own.
-fn main() {}
+//! The executor as a program of its own, for images that hold nothing else.
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The executor of mesos-miner. A Mesos agent starts it, without arguments and with MESOS_* variables;
+to mine, run mesos-miner.
+
+Options:
+  -h, --help     Print this
+  -V, --version  Print the version
+";
+
+fn main() -> ExitCode {
+    match std::env::args().nth(1).as_deref() {
+        None => executor::run(),
+        Some("-h" | "--help") => {
+            print!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        Some("-V" | "--version") => {
+            println!("mesos-miner-executor {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        Some(other) => {
+            eprintln!(
+                "error: unknown argument {other:?}: mesos-miner-executor is started by a Mesos agent, without any"
+            );
+            ExitCode::from(2)
+        }
+    }
+}

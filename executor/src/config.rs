@@ -1,0 +1,115 @@
+//! The environment that an agent gives its executor → [`Config`], every fault at once.
+//!
+//! The authentication token stays where the agent put it: the process starts no other that could inherit it,
+//! and nothing here shows it.
+
+use crate::cpus;
+use mesos::executor::Env;
+use std::path::PathBuf;
+
+/// Directory of the CPU claims, for hosts whose executors do not share a temporary directory.
+pub const CLAIMS_DIR: &str = "MESOS_MINER_CLAIMS_DIR";
+
+/// What an executor needs to know before it talks to its agent.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The agent, and who we are.
+    pub env: Env,
+    /// Where executors of one host claim CPUs.
+    pub claims_dir: PathBuf,
+}
+
+/// The process was not started by an agent, or the agent's variables are faulty.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct ConfigError(String);
+
+impl Config {
+    /// Reads variables.
+    ///
+    /// # Errors
+    /// One line that names every missing or faulty variable.
+    pub fn from_vars(vars: impl IntoIterator<Item = (String, String)>) -> Result<Self, ConfigError> {
+        let vars: Vec<(String, String)> = vars.into_iter().collect();
+        let given = vars
+            .iter()
+            .find(|(name, value)| name == CLAIMS_DIR && !value.is_empty());
+        let claims_dir = given.map_or_else(cpus::default_claims_dir, |(_, value)| PathBuf::from(value));
+        let env = Env::from_vars(vars).map_err(|error| ConfigError(explain(error.faults())))?;
+        Ok(Self { env, claims_dir })
+    }
+}
+
+/// Puts what is most telling first.
+fn explain(faults: &[String]) -> String {
+    let mut faults: Vec<&str> = faults.iter().map(String::as_str).collect();
+    faults.sort_by_key(|fault| !fault.starts_with("MESOS_AGENT_ENDPOINT"));
+    let Some(first) = faults.first().filter(|fault| fault.ends_with("is missing")) else {
+        return faults.join("; ");
+    };
+    let others = if faults.len() > 1 {
+        format!(" ({})", faults[1..].join("; "))
+    } else {
+        String::new()
+    };
+    format!(
+        "{first}: this program is started by a Mesos agent, which sets MESOS_* variables; to mine, run mesos-miner{others}"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: [(&str, &str); 5] = [
+        ("MESOS_FRAMEWORK_ID", "f"),
+        ("MESOS_EXECUTOR_ID", "e"),
+        ("MESOS_SLAVE_ID", "a"),
+        ("MESOS_AGENT_ENDPOINT", "10.0.0.7:5051"),
+        ("MESOS_SANDBOX", "/box"),
+    ];
+
+    fn read(vars: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::from_vars(
+            vars.iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        )
+    }
+
+    #[test]
+    fn an_agents_environment() {
+        let config = read(&GOOD).unwrap();
+        assert_eq!(config.env.sandbox, PathBuf::from("/box"));
+        assert_eq!(config.claims_dir, cpus::default_claims_dir());
+        let config = read(&[&GOOD[..], &[(CLAIMS_DIR, "/claims")]].concat()).unwrap();
+        assert_eq!(config.claims_dir, PathBuf::from("/claims"));
+    }
+
+    #[test]
+    fn a_users_environment() {
+        let error = read(&[("HOME", "/root")]).unwrap_err().to_string();
+        assert!(
+            error.starts_with("MESOS_AGENT_ENDPOINT is missing: this program is started by a Mesos agent"),
+            "{error}"
+        );
+        assert!(error.contains("MESOS_FRAMEWORK_ID is missing"), "{error}");
+        assert_eq!(error.lines().count(), 1);
+    }
+
+    #[test]
+    fn a_faulty_environment() {
+        let error = read(
+            &[
+                &GOOD[..],
+                &[("MESOS_RECOVERY_TIMEOUT", "2s"), ("MESOS_CHECKPOINT", "y")],
+            ]
+            .concat(),
+        );
+        let error = error.unwrap_err().to_string();
+        assert!(
+            error.contains("MESOS_RECOVERY_TIMEOUT") && error.contains("MESOS_CHECKPOINT"),
+            "{error}"
+        );
+        assert!(!error.contains("this program is started by"), "{error}");
+    }
+}
