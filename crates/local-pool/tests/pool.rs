@@ -1,4 +1,5 @@
 //! Miners on loopback against the whole pool. Difficulties are so low that a share takes milliseconds.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod miner;
 

@@ -2,6 +2,7 @@
 //!
 //! `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name the pool; its shares should take about a
 //! second on one CPU. Without them the test says that it was skipped.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 use std::io::{ErrorKind, Read, Write, stderr};
 use std::net::TcpStream;

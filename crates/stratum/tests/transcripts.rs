@@ -1,4 +1,5 @@
 //! Sessions recorded with real servers: their lines through the client, the probe's lines through the server.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Real blocks, shares and difficulties through the whole client.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

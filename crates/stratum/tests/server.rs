@@ -1,0 +1,434 @@
+//! The pool's side of a session, told message by message.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod support;
+
+use miner_core::Job;
+use serde_json::{Value, json};
+use stratum::client::{ClientConfig, ClientEvent, Verdict};
+use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
+use support::Harness;
+
+fn config() -> SessionConfig {
+    SessionConfig {
+        extranonce1: [0xde, 0xad, 0xbe, 0xef],
+        extranonce2_size: 4,
+        version_mask: 0x1fff_e000,
+        difficulty: 0.25,
+        suggestions: 0.125..=8.0,
+    }
+}
+
+struct Miner {
+    session: Session,
+    /// Notifications that came with the last answer.
+    calls: Vec<Value>,
+}
+
+impl Miner {
+    fn new() -> Self {
+        Self {
+            session: Session::new(config()),
+            calls: vec![],
+        }
+    }
+
+    fn ready() -> Self {
+        let mut miner = Self::new();
+        miner.ask("mining.subscribe", json!(["probe/1.0"]));
+        miner.ask("mining.authorize", json!(["alice", "x"]));
+        miner.events();
+        miner
+    }
+
+    fn sent(&mut self) -> Vec<Value> {
+        std::iter::from_fn(|| self.session.poll_transmit())
+            .map(|line| serde_json::from_str(line.strip_suffix('\n').unwrap()).unwrap())
+            .collect()
+    }
+
+    fn events(&mut self) -> Vec<SessionEvent> {
+        std::iter::from_fn(|| self.session.poll_event()).collect()
+    }
+
+    /// The one reply to a request.
+    fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.session.handle_line(
+            json!({"id": "q", "method": method, "params": params})
+                .to_string()
+                .as_bytes(),
+        );
+        let (replies, calls): (Vec<_>, Vec<_>) = self.sent().into_iter().partition(|line| line["id"] == "q");
+        self.calls = calls;
+        assert_eq!(replies.len(), 1, "{method} has one reply");
+        replies.into_iter().next().unwrap()
+    }
+
+    /// The code of the refusal.
+    fn refused(&mut self, method: &str, params: Value) -> Option<i64> {
+        self.ask(method, params)["error"][0].as_i64()
+    }
+}
+
+fn job() -> Job {
+    Job {
+        coinbase1: vec![1, 2],
+        extranonce1: vec![],
+        extranonce2_size: 0,
+        coinbase2: vec![3],
+        merkle_branch: vec![[4; 32]],
+        prev_hash: std::array::from_fn(|i| i as u8),
+        version: 0x2000_0000,
+        version_mask: 0,
+        bits: 0x1d00_ffff,
+        time: 0x6b00_0a2a,
+    }
+}
+
+#[test]
+fn a_session_from_its_beginning() {
+    let mut miner = Miner::new();
+    let configured = miner.ask(
+        "mining.configure",
+        json!([["version-rolling", "nonsense", "minimum-difficulty", "info"], {"version-rolling.mask": "ffffffff"}]),
+    );
+    assert_eq!(
+        configured["result"],
+        json!({"version-rolling": true, "version-rolling.mask": "1fffe000", "minimum-difficulty": false, "info": true})
+    );
+    let subscribed = miner.ask("mining.subscribe", json!(["probe/1.0", "old session"]));
+    assert_eq!(subscribed["result"][1], "deadbeef");
+    assert_eq!(subscribed["result"][2], 4);
+    assert_eq!(miner.events(), []);
+    assert_eq!(
+        miner.ask("mining.authorize", json!(["alice", "x"]))["result"],
+        true
+    );
+    assert_eq!(
+        miner.calls,
+        [json!({"id": null, "method": "mining.set_difficulty", "params": [0.25]})]
+    );
+    assert_eq!(
+        miner.events(),
+        [
+            SessionEvent::Authorized {
+                worker: "alice".into()
+            },
+            SessionEvent::Ready
+        ]
+    );
+    miner.ask("mining.authorize", json!(["bob"]));
+    miner.ask("mining.authorize", json!(["bob", "again"]));
+    assert_eq!(
+        miner.events(),
+        [SessionEvent::Authorized { worker: "bob".into() }]
+    );
+
+    miner.session.notify("1a", &job(), true);
+    let params = json!([
+        "1a",
+        "03020100070605040b0a09080f0e0d0c13121110171615141b1a19181f1e1d1c",
+        "0102",
+        "03",
+        ["04".repeat(32)],
+        "20000000",
+        "1d00ffff",
+        "6b000a2a",
+        true
+    ]);
+    assert_eq!(
+        miner.sent(),
+        [json!({"id": null, "method": "mining.notify", "params": params})]
+    );
+}
+
+#[test]
+fn authorizing_before_subscribing_works_too() {
+    let mut miner = Miner::new();
+    miner.ask("mining.authorize", json!(["alice", "x"]));
+    assert!(!miner.session.is_ready());
+    miner.ask("mining.subscribe", json!([]));
+    assert!(miner.session.is_ready());
+    assert!(miner.events().contains(&SessionEvent::Ready));
+}
+
+#[test]
+fn masks_that_are_granted() {
+    for (options, granted) in [
+        (json!({"version-rolling.mask": "ffffffff"}), Some("1fffe000")),
+        (json!({"version-rolling.mask": "0000e00f"}), Some("0000e000")),
+        (
+            json!({"version-rolling.mask": "0000e000", "version-rolling.min-bit-count": 3}),
+            Some("0000e000"),
+        ),
+        (
+            json!({"version-rolling.mask": "0000e000", "version-rolling.min-bit-count": 4}),
+            None,
+        ),
+        (json!({"version-rolling.mask": "0000000f"}), None),
+        (json!({}), Some("1fffe000")),
+        (json!(null), Some("1fffe000")),
+    ] {
+        let result =
+            Miner::new().ask("mining.configure", json!([["version-rolling"], options]))["result"].clone();
+        assert_eq!(result["version-rolling"], granted.is_some(), "{options}");
+        assert_eq!(
+            result.get("version-rolling.mask").and_then(Value::as_str),
+            granted,
+            "{options}"
+        );
+    }
+    let mut miner = Miner::new();
+    assert_eq!(
+        miner.refused(
+            "mining.configure",
+            json!([["version-rolling"], {"version-rolling.mask": 7}])
+        ),
+        Some(20)
+    );
+    assert_eq!(miner.refused("mining.configure", json!([])), Some(20));
+}
+
+#[test]
+fn a_submission_is_read_and_answered() {
+    let mut miner = Miner::ready();
+    miner.session.notify("1", &job(), true);
+    miner.session.set_difficulty(4.0);
+    miner.session.notify("2", &job(), false);
+    assert_eq!(miner.sent().len(), 3, "a job, a difficulty, a job");
+    for (id, difficulty) in [("1", Some(0.25)), ("2", Some(4.0)), ("3", None)] {
+        let submit =
+            json!({"id": 5, "method": "mining.submit", "params": ["alice", id, "00000102", "6b000a2b", "1"]});
+        miner.session.handle_line(submit.to_string().as_bytes());
+        let SessionEvent::Submit(submission) = miner.events().remove(0) else {
+            panic!("a submission")
+        };
+        assert_eq!(
+            (submission.worker.as_str(), submission.job_id.as_str()),
+            ("alice", id)
+        );
+        assert_eq!(submission.difficulty, difficulty);
+        let share = submission.share(&job());
+        assert_eq!(
+            (share.extranonce2, share.version),
+            (vec![0, 0, 1, 2], 0x2000_0000)
+        );
+        assert_eq!((share.time, share.nonce), (0x6b00_0a2b, 1));
+        miner.session.answer(&submission.request, Err(Refusal::Stale));
+        assert_eq!(
+            miner.sent(),
+            [json!({"id": 5, "result": null, "error": [21, "Stale", null]})]
+        );
+        miner.session.answer(&submission.request, Ok(()));
+        assert_eq!(miner.sent(), [json!({"id": 5, "result": true, "error": null})]);
+    }
+    miner.session.notify("4", &job(), true);
+    let submit =
+        json!({"id": 5, "method": "mining.submit", "params": ["alice", "1", "00000102", "6b000a2b", "1"]});
+    miner.session.handle_line(submit.to_string().as_bytes());
+    let events = miner.events();
+    assert!(
+        matches!(&events[0], SessionEvent::Submit(late) if late.difficulty.is_none()),
+        "{events:?}"
+    );
+}
+
+#[test]
+fn refusals_of_the_session_itself() {
+    let good = json!(["alice", "1", "00000000", "6b000a2a", "00000000"]);
+    let mut miner = Miner::new();
+    assert_eq!(miner.refused("mining.submit", good.clone()), Some(25));
+    miner.ask("mining.subscribe", json!([]));
+    assert_eq!(miner.refused("mining.submit", good.clone()), Some(24));
+    miner.ask("mining.authorize", json!(["alice", "x"]));
+    let with = |index: usize, value: Value| {
+        let mut params = good.clone();
+        match params.get_mut(index) {
+            Some(param) => *param = value,
+            None => params.as_array_mut().unwrap().push(value),
+        }
+        params
+    };
+    miner.events();
+    for (params, refusal) in [
+        (json!([]), Refusal::BadParameters),
+        (with(0, json!("bob")), Refusal::Unauthorized),
+        (with(0, json!(7)), Refusal::Unauthorized),
+        (with(1, json!(7)), Refusal::BadParameters),
+        (with(2, json!("000000")), Refusal::BadExtranonce2),
+        (with(2, json!("0".repeat(1000))), Refusal::BadExtranonce2),
+        (with(3, json!("123456789")), Refusal::BadParameters),
+        (with(4, json!(1)), Refusal::BadParameters),
+        (with(5, json!("00002000")), Refusal::BadVersionBits),
+    ] {
+        assert_eq!(
+            miner.refused("mining.submit", params.clone()),
+            Some(refusal.code()),
+            "{params}"
+        );
+        let worker = (params[0] == "alice").then(|| "alice".to_owned());
+        assert_eq!(miner.events(), [SessionEvent::Refused { worker, refusal }]);
+    }
+    assert_eq!(miner.refused("mining.get_transactions", json!(["1"])), Some(20));
+    assert_eq!(miner.refused("", json!([])), Some(20));
+    miner
+        .session
+        .handle_line(br#"{"id":null,"method":"mining.nosuch","params":[]}"#);
+    assert_eq!(miner.sent(), Vec::<Value>::new());
+}
+
+#[test]
+fn names_and_numbers_of_workers_are_limited() {
+    let mut miner = Miner::ready();
+    for name in [json!(""), json!("a\nb"), json!("x".repeat(257))] {
+        assert_eq!(
+            miner.refused("mining.authorize", json!([name])),
+            Some(24),
+            "{name}"
+        );
+    }
+    assert_eq!(miner.refused("mining.authorize", json!([7])), Some(20));
+    for i in 1..Session::MAX_WORKERS {
+        assert_eq!(
+            miner.refused("mining.authorize", json!([format!("worker{i}")])),
+            None
+        );
+        miner.events();
+    }
+    assert_eq!(miner.refused("mining.authorize", json!(["one more"])), Some(20));
+    assert_eq!(
+        miner.refused("mining.authorize", json!(["alice"])),
+        None,
+        "who is in stays in"
+    );
+}
+
+#[test]
+fn suggestions_are_bounded_and_hold_for_later_jobs() {
+    let mut miner = Miner::ready();
+    miner.session.notify("1", &job(), true);
+    miner.sent();
+    for (wanted, got) in [
+        (json!(2), 2.0),
+        (json!("4"), 4.0),
+        (json!(1e-20), 0.125),
+        (json!(1e20), 8.0),
+    ] {
+        assert_eq!(
+            miner.ask("mining.suggest_difficulty", json!([wanted]))["result"],
+            true
+        );
+        assert_eq!(
+            miner.calls,
+            [json!({"id": null, "method": "mining.set_difficulty", "params": [got]})]
+        );
+        assert_eq!(miner.session.difficulty(), got);
+    }
+    for bad in [json!([]), json!([0]), json!([-1]), json!(["NaN"]), json!([null])] {
+        assert_eq!(
+            miner.refused("mining.suggest_difficulty", bad.clone()),
+            Some(20),
+            "{bad}"
+        );
+    }
+    assert_eq!(miner.session.difficulty(), 8.0);
+}
+
+#[test]
+fn garbage_and_deaf_miners_are_closed() {
+    let mut miner = Miner::ready();
+    for _ in 0..10 {
+        for _ in 0..4 {
+            miner.session.handle_line(b"nonsense");
+        }
+        miner.ask("mining.ping", json!([]));
+    }
+    assert_eq!(miner.session.closed(), None);
+    for _ in 0..5 {
+        miner.session.handle_line(b"nonsense");
+    }
+    assert_eq!(miner.session.closed(), Some("sends no Stratum messages"));
+
+    let mut miner = Miner::ready();
+    let mut jobs = 0;
+    while miner.session.closed().is_none() {
+        miner.session.notify("1", &job(), false);
+        jobs += 1;
+        assert!(jobs < 10_000, "a bounded queue");
+    }
+    assert_eq!(miner.session.closed(), Some("does not read what it is sent"));
+}
+
+#[test]
+fn both_sides_agree_with_each_other() {
+    let mut harness = Harness::new(ClientConfig {
+        suggest_difficulty: Some(2.0),
+        ..Harness::config()
+    });
+    let mut session = Session::new(config());
+    let mut vector = support::notify(&[]);
+    let mut jobs = 0;
+    let mut accepted = 0;
+    for _ in 0..20 {
+        while let Some(line) = harness.client.poll_transmit() {
+            session.handle_line(line.trim_end().as_bytes());
+        }
+        while let Some(event) = session.poll_event() {
+            match event {
+                SessionEvent::Ready => {
+                    let params = vector["params"].take();
+                    let bytes = |i: usize| hex::decode(params[i].as_str().unwrap()).unwrap();
+                    let (coinbase1, coinbase2) = (bytes(2), bytes(3));
+                    session.notify(
+                        "j",
+                        &Job {
+                            coinbase1,
+                            coinbase2,
+                            merkle_branch: vec![],
+                            ..job()
+                        },
+                        true,
+                    );
+                }
+                SessionEvent::Submit(submission) => {
+                    assert_eq!((submission.version_bits, submission.nonce), (Some(0x2000), 9));
+                    assert_eq!(submission.share(&job()).version, 0x2000_2000);
+                    session.answer(&submission.request, Ok(()));
+                }
+                _ => {}
+            }
+        }
+        while let Some(line) = session.poll_transmit() {
+            harness.hear_line(line.trim_end());
+        }
+        for event in harness.events() {
+            match event {
+                ClientEvent::Job(job) => {
+                    jobs += 1;
+                    assert_eq!(job.job.extranonce1, config().extranonce1);
+                    assert_eq!(job.job.prev_hash, self::job().prev_hash);
+                    let share = miner_core::Share {
+                        extranonce2: vec![0; 4],
+                        version: 0x2000_2000,
+                        time: job.job.time,
+                        nonce: 9,
+                    };
+                    harness.client.submit(&job.id, &share, 1, harness.now).unwrap();
+                }
+                ClientEvent::Submitted {
+                    tag: 1,
+                    verdict: Verdict::Accepted,
+                } => accepted += 1,
+                ClientEvent::Ready => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    assert_eq!((jobs, accepted), (1, 1));
+    assert_eq!(harness.client.difficulty(), 2.0);
+    assert_eq!(
+        harness.client.suspects(),
+        Default::default(),
+        "everything was answered"
+    );
+}
