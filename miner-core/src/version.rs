@@ -4,6 +4,11 @@
 /// signal soft forks. A pool may grant any mask; outside this one nothing is rolled.
 pub(crate) const FREE: u32 = 0x1fff_ffe0;
 
+/// Every version that differs from `version` in bits of `mask` only: those bits count up from 0, in order.
+pub fn rolled_versions(version: u32, mask: u32) -> impl Iterator<Item = u32> {
+    (0..count(mask)).map(move |index| (version & !mask) | deposit(index, mask))
+}
+
 /// How many values the bits of `mask` can take.
 pub(crate) fn count(mask: u32) -> u64 {
     1 << mask.count_ones()

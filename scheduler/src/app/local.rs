@@ -1,0 +1,130 @@
+//! The embedded parts of a run: a cluster for `--master local`, a pool for `--url embedded`.
+
+use crate::cli::bench;
+use crate::cli::pool::BLOCK_FACTOR;
+use crate::config::{Config, Master, PoolUrl};
+use anyhow::Context;
+use local_mesos::{ClusterConfig, LocalCluster};
+use local_pool::{LocalPool, PoolConfig};
+use mesos_client::MasterUrls;
+use miner_core::Kernel;
+use std::path::PathBuf;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How often the embedded pool gives out a new job.
+const JOB_INTERVAL: Duration = Duration::from_secs(20);
+/// How long the machine's hash rate is looked at to choose a difficulty.
+const LOOK: Duration = Duration::from_millis(100);
+/// The difficulty is chosen so that a share is found about every this many seconds.
+const SECONDS_PER_SHARE: f64 = 1.5;
+/// Memory that an embedded agent offers for every CPU and at least, MB. Nothing is set aside for it.
+const MEM_MB: f64 = 1024.0;
+
+/// What runs in this process besides the scheduler.
+pub(super) struct LocalParts {
+    cluster: Option<LocalCluster>,
+    pool: Option<LocalPool>,
+    /// Removed, with all sandboxes, when dropped.
+    _sandboxes: Option<TempDir>,
+}
+
+impl LocalParts {
+    /// Starts what the configuration asks for.
+    pub(super) async fn start(config: &Config) -> anyhow::Result<Self> {
+        let pool = if config.pools.is_empty() {
+            Some(start_pool(config).await?)
+        } else {
+            None
+        };
+        let (mut cluster, mut sandboxes) = (None, None);
+        if let Master::Local { agents } = config.master {
+            let work_dir = match &config.work_dir {
+                Some(dir) => dir.clone(),
+                None => sandboxes.insert(temporary()?).path().to_owned(),
+            };
+            cluster = Some(start_cluster(agents, work_dir, config).await?);
+        }
+        Ok(Self {
+            cluster,
+            pool,
+            _sandboxes: sandboxes,
+        })
+    }
+
+    /// The masters to subscribe to.
+    pub(super) fn masters(&self, configured: &Master) -> anyhow::Result<MasterUrls> {
+        match (&self.cluster, configured) {
+            (_, Master::Remote(masters)) => Ok(masters.clone()),
+            (Some(cluster), Master::Local { .. }) => Ok(cluster.master_addr().to_string().parse()?),
+            (None, Master::Local { .. }) => anyhow::bail!("the embedded cluster is not running"),
+        }
+    }
+
+    /// The pools to mine at.
+    pub(super) fn pools(&self, configured: &[PoolUrl]) -> anyhow::Result<Vec<PoolUrl>> {
+        match &self.pool {
+            Some(pool) => Ok(vec![pool.addr().to_string().parse()?]),
+            None => Ok(configured.to_vec()),
+        }
+    }
+
+    /// Ends executors, cluster and pool.
+    pub(super) async fn stop(self) {
+        if let Some(cluster) = self.cluster {
+            cluster.stop().await;
+        }
+        if let Some(pool) = self.pool {
+            pool.stop().await;
+        }
+    }
+}
+
+fn temporary() -> anyhow::Result<TempDir> {
+    tempfile::Builder::new()
+        .prefix("mesos-miner-")
+        .tempdir()
+        .context("making a directory for the sandboxes")
+}
+
+/// CPUs of this machine, shared out evenly among the agents.
+async fn start_cluster(agents: usize, work_dir: PathBuf, config: &Config) -> anyhow::Result<LocalCluster> {
+    let cpus = std::thread::available_parallelism().map_or(1, usize::from);
+    let cpus_per_agent = cpus as f64 / agents as f64;
+    let executor_mem_mb = config.limits.mem_millis as f64 / 1000.0;
+    let cluster = ClusterConfig {
+        agents,
+        cpus_per_agent,
+        mem_mb_per_agent: MEM_MB.max(executor_mem_mb),
+        ..ClusterConfig::new(work_dir)
+    };
+    LocalCluster::start(cluster)
+        .await
+        .context("starting the embedded cluster")
+}
+
+async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
+    let difficulty = match config.difficulty {
+        Some(difficulty) => difficulty,
+        None => suggested_difficulty(config.kernel.as_deref())?,
+    };
+    let pool = PoolConfig {
+        difficulty,
+        block_difficulty: difficulty * BLOCK_FACTOR,
+        job_interval: JOB_INTERVAL,
+        ..PoolConfig::default()
+    };
+    LocalPool::start(pool).await.context("starting the embedded pool")
+}
+
+/// A share every few seconds, if every CPU of this machine mines with the kernel in question.
+fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
+    let kernel = kernel
+        .and_then(|name| Kernel::by_name(name).ok())
+        .unwrap_or_else(Kernel::best);
+    let cpus = std::thread::available_parallelism().map_or(1, usize::from);
+    let rate = bench::estimate(kernel, LOOK)? * cpus as f64;
+    let difficulty = rate * SECONDS_PER_SHARE / 4_294_967_296.0;
+    // Two digits are enough to tell people.
+    Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))
+}

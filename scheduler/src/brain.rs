@@ -1,0 +1,297 @@
+//! The scheduler's logic, without I/O: what the master, the pool and the clock say goes in, what must be done
+//! comes out. One owner, no locks; the drivers around it ([`crate::app`]) only move bytes.
+//!
+//! ```text
+//!              handle(Input, now)                     poll_output()
+//! master ───────────┐                                  ┌──────────> calls to the master
+//! pool   ───────────┼──> Brain { fleet, board, ledger }┼──────────> submissions to the pool
+//! clock, signals ───┘                                  ├──────────> state to keep on disk
+//!                                                      └──────────> events for people
+//! ```
+//!
+//! * [`fleet`]: tasks and their executors, from launch to the last status update.
+//! * [`offers`], [`launch`]: which offers to take, and the task that is launched on one.
+//! * [`board`]: the job in hand and how its search space is cut among executors.
+//! * [`ledger`]: shares: counted once, verified, submitted, answered.
+//!
+//! Outputs are to be carried out in order, and [`Output::Persist`] completely before the next one: that is
+//! how the framework id and every task are on disk before a task is launched, and a block before it is
+//! submitted.
+
+pub mod board;
+pub mod event;
+pub mod fleet;
+pub mod launch;
+pub mod ledger;
+mod mesos_events;
+mod miners;
+pub mod offers;
+mod pool_events;
+pub mod rate;
+mod reconcile;
+pub mod snapshot;
+pub mod state;
+mod stop;
+
+pub use event::Event;
+pub use snapshot::{Snapshot, Summary};
+pub use state::State;
+
+use crate::config::Limits;
+use board::Board;
+use fleet::Fleet;
+use launch::LaunchPlan;
+use ledger::Ledger;
+use mesos::proto::scheduler::Call;
+use miner_core::{Share, Target};
+use reconcile::Reconciler;
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+use stop::Phase;
+use stratum::client::{PoolJob, Verdict};
+
+/// How often [`Input::Tick`] is expected.
+pub const TICK: Duration = Duration::from_millis(200);
+
+/// What the brain is told once.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Ceilings on what is taken.
+    pub limits: Limits,
+    /// What a launched task looks like.
+    pub launch: LaunchPlan,
+    /// First generation number; grows from run to run so that executors never mistake an old one for new.
+    pub first_generation: u64,
+    /// Stop after this many accepted shares.
+    pub exit_after_shares: Option<u64>,
+    /// Leave tasks running at the end.
+    pub keep_running: bool,
+    /// State of an earlier run.
+    pub restored: State,
+}
+
+/// What happened outside.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// The master sent an event.
+    Mesos(mesos::scheduler::Event),
+    /// The subscription broke; the client tries again by itself.
+    MasterLost {
+        /// Why.
+        reason: String,
+        /// When the next attempt is.
+        retry_in: Duration,
+    },
+    /// The master refused a call; only events confirm, so this is for people.
+    CallRefused {
+        /// Which call.
+        call: &'static str,
+        /// Why.
+        reason: String,
+    },
+    /// The master will never take us.
+    MasterRefused(String),
+    /// A pool session stands and is authorized.
+    PoolReady {
+        /// The pool's address.
+        url: String,
+    },
+    /// A new job.
+    PoolJob(Box<PoolJob>),
+    /// The pool wants another difficulty for the job in hand.
+    PoolRetarget {
+        /// The pool's name of the job.
+        job_id: String,
+        /// What a share has to meet.
+        target: Target,
+        /// The difficulty that it comes from.
+        difficulty: f64,
+    },
+    /// The pool answered, or did not answer, a submission.
+    PoolVerdict {
+        /// As in [`Output::Submit`].
+        tag: u64,
+        /// The answer.
+        verdict: Verdict,
+    },
+    /// The session is gone with all its jobs.
+    PoolLost {
+        /// Which pool.
+        url: String,
+        /// Why.
+        reason: String,
+        /// When the next attempt is.
+        retry_in: Duration,
+    },
+    /// The pool will never take us.
+    PoolRefused {
+        /// Which pool.
+        url: String,
+        /// Why, and what to do.
+        reason: String,
+    },
+    /// Something that the pool says to people, or that is wrong with what it sends.
+    PoolNotice(String),
+    /// Time passes.
+    Tick,
+    /// Stop cleanly.
+    Stop,
+    /// Stop without waiting for anybody.
+    StopNow,
+}
+
+/// What is to be done outside, in this order.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// Send to the master.
+    Call(Box<Call>),
+    /// Submit to the pool session that the job came from.
+    Submit {
+        /// Names the submission in [`Input::PoolVerdict`].
+        tag: u64,
+        /// The pool's name of the job.
+        job_id: String,
+        /// The share.
+        share: Share,
+    },
+    /// Keep on disk, before anything that follows.
+    Persist(State),
+    /// Tell people.
+    Event(Event),
+    /// The run is over.
+    Exit(Exit),
+}
+
+/// How a run ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, or asked to stop.
+    Done,
+    /// Cannot go on; the text names the thing and the way out.
+    Failed(String),
+}
+
+/// The scheduler's state and logic.
+#[derive(Debug)]
+pub struct Brain {
+    settings: Settings,
+    started: Instant,
+    fleet: Fleet,
+    board: Board,
+    ledger: Ledger,
+    reconciler: Reconciler,
+    phase: Phase,
+    /// Whether the subscription stands.
+    subscribed: bool,
+    /// The pool in use, while its session stands.
+    pool: Option<String>,
+    /// A REVIVE is wanted, and when the last one was.
+    revive_wanted: bool,
+    revived_at: Option<Instant>,
+    outputs: VecDeque<Output>,
+    framework_id: Option<String>,
+    blocks: Vec<state::UnansweredBlock>,
+}
+
+impl Brain {
+    /// A scheduler that begins now.
+    pub fn new(settings: Settings, now: Instant) -> Self {
+        let restored = settings.restored.clone();
+        let mut brain = Self {
+            fleet: Fleet::restore(&restored.tasks, now),
+            board: Board::new(settings.first_generation),
+            ledger: Ledger::default(),
+            reconciler: Reconciler::default(),
+            phase: Phase::Running,
+            subscribed: false,
+            pool: None,
+            revive_wanted: false,
+            revived_at: None,
+            outputs: VecDeque::new(),
+            framework_id: restored.framework_id,
+            blocks: restored.blocks,
+            started: now,
+            settings,
+        };
+        for block in &brain.blocks {
+            let text = format!(
+                "block {} of an earlier run was never answered by the pool: header {}",
+                block.hash, block.header
+            );
+            brain.outputs.push_back(Output::Event(Event::Warning { text }));
+        }
+        brain
+    }
+
+    /// Takes in what happened. Follow with [`Brain::poll_output`] until it gives nothing more.
+    pub fn handle(&mut self, input: Input, now: Instant) {
+        match input {
+            Input::Mesos(event) => self.on_mesos(event, now),
+            Input::MasterLost { reason, retry_in } => self.on_master_lost(reason, retry_in),
+            Input::CallRefused { call, reason } => {
+                self.warn(format!("the master refused {call}: {reason}"));
+            }
+            Input::MasterRefused(reason) => self.fail(reason),
+            Input::PoolReady { url } => self.on_pool_ready(url),
+            Input::PoolJob(job) => self.on_pool_job(*job, now),
+            Input::PoolRetarget {
+                job_id,
+                target,
+                difficulty,
+            } => self.board.retarget(&job_id, target, difficulty),
+            Input::PoolVerdict { tag, verdict } => self.on_verdict(tag, verdict, now),
+            Input::PoolLost {
+                url,
+                reason,
+                retry_in,
+            } => self.on_pool_lost(url, reason, retry_in, now),
+            Input::PoolRefused { url, reason } => self.fail(format!("pool {url}: {reason}")),
+            Input::PoolNotice(text) => self.warn(format!("pool: {text}")),
+            Input::Tick => self.on_tick(now),
+            Input::Stop => self.on_stop(now),
+            Input::StopNow => self.finish(Exit::Done),
+        }
+    }
+
+    /// The next thing to do, if any.
+    pub fn poll_output(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    fn on_tick(&mut self, now: Instant) {
+        if self.phase.is_over() {
+            return;
+        }
+        if let Some(job) = self.board.due(now) {
+            self.take_job(job, now);
+        }
+        self.nudge_miners(now);
+        self.repeat_kills(now);
+        if self.subscribed {
+            self.reconcile_due(now);
+            self.revive_due(now);
+        }
+        self.stop_due(now);
+    }
+
+    fn call(&mut self, call: Call) {
+        self.outputs.push_back(Output::Call(Box::new(call)));
+    }
+
+    fn emit(&mut self, event: Event) {
+        self.outputs.push_back(Output::Event(event));
+    }
+
+    fn warn(&mut self, text: String) {
+        self.emit(Event::Warning { text });
+    }
+
+    fn persist(&mut self) {
+        let state = State {
+            framework_id: self.framework_id.clone(),
+            tasks: self.fleet.to_state(),
+            blocks: self.blocks.clone(),
+        };
+        self.outputs.push_back(Output::Persist(state));
+    }
+}

@@ -1,0 +1,335 @@
+//! Tasks and their executors: one task on one executor, from launch to the last status update.
+
+use super::board::GivenLog;
+use super::ledger::SeqSet;
+use super::offers::InUse;
+use super::rate::Rate;
+use super::snapshot::ExecutorSnapshot;
+use super::state;
+use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState};
+use messages::Report;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+/// First pause of an agent after a task failed there; doubles with every further failure.
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// Longest such pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+/// Pause of an agent whose executor sent a share that does not verify.
+pub const PAUSE_FOR_BAD_SHARES: Duration = Duration::from_secs(600);
+/// A task that ran this long ends its agent's row of failures.
+const GOOD_RUN: Duration = Duration::from_secs(60);
+/// Agents whose failures are remembered; the one whose pause ends first gives way.
+const MAX_PAUSED: usize = 10_000;
+
+/// A task, its executor, and what they were given and said.
+#[derive(Clone, Debug)]
+pub struct Miner {
+    /// Mesos id of the task.
+    pub task_id: TaskId,
+    /// Mesos id of its executor.
+    pub executor_id: ExecutorId,
+    /// Where it runs.
+    pub agent_id: AgentId,
+    /// The agent's name, for people.
+    pub hostname: String,
+    /// CPUs of task and executor.
+    pub cpus_millis: u64,
+    /// Newest state.
+    pub state: TaskState,
+    /// When it was launched, or restored.
+    pub launched_at: Instant,
+    /// When the newest status came.
+    pub updated_at: Option<Instant>,
+    /// When it first ran.
+    pub running_at: Option<Instant>,
+    /// We want it gone: when the next KILL is due.
+    pub killing: Option<Instant>,
+    /// What it was given.
+    pub given: GivenLog,
+    /// When that was last sent.
+    pub given_at: Option<Instant>,
+    /// The executor's life that its sequence numbers belong to.
+    pub session: Option<u64>,
+    /// Shares of that session.
+    pub seen: SeqSet,
+    /// Newest report.
+    pub report: Option<Report>,
+    /// Hashes of earlier sessions.
+    earlier_hashes: u64,
+    rate: Rate,
+    /// Shares that verified.
+    pub verified_shares: u64,
+    /// Messages that did not decode.
+    pub malformed: u32,
+}
+
+impl Miner {
+    fn new(task: &state::TaskState, state: TaskState, now: Instant) -> Self {
+        Self {
+            task_id: TaskId::new(task.task_id.clone()),
+            executor_id: ExecutorId::new(task.executor_id.clone()),
+            agent_id: AgentId::new(task.agent_id.clone()),
+            hostname: task.hostname.clone(),
+            cpus_millis: task.cpus_millis,
+            state,
+            launched_at: now,
+            updated_at: None,
+            running_at: None,
+            killing: None,
+            given: GivenLog::default(),
+            given_at: None,
+            session: None,
+            seen: SeqSet::default(),
+            report: None,
+            earlier_hashes: 0,
+            rate: Rate::default(),
+            verified_shares: 0,
+            malformed: 0,
+        }
+    }
+
+    /// Whether messages can reach the executor.
+    pub fn is_reachable(&self) -> bool {
+        matches!(
+            self.state,
+            TaskState::Starting | TaskState::Running | TaskState::Killing
+        )
+    }
+
+    /// Whether the executor is to mine.
+    pub fn is_wanted(&self) -> bool {
+        self.killing.is_none() && self.is_reachable()
+    }
+
+    /// Hashes by the executor's counters, all sessions.
+    pub fn hashes(&self) -> u64 {
+        self.earlier_hashes + self.report.as_ref().map_or(0, |report| report.hashes)
+    }
+
+    /// Hashes per second by the executor's counters, of the last minute.
+    pub fn rate(&self) -> f64 {
+        self.rate.per_second()
+    }
+
+    /// A message of this session came; an executor that started anew starts its numbers anew.
+    pub fn enter_session(&mut self, session: u64) {
+        if self.session != Some(session) {
+            self.earlier_hashes = self.hashes();
+            self.session = Some(session);
+            self.seen = SeqSet::default();
+            self.report = None;
+            self.rate = Rate::default();
+        }
+    }
+
+    /// Takes in a report. True for the session's first one.
+    pub fn take_report(&mut self, report: Report, now: Instant) -> bool {
+        self.rate.sample(report.hashes as f64, now);
+        self.report.replace(report).is_none()
+    }
+
+    /// For people and programs.
+    pub fn snapshot(&self) -> ExecutorSnapshot {
+        let report = self.report.as_ref();
+        ExecutorSnapshot {
+            executor: self.executor_id.value.clone(),
+            agent: self.hostname.clone(),
+            state: self.state.to_string(),
+            cpus: self.cpus_millis as f64 / 1000.0,
+            threads: report.map_or(0, |report| report.threads),
+            kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
+            hashes: self.hashes(),
+            hash_rate: self.rate(),
+            verified_shares: self.verified_shares,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Pause {
+    failures: u32,
+    until: Instant,
+}
+
+/// All tasks that are, or may be, alive, and what is remembered of those that ended.
+#[derive(Debug, Default)]
+pub struct Fleet {
+    miners: BTreeMap<String, Miner>,
+    paused: BTreeMap<String, Pause>,
+    ended_hashes: u64,
+    agents_seen: BTreeSet<String>,
+    kernels: BTreeSet<String>,
+    launched: u64,
+}
+
+impl Fleet {
+    /// A fleet of the tasks of an earlier run.
+    pub fn restore(tasks: &[state::TaskState], now: Instant) -> Self {
+        let miner =
+            |task: &state::TaskState| (task.task_id.clone(), Miner::new(task, TaskState::Staging, now));
+        Self {
+            miners: tasks.iter().map(miner).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// For the disk.
+    pub fn to_state(&self) -> Vec<state::TaskState> {
+        let task = |miner: &Miner| state::TaskState {
+            task_id: miner.task_id.value.clone(),
+            executor_id: miner.executor_id.value.clone(),
+            agent_id: miner.agent_id.value.clone(),
+            hostname: miner.hostname.clone(),
+            cpus_millis: miner.cpus_millis,
+        };
+        self.miners.values().map(task).collect()
+    }
+
+    /// A number that no task of this run had.
+    pub fn next_number(&mut self) -> u64 {
+        self.launched += 1;
+        self.launched
+    }
+
+    /// A task is about to be launched.
+    pub fn add(&mut self, task: &state::TaskState, now: Instant) -> &mut Miner {
+        let miner = Miner::new(task, TaskState::Staging, now);
+        // Ids are never used twice, so nothing is there yet.
+        self.miners.entry(task.task_id.clone()).or_insert(miner)
+    }
+
+    /// All of them, in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = &Miner> {
+        self.miners.values()
+    }
+
+    /// All of them, to change.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Miner> {
+        self.miners.values_mut()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.miners.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.miners.is_empty()
+    }
+
+    /// By task.
+    pub fn get_mut(&mut self, task_id: &TaskId) -> Option<&mut Miner> {
+        self.miners.get_mut(&task_id.value)
+    }
+
+    /// By executor.
+    pub fn by_executor_mut(&mut self, executor_id: &ExecutorId) -> Option<&mut Miner> {
+        self.miners
+            .values_mut()
+            .find(|miner| miner.executor_id == *executor_id)
+    }
+
+    /// A report came: its kernel and agent belong into the summary.
+    pub fn note_mining(&mut self, agent_id: &AgentId, kernel: &str) {
+        self.agents_seen.insert(agent_id.value.clone());
+        self.kernels.insert(kernel.to_owned());
+    }
+
+    /// The task has ended.
+    pub fn remove(&mut self, task_id: &TaskId) -> Option<Miner> {
+        let miner = self.miners.remove(&task_id.value)?;
+        self.ended_hashes += miner.hashes();
+        Some(miner)
+    }
+
+    /// Every task has ended.
+    pub fn clear(&mut self) {
+        self.ended_hashes = self.hashes();
+        self.miners.clear();
+    }
+
+    /// What is in use, seen from an agent. Unreachable tasks hold nothing: Mesos gave their resources away.
+    pub fn in_use(&self, agent_id: &AgentId) -> InUse {
+        let holding = || {
+            self.miners
+                .values()
+                .filter(|miner| miner.state != TaskState::Unreachable)
+        };
+        let agents: BTreeSet<_> = holding().map(|miner| &miner.agent_id.value).collect();
+        InUse {
+            cpus_millis: holding().map(|miner| miner.cpus_millis).sum(),
+            agent_cpus_millis: holding()
+                .filter(|m| m.agent_id == *agent_id)
+                .map(|m| m.cpus_millis)
+                .sum(),
+            agents: u32::try_from(agents.len()).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// A task failed on this agent: it is left alone for a while, longer each time.
+    pub fn pause_after_failure(&mut self, miner: &Miner, now: Instant) {
+        let good_run = miner
+            .running_at
+            .is_some_and(|at| now.saturating_duration_since(at) >= GOOD_RUN);
+        let before = self
+            .paused
+            .get(&miner.agent_id.value)
+            .map_or(0, |pause| pause.failures);
+        let failures = if good_run { 1 } else { before.saturating_add(1) };
+        let length = FIRST_PAUSE
+            .saturating_mul(1 << failures.saturating_sub(1).min(10))
+            .min(LONGEST_PAUSE);
+        self.pause(&miner.agent_id, failures, length, now);
+    }
+
+    /// This agent is left alone for so long.
+    pub fn pause(&mut self, agent_id: &AgentId, failures: u32, length: Duration, now: Instant) {
+        if self.paused.len() >= MAX_PAUSED
+            && let Some(first) = self
+                .paused
+                .iter()
+                .min_by_key(|(_, pause)| pause.until)
+                .map(|(id, _)| id.clone())
+        {
+            self.paused.remove(&first);
+        }
+        self.paused.insert(
+            agent_id.value.clone(),
+            Pause {
+                failures,
+                until: now + length,
+            },
+        );
+    }
+
+    /// How long this agent is still left alone.
+    pub fn pause_left(&self, agent_id: &AgentId, now: Instant) -> Option<Duration> {
+        let left = self
+            .paused
+            .get(&agent_id.value)?
+            .until
+            .saturating_duration_since(now);
+        (!left.is_zero()).then_some(left)
+    }
+
+    /// Hashes by counters, ended executors included.
+    pub fn hashes(&self) -> u64 {
+        self.ended_hashes + self.miners.values().map(Miner::hashes).sum::<u64>()
+    }
+
+    /// Agents that mined in this run.
+    pub fn agents_seen(&self) -> usize {
+        self.agents_seen.len()
+    }
+
+    /// Kernels that were used, comma-separated.
+    pub fn kernels(&self) -> String {
+        self.kernels
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+}

@@ -1,0 +1,299 @@
+//! What the master says.
+
+use super::fleet::{Miner, PAUSE_FOR_BAD_SHARES};
+use super::launch::filters;
+use super::offers::{self, Decision, Offered, REFUSE_FULL, REFUSE_IDLE};
+use super::{Brain, Event, state};
+use mesos::proto::{AgentId, ExecutorId, FrameworkId, Offer, Reason, TaskState, TaskStatus};
+use mesos::resources;
+use mesos::scheduler::{Event as MesosEvent, call};
+use std::time::{Duration, Instant};
+
+/// Least time between two REVIVE calls.
+const REVIVE_INTERVAL: Duration = Duration::from_secs(10);
+/// After this many refused tasks in a row, with none that ever ran, the configuration is at fault.
+const MAX_REFUSED_TASKS: u32 = 3;
+
+impl Brain {
+    pub(super) fn on_mesos(&mut self, event: MesosEvent, now: Instant) {
+        match event {
+            MesosEvent::Subscribed { framework_id, .. } => self.on_subscribed(&framework_id, now),
+            MesosEvent::Offers(offers) => offers.iter().for_each(|offer| self.on_offer(offer, now)),
+            MesosEvent::Update(status) => self.on_update(&status, now),
+            MesosEvent::Message {
+                executor_id, data, ..
+            } => self.on_message(&executor_id, &data, now),
+            MesosEvent::Failure {
+                agent_id,
+                executor_id,
+                status,
+            } => self.on_failure(agent_id, executor_id, status),
+            MesosEvent::InverseOffers(offers) => {
+                let ids = offers.into_iter().map(|offer| offer.id).collect();
+                self.call(call::accept_inverse_offers(ids, filters(REFUSE_FULL)));
+            }
+            MesosEvent::Error(message) => {
+                // Whatever ended it, no call of ours is wanted any more, least of all a TEARDOWN.
+                self.subscribed = false;
+                self.fail(format!("the Mesos master ended the subscription: {message}"));
+            }
+            // An offer is answered at once, so that none is held which could be rescinded.
+            MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}
+        }
+    }
+
+    fn on_subscribed(&mut self, framework_id: &FrameworkId, now: Instant) {
+        self.subscribed = true;
+        if self.framework_id.as_deref() != Some(&framework_id.value) {
+            self.framework_id = Some(framework_id.value.clone());
+            self.persist();
+        }
+        self.emit(Event::Subscribed {
+            framework_id: framework_id.value.clone(),
+        });
+        self.begin_reconciliation(now);
+    }
+
+    pub(super) fn on_master_lost(&mut self, reason: String, retry_in: Duration) {
+        self.subscribed = false;
+        self.emit(Event::MasterLost {
+            reason,
+            retry_in_seconds: retry_in.as_secs_f64(),
+        });
+    }
+
+    fn on_offer(&mut self, offer: &Offer, now: Instant) {
+        match self.decide(offer, now) {
+            Decision::Refuse(time) => {
+                self.call(call::decline(vec![offer.id.clone()], filters(time)));
+            }
+            Decision::Take { cpus_millis } => self.launch(offer, cpus_millis, now),
+        }
+    }
+
+    fn decide(&self, offer: &Offer, now: Instant) -> Decision {
+        if !self.phase.is_running() || offer.unavailability.is_some() {
+            return Decision::Refuse(REFUSE_FULL);
+        }
+        if !self.board.has_job() {
+            return Decision::Refuse(REFUSE_IDLE);
+        }
+        if let Some(left) = self.fleet.pause_left(&offer.agent_id, now) {
+            return Decision::Refuse(left);
+        }
+        let offered = Offered {
+            cpus_millis: resources::sum(&offer.resources, "cpus"),
+            mem_millis: resources::sum(&offer.resources, "mem"),
+        };
+        offers::decide(offered, &self.settings.limits, self.fleet.in_use(&offer.agent_id))
+    }
+
+    /// The task is in the table, and the table on disk, before the master hears of it.
+    fn launch(&mut self, offer: &Offer, cpus_millis: u64, now: Instant) {
+        let number = self.fleet.next_number();
+        let ids = self.settings.launch.ids(number);
+        let given = self.board.give(0.0, self.fleet.len() + 1);
+        let data = self
+            .settings
+            .launch
+            .task_data(given.as_ref().map(|given| given.to_assignment(now)));
+        let wanted = Offered {
+            cpus_millis,
+            mem_millis: self.settings.limits.mem_millis,
+        };
+        let Some(task_info) = self.settings.launch.task_info(offer, ids.clone(), wanted, data) else {
+            self.call(call::decline(
+                vec![offer.id.clone()],
+                filters(offers::REFUSE_SMALL),
+            ));
+            return;
+        };
+        let task = state::TaskState {
+            task_id: ids.0.value,
+            executor_id: ids.1.value,
+            agent_id: offer.agent_id.value.clone(),
+            hostname: offer.hostname.clone(),
+            cpus_millis,
+        };
+        let miner = self.fleet.add(&task, now);
+        if let Some(given) = given {
+            miner.given.push(given);
+            miner.given_at = Some(now);
+        }
+        self.persist();
+        let cpus = cpus_millis as f64 / 1000.0;
+        self.emit(Event::Launched {
+            task: task.task_id,
+            agent: task.hostname,
+            cpus,
+        });
+        self.call(call::launch(
+            vec![offer.id.clone()],
+            vec![task_info],
+            filters(REFUSE_FULL),
+        ));
+    }
+
+    fn on_update(&mut self, status: &TaskStatus, now: Instant) {
+        let state = TaskState::try_from(status.state).unwrap_or(TaskState::Unknown);
+        match self.fleet.get_mut(&status.task_id) {
+            Some(miner) => {
+                let news = miner.state != state;
+                miner.state = state;
+                miner.updated_at = Some(now);
+                if state == TaskState::Running {
+                    miner.running_at.get_or_insert(now);
+                }
+                if news {
+                    let event = task_event(miner, state, status);
+                    self.emit(event);
+                }
+                self.on_update_data(status, now);
+                if state.is_terminal() || state == TaskState::Unknown {
+                    self.on_task_ended(status, state, now);
+                }
+            }
+            None => self.on_unknown_task(status, state),
+        }
+        // After the state is on its way to the disk: an acknowledged update does not come again.
+        if let Some(acknowledgement) = call::acknowledge(status) {
+            self.call(acknowledgement);
+        }
+    }
+
+    /// A block found by an executor also travels in its status updates.
+    fn on_update_data(&mut self, status: &TaskStatus, now: Instant) {
+        if let (Some(data), Some(executor_id)) = (&status.data, &status.executor_id)
+            && !data.is_empty()
+        {
+            self.on_message(executor_id, data, now);
+        }
+    }
+
+    fn on_task_ended(&mut self, status: &TaskStatus, state: TaskState, now: Instant) {
+        let Some(miner) = self.fleet.remove(&status.task_id) else {
+            return;
+        };
+        self.persist();
+        if miner.killing.is_none() && is_failure(state, status.reason()) {
+            self.fleet.pause_after_failure(&miner, now);
+        }
+        if state == TaskState::Error {
+            self.on_refused_task(status);
+        } else if miner.running_at.is_some() {
+            self.reconciler.refused_tasks = 0;
+        }
+        self.revive_wanted = true;
+    }
+
+    /// A task that the master refuses will be refused again: that is the configuration's fault.
+    fn on_refused_task(&mut self, status: &TaskStatus) {
+        self.reconciler.refused_tasks += 1;
+        if self.reconciler.refused_tasks >= MAX_REFUSED_TASKS {
+            let message = status.message.as_deref().unwrap_or("no reason given");
+            self.fail(format!("the Mesos master refuses our tasks: {message}; see --mesos-user, --role, --principal and the master's ACLs"));
+        }
+    }
+
+    /// Tasks are on disk before they are launched, so an unknown one belongs to a state directory that is lost:
+    /// nobody would ever give it work, and it must not hold CPUs.
+    fn on_unknown_task(&mut self, status: &TaskStatus, state: TaskState) {
+        if !state.is_terminal() && !matches!(state, TaskState::Unknown | TaskState::Killing) {
+            self.warn(format!(
+                "task {} is not in this scheduler's table: it is killed",
+                status.task_id
+            ));
+            self.call(call::kill(status.task_id.clone(), status.agent_id.clone(), None));
+        }
+    }
+
+    fn on_failure(
+        &mut self,
+        agent_id: Option<AgentId>,
+        executor_id: Option<ExecutorId>,
+        status: Option<i32>,
+    ) {
+        let Some(executor_id) = executor_id else {
+            let agent = agent_id.map_or_else(|| "unknown".to_owned(), |id| id.value);
+            return self.warn(format!("agent {agent} was removed from the cluster"));
+        };
+        let ending = self
+            .fleet
+            .by_executor_mut(&executor_id)
+            .is_some_and(|miner| miner.killing.is_none());
+        if ending && let Some(status) = status.filter(|status| *status != 0) {
+            self.warn(format!(
+                "executor {executor_id} ended, {}: see its sandbox's stderr",
+                wait_status(status)
+            ));
+        }
+    }
+
+    pub(super) fn revive_due(&mut self, now: Instant) {
+        let ripe = self
+            .revived_at
+            .is_none_or(|at| now.saturating_duration_since(at) >= REVIVE_INTERVAL);
+        if self.revive_wanted && ripe && self.phase.is_running() {
+            self.revive_wanted = false;
+            self.revived_at = Some(now);
+            self.call(call::revive(Vec::new()));
+        }
+    }
+
+    /// This executor cannot be trusted: its task is killed, its agent left alone.
+    pub(super) fn expel(&mut self, executor_id: &ExecutorId, fault: &str, now: Instant) {
+        let Some(miner) = self.fleet.by_executor_mut(executor_id) else {
+            return;
+        };
+        if miner.killing.is_some() {
+            return;
+        }
+        miner.killing = Some(now);
+        let (agent_id, hostname) = (miner.agent_id.clone(), miner.hostname.clone());
+        self.fleet.pause(&agent_id, 1, PAUSE_FOR_BAD_SHARES, now);
+        self.warn(format!(
+            "executor {executor_id} on {hostname}: {fault}; it is stopped and its agent avoided for {} s",
+            PAUSE_FOR_BAD_SHARES.as_secs()
+        ));
+        self.repeat_kills(now);
+    }
+}
+
+/// Whether the agent is to be avoided: not for what the operator, the allocator or an agent's restart did.
+fn is_failure(state: TaskState, reason: Reason) -> bool {
+    use Reason::{AgentDraining, AgentRestarted, ContainerPreempted, InvalidOffers};
+    let blameless = matches!(
+        reason,
+        AgentDraining | AgentRestarted | ContainerPreempted | InvalidOffers
+    );
+    matches!(
+        state,
+        TaskState::Failed | TaskState::Error | TaskState::Dropped | TaskState::Gone | TaskState::Lost
+    ) && !blameless
+}
+
+fn task_event(miner: &Miner, state: TaskState, status: &TaskStatus) -> Event {
+    let reason = status.reason.map(|_| format!("{:?}", status.reason()));
+    let message = status
+        .message
+        .as_deref()
+        .filter(|message| !message.is_empty())
+        .map(crate::config::one_line);
+    Event::Task {
+        task: miner.task_id.value.clone(),
+        agent: miner.hostname.clone(),
+        state: state.to_string(),
+        reason: match (reason, message) {
+            (Some(reason), Some(message)) => Some(format!("{reason}: {message}")),
+            (reason, message) => reason.or(message),
+        },
+    }
+}
+
+/// Reads a raw wait(2) status, as FAILURE carries it.
+fn wait_status(status: i32) -> String {
+    match (status & 0x7f, status >> 8 & 0xff) {
+        (0, code) => format!("exit code {code}"),
+        (signal, _) => format!("signal {signal}"),
+    }
+}

@@ -1,0 +1,63 @@
+//! Hash rates from counters.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+/// How far back a rate looks.
+const WINDOW: Duration = Duration::from_secs(60);
+/// Most samples that are kept; the oldest give way.
+const MAX_SAMPLES: usize = 64;
+
+/// A growing counter, sampled now and then, and its rate over the last minute.
+#[derive(Clone, Debug, Default)]
+pub struct Rate {
+    samples: VecDeque<(Instant, f64)>,
+}
+
+impl Rate {
+    /// Takes in the counter's value. One that is below the last begins anew.
+    pub fn sample(&mut self, value: f64, now: Instant) {
+        if self.samples.back().is_some_and(|(_, last)| value < *last) {
+            self.samples.clear();
+        }
+        while self.samples.len() >= MAX_SAMPLES
+            || self
+                .samples
+                .front()
+                .is_some_and(|(at, _)| now.saturating_duration_since(*at) > WINDOW && self.samples.len() > 2)
+        {
+            self.samples.pop_front();
+        }
+        self.samples.push_back((now, value));
+    }
+
+    /// Units per second between the oldest and the newest sample; 0 before there are two.
+    pub fn per_second(&self) -> f64 {
+        match (self.samples.front(), self.samples.back()) {
+            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 => (v1 - v0) / (*t1 - *t0).as_secs_f64(),
+            _ => 0.0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn measures_between_samples_and_begins_anew_when_the_counter_does() {
+        let start = Instant::now();
+        let mut rate = Rate::default();
+        assert_eq!(rate.per_second(), 0.0);
+        for second in 0..200u32 {
+            rate.sample(
+                f64::from(second) * 10.0,
+                start + Duration::from_secs(second.into()),
+            );
+        }
+        assert!((rate.per_second() - 10.0).abs() < 1e-9);
+        assert!(rate.samples.len() <= MAX_SAMPLES);
+        rate.sample(0.0, start + Duration::from_secs(300));
+        assert_eq!(rate.per_second(), 0.0);
+    }
+}

@@ -1,0 +1,156 @@
+//! What the run looks like at a moment, for progress, `/api/v1/status`, `/metrics` and the summary.
+
+use super::Brain;
+use serde::Serialize;
+use std::fmt;
+use std::time::Instant;
+
+/// The state of the run at one moment. Rates in hashes (double SHA-256 of a header) per second.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Snapshot {
+    /// Totals so far.
+    #[serde(flatten)]
+    pub summary: Summary,
+    /// The pool in use, while its session stands.
+    pub pool: Option<String>,
+    /// Whether the master's subscription stands.
+    pub subscribed: bool,
+    /// Share difficulty of the job in hand.
+    pub difficulty: Option<f64>,
+    /// Hash rate of the last minute, by the executors' counters.
+    pub current_hash_rate: f64,
+    /// Hash rate of the last minutes, by verified shares alone.
+    pub proven_hash_rate: f64,
+    /// Executors, in the order of their launch.
+    pub executors: Vec<ExecutorSnapshot>,
+}
+
+/// One executor.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExecutorSnapshot {
+    /// Mesos executor id.
+    pub executor: String,
+    /// The agent's name.
+    pub agent: String,
+    /// Mesos state of its task.
+    pub state: String,
+    /// CPUs taken.
+    pub cpus: f64,
+    /// Hashing threads.
+    pub threads: u32,
+    /// Kernel in use.
+    pub kernel: String,
+    /// Hashes by its counters.
+    pub hashes: u64,
+    /// Hash rate of the last minute by its counters.
+    pub hash_rate: f64,
+    /// Shares that verified.
+    pub verified_shares: u64,
+}
+
+/// Totals of a run.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Summary {
+    /// Shares that the pool accepted.
+    pub accepted: u64,
+    /// Shares that the pool refused, for another reason than being late.
+    pub rejected: u64,
+    /// Shares for jobs that were void, known before or by the pool's answer.
+    pub stale: u64,
+    /// Shares without an answer.
+    pub unanswered: u64,
+    /// Shares that did not verify; their executors were stopped.
+    pub invalid: u64,
+    /// Blocks found.
+    pub blocks: u64,
+    /// Hashes by the executors' counters.
+    pub hashes: u64,
+    /// Seconds since the run began.
+    pub seconds: f64,
+    /// `hashes / seconds`.
+    pub hash_rate: f64,
+    /// Agents that mined in this run.
+    pub agents: usize,
+    /// Kernels in use, comma-separated.
+    pub kernel: String,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            accepted,
+            rejected,
+            stale,
+            blocks,
+            hashes,
+            seconds,
+            agents,
+            kernel,
+            ..
+        } = self;
+        write!(
+            f,
+            "{accepted} shares accepted, {rejected} rejected, {stale} stale, {blocks} blocks; {hashes} hashes in \
+             {seconds:.1} s = {} on {agents} agents, kernel {}",
+            HashRate(self.hash_rate),
+            if kernel.is_empty() { "none" } else { kernel },
+        )
+    }
+}
+
+/// A hash rate for people: H/s, kH/s, MH/s, GH/s or TH/s.
+#[derive(Clone, Copy, Debug)]
+pub struct HashRate(pub f64);
+
+impl fmt::Display for HashRate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (unit, scale) = match self.0 {
+            rate if rate >= 1e12 => ("TH/s", 1e12),
+            rate if rate >= 1e9 => ("GH/s", 1e9),
+            rate if rate >= 1e6 => ("MH/s", 1e6),
+            rate if rate >= 1e3 => ("kH/s", 1e3),
+            _ => ("H/s", 1.0),
+        };
+        write!(f, "{:.2} {unit}", self.0 / scale)
+    }
+}
+
+impl Brain {
+    /// The run as it is now.
+    pub fn snapshot(&self, now: Instant) -> Snapshot {
+        let executors: Vec<_> = self.fleet.iter().map(super::fleet::Miner::snapshot).collect();
+        Snapshot {
+            summary: self.summary(now),
+            pool: self.pool.clone(),
+            subscribed: self.subscribed,
+            difficulty: self.board.difficulty(),
+            current_hash_rate: executors.iter().map(|executor| executor.hash_rate).sum(),
+            proven_hash_rate: self.ledger.proven_rate(),
+            executors,
+        }
+    }
+
+    /// Totals as they are now.
+    pub fn summary(&self, now: Instant) -> Summary {
+        let seconds = now.saturating_duration_since(self.started).as_secs_f64();
+        let hashes = self.fleet.hashes();
+        let counts = self.ledger.counts();
+        Summary {
+            accepted: counts.accepted,
+            rejected: counts.rejected,
+            stale: counts.stale,
+            unanswered: counts.unanswered,
+            invalid: counts.invalid,
+            blocks: counts.blocks,
+            hashes,
+            seconds,
+            hash_rate: if seconds > 0.0 {
+                hashes as f64 / seconds
+            } else {
+                0.0
+            },
+            agents: self.fleet.agents_seen(),
+            kernel: self.fleet.kernels(),
+        }
+    }
+}

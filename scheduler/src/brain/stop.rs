@@ -1,0 +1,110 @@
+//! The end of a run: tasks are killed and their last shares awaited, then the framework is torn down; or,
+//! with `--keep-running`, tasks are left alone.
+
+use super::{Brain, Event, Exit, Output};
+use mesos::proto::TaskState;
+use mesos::scheduler::call;
+use std::time::{Duration, Instant};
+
+/// How long a stop waits for tasks to end and for the pool's last answers.
+const STOP_PATIENCE: Duration = Duration::from_secs(8);
+/// How often a KILL is repeated until the task has ended.
+const KILL_INTERVAL: Duration = Duration::from_secs(5);
+
+/// Where the run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Mining.
+    Running,
+    /// Waiting for tasks and answers, until then.
+    Stopping {
+        /// When waiting ends.
+        until: Instant,
+    },
+    /// [`Output::Exit`] was given.
+    Over,
+}
+
+impl Phase {
+    pub(super) fn is_running(self) -> bool {
+        self == Self::Running
+    }
+
+    pub(super) fn is_over(self) -> bool {
+        self == Self::Over
+    }
+}
+
+impl Brain {
+    /// Stop cleanly. A second time: do not wait.
+    pub(super) fn on_stop(&mut self, now: Instant) {
+        match self.phase {
+            Phase::Running => {
+                self.phase = Phase::Stopping {
+                    until: now + STOP_PATIENCE,
+                };
+                if !self.settings.keep_running {
+                    self.fleet.iter_mut().for_each(|miner| miner.killing = Some(now));
+                    self.repeat_kills(now);
+                }
+                self.stop_due(now);
+            }
+            Phase::Stopping { .. } => self.finish(Exit::Done),
+            Phase::Over => {}
+        }
+    }
+
+    pub(super) fn stop_due(&mut self, now: Instant) {
+        let Phase::Stopping { until } = self.phase else {
+            return;
+        };
+        let tasks_done = self.settings.keep_running || self.fleet.is_empty() || !self.subscribed;
+        let answered = self.ledger.waiting() == 0 || self.pool.is_none();
+        if tasks_done && answered || now >= until {
+            self.finish(Exit::Done);
+        }
+    }
+
+    pub(super) fn repeat_kills(&mut self, now: Instant) {
+        if !self.subscribed {
+            return;
+        }
+        let mut kills = Vec::new();
+        for miner in self.fleet.iter_mut() {
+            if miner.killing.is_some_and(|due| due <= now) && miner.state != TaskState::Unreachable {
+                miner.killing = Some(now + KILL_INTERVAL);
+                kills.push((miner.task_id.clone(), miner.agent_id.clone()));
+            }
+        }
+        for (task_id, agent_id) in kills {
+            self.call(call::kill(task_id, Some(agent_id), None));
+        }
+    }
+
+    /// The run cannot go on.
+    pub(super) fn fail(&mut self, reason: String) {
+        self.finish(Exit::Failed(reason));
+    }
+
+    pub(super) fn finish(&mut self, exit: Exit) {
+        if self.phase.is_over() {
+            return;
+        }
+        self.phase = Phase::Over;
+        if !self.settings.keep_running && self.subscribed {
+            self.call(call::teardown());
+            // The id is dead from now on, and every task with it.
+            self.framework_id = None;
+            self.fleet.clear();
+            self.persist();
+        }
+        self.outputs.push_back(Output::Exit(exit));
+    }
+}
+
+impl Brain {
+    /// The last event of a run.
+    pub fn closing_event(&self, now: Instant) -> Event {
+        Event::Summary(self.summary(now))
+    }
+}

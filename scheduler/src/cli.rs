@@ -1,0 +1,47 @@
+//! The command line: what was typed. What it means is [`crate::config`]'s business.
+
+pub mod bench;
+pub mod kernels;
+pub mod pool;
+pub mod run_options;
+pub mod scan;
+
+pub use run_options::RunOptions;
+
+use clap::{Parser, Subcommand};
+
+/// The program's arguments.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mesos-miner",
+    version,
+    about = "One SHA-256d miner out of an Apache Mesos cluster, or out of this machine",
+    after_help = "Without a command, `run` is meant: with no options at all it mines on this machine, on an embedded \
+                  one-machine cluster against an embedded pool. Mining mainnet Bitcoin with CPUs earns nothing.",
+    args_conflicts_with_subcommands = true
+)]
+pub struct Cli {
+    /// What to do; `run` if none is named.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of `run`.
+    #[command(flatten)]
+    pub run: RunOptions,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Mine: the scheduler (the default command)
+    Run(Box<RunOptions>),
+    /// What a Mesos agent starts; reads MESOS_* from the environment
+    Executor,
+    /// Hash rate of this machine, per kernel
+    Bench(bench::BenchArgs),
+    /// Search one header: a tool for checking the core
+    Scan(scan::ScanArgs),
+    /// Which kernels this CPU has, and which one is chosen
+    Kernels(kernels::KernelsArgs),
+    /// The embedded pool alone, a Stratum V1 server to test miners against
+    Pool(pool::PoolArgs),
+}

@@ -1,0 +1,136 @@
+//! Options of `run`, as typed, from flags, environment or a file.
+
+use clap::Args;
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Every option is optional here, so that layers can be laid over each other: flag over environment
+/// (`MESOS_MINER_*`) over file over default.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RunOptions {
+    /// Mesos master: local, local[N], host:port[,host:port], http://host:port [default: local]
+    #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER")]
+    pub master: Option<String>,
+    /// Pool: embedded or stratum+tcp://host:port; repeat for failover, the first is preferred [default: embedded]
+    #[arg(
+        short = 'o',
+        long,
+        value_name = "URL",
+        env = "MESOS_MINER_URL",
+        value_delimiter = ' '
+    )]
+    pub url: Vec<String>,
+    /// User name at the pool [default: mesos-miner]
+    #[arg(short, long, env = "MESOS_MINER_USER")]
+    pub user: Option<String>,
+    /// Password at the pool [default: x]
+    #[arg(short, long, env = "MESOS_MINER_PASS", hide_env_values = true)]
+    pub pass: Option<String>,
+    /// User name and password in one
+    #[arg(
+        short = 'O',
+        long,
+        value_name = "USER:PASS",
+        env = "MESOS_MINER_USERPASS",
+        hide_env_values = true
+    )]
+    pub userpass: Option<String>,
+    /// File that holds the password at the pool
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE")]
+    pub pass_file: Option<PathBuf>,
+    /// Take at most this many CPUs in all [default: all that is offered]
+    #[arg(long, value_name = "N", env = "MESOS_MINER_CPUS")]
+    pub cpus: Option<f64>,
+    /// Take at most this many CPUs of one agent [default: all that is offered]
+    #[arg(long, value_name = "N", env = "MESOS_MINER_CPUS_PER_AGENT")]
+    pub cpus_per_agent: Option<f64>,
+    /// Mine on at most this many agents [default: all]
+    #[arg(long, value_name = "N", env = "MESOS_MINER_AGENTS")]
+    pub agents: Option<u32>,
+    /// Memory of one executor, MB [default: 128]
+    #[arg(long, value_name = "MB", env = "MESOS_MINER_MEM")]
+    pub mem: Option<f64>,
+    /// Mesos role whose offers are taken; repeat for several [default: *]
+    #[arg(long, value_name = "ROLE", env = "MESOS_MINER_ROLE", value_delimiter = ' ')]
+    pub role: Vec<String>,
+    /// Principal for the master's HTTP basic authentication
+    #[arg(long, env = "MESOS_MINER_PRINCIPAL")]
+    pub principal: Option<String>,
+    /// File that holds the principal's secret
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_SECRET_FILE")]
+    pub secret_file: Option<PathBuf>,
+    /// How long the master keeps executors without a scheduler [default: 7days]
+    #[arg(long, value_name = "TIME", env = "MESOS_MINER_FAILOVER_TIMEOUT")]
+    pub failover_timeout: Option<String>,
+    /// Directory for the framework id, the task table and unanswered blocks
+    /// [default: mesos-miner under the user's state home]
+    #[arg(long, value_name = "DIR", env = "MESOS_MINER_STATE")]
+    pub state: Option<PathBuf>,
+    /// Directory for the embedded agents' sandboxes, kept at the end [default: a temporary one, removed]
+    #[arg(long, value_name = "DIR", env = "MESOS_MINER_WORK_DIR")]
+    pub work_dir: Option<PathBuf>,
+    /// Leave executors running at the end, for a later scheduler with the same --state
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_KEEP_RUNNING")]
+    pub keep_running: Option<bool>,
+    /// Address of /metrics, /healthz and /api/v1 [default: 127.0.0.1:8645; in local mode another port if taken]
+    #[arg(long, value_name = "ADDR", env = "MESOS_MINER_LISTEN")]
+    pub listen: Option<SocketAddr>,
+    /// Address that serves the executor artifact and nothing else
+    /// [default: a free port on the interface that reaches the master]
+    #[arg(long, value_name = "ADDR", env = "MESOS_MINER_ARTIFACT_LISTEN")]
+    pub artifact_listen: Option<SocketAddr>,
+    /// Host, or host and port, that agents fetch the artifact from [default: that listener's address]
+    #[arg(long, value_name = "HOST[:PORT]", env = "MESOS_MINER_ADVERTISE")]
+    pub advertise: Option<String>,
+    /// User that executors run as [default: the scheduler's own]
+    #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER")]
+    pub mesos_user: Option<String>,
+    /// Share difficulty of the embedded pool [default: a share every few seconds on this machine]
+    #[arg(long, value_name = "D", env = "MESOS_MINER_DIFFICULTY")]
+    pub difficulty: Option<f64>,
+    /// Stop cleanly after this many accepted shares
+    #[arg(long, value_name = "N", env = "MESOS_MINER_EXIT_AFTER_SHARES")]
+    pub exit_after_shares: Option<u64>,
+    /// Stop cleanly after this time, for example 90s or 5m
+    #[arg(long, value_name = "TIME", env = "MESOS_MINER_DURATION")]
+    pub duration: Option<String>,
+    /// Kernel to hash with instead of the best one; `mesos-miner kernels` lists them
+    #[arg(long, value_name = "NAME", env = "MESOS_MINER_KERNEL")]
+    pub kernel: Option<String>,
+    /// Pin hashing threads to CPUs: on or off [default: on]
+    #[arg(long, value_name = "ON|OFF", env = "MESOS_MINER_PIN")]
+    pub pin: Option<String>,
+    /// Executors write what they were given and what they searched to search.jsonl in their sandboxes
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_RECORD_SEARCH")]
+    pub record_search: Option<bool>,
+    /// One JSON object per event on stdout, the log on stderr
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_JSON")]
+    pub json: Option<bool>,
+    /// TOML file with these options by their long names; flags and environment win over it
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CONFIG")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+}
+
+/// `self`'s field if set, else `other`'s.
+macro_rules! lay_over {
+    ($top:ident, $below:ident, lists: [$($list:ident),*], options: [$($option:ident),*]) => {
+        Self {
+            $($list: if $top.$list.is_empty() { $below.$list } else { $top.$list },)*
+            $($option: $top.$option.or($below.$option),)*
+        }
+    };
+}
+
+impl RunOptions {
+    /// These options, and `below` where they say nothing.
+    pub fn over(self, below: Self) -> Self {
+        lay_over!(self, below, lists: [url, role], options: [
+            master, user, pass, userpass, pass_file, cpus, cpus_per_agent, agents, mem, principal, secret_file,
+            failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
+            exit_after_shares, duration, kernel, pin, record_search, json, config
+        ])
+    }
+}

@@ -1,0 +1,73 @@
+//! A pool's address as given by `--url`.
+
+use std::fmt;
+use std::str::FromStr;
+use url::Url;
+
+/// Host and port of a Stratum V1 pool over TCP.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PoolUrl {
+    /// Name or address; an IPv6 address is in brackets.
+    pub host: String,
+    /// TCP port.
+    pub port: u16,
+}
+
+/// Why a text is not a pool's address.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum PoolUrlError {
+    /// Another protocol.
+    #[error("{0}:// is not available in this version: use stratum+tcp://host:port")]
+    Scheme(String),
+    /// Not an address at all.
+    #[error("not a pool's address: write stratum+tcp://host:port")]
+    Malformed,
+    /// Stratum has no default port.
+    #[error("no port: Stratum has no usual one, write stratum+tcp://host:port")]
+    NoPort,
+    /// Names and passwords have their own options.
+    #[error("user name and password belong into --user and --pass, not into the address")]
+    Credentials,
+}
+
+impl FromStr for PoolUrl {
+    type Err = PoolUrlError;
+
+    /// `stratum+tcp://host:port`, or `host:port`.
+    fn from_str(text: &str) -> Result<Self, PoolUrlError> {
+        // Without this test `pool.example.com:3333` would parse as scheme `pool.example.com`.
+        let whole = if text.contains("://") {
+            text.to_owned()
+        } else {
+            format!("stratum+tcp://{text}")
+        };
+        let url = Url::parse(&whole).map_err(|_| PoolUrlError::Malformed)?;
+        match url.scheme() {
+            "stratum+tcp" | "stratum" | "tcp" => {}
+            other => return Err(PoolUrlError::Scheme(other.to_owned())),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(PoolUrlError::Credentials);
+        }
+        if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+            return Err(PoolUrlError::Malformed);
+        }
+        let host = url
+            .host_str()
+            .filter(|host| !host.is_empty())
+            .ok_or(PoolUrlError::Malformed)?;
+        match url.port() {
+            Some(port) if port != 0 => Ok(Self {
+                host: host.to_owned(),
+                port,
+            }),
+            _ => Err(PoolUrlError::NoPort),
+        }
+    }
+}
+
+impl fmt::Display for PoolUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "stratum+tcp://{}:{}", self.host, self.port)
+    }
+}

@@ -1,0 +1,130 @@
+//! Every metric's name and meaning, in one place, in the OpenMetrics text format.
+
+use crate::brain::Snapshot;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::ConstCounter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use std::sync::atomic::AtomicU64;
+
+/// Media type of [`render`]'s text.
+pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+type Labels = Vec<(&'static str, String)>;
+type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
+
+/// The snapshot as metrics.
+///
+/// # Errors
+/// None in practice: writing to a text does not fail.
+pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
+    let mut registry = Registry::with_prefix("mesos_miner");
+    let summary = &snapshot.summary;
+    let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
+    registry.register("build", "Version of the scheduler", build);
+    let shares = registry.sub_registry_with_prefix("shares");
+    for (name, help, value) in [
+        ("accepted", "Shares that the pool accepted", summary.accepted),
+        (
+            "rejected",
+            "Shares that the pool refused, not for being late",
+            summary.rejected,
+        ),
+        ("stale", "Shares for void jobs", summary.stale),
+        (
+            "unanswered",
+            "Shares without an answer of the pool",
+            summary.unanswered,
+        ),
+        ("invalid", "Shares that did not verify", summary.invalid),
+    ] {
+        shares.register(name, help, ConstCounter::new(value));
+    }
+    registry.register("blocks", "Blocks found", ConstCounter::new(summary.blocks));
+    registry.register(
+        "hashes",
+        "Hashes by the executors' counters",
+        ConstCounter::new(summary.hashes),
+    );
+    for (name, help, value) in [
+        (
+            "hash_rate",
+            "Hashes per second of the last minute, by the executors' counters",
+            snapshot.current_hash_rate,
+        ),
+        (
+            "proven_hash_rate",
+            "Hashes per second of the last minutes, by verified shares",
+            snapshot.proven_hash_rate,
+        ),
+        (
+            "share_difficulty",
+            "Share difficulty of the job in hand",
+            snapshot.difficulty.unwrap_or(0.0),
+        ),
+    ] {
+        registry.register(name, help, ConstGauge::new(value));
+    }
+    let subscribed = ConstGauge::new(u32::from(snapshot.subscribed));
+    registry.register("subscribed", "1 while the Mesos subscription stands", subscribed);
+    let pool = ConstGauge::new(u32::from(snapshot.pool.is_some()));
+    registry.register("pool_connected", "1 while a pool session stands", pool);
+    registry.register_with_unit(
+        "uptime",
+        "Time since the run began",
+        Unit::Seconds,
+        ConstGauge::new(summary.seconds),
+    );
+    registry.register(
+        "executor_hash_rate",
+        "Hashes per second of one executor, by its counters",
+        by_executor(snapshot),
+    );
+    let mut text = String::new();
+    encode(&mut text, &registry)?;
+    Ok(text)
+}
+
+fn by_executor(snapshot: &Snapshot) -> RateByExecutor {
+    let family = RateByExecutor::default();
+    for executor in &snapshot.executors {
+        let labels = vec![
+            ("executor", executor.executor.clone()),
+            ("agent", executor.agent.clone()),
+            ("kernel", executor.kernel.clone()),
+        ];
+        family.get_or_create(&labels).set(executor.hash_rate);
+    }
+    family
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::brain::Summary;
+
+    #[test]
+    fn counters_and_gauges_are_in_the_text() {
+        let summary = Summary {
+            accepted: 12,
+            hashes: 99,
+            ..Summary::default()
+        };
+        let snapshot = Snapshot {
+            summary,
+            current_hash_rate: 2.5e6,
+            ..Snapshot::default()
+        };
+        let text = render(&snapshot).unwrap();
+        for line in [
+            "mesos_miner_shares_accepted_total 12",
+            "mesos_miner_hashes_total 99",
+            "mesos_miner_hash_rate 2500000.0",
+        ] {
+            assert!(text.lines().any(|l| l == line), "{line} is not in\n{text}");
+        }
+        assert!(text.ends_with("# EOF\n"));
+    }
+}

@@ -1,0 +1,86 @@
+//! The brain against a simulated world: no sockets, no real clock, everything from one seed.
+//!
+//! Agents offer and die, messages get lost, late and twice, the master and the pool go away and come back.
+//! All along, the world checks what must always hold; when the faults stop, it checks that all is well again.
+//! A failure prints its seed: `SIMULATION_SEED=<seed> cargo test -p scheduler --test simulation`.
+
+mod world;
+
+use std::time::Duration;
+use world::{Faults, World};
+
+/// Seeds that are always tried.
+const SEEDS: u64 = 20;
+
+fn run(seed: u64) {
+    let mut world = World::new(seed, 5);
+    world.run(
+        Duration::from_secs(120),
+        Faults {
+            loss: 0.2,
+            crash: 0.002,
+            cut: 0.003,
+        },
+    );
+    world.run(Duration::from_secs(90), Faults::NONE);
+    world.check_at_peace();
+    world.stop();
+    world.check_stopped();
+}
+
+#[test]
+fn invariants_hold_whatever_gets_lost() {
+    if let Ok(seed) = std::env::var("SIMULATION_SEED") {
+        return run(seed.parse().expect("SIMULATION_SEED is a number"));
+    }
+    for seed in (0..SEEDS).chain([rand::random()]) {
+        if let Err(panic) = std::panic::catch_unwind(|| run(seed)) {
+            eprintln!("failed with SIMULATION_SEED={seed}");
+            std::panic::resume_unwind(panic);
+        }
+    }
+}
+
+#[test]
+fn equal_seeds_give_equal_runs() {
+    let history = |seed| {
+        let mut world = World::new(seed, 3);
+        world.run(
+            Duration::from_secs(30),
+            Faults {
+                loss: 0.3,
+                crash: 0.01,
+                cut: 0.01,
+            },
+        );
+        world.history()
+    };
+    assert_eq!(history(11), history(11));
+    assert_ne!(history(11), history(12));
+}
+
+#[test]
+fn ceilings_are_kept_and_used() {
+    let mut world = World::with_limits(1, 6, Some(5000), Some(2000), Some(4));
+    world.run(
+        Duration::from_secs(60),
+        Faults {
+            loss: 0.1,
+            crash: 0.01,
+            cut: 0.0,
+        },
+    );
+    world.run(Duration::from_secs(60), Faults::NONE);
+    assert_eq!(world.cpus_in_use(), 5000);
+}
+
+#[test]
+fn an_executor_that_lies_is_stopped_and_its_agent_avoided() {
+    let mut world = World::new(3, 2);
+    world.run(Duration::from_secs(5), Faults::NONE);
+    let liar = world.make_one_lie();
+    world.run(Duration::from_secs(60), Faults::NONE);
+    assert_eq!(world.summary().invalid, 1);
+    assert!(!world.mines_on(&liar), "{liar} still mines");
+    assert!(world.summary().accepted > 0);
+}

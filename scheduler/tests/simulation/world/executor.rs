@@ -1,0 +1,249 @@
+//! An executor as its messages show it: it really searches, a few nonces at a time.
+
+use messages::{Assignment, FromExecutor, MAX_SHARES, NumberedShare, Report, TaskData, ToExecutor};
+use miner_core::{Cursor, Job, Kernel, Next, Share, search};
+use rand::RngExt;
+use rand::rngs::StdRng;
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+/// Nonces per step: about two shares.
+const NONCES: u64 = 80;
+/// Time between reports, and until a share is sent again.
+const INTERVAL: Duration = Duration::from_secs(1);
+
+/// The example of the first public description of Stratum, with version rolling.
+pub(crate) fn job() -> Job {
+    let hex = |text: &str| hex::decode(text).expect("hex");
+    Job {
+        coinbase1: hex(
+            "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
+        ),
+        extranonce1: hex("08000002"),
+        extranonce2_size: 4,
+        coinbase2: hex(
+            "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
+        ),
+        merkle_branch: vec![[7; 32], [9; 32]],
+        prev_hash: [3; 32],
+        version: 0x2000_0000,
+        version_mask: 0x1fff_e000,
+        bits: 0x1c2a_c4af,
+        time: 0x504e_86b9,
+    }
+}
+
+struct Search {
+    assignment: Assignment,
+    cursor: Cursor,
+    since: Instant,
+}
+
+pub(crate) struct SimExecutor {
+    pub(crate) task: String,
+    pub(crate) agent: String,
+    pub(crate) cpus: u64,
+    pub(crate) mem: u64,
+    session: u64,
+    search: Option<Search>,
+    void_through: u64,
+    seq: u64,
+    unacked: BTreeMap<u64, (NumberedShare, Option<Instant>)>,
+    hashes: u64,
+    started: Instant,
+    reported: Option<Instant>,
+}
+
+impl SimExecutor {
+    pub(crate) fn new(
+        task: String,
+        agent: String,
+        (cpus, mem): (u64, u64),
+        session: u64,
+        data: TaskData,
+        now: Instant,
+    ) -> Self {
+        let mut executor = Self {
+            task,
+            agent,
+            cpus,
+            mem,
+            session,
+            search: None,
+            void_through: 0,
+            seq: 0,
+            unacked: BTreeMap::new(),
+            hashes: 0,
+            started: now,
+            reported: None,
+        };
+        if let Some(first) = data.assignment {
+            executor.assign(*first, now);
+        }
+        executor
+    }
+
+    fn assign(&mut self, assignment: Assignment, now: Instant) {
+        let newest = self
+            .search
+            .as_ref()
+            .map_or(self.void_through, |search| search.assignment.generation);
+        if assignment.generation > newest.max(self.void_through) {
+            let Assignment {
+                job,
+                space,
+                report_target,
+                ..
+            } = assignment.clone();
+            self.search = Some(Search {
+                assignment,
+                cursor: Cursor::new(job, space, report_target, 4),
+                since: now,
+            });
+        }
+    }
+
+    pub(crate) fn take(&mut self, message: &ToExecutor, now: Instant) {
+        match message {
+            ToExecutor::Assign(assignment) => self.assign((**assignment).clone(), now),
+            ToExecutor::Pause { generation } => {
+                self.void_through = self.void_through.max(*generation);
+                if self
+                    .search
+                    .as_ref()
+                    .is_some_and(|search| search.assignment.generation <= *generation)
+                {
+                    self.search = None;
+                }
+            }
+            ToExecutor::Ack(ack) if ack.session == self.session => {
+                self.unacked.retain(|seq, _| !ack.seqs.contains(seq));
+            }
+            ToExecutor::Ack(_) => {}
+        }
+    }
+
+    /// Searches a little, and says what there is to say.
+    pub(crate) fn step(&mut self, now: Instant, rng: &mut StdRng) -> Vec<Vec<u8>> {
+        if rng.random_bool(0.3) {
+            self.search_a_little(now);
+        }
+        let due: Vec<_> = self
+            .unacked
+            .values_mut()
+            .filter(|(_, sent)| sent.is_none_or(|at| now - at >= INTERVAL))
+            .take(MAX_SHARES)
+            .map(|(share, sent)| {
+                *sent = Some(now);
+                share.clone()
+            })
+            .collect();
+        let report = self
+            .reported
+            .is_none_or(|at| now - at >= INTERVAL)
+            .then(|| self.report(now));
+        if due.is_empty() && report.is_none() {
+            return Vec::new();
+        }
+        vec![
+            FromExecutor {
+                session: self.session,
+                report,
+                shares: due,
+            }
+            .encode(),
+        ]
+    }
+
+    fn search_a_little(&mut self, now: Instant) {
+        let Some(Search {
+            assignment,
+            cursor,
+            since,
+        }) = &mut self.search
+        else {
+            return;
+        };
+        let age = Duration::from_millis(assignment.age_ms) + (now - *since);
+        let latest = assignment.job.time + u32::try_from(age.as_secs()).expect("a short test");
+        let Next::Chunk(chunk) = cursor.next_chunk(NONCES, latest) else {
+            panic!("nothing left to search")
+        };
+        let mut hits = Vec::new();
+        let kernel = Kernel::by_name("scalar").expect("everywhere");
+        self.hashes += search(
+            kernel,
+            &chunk.work,
+            chunk.nonces,
+            &AtomicBool::new(false),
+            &mut hits,
+        )
+        .hashes;
+        for hit in hits {
+            self.seq += 1;
+            let share = Share {
+                extranonce2: chunk.extranonce2.to_vec(),
+                version: hit.version,
+                time: chunk.time,
+                nonce: hit.nonce,
+            };
+            let numbered = NumberedShare {
+                seq: self.seq,
+                generation: assignment.generation,
+                share,
+            };
+            self.unacked.insert(self.seq, (numbered, None));
+        }
+    }
+
+    fn report(&mut self, now: Instant) -> Report {
+        self.reported = Some(now);
+        Report {
+            generation: self
+                .search
+                .as_ref()
+                .map_or(0, |search| search.assignment.generation),
+            hashes: self.hashes,
+            uptime_ms: u64::try_from((now - self.started).as_millis()).expect("a short test"),
+            threads: 4,
+            kernel: "scalar".to_owned(),
+            dropped_shares: 0,
+            exhausted: false,
+        }
+    }
+
+    pub(crate) fn lie(&mut self) {
+        self.seq += 1;
+        let generation = self.search.as_ref().expect("mining").assignment.generation;
+        let share = Share {
+            extranonce2: vec![0; 4],
+            version: 0x2000_0000,
+            time: job().time,
+            nonce: 1,
+        };
+        self.unacked.insert(
+            self.seq,
+            (
+                NumberedShare {
+                    seq: self.seq,
+                    generation,
+                    share,
+                },
+                None,
+            ),
+        );
+    }
+
+    pub(crate) fn is_mining(&self) -> bool {
+        self.search.is_some()
+    }
+
+    pub(crate) fn unacked(&self) -> usize {
+        self.unacked.len()
+    }
+
+    pub(crate) fn found(&self) -> u64 {
+        self.seq
+    }
+}
