@@ -239,3 +239,23 @@ fn unix_time() -> u32 {
         .map_or(0, |since| since.as_secs());
     u32::try_from(seconds).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_limited_and_given_back() {
+        let config = PoolConfig::default();
+        let bits = config.check().unwrap();
+        let shared = Arc::new(Shared::new(config, bits));
+        let mut places: Vec<_> = (0..MAX_CONNECTIONS)
+            .map(|_| Place::take(&shared).expect("a place"))
+            .collect();
+        assert!(Place::take(&shared).is_none());
+        places.pop();
+        assert!(Place::take(&shared).is_some());
+        drop(places);
+        assert_eq!(shared.connections.load(Ordering::Relaxed), 0);
+    }
+}

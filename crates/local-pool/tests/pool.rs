@@ -265,6 +265,24 @@ async fn a_new_difficulty_holds_for_new_jobs() {
 }
 
 #[tokio::test]
+async fn a_job_is_stale_after_64_newer_ones() {
+    let pool = pool(NO_BLOCK).await;
+    let mut miner = Miner::connect(pool.addr(), "alice").await;
+    let (first, mut shares) = (miner.job.id.clone(), Vec::new());
+    while shares.len() < 2 {
+        shares.extend(miner.search());
+    }
+    for (jobs, expected) in [(63, None), (1, Some(RejectKind::Stale))] {
+        for _ in 0..jobs {
+            pool.set_difficulty(SHARE).unwrap();
+        }
+        let verdict = miner.submit(&first, &shares.remove(0)).await;
+        assert_eq!(kind(&verdict), expected, "{verdict:?}");
+    }
+    assert_eq!(pool.stats().workers[0].stale, 1);
+}
+
+#[tokio::test]
 async fn nonsense_closes_the_connection_and_nothing_else() {
     let pool = pool(NO_BLOCK).await;
     let mut witness = Miner::connect(pool.addr(), "witness").await;
