@@ -1,1 +1,91 @@
-//! Criterion benches
+//! What the benches work on. The benches themselves are the files beside `Cargo.toml`; `README.md` says how to run them.
+
+use miner_core::{Candidate, Header, Job, Kernel, NonceRange, Target, Work};
+
+/// A job of a usual size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
+/// transactions).
+///
+/// # Panics
+/// If it is not a job that passes its own checks.
+pub fn job() -> Job {
+    let mut coinbase1 = vec![1, 0, 0, 0, 1];
+    coinbase1.extend([0; 32]);
+    coinbase1.extend([0xff; 4]);
+    coinbase1.push(50);
+    coinbase1.extend([7; 42]);
+    let mut coinbase2 = vec![0xff; 4];
+    coinbase2.push(1);
+    coinbase2.extend([0; 8]);
+    coinbase2.push(140);
+    coinbase2.extend([0x6a; 140]);
+    coinbase2.extend([0; 4]);
+    let job = Job {
+        coinbase1,
+        extranonce1: vec![0xab; 4],
+        extranonce2_size: 4,
+        coinbase2,
+        merkle_branch: (0..12).map(|level| [level; 32]).collect(),
+        prev_hash: [0x11; 32],
+        version: 0x2000_0000,
+        version_mask: 0x1fff_e000,
+        bits: 0x1703_4219,
+        time: 1_700_000_000,
+    };
+    assert_eq!(job.check(), Ok(()));
+    job
+}
+
+/// Work on that job's first header under so many versions, at pool difficulty `difficulty`.
+///
+/// # Panics
+/// If `difficulty` is not a positive number.
+pub fn work(versions: u32, difficulty: f64) -> Work {
+    let job = job();
+    let header = Header {
+        version: job.version,
+        prev_hash: job.prev_hash,
+        merkle_root: job.merkle_root(&[0; 4]),
+        time: job.time,
+        bits: job.bits,
+        nonce: 0,
+    };
+    let versions: Vec<u32> = (0..versions).map(|rolled| job.version | rolled << 13).collect();
+    let target = Target::from_difficulty(difficulty).expect("a difficulty of a bench is positive");
+    Work::new(&header, &versions, target)
+}
+
+/// Compares the kernel's answers with the `sha2` crate's: a rate of a wrong kernel means nothing.
+///
+/// # Panics
+/// If they differ.
+pub fn check(kernel: Kernel, versions: u32) {
+    let work = work(versions, 1e-8);
+    let nonces = NonceRange::new(u32::MAX - 99, 100).expect("ends at the last nonce");
+    let mut found = Vec::new();
+    kernel.scan(&work, nonces, &mut found);
+    found.sort_unstable();
+    let mut expected = Vec::new();
+    for version_index in 0..versions {
+        for nonce in u32::MAX - 99..=u32::MAX {
+            let hash = work.header(version_index, nonce).hash().to_be_bytes();
+            if hash[..4] <= work.target().to_be_bytes()[..4] {
+                expected.push(Candidate { version_index, nonce });
+            }
+        }
+    }
+    assert_eq!(found, expected, "kernel {kernel} with {versions} versions");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kernels_pass_the_check() {
+        for kernel in Kernel::available() {
+            [1, 16, 256]
+                .into_iter()
+                .for_each(|versions| check(kernel, versions));
+        }
+    }
+}
