@@ -99,8 +99,10 @@ fn expand(block: &[u32; 34], nonce: u32) -> Table {
 #[inline]
 #[target_feature(enable = "sha,sse4.1,ssse3")]
 fn hash_tops(version: &VersionState, nonces: &[u32; STREAMS], tables: &[Table; STREAMS]) -> [u32; STREAMS] {
-    let digests = first_hash(version, nonces, tables);
-    second_hash_tops(digests)
+    let [a, b, c, d] = first_hash(version, nonces, tables);
+    // Two at a time: states and message words of four do not fit into the 16 registers.
+    let ([a, b], [c, d]) = (second_hash_tops([a, b]), second_hash_tops([c, d]));
+    [a, b, c, d]
 }
 
 /// The state words `a` to `h` as (`abef`, `cdgh`).
@@ -151,10 +153,10 @@ fn four_rounds(state: &mut (__m128i, __m128i), kw: __m128i) {
 /// The second hash up to round 61 (`e` of round 60 is `f` then); see the generic scan for why no more is needed.
 #[inline]
 #[target_feature(enable = "sha,sse4.1,ssse3")]
-fn second_hash_tops(digests: [[__m128i; 2]; STREAMS]) -> [u32; STREAMS] {
-    let mut states = [pack(IV); STREAMS];
+fn second_hash_tops<const N: usize>(digests: [[__m128i; 2]; N]) -> [u32; N] {
+    let mut states = [pack(IV); N];
     let padding = [vector([0x8000_0000, 0, 0, 0]), vector([0, 0, 0, 32 * 8])];
-    let mut words = [[padding[0]; 4]; STREAMS];
+    let mut words = [[padding[0]; 4]; N];
     for (w, [low, high]) in words.iter_mut().zip(digests) {
         *w = [low, high, padding[0], padding[1]];
     }
@@ -166,7 +168,7 @@ fn second_hash_tops(digests: [[__m128i; 2]; STREAMS]) -> [u32; STREAMS] {
             four_rounds(state, _mm_add_epi32(w[group.min(3)], constants(group)));
         }
     }
-    let mut tops = [0; STREAMS];
+    let mut tops = [0; N];
     for ((top, state), w) in tops.iter_mut().zip(states).zip(&words) {
         let kw = _mm_add_epi32(next_words(w), constants(15));
         let fe = _mm_sha256rnds2_epu32(state.1, state.0, kw);
