@@ -426,6 +426,41 @@ async fn shutdown_ends_in_good_order() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_connection_costs_no_hashing() {
+    let dir = tempfile::tempdir().unwrap();
+    let (master, cluster) = master(dir.path()).await;
+    let Some(cluster) = cluster else {
+        println!("skipped: the connections of MESOS_MASTER's agents cannot be cut from here");
+        return;
+    };
+    let mut framework = Framework::start(&master, "lost").await;
+    framework.launch("t1", 500, task_data(1).encode()).await;
+    let before = framework.report("hashing", |report| report.hashes > 0).await;
+    cluster.drop_executor_streams(0).await;
+    framework
+        .report("a report after the loss", |report| {
+            report.uptime_ms > before.uptime_ms + 300
+        })
+        .await;
+    framework
+        .tell(&ToExecutor::Assign(Box::new(assignment(2, 2, ONE_IN))))
+        .await;
+    framework
+        .until("a share", |framework| {
+            framework.shares.iter().any(|share| share.generation == 2)
+        })
+        .await;
+    assert_eq!(
+        distinct(framework.states_of("t1")),
+        [TaskState::Starting, TaskState::Running]
+    );
+    assert_eq!(framework.failures, []);
+    framework.client.call(call::teardown()).await;
+    framework.client.drained().await;
+    cluster.stop().await;
+}
+
 fn find(dir: &Path, name: &str) -> Option<std::path::PathBuf> {
     std::fs::read_dir(dir).ok()?.flatten().find_map(|entry| {
         let is_dir = entry.file_type().is_ok_and(|kind| kind.is_dir());
