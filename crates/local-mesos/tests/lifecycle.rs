@@ -14,7 +14,7 @@ async fn a_command_task_runs_and_finishes() {
     let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
     let offer = framework.offer().await;
     let task = command_task("t", &offer, "exit 0");
-    framework.launch(&[offer.id.clone()], vec![task], 0.0).await;
+    framework.launch(&[&offer.id], vec![task], 0.0).await;
     for state in [TaskState::Starting, TaskState::Running, TaskState::Finished] {
         assert_eq!(framework.update().await.state(), state);
     }
@@ -29,7 +29,7 @@ async fn an_executor_gets_its_task_and_messages_pass_both_ways() {
     let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
     let offer = framework.offer().await;
     let task = executor_task("t", &offer, "e", "exec sleep 1000");
-    framework.launch(&[offer.id.clone()], vec![task], 0.0).await;
+    framework.launch(&[&offer.id], vec![task], 0.0).await;
 
     let mut executor = Executor::new(&offer, "e");
     executor.subscribe(Default::default()).await;
@@ -78,11 +78,7 @@ async fn tasks_of_an_executor_that_dies_fail() {
     let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[offer.id.clone()],
-            vec![executor_task("t", &offer, "e", "exit 3")],
-            0.0,
-        )
+        .launch(&[&offer.id], vec![executor_task("t", &offer, "e", "exit 3")], 0.0)
         .await;
     let update = framework.update().await;
     assert_eq!(

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use mesos::proto::executor::{Event, event};
 use mesos::proto::{
-    CommandInfo, ExecutorId, ExecutorInfo, FrameworkInfo, KillPolicy, Reason, TaskId, TaskInfo, TaskState,
+    ExecutorId, ExecutorInfo, FrameworkInfo, KillPolicy, Reason, TaskId, TaskInfo, TaskState,
 };
 use tracing::debug;
 
@@ -156,7 +156,7 @@ impl Agent {
             key: container,
             environment: environment::variables(&self.config, &entry.info, &info, &sandbox),
             sandbox,
-            command: info.command.clone().unwrap_or_else(CommandInfo::default),
+            command: info.command.clone().unwrap_or_default(),
         };
         let executor = Executor {
             info,

@@ -109,16 +109,28 @@ impl Updates {
         self.streams.retain(|(owner, _), _| owner != framework);
     }
 
+    /// Checks that something is on its way for every task, and that nothing follows a task's end.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong.
     #[cfg(test)]
     pub(super) fn check_invariants(&self) -> Result<(), String> {
-        match self
-            .streams
-            .iter()
-            .find(|(_, stream)| stream.pending.is_empty() || stream.sent.is_none())
-        {
-            Some((key, stream)) => Err(format!("updates of {key:?} are stuck: {stream:?}")),
-            None => Ok(()),
+        for (key, stream) in &self.streams {
+            let ends = stream
+                .pending
+                .iter()
+                .filter(|status| status.state().is_terminal())
+                .count();
+            let ended = stream
+                .pending
+                .back()
+                .is_some_and(|status| status.state().is_terminal());
+            if stream.pending.is_empty() || stream.sent.is_none() || ends != usize::from(ended) {
+                return Err(format!("updates of {key:?}: {stream:?}"));
+            }
         }
+        Ok(())
     }
 }
 

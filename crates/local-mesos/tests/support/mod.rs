@@ -1,5 +1,6 @@
 //! A framework and an executor played by hand over raw HTTP, one request at a time.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -259,14 +260,14 @@ impl Framework {
     }
 
     /// Accepts one offer for these tasks; the rest is refused for `refuse` seconds.
-    pub(crate) async fn launch(&self, offers: &[OfferId], tasks: Vec<TaskInfo>, refuse: f64) {
+    pub(crate) async fn launch(&self, offers: &[&OfferId], tasks: Vec<TaskInfo>, refuse: f64) {
         let operation = Operation {
             r#type: Some(OperationType::Launch.into()),
             launch: Some(Launch { task_infos: tasks }),
             ..Operation::default()
         };
         let accept = call::Accept {
-            offer_ids: offers.to_vec(),
+            offer_ids: offers.iter().map(|&id| id.clone()).collect(),
             operations: vec![operation],
             filters: Some(Filters {
                 refuse_seconds: Some(refuse),

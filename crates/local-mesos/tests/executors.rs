@@ -1,0 +1,429 @@
+//! Executors: fetched, started, connected again, late, shut down, and never left behind.
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use local_mesos::Executors;
+use mesos::proto::executor::event::Type as ExecutorEvent;
+use mesos::proto::scheduler::call;
+use mesos::proto::scheduler::event::Type as Event;
+use mesos::proto::{
+    CommandUri, DurationInfo, Environment, EnvironmentVariable, Reason, TaskInfo, TaskState, executor,
+};
+use support::{
+    Executor, Framework, cluster, cluster_with, command_task, executor_task, info, of_type, status,
+};
+
+/// A file of this name somewhere under a directory.
+fn find(dir: &Path, name: &str) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(dir).ok()?.flatten();
+    entries.map(|entry| entry.path()).find_map(|path| {
+        let found = path.file_name().is_some_and(|n| n == name);
+        if found { Some(path) } else { find(&path, name) }
+    })
+}
+
+/// Waits for such a file.
+async fn appears(dir: &Path, name: &str) -> PathBuf {
+    for _ in 0..1000 {
+        if let Some(path) = find(dir, name) {
+            return path;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("no file {name}");
+}
+
+/// Waits until no process with this in its command line is left.
+async fn gone(marker: &str) {
+    let runs = || {
+        let processes = std::fs::read_dir("/proc").unwrap().flatten();
+        processes
+            .filter_map(|p| std::fs::read(p.path().join("cmdline")).ok())
+            .any(|line| String::from_utf8_lossy(&line).contains(marker))
+    };
+    for _ in 0..1000 {
+        if !runs() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("{marker} still runs");
+}
+
+async fn finished(framework: &mut Framework) {
+    for state in [TaskState::Starting, TaskState::Running, TaskState::Finished] {
+        let update = framework.update().await;
+        assert_eq!(update.state(), state, "{update:?}");
+    }
+}
+
+#[tokio::test]
+async fn commands_start_in_a_sandbox_with_a_clean_environment() {
+    let (cluster, dir) = cluster(1).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    let mut task = command_task("t", &offer, "./tool; env; pwd; echo oops >&2");
+    let source = dir.path().join("tool source");
+    std::fs::write(&source, "#!/bin/sh\necho fetched\n").unwrap();
+    let command = task.command.as_mut().unwrap();
+    command.uris = vec![CommandUri {
+        value: format!("file://{}", source.display()),
+        executable: Some(true),
+        output_file: Some("tool".into()),
+        ..CommandUri::default()
+    }];
+    let own = |name: &str, value: &str| EnvironmentVariable {
+        name: name.into(),
+        value: Some(value.into()),
+        r#type: None,
+    };
+    command.environment = Some(Environment {
+        variables: vec![own("OWN", "1"), own("MESOS_CHECKPOINT", "mine")],
+    });
+    framework.launch(&[&offer.id], vec![task], 0.0).await;
+    finished(&mut framework).await;
+
+    let sandbox = find(dir.path(), "stdout").unwrap().parent().unwrap().to_owned();
+    let out = std::fs::read_to_string(sandbox.join("stdout")).unwrap();
+    let agent = &cluster.agents()[0];
+    for line in [
+        "fetched".to_owned(),
+        "OWN=1".into(),
+        "MESOS_CHECKPOINT=mine".into(),
+        "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".into(),
+        format!("MESOS_FRAMEWORK_ID={}", framework.id),
+        "MESOS_EXECUTOR_ID=t".into(),
+        format!("MESOS_AGENT_ENDPOINT={}", agent.addr),
+        format!("MESOS_SLAVE_ID={}", agent.id),
+        format!("MESOS_SLAVE_PID=slave(1)@{}", agent.addr),
+        format!("MESOS_SANDBOX={}", sandbox.display()),
+        format!("MESOS_DIRECTORY={}", sandbox.display()),
+        "MESOS_RECOVERY_TIMEOUT=15mins".into(),
+        "MESOS_SUBSCRIPTION_BACKOFF_MAX=2secs".into(),
+        "MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD=5secs".into(),
+        sandbox.display().to_string(),
+    ] {
+        assert!(out.lines().any(|l| l == line), "{line} in\n{out}");
+    }
+    assert!(
+        !out.lines()
+            .any(|l| l.starts_with("HOME=") || l.starts_with("CARGO")),
+        "{out}"
+    );
+    assert_eq!(std::fs::read_to_string(sandbox.join("stderr")).unwrap(), "oops\n");
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_fetched_or_started_fails_with_a_reason() {
+    let (cluster, _dir) = cluster(1).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let fetching = |mut task: TaskInfo, uri: &str| {
+        let uri = CommandUri {
+            value: uri.into(),
+            ..CommandUri::default()
+        };
+        task.executor.as_mut().unwrap().command.as_mut().unwrap().uris = vec![uri];
+        task
+    };
+    // The master's own address serves no such file.
+    let missing = format!("http://{}/no-such-file", cluster.master_addr());
+    for (number, uri) in [missing.as_str(), "/no/such/file", "gopher://x/y"]
+        .into_iter()
+        .enumerate()
+    {
+        let offer = framework.offer().await;
+        let task = executor_task(&format!("t{number}"), &offer, &format!("e{number}"), "true");
+        framework
+            .launch(&[&offer.id], vec![fetching(task, uri)], 0.0)
+            .await;
+        let update = framework.update().await;
+        assert_eq!(
+            (update.state(), update.reason()),
+            (TaskState::Failed, Reason::ContainerLaunchFailed)
+        );
+        assert!(
+            update
+                .message
+                .unwrap()
+                .starts_with(&format!("Failed to fetch '{uri}'"))
+        );
+        framework.wait(Event::Failure).await;
+    }
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn commands_that_fail_or_are_killed_say_so() {
+    let (cluster, dir) = cluster(1).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    let mut stubborn = command_task(
+        "stubborn",
+        &offer,
+        "trap '' TERM; sleep 4242001 & touch deaf; wait",
+    );
+    stubborn.kill_policy = Some(mesos::proto::KillPolicy {
+        grace_period: Some(DurationInfo {
+            nanoseconds: 50_000_000,
+        }),
+    });
+    framework
+        .launch(
+            &[&offer.id],
+            vec![command_task("bad", &offer, "exit 7"), stubborn],
+            0.0,
+        )
+        .await;
+    let mut seen = Vec::new();
+    loop {
+        let update = framework.update().await;
+        let (task, state) = (update.task_id.value.clone(), update.state());
+        seen.push((task.clone(), state));
+        match (task.as_str(), state) {
+            ("bad", TaskState::Failed) => {
+                assert_eq!(update.message.as_deref(), Some("Command exited with status 7"));
+            }
+            ("stubborn", TaskState::Running) => {
+                appears(dir.path(), "deaf").await;
+                framework.kill("stubborn", None).await;
+            }
+            ("stubborn", TaskState::Killed) => {
+                assert_eq!(
+                    update.message.as_deref(),
+                    Some("Command terminated with signal 9")
+                );
+            }
+            _ => {}
+        }
+        if seen.iter().filter(|(_, state)| state.is_terminal()).count() == 2 {
+            break;
+        }
+    }
+    assert!(
+        seen.contains(&("stubborn".into(), TaskState::Killing)),
+        "{seen:?}"
+    );
+    gone("sleep\u{0}4242001").await;
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
+    let (cluster, _dir) = cluster(1).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    let known = executor_task("known", &offer, "e", "exec sleep 1000");
+    framework.launch(&[&offer.id], vec![known.clone()], 0.0).await;
+    let mut executor = Executor::new(&offer, "e");
+    executor.subscribe(Default::default()).await;
+    executor.expect(ExecutorEvent::Subscribed).await;
+    executor.expect(ExecutorEvent::Launch).await;
+    executor.update(status("known", TaskState::Running, 1)).await;
+    executor.expect(ExecutorEvent::Acknowledged).await;
+
+    cluster.drop_executor_streams(0).await;
+    assert_eq!(executor.event().await, None);
+    // Two tasks are launched into the void; the executor pretends to have got one of them.
+    let offer = framework.offer().await;
+    let [lost, got] = ["lost", "got"].map(|id| TaskInfo {
+        executor: known.executor.clone(),
+        ..executor_task(id, &offer, "e", "exec sleep 1000")
+    });
+    framework.launch(&[&offer.id], vec![lost, got.clone()], 0.0).await;
+    let update = |status| executor::call::Update { status };
+    let subscribe = executor::call::Subscribe {
+        unacknowledged_tasks: vec![got],
+        // The first one is known already, the second one is not.
+        unacknowledged_updates: vec![
+            update(status("known", TaskState::Running, 1)),
+            update(status("known", TaskState::Finished, 2)),
+        ],
+    };
+    executor.subscribe(subscribe).await;
+    executor.expect(ExecutorEvent::Subscribed).await;
+    for number in [1, 2] {
+        let uuid = executor
+            .expect(ExecutorEvent::Acknowledged)
+            .await
+            .acknowledged
+            .unwrap()
+            .uuid;
+        assert_eq!(uuid[0], number);
+    }
+    let mut states = Vec::new();
+    for _ in 0..3 {
+        let update = framework.update().await;
+        states.push((update.task_id.value, TaskState::try_from(update.state).unwrap()));
+    }
+    states.sort();
+    let expected = [
+        ("known", TaskState::Running),
+        ("known", TaskState::Finished),
+        ("lost", TaskState::Dropped),
+    ];
+    assert_eq!(states, expected.map(|(task, state)| (task.to_owned(), state)));
+
+    // A newer stream replaces the older one.
+    let mut newer = Executor::new(&offer, "e");
+    newer.subscribe(Default::default()).await;
+    newer.expect(ExecutorEvent::Subscribed).await;
+    assert_eq!(executor.event().await, None);
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn updates_come_one_at_a_time_and_again_until_acknowledged() {
+    let (cluster, _dir) = cluster_with(1, |timing| timing.update_retry = Duration::from_millis(50)).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    framework
+        .launch(
+            &[&offer.id],
+            vec![executor_task("t", &offer, "e", "exec sleep 1000")],
+            0.0,
+        )
+        .await;
+    let mut executor = Executor::new(&offer, "e");
+    executor.subscribe(Default::default()).await;
+    executor.update(status("t", TaskState::Running, 1)).await;
+    executor.update(status("t", TaskState::Finished, 2)).await;
+    executor.update(status("t", TaskState::Failed, 3)).await;
+    let first = framework.update_unacknowledged().await;
+    for _ in 0..2 {
+        assert_eq!(framework.update_unacknowledged().await, first, "again and again");
+    }
+    framework.reconcile(&[]).await;
+    let latest = loop {
+        let update = framework.update_unacknowledged().await;
+        if update.uuid.is_none() {
+            break update;
+        }
+    };
+    assert_eq!(
+        latest.state(),
+        TaskState::Finished,
+        "the master knows the newest state"
+    );
+    framework.acknowledge(&first).await;
+    let second = loop {
+        let update = framework.update_unacknowledged().await;
+        if update.uuid != first.uuid {
+            break update;
+        }
+    };
+    assert_eq!(second.state(), TaskState::Finished);
+    framework.acknowledge(&second).await;
+    // What came after the end of the task is acknowledged to the executor and goes nowhere.
+    executor.expect(ExecutorEvent::Subscribed).await;
+    executor.expect(ExecutorEvent::Launch).await;
+    for number in [1, 2, 3] {
+        let acknowledged = executor
+            .expect(ExecutorEvent::Acknowledged)
+            .await
+            .acknowledged
+            .unwrap();
+        assert_eq!(acknowledged.uuid[0], number);
+    }
+    framework.reconcile(&[("t", None)]).await;
+    let unknown = loop {
+        let update = framework.update_unacknowledged().await;
+        if update.uuid.is_none() {
+            break update;
+        }
+        assert_eq!(update.uuid, second.uuid);
+    };
+    assert_eq!(unknown.state(), TaskState::Unknown);
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn late_executors_are_destroyed() {
+    let (cluster, _dir) = cluster_with(1, |timing| timing.registration = Duration::from_millis(300)).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    framework
+        .launch(
+            &[&offer.id],
+            vec![executor_task("t", &offer, "e", "exec sleep 4242002")],
+            0.0,
+        )
+        .await;
+    let update = framework.update().await;
+    assert_eq!(
+        (update.state(), update.reason()),
+        (TaskState::Failed, Reason::ExecutorRegistrationTimeout)
+    );
+    assert_eq!(
+        framework.wait(Event::Failure).await.failure.unwrap().status,
+        Some(9)
+    );
+    gone("sleep\u{0}4242002").await;
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn shutdown_is_polite_first() {
+    let (cluster, _dir) = cluster_with(1, |timing| timing.shutdown_grace = Duration::from_millis(300)).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offer = framework.offer().await;
+    framework
+        .launch(
+            &[&offer.id],
+            vec![executor_task("t", &offer, "e", "exec sleep 4242003")],
+            0.0,
+        )
+        .await;
+    let mut executor = Executor::new(&offer, "e");
+    executor.subscribe(Default::default()).await;
+    executor.expect(ExecutorEvent::Subscribed).await;
+    executor.expect(ExecutorEvent::Launch).await;
+    let shutdown = call::Shutdown {
+        executor_id: executor.id.clone(),
+        agent_id: offer.agent_id.clone(),
+    };
+    let call = mesos::proto::scheduler::Call {
+        shutdown: Some(shutdown),
+        ..of_type(call::Type::Shutdown)
+    };
+    framework.call(call).await;
+    executor.expect(ExecutorEvent::Shutdown).await;
+    let update = framework.update().await;
+    assert_eq!(
+        (update.state(), update.reason()),
+        (TaskState::Failed, Reason::ExecutorTerminated)
+    );
+    assert_eq!(
+        framework.wait(Event::Failure).await.failure.unwrap().status,
+        Some(9)
+    );
+    assert_eq!(executor.event().await, None);
+    cluster.stop().await;
+}
+
+#[tokio::test]
+async fn nothing_survives_the_cluster() {
+    let (cluster, _dir) = cluster(2).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let offers = framework.wait(Event::Offers).await.offers.unwrap().offers;
+    for (number, offer) in offers.iter().enumerate() {
+        // A shell with a child that ignores SIGTERM, in the same process group.
+        let command = "trap '' TERM; sleep 4242004 & sleep 4242004";
+        let task = command_task(&format!("t{number}"), offer, command);
+        framework.launch(&[&offer.id], vec![task], 0.0).await;
+    }
+    for _ in 0..4 {
+        framework.update().await;
+    }
+    cluster.kill_agent(0, Executors::Survive).await;
+    cluster.stop().await;
+    let left = std::fs::read_dir("/proc")
+        .unwrap()
+        .flatten()
+        .filter_map(|p| std::fs::read(p.path().join("cmdline")).ok());
+    let left: Vec<_> = left.filter(|line| line.starts_with(b"sleep\04242004")).collect();
+    assert!(left.is_empty(), "stop() waits: {}", left.len());
+}
