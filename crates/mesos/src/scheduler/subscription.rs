@@ -67,6 +67,9 @@ pub struct Subscription {
     connection: Connection,
     backoff: Backoff,
     call_number: u64,
+    /// The TEARDOWN whose answer is waited for, and why the stream ended meanwhile: masters may close it first.
+    teardown: Option<CallId>,
+    lost: Option<String>,
     actions: VecDeque<Action>,
     calls: VecDeque<Request>,
     inputs: VecDeque<Input>,
@@ -86,6 +89,8 @@ impl Subscription {
             connection: Connection::new(now),
             backoff: Backoff::new(FIRST_DELAY, LONGEST_DELAY, seed),
             call_number: 0,
+            teardown: None,
+            lost: None,
             actions: VecDeque::new(),
             calls: VecDeque::new(),
             inputs: VecDeque::new(),
@@ -293,6 +298,10 @@ impl Machine for Subscription {
         if !self.connection.is_live(generation) {
             return;
         }
+        if self.teardown.is_some() {
+            self.lost = Some(reason.to_owned());
+            return;
+        }
         // A master that was subscribed to is tried again first.
         if !self.connection.is_subscribed() {
             self.masters.advance();
@@ -311,11 +320,12 @@ impl Machine for Subscription {
             Err(error) => (Reaction::Resubscribe, error, None),
         };
         let is_live = self.connection.is_live(call.generation);
+        let is_teardown = self.teardown.take_if(|teardown| *teardown == call).is_some();
         if reaction != Reaction::Proceed {
             self.call_failed(call.name, &reason);
         }
         match reaction {
-            Reaction::Proceed if call.name == "TEARDOWN" => {
+            Reaction::Proceed if is_teardown => {
                 self.close();
                 self.connection.end();
             }
@@ -326,6 +336,9 @@ impl Machine for Subscription {
             }
             Reaction::Resubscribe if is_live => self.disconnect(&format!("{}: {reason}", call.name), now),
             _ => {}
+        }
+        if let Some(reason) = self.lost.take() {
+            self.handle_closed(call.generation, &reason, now);
         }
     }
 
@@ -346,11 +359,19 @@ impl Machine for Subscription {
     }
 
     fn poll_call(&mut self) -> Option<Request> {
-        self.calls.pop_front()
+        let request = self.calls.pop_front()?;
+        if request.id.name == "TEARDOWN" {
+            self.teardown = Some(request.id);
+        }
+        Some(request)
     }
 
     fn poll_timeout(&self) -> Option<Instant> {
-        self.connection.deadline()
+        if self.lost.is_some() {
+            None
+        } else {
+            self.connection.deadline()
+        }
     }
 
     fn is_drained(&self) -> bool {

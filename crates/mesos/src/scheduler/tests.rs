@@ -641,6 +641,43 @@ fn a_teardown_that_was_taken_is_the_end() {
 }
 
 #[test]
+fn a_stream_that_ends_before_the_answer_to_teardown() {
+    for (status, ends) in [(202, true), (400, false), (503, false)] {
+        let mut bench = Bench::new("m:1", None);
+        let stream = bench.subscribe();
+        let (request, _) = bench.call(call::teardown()).expect("sent");
+        bench
+            .subscription
+            .handle_closed(stream.id.generation, "the stream ended", bench.now);
+        bench.no_input();
+        assert_eq!(
+            bench.subscription.poll_action(),
+            None,
+            "the call must not be given up"
+        );
+        assert_eq!(bench.subscription.poll_timeout(), None);
+        bench.subscription.handle_answer(
+            request.id,
+            Ok(Answer {
+                status,
+                ..Default::default()
+            }),
+            bench.now,
+        );
+        assert_eq!(bench.subscription.is_ended(), ends, "{status}");
+        if !ends {
+            assert!(matches!(
+                bench.input(),
+                Input::CallFailed { call: "TEARDOWN", .. }
+            ));
+            bench.disconnected();
+            bench.connect();
+        }
+        bench.no_input();
+    }
+}
+
+#[test]
 fn hostile_heartbeat_intervals_are_bent() {
     for (seconds, expected) in [
         (f64::NAN, 15),

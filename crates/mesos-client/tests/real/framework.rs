@@ -1,0 +1,258 @@
+//! A small framework for the tests.
+
+use std::time::Duration;
+
+use mesos::proto::{
+    CapabilityType, CommandInfo, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, FrameworkId,
+    FrameworkInfo, KillPolicy, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus,
+};
+use mesos::resources;
+use mesos::scheduler::{Event, call};
+use mesos_client::{Credentials, SchedulerClient, SchedulerConfig, SchedulerInput as Input};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+/// Far more than anything should take.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+pub(crate) struct Framework {
+    pub(crate) client: SchedulerClient,
+    pub(crate) id: Option<FrameworkId>,
+    inputs: mpsc::Receiver<Input>,
+    /// Held until they are used.
+    offers: Vec<Offer>,
+    /// Received and not asked for yet: the order between tasks is not defined.
+    statuses: Vec<TaskStatus>,
+}
+
+pub(crate) fn info() -> FrameworkInfo {
+    let capabilities = [
+        CapabilityType::PartitionAware,
+        CapabilityType::MultiRole,
+        CapabilityType::TaskKillingState,
+    ];
+    FrameworkInfo {
+        user: "root".into(),
+        name: "client-test".into(),
+        failover_timeout: Some(600.0),
+        checkpoint: Some(true),
+        roles: vec!["mining".into()],
+        capabilities: capabilities.map(Into::into).into(),
+        ..Default::default()
+    }
+}
+
+impl Framework {
+    pub(crate) fn start(master: &str, framework: FrameworkInfo, credentials: Option<Credentials>) -> Self {
+        let masters = master.parse().expect("masters");
+        let config = SchedulerConfig {
+            masters,
+            framework,
+            credentials,
+            seed: None,
+        };
+        let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());
+        Self {
+            client,
+            id: None,
+            inputs,
+            offers: Vec::new(),
+            statuses: Vec::new(),
+        }
+    }
+
+    pub(crate) async fn subscribed(master: &str, framework: FrameworkInfo) -> Self {
+        let mut framework = Self::start(master, framework, None);
+        framework.wait_subscribed().await;
+        framework
+    }
+
+    /// The next input, printed; status updates are acknowledged.
+    pub(crate) async fn input(&mut self) -> Option<Input> {
+        let input = tokio::time::timeout(PATIENCE, self.inputs.recv())
+            .await
+            .expect("an input in time");
+        match &input {
+            Some(Input::Event(Event::Update(status))) => {
+                let reason = status.reason.map(|_| status.reason());
+                eprintln!(
+                    "  {} {} {reason:?} {:?}",
+                    status.task_id,
+                    status.state(),
+                    status.message
+                );
+                self.statuses.push((**status).clone());
+                if let Some(acknowledge) = call::acknowledge(status) {
+                    self.client.call(acknowledge).await;
+                }
+            }
+            Some(Input::Event(Event::Offers(offers))) => self.offers.extend(offers.iter().cloned()),
+            other => eprintln!("  {other:?}"),
+        }
+        match &input {
+            Some(Input::Event(Event::Rescind(id))) => self.offers.retain(|offer| offer.id != *id),
+            Some(Input::Disconnected { .. }) => self.offers.clear(),
+            _ => {}
+        }
+        input
+    }
+
+    /// Waits for the first input that `choose` takes.
+    pub(crate) async fn until<T>(&mut self, choose: impl Fn(&Input) -> Option<T>) -> T {
+        loop {
+            let input = self.input().await.expect("the client lives");
+            if let Input::Fatal(reason) = &input {
+                assert!(choose(&input).is_some(), "{reason}");
+            }
+            if let Some(chosen) = choose(&input) {
+                return chosen;
+            }
+        }
+    }
+
+    pub(crate) async fn wait_subscribed(&mut self) {
+        let id = self
+            .until(|input| match input {
+                Input::Event(Event::Subscribed {
+                    framework_id,
+                    master,
+                    heartbeat,
+                }) => {
+                    assert_eq!(*heartbeat, Duration::from_secs(15));
+                    assert!(master.as_ref().is_some_and(|master| master.version.is_some()));
+                    Some(framework_id.clone())
+                }
+                _ => None,
+            })
+            .await;
+        assert!(self.id.as_ref().is_none_or(|known| *known == id));
+        self.id = Some(id);
+    }
+
+    /// An offer with enough for a task and an executor; from the agent with this port, if one is named.
+    pub(crate) async fn offer(&mut self, agent_port: Option<i32>) -> Offer {
+        let fits = |offer: &Offer| {
+            let port = offer.url.as_ref().map(|url| url.address.port);
+            (agent_port.is_none() || port == agent_port)
+                && resources::take(&offer.resources, 300, 96_000).is_some()
+        };
+        loop {
+            if let Some(at) = self.offers.iter().position(fits) {
+                return self.offers.swap_remove(at);
+            }
+            if let Some(Input::Fatal(reason)) = self.input().await {
+                panic!("{reason}");
+            }
+        }
+    }
+
+    pub(crate) async fn launch(&self, offer: &Offer, tasks: Vec<TaskInfo>) {
+        self.client
+            .call(call::launch(
+                vec![offer.id.clone()],
+                tasks,
+                call::refuse_seconds(0.0),
+            ))
+            .await;
+    }
+
+    /// Waits for a status of this task in this state, each only once.
+    pub(crate) async fn status(&mut self, id: &str, state: TaskState) -> TaskStatus {
+        loop {
+            let found = self
+                .statuses
+                .iter()
+                .position(|status| status.task_id.value == id && status.state() == state);
+            if let Some(at) = found {
+                return self.statuses.swap_remove(at);
+            }
+            if let Some(Input::Fatal(reason)) = self.input().await {
+                panic!("{reason}");
+            }
+        }
+    }
+
+    pub(crate) async fn message(&mut self) -> Vec<u8> {
+        self.until(|input| match input {
+            Input::Event(Event::Message { data, .. }) => Some(data.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    pub(crate) async fn disconnected(&mut self) -> String {
+        self.until(|input| match input {
+            Input::Disconnected { reason, .. } => Some(reason.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    pub(crate) async fn fatal(&mut self) -> String {
+        let reason = self
+            .until(|input| match input {
+                Input::Fatal(reason) => Some(reason.clone()),
+                _ => None,
+            })
+            .await;
+        assert_eq!(self.input().await, None);
+        reason
+    }
+
+    /// Tears the framework down and waits for the end.
+    pub(crate) async fn teardown(mut self) {
+        self.client.call(call::teardown()).await;
+        while let Some(input) = self.input().await {
+            assert!(matches!(input, Input::Event(_)), "{input:?}");
+        }
+    }
+}
+
+fn need(offer: &Offer) -> Vec<Resource> {
+    resources::take(&offer.resources, 100, 32_000).expect("offered")
+}
+
+/// A task that Mesos runs by itself.
+pub(crate) fn command_task(id: &str, offer: &Offer, command: &str) -> TaskInfo {
+    TaskInfo {
+        name: id.into(),
+        task_id: TaskId::new(id),
+        agent_id: offer.agent_id.clone(),
+        resources: need(offer),
+        command: Some(CommandInfo {
+            value: Some(command.into()),
+            ..Default::default()
+        }),
+        kill_policy: Some(KillPolicy {
+            grace_period: Some(DurationInfo {
+                nanoseconds: 1_000_000_000,
+            }),
+        }),
+        ..Default::default()
+    }
+}
+
+/// A task of the executor in `main.rs`: this very program.
+pub(crate) fn executor_task(id: &str, offer: &Offer) -> TaskInfo {
+    let program = std::env::current_exe().expect("a path");
+    let command = format!(
+        "exec '{}' --exact executor_process --nocapture",
+        program.display()
+    );
+    TaskInfo {
+        command: None,
+        kill_policy: None,
+        executor: Some(ExecutorInfo {
+            executor_id: ExecutorId::new(format!("executor-of-{id}")),
+            resources: need(offer),
+            command: Some(CommandInfo {
+                value: Some(command),
+                ..Default::default()
+            }),
+            r#type: Some(ExecutorType::Custom.into()),
+            data: Some(b"configuration".to_vec()),
+            ..Default::default()
+        }),
+        ..command_task(id, offer, "")
+    }
+}

@@ -1,0 +1,221 @@
+//! Both clients against a real Mesos.
+
+mod executor;
+mod framework;
+mod kit;
+mod proxy;
+
+use framework::{Framework, command_task, executor_task, info};
+use kit::Kit;
+use mesos::proto::{Reason, TaskState};
+use mesos::scheduler::{Event, call};
+use mesos_client::{Credentials, SchedulerInput as Input};
+use proxy::Proxy;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn against_a_cluster() {
+    if !kit::is_wanted("against_a_cluster") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "2", "--master-flag", "allocation_interval=200ms"]);
+    refused_subscription(&kit).await;
+    command_tasks(&kit).await;
+    cut_stream(&kit).await;
+    lost_master(&kit).await;
+    second_instance(&kit).await;
+    custom_executor(&kit).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn against_a_cluster_that_wants_logins() {
+    if !kit::is_wanted("against_a_cluster_that_wants_logins") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "1", "--auth", "miner:secret", "--executor-auth"]);
+    let mut stranger = Framework::start(&kit.master(), info(), None);
+    let reason = stranger.fatal().await;
+    assert!(
+        reason.contains(&kit.master()) && reason.contains("401"),
+        "{reason}"
+    );
+
+    let credentials = Credentials::new("miner", "secret").expect("valid");
+    let mut named = info();
+    named.principal = Some("miner".into());
+    let mut framework = Framework::start(&kit.master(), named, Some(credentials));
+    framework.wait_subscribed().await;
+    // The executor has to present its token.
+    let offer = framework.offer(None).await;
+    framework
+        .launch(&offer, vec![executor_task("with-token", &offer)])
+        .await;
+    framework.status("with-token", TaskState::Running).await;
+    framework.teardown().await;
+}
+
+/// What an agent runs as the tests' executor; does nothing elsewhere.
+#[test]
+fn executor_process() {
+    if std::env::var_os("MESOS_EXECUTOR_ID").is_some() {
+        executor::run();
+    }
+}
+
+async fn refused_subscription(kit: &Kit) {
+    let mut bad = info();
+    bad.roles = vec!["/bad".into()];
+    let mut framework = Framework::start(&kit.master(), bad, None);
+    let text = framework
+        .until(|input| match input {
+            Input::Event(Event::Error(text)) => Some(text.clone()),
+            _ => None,
+        })
+        .await;
+    assert!(text.contains("/bad"), "{text}");
+    assert!(framework.fatal().await.contains(&text));
+}
+
+async fn command_tasks(kit: &Kit) {
+    let mut framework = Framework::subscribed(&kit.master(), info()).await;
+    let offer = framework.offer(None).await;
+    let tasks = vec![
+        command_task("short", &offer, "true"),
+        command_task("long", &offer, "exec sleep 1000"),
+    ];
+    framework.launch(&offer, tasks).await;
+    let running = framework.status("long", TaskState::Running).await;
+    assert!(running.uuid.is_some());
+    framework.status("short", TaskState::Finished).await;
+
+    for asked in [vec![(running.task_id.clone(), running.agent_id.clone())], vec![]] {
+        framework.client.call(call::reconcile(asked)).await;
+        let answer = framework.status("long", TaskState::Running).await;
+        assert_eq!((answer.reason(), answer.uuid), (Reason::Reconciliation, None));
+    }
+
+    framework
+        .client
+        .call(call::kill(running.task_id, running.agent_id, None))
+        .await;
+    framework.status("long", TaskState::Killed).await;
+    framework.client.call(call::suppress(vec![])).await;
+    framework.client.call(call::revive(vec![])).await;
+    let offer = framework.offer(None).await;
+    framework
+        .client
+        .call(call::decline(vec![offer.id], call::refuse_seconds(0.0)))
+        .await;
+    framework.client.drained().await;
+
+    let mut again = info();
+    again.id = framework.id.clone();
+    framework.teardown().await;
+    let mut framework = Framework::start(&kit.master(), again, None);
+    assert!(framework.fatal().await.contains("Framework has been removed"));
+}
+
+async fn cut_stream(kit: &Kit) {
+    let proxy = Proxy::start(kit.master()).await;
+    let address = proxy.address.to_string();
+    let mut framework = Framework::subscribed(&address, info()).await;
+    let offer = framework.offer(None).await;
+    framework
+        .launch(&offer, vec![command_task("survivor", &offer, "exec sleep 1000")])
+        .await;
+    let running = framework.status("survivor", TaskState::Running).await;
+    for _ in 0..3 {
+        proxy.cut();
+        let reason = framework.disconnected().await;
+        assert!(reason.contains(&address), "{reason}");
+        framework.wait_subscribed().await;
+        framework
+            .client
+            .call(call::reconcile([(
+                running.task_id.clone(),
+                running.agent_id.clone(),
+            )]))
+            .await;
+        framework.status("survivor", TaskState::Running).await;
+    }
+    framework.offer(None).await;
+    framework.teardown().await;
+}
+
+async fn lost_master(kit: &Kit) {
+    let mut framework = Framework::subscribed(&kit.master(), info()).await;
+    let offer = framework.offer(None).await;
+    framework
+        .launch(&offer, vec![command_task("waits", &offer, "exec sleep 1000")])
+        .await;
+    framework.status("waits", TaskState::Running).await;
+    framework.client.drained().await;
+    kit.kill("master0");
+    while !framework.disconnected().await.contains("cannot connect") {}
+    kit.restart("master0");
+    framework.wait_subscribed().await;
+    // Offers come once an agent is back; only then the master knows the task.
+    framework.offer(None).await;
+    framework.client.call(call::reconcile([])).await;
+    framework.status("waits", TaskState::Running).await;
+    framework.teardown().await;
+}
+
+async fn second_instance(kit: &Kit) {
+    let mut first = Framework::subscribed(&kit.master(), info()).await;
+    let mut same = info();
+    same.id = first.id.clone();
+    let second = Framework::subscribed(&kit.master(), same).await;
+    assert_eq!(second.id, first.id);
+    assert!(first.fatal().await.contains("Framework failed over"));
+    second.teardown().await;
+}
+
+async fn custom_executor(kit: &Kit) {
+    let mut framework = Framework::subscribed(&kit.master(), info()).await;
+    let offer = framework.offer(Some(kit.first_agent_port())).await;
+    let task = executor_task("own", &offer);
+    let executor = task.executor.clone().expect("an executor").executor_id;
+    framework.launch(&offer, vec![task]).await;
+    let running = framework.status("own", TaskState::Running).await;
+    assert_eq!(running.data.as_deref(), Some(&b"configuration"[..]));
+    assert_eq!(running.executor_id.as_ref(), Some(&executor));
+
+    let message = call::message(offer.agent_id.clone(), executor.clone(), b"ping".to_vec());
+    framework.client.call(message.clone()).await;
+    assert_eq!(framework.message().await, b"subscriptions=1 ping");
+
+    // The executor outlives its agent and comes back to the new one.
+    kit.kill("agent0");
+    kit.restart("agent0");
+    let answer = loop {
+        framework.client.call(message.clone()).await;
+        tokio::select! {
+            answer = framework.message() => break answer,
+            () = tokio::time::sleep(std::time::Duration::from_secs(1)) => {}
+        }
+    };
+    assert_eq!(answer, b"subscriptions=2 ping");
+
+    framework
+        .client
+        .call(call::kill(running.task_id, running.agent_id, None))
+        .await;
+    framework.status("own", TaskState::Killing).await;
+    framework.status("own", TaskState::Killed).await;
+    framework
+        .client
+        .call(call::shutdown(executor.clone(), offer.agent_id))
+        .await;
+    let status = framework
+        .until(|input| match input {
+            Input::Event(Event::Failure {
+                executor_id: Some(id),
+                status,
+                ..
+            }) if *id == executor => Some(*status),
+            _ => None,
+        })
+        .await;
+    assert_eq!(status, Some(0));
+    framework.teardown().await;
+}
