@@ -3,6 +3,7 @@
 mod duration;
 mod env;
 mod event;
+mod input;
 mod subscription;
 #[cfg(test)]
 mod tests;
@@ -10,5 +11,6 @@ mod unacknowledged;
 
 pub use env::{Env, EnvError, Token};
 pub use event::Event;
-pub use subscription::{Command, HEARTBEAT_INTERVAL, Input, Subscription};
+pub use input::{Command, Input};
+pub use subscription::{HEARTBEAT_INTERVAL, Subscription};
 pub use unacknowledged::{MAX_TASKS, MAX_UPDATES};

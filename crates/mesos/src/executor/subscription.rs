@@ -8,7 +8,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::unacknowledged::Unacknowledged;
-use super::{Env, Event};
+use super::{Command, Env, Event, Input};
 use crate::connection::{Connection, Due, Records, check_stream};
 use crate::machine::{Action, Answer, CallId, Machine, Request, Response};
 use crate::malformed::MalformedEvent;
@@ -24,38 +24,6 @@ pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(30 * 60);
 
 /// Most inputs kept for an application that does not take them; further [`Input::CallFailed`] are dropped.
 const MAX_INPUTS: usize = 1024;
-
-/// What an executor asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Command {
-    /// Report a task's status. It is kept and repeated until the agent acknowledges it.
-    Update(Box<TaskStatus>),
-    /// Send bytes to the scheduler, best effort.
-    Message(Vec<u8>),
-}
-
-/// What an executor is told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Input {
-    /// The agent said something.
-    Event(Event),
-    /// There is no subscription now. Go on working: it is tried again.
-    Disconnected {
-        /// Address and cause on one line.
-        reason: String,
-        /// Time until the next attempt.
-        retry_in: Duration,
-    },
-    /// This call had no effect, or nobody knows. Updates are repeated, unless the reason says that they were refused.
-    CallFailed {
-        /// Name of the call as Mesos writes it.
-        call: &'static str,
-        /// Address and cause on one line.
-        reason: String,
-    },
-    /// It is over: stop the tasks and exit.
-    Ended(String),
-}
 
 /// A call that waits for its turn.
 #[derive(Debug)]
