@@ -223,6 +223,15 @@ fn version_bits_replace_as_in_bip_310() {
         let rollable = job.rollable_bits();
         assert_eq!(rollable & (version | !mask | 0xe000_001f), 0, "{row}");
     }
+    assert_eq!(
+        Job {
+            version: 0,
+            version_mask: u32::MAX,
+            ..job
+        }
+        .rollable_bits(),
+        0x1fff_ffe0
+    );
 }
 
 #[test]

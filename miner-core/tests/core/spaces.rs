@@ -148,7 +148,10 @@ proptest! {
         for slot in picks.iter().map(|pick| pick % slots).chain([0, slots - 1]) {
             let space = layout.space(slot).unwrap();
             prop_assert_eq!(space.check(&job), Ok(()));
-            prop_assert_eq!(space.version_mask & (0xe000_001f | version), 0);
+            // Bits that are not free, or are set in the job, are neither rolled nor do they tell slots apart.
+            let kept = 0xe000_001f | version;
+            prop_assert_eq!(space.version_mask & kept, 0);
+            prop_assert_eq!((space.version_fixed ^ version) & mask & kept, 0);
             prop_assert!(space.time_first < space.time_step);
             prop_assert!(size == 0 || space.extranonce2_prefix.len() < size);
             let fixed = (space.extranonce2_prefix, space.version_fixed, space.time_first);
