@@ -6,8 +6,8 @@ use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::scheduler::{self, call};
 use mesos::proto::{
-    AgentId, AllocationInfo, ExecutorId, ExecutorType, FrameworkId, KillPolicy, Offer, RevocableInfo,
-    TaskInfo, TaskState, TaskStatus, executor,
+    AgentId, AllocationInfo, ExecutorType, FrameworkId, KillPolicy, Offer, RevocableInfo, TaskInfo,
+    TaskState, TaskStatus, executor,
 };
 use support::{
     Executor, Framework, cluster, command_task, executor_task, info, of_type, refused, resources, status,
@@ -110,6 +110,13 @@ async fn bad_tasks(master: &str) {
         ),
         (
             executor(own("x1", "e1"), &|e| e.command = None),
+            "'ExecutorInfo.command' must be set".into(),
+        ),
+        (
+            executor(own("x0", "e0"), &|e| {
+                e.r#type = Some(ExecutorType::Custom.into());
+                e.command = None;
+            }),
             "'ExecutorInfo.command' must be set for 'CUSTOM' executor".into(),
         ),
         (
@@ -283,7 +290,6 @@ async fn own_executor(master: &str) {
     );
 
     executor.update(status("one", TaskState::Running, 1)).await;
-    executor.update(status("nobody", TaskState::Running, 2)).await;
     executor.update(status("one", TaskState::Running, 3)).await;
     for number in [1, 3] {
         let acknowledged = executor
@@ -302,7 +308,7 @@ async fn own_executor(master: &str) {
             (text(&update).as_str(), update.uuid.as_ref().unwrap()[0]),
             ("one TASK_RUNNING Executor", number)
         );
-        assert_eq!(update.executor_id, Some(ExecutorId::new("e")));
+        assert_eq!(update.executor_id, None, "as the executor left it");
         assert_eq!(update.agent_id, Some(offer.agent_id.clone()));
         assert!(update.timestamp.is_some());
     }
@@ -399,8 +405,11 @@ async fn second_task(framework: &mut Framework, executor: &mut Executor, one: &T
         status: self::status("two", TaskState::Running, 4),
     };
     let subscribe = executor::call::Subscribe {
+        unacknowledged_tasks: vec![TaskInfo {
+            executor: one.executor.clone(),
+            ..executor_task("two", &offer, "e", "")
+        }],
         unacknowledged_updates: vec![update],
-        ..Default::default()
     };
     executor.subscribe(subscribe).await;
     executor.expect(ExecutorEvent::Subscribed).await;

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use mesos::proto::executor::{Call, Event, call, event};
-use mesos::proto::{AgentId, ContainerId, ExecutorId, Reason, Source, TaskId, TaskState, TaskStatus};
+use mesos::proto::{AgentId, ContainerId, Reason, Source, TaskId, TaskState, TaskStatus};
 use tracing::debug;
 
 use super::executor::{Phase, of_type};
@@ -131,8 +131,27 @@ impl Agent {
         }
     }
 
-    /// What an executor that comes back says about the time in between.
+    /// What an executor that comes back says about the time in between. A task that was handed over and is not
+    /// among those that it knows never arrived, whatever its updates say.
     fn catch_up(&mut self, framework: &str, id: &str, content: call::Subscribe, now: Instant) {
+        let received = content.unacknowledged_tasks;
+        let Some(executor) = self.executor(framework, id) else {
+            return;
+        };
+        let mut lost: Vec<String> = Vec::new();
+        for (task, state) in &mut executor.tasks {
+            if *state == TaskState::Staging && received.iter().all(|known| known.task_id.value != *task) {
+                *state = TaskState::Dropped;
+                lost.push(task.clone());
+            }
+        }
+        for task in lost {
+            let why = (
+                Reason::AgentRestarted,
+                "Task launched while the executor was disconnected",
+            );
+            self.drop_task(framework, &task, id, why, now);
+        }
         for update in content.unacknowledged_updates {
             if check_status(id, framework, &update.status).is_err() {
                 debug!(
@@ -143,26 +162,6 @@ impl Agent {
             } else if self.update(framework, id, update.status, now).is_err() {
                 debug!(framework, executor = id, "no room for an unacknowledged update");
             }
-        }
-        let received = content.unacknowledged_tasks;
-        let Some(executor) = self.executor(framework, id) else {
-            return;
-        };
-        let mut lost: Vec<String> = Vec::new();
-        executor.tasks.retain(|task, state| {
-            let has =
-                *state != TaskState::Staging || received.iter().any(|known| known.task_id.value == *task);
-            if !has {
-                lost.push(task.clone());
-            }
-            has
-        });
-        for task in lost {
-            let why = (
-                Reason::AgentRestarted,
-                "Task launched while the executor was disconnected",
-            );
-            self.drop_task(framework, &task, id, why, now);
         }
     }
 
@@ -202,7 +201,6 @@ impl Agent {
         if !known.is_terminal() {
             let state = status.state();
             status.agent_id = Some(own_id);
-            status.executor_id = Some(ExecutorId::new(id));
             status
                 .timestamp
                 .get_or_insert(self.config.clock.since_epoch(now).as_secs_f64());

@@ -278,16 +278,17 @@ fn check_executor(framework: &Framework, executor: &ExecutorInfo) -> Result<(), 
     {
         return Err("ExecutorInfo's 'shutdown_grace_period' must be non-negative".into());
     }
-    match executor.r#type.map(ExecutorType::try_from) {
-        None | Some(Ok(ExecutorType::Custom)) if executor.command.is_none() => {
+    match (executor.r#type.map(ExecutorType::try_from), &executor.command) {
+        (None, None) => Err("'ExecutorInfo.command' must be set".into()),
+        (Some(Ok(ExecutorType::Custom)), None) => {
             Err("'ExecutorInfo.command' must be set for 'CUSTOM' executor".into())
         }
-        None | Some(Ok(ExecutorType::Custom)) => Ok(()),
-        Some(Ok(ExecutorType::Default)) if executor.command.is_some() => {
+        (None | Some(Ok(ExecutorType::Custom)), Some(_)) => Ok(()),
+        (Some(Ok(ExecutorType::Default)), Some(_)) => {
             Err("'ExecutorInfo.command' must not be set for 'DEFAULT' executor".into())
         }
-        Some(Ok(ExecutorType::Default)) => Err("This local cluster has no default executor".into()),
-        Some(Ok(ExecutorType::Unknown) | Err(_)) => Err("Unknown executor type".into()),
+        (Some(Ok(ExecutorType::Default)), None) => Err("This local cluster has no default executor".into()),
+        (Some(Ok(ExecutorType::Unknown) | Err(_)), _) => Err("Unknown executor type".into()),
     }
 }
 
