@@ -8,10 +8,10 @@
 //! padding the header is two SHA-256 blocks of 64 bytes; the hash of the first digest is a third:
 //!
 //! ```text
-//!  0        4                        36                          64        68    72    76     80
-//!  | version | previous header's hash | merkle root (28 bytes)    | (last 4) | time | bits | nonce | padding |
-//!  |<------------------------ block 1 -------------------------->|<---------------- block 2 -------------->|
-//!  |            its SHA-256 state is the midstate                |          digest -> block 3 -> hash      |
+//! 0         4                        36                       64         68     72     76      80        128
+//! | version | previous header's hash | merkle root (28 bytes) | (last 4) | time | bits | nonce | padding |
+//! |<------------------------ block 1 ------------------------>|<--------------- block 2 ---------------->|
+//!               its SHA-256 state is the midstate                      digest -> block 3 -> hash
 //! ```
 //!
 //! * The **nonce** is what a kernel counts through: only block 2 and the second hash depend on it.

@@ -49,6 +49,13 @@ mod tests {
     }
 
     #[test]
+    fn rolls_every_version_once() {
+        let rolled: Vec<u32> = rolled_versions(0x2000_2000, 0x0000_a000).collect();
+        assert_eq!(rolled, [0x2000_0000, 0x2000_2000, 0x2000_8000, 0x2000_a000]);
+        assert_eq!(rolled_versions(7, 0).collect::<Vec<_>>(), [7]);
+    }
+
+    #[test]
     fn takes_the_highest_bits() {
         assert_eq!(highest(0x0050_0401, 2), 0x0050_0000);
         assert_eq!(highest(0x0050_0401, 0), 0);
