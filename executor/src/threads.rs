@@ -34,7 +34,8 @@ pub enum Place {
 pub enum Priority {
     /// As any thread.
     Normal,
-    /// Niceness 19. Counts among the processes of one cgroup only, and is never wrong.
+    /// Niceness 19. Counts among the processes of one cgroup only. On a busy host such a thread hardly runs, so
+    /// that it also notices late that it has to stop.
     Low,
 }
 
