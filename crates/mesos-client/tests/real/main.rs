@@ -5,6 +5,8 @@ mod framework;
 mod kit;
 mod proxy;
 
+use std::time::Duration;
+
 use framework::{Framework, command_task, executor_task, info};
 use kit::Kit;
 use mesos::proto::{Reason, TaskState};
@@ -17,7 +19,15 @@ async fn against_a_cluster() {
     if !kit::is_wanted("against_a_cluster") {
         return;
     }
-    let kit = Kit::start(&["--agents", "2", "--master-flag", "allocation_interval=200ms"]);
+    let kit = Kit::start(&[
+        "--agents",
+        "2",
+        "--master-flag",
+        "allocation_interval=200ms",
+        // An agent notices the loss of its master by missing pings: after 10 s instead of 75.
+        "--master-flag",
+        "agent_ping_timeout=2secs",
+    ]);
     refused_subscription(&kit).await;
     command_tasks(&kit).await;
     cut_stream(&kit).await;
@@ -147,16 +157,28 @@ async fn lost_master(kit: &Kit) {
     framework
         .launch(&offer, vec![command_task("waits", &offer, "exec sleep 1000")])
         .await;
-    framework.status("waits", TaskState::Running).await;
+    let running = framework.status("waits", TaskState::Running).await;
     framework.client.drained().await;
     kit.kill("master0");
     while !framework.disconnected().await.contains("cannot connect") {}
     kit.restart("master0");
     framework.wait_subscribed().await;
-    // Offers come once an agent is back; only then the master knows the task.
-    framework.offer(None).await;
-    framework.client.call(call::reconcile([])).await;
-    framework.status("waits", TaskState::Running).await;
+    // The master answers only when the task's agent is back.
+    let task = (running.task_id, running.agent_id);
+    let answer = loop {
+        framework.client.call(call::reconcile([task.clone()])).await;
+        tokio::select! {
+            answer = framework.status("waits", TaskState::Running) => break answer,
+            () = tokio::time::sleep(Duration::from_secs(2)) => {}
+        }
+    };
+    assert!(
+        matches!(
+            answer.reason(),
+            Reason::Reconciliation | Reason::AgentReregistered
+        ),
+        "{answer:?}"
+    );
     framework.teardown().await;
 }
 
@@ -191,7 +213,7 @@ async fn custom_executor(kit: &Kit) {
         framework.client.call(message.clone()).await;
         tokio::select! {
             answer = framework.message() => break answer,
-            () = tokio::time::sleep(std::time::Duration::from_secs(1)) => {}
+            () = tokio::time::sleep(Duration::from_secs(1)) => {}
         }
     };
     assert_eq!(answer, b"subscriptions=2 ping");
