@@ -1,7 +1,10 @@
 //! Executors: fetched, started, connected again, late, shut down, and never left behind.
 
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
+
 mod support;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -36,21 +39,26 @@ async fn appears(dir: &Path, name: &str) -> PathBuf {
     panic!("no file {name}");
 }
 
-/// Waits until no process with this in its command line is left.
-async fn gone(marker: &str) {
-    let runs = || {
-        let processes = std::fs::read_dir("/proc").unwrap().flatten();
-        processes
-            .filter_map(|p| std::fs::read(p.path().join("cmdline")).ok())
-            .any(|line| String::from_utf8_lossy(&line).contains(marker))
-    };
+/// Whether a process runs with this in its command line.
+fn runs(marker: &str) -> bool {
+    let processes = std::fs::read_dir("/proc").unwrap().flatten();
+    let mut lines = processes.filter_map(|process| std::fs::read(process.path().join("cmdline")).ok());
+    lines.any(|line| String::from_utf8_lossy(&line).contains(marker))
+}
+
+/// Waits until such a process runs, or none does.
+async fn until(wanted: bool, marker: &str) {
     for _ in 0..1000 {
-        if !runs() {
+        if runs(marker) == wanted {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    panic!("{marker} still runs");
+    panic!("{marker} runs: {}", !wanted);
+}
+
+async fn gone(marker: &str) {
+    until(false, marker).await;
 }
 
 async fn finished(framework: &mut Framework) {
@@ -420,10 +428,64 @@ async fn nothing_survives_the_cluster() {
     }
     cluster.kill_agent(0, Executors::Survive).await;
     cluster.stop().await;
-    let left = std::fs::read_dir("/proc")
-        .unwrap()
-        .flatten()
-        .filter_map(|p| std::fs::read(p.path().join("cmdline")).ok());
-    let left: Vec<_> = left.filter(|line| line.starts_with(b"sleep\04242004")).collect();
-    assert!(left.is_empty(), "stop() waits: {}", left.len());
+    assert!(!runs("sleep\u{0}4242004"), "stop() waits");
+}
+
+/// Set in the process that plays the cluster which is killed.
+const VICTIM: &str = "LOCAL_MESOS_TEST_VICTIM";
+
+#[tokio::test]
+async fn executors_die_with_a_process_that_is_killed() {
+    let name = "executors_die_with_a_process_that_is_killed";
+    let marker = "sleep\u{0}4242005";
+    if std::env::var_os(VICTIM).is_some() {
+        let (cluster, _dir) = cluster(1).await;
+        let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+        let offer = framework.offer().await;
+        let task = command_task("t", &offer, "exec sleep 4242005");
+        framework.launch(&[&offer.id], vec![task], 0.0).await;
+        return std::future::pending().await;
+    }
+    if !["/usr/bin/setpriv", "/bin/setpriv"]
+        .iter()
+        .any(|path| Path::new(path).exists())
+    {
+        let _ = writeln!(std::io::stderr(), "SKIPPED: setpriv: util-linux is not installed");
+        return;
+    }
+    let mut victim = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name])
+        .env(VICTIM, "1")
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    until(true, marker).await;
+    victim.kill().unwrap();
+    victim.wait().unwrap();
+    gone(marker).await;
+}
+
+#[tokio::test]
+async fn a_scheduler_that_does_not_read_is_disconnected() {
+    let (cluster, _dir) = cluster(1).await;
+    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(60.0)).await;
+    let offer = framework.offer().await;
+    framework
+        .launch(
+            &[&offer.id],
+            vec![executor_task("t", &offer, "e", "exec sleep 1000")],
+            0.0,
+        )
+        .await;
+    let mut executor = Executor::new(&offer, "e");
+    executor.subscribe(Default::default()).await;
+    let message = vec![0; 3 << 20];
+    for _ in 0..30 {
+        executor.message(&message).await;
+    }
+    let (status, text) = framework.try_call(of_type(call::Type::Revive)).await;
+    assert_eq!((status, text.as_str()), (403, "Framework is not subscribed"));
+    let back = Framework::subscribe(&cluster.master_addr().to_string(), framework.info.clone()).await;
+    assert_eq!(back.id, framework.id);
+    cluster.stop().await;
 }

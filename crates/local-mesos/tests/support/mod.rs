@@ -179,8 +179,7 @@ impl Framework {
         assert!(subscribed.heartbeat_interval_seconds.is_some());
         framework.id = subscribed.framework_id;
         framework.info.id = Some(framework.id.clone());
-        let second = framework.event().await.expect("HEARTBEAT");
-        assert_eq!(second.r#type(), event::Type::Heartbeat);
+        framework.wait(event::Type::Heartbeat).await;
         framework
     }
 
