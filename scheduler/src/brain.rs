@@ -231,7 +231,7 @@ impl Brain {
             Input::CallRefused { call, reason } => {
                 self.warn(format!("the master refused {call}: {reason}"));
             }
-            Input::MasterRefused(reason) => self.fail(reason),
+            Input::MasterRefused(reason) => self.on_master_refused(reason, now),
             Input::PoolReady { url } => self.on_pool_ready(url),
             Input::PoolJob(job) => self.on_pool_job(*job, now),
             Input::PoolRetarget {
@@ -245,11 +245,11 @@ impl Brain {
                 reason,
                 retry_in,
             } => self.on_pool_lost(url, reason, retry_in, now),
-            Input::PoolRefused { url, reason } => self.fail(format!("pool {url}: {reason}")),
+            Input::PoolRefused { url, reason } => self.fail(format!("pool {url}: {reason}"), now),
             Input::PoolNotice(text) => self.warn(format!("pool: {text}")),
             Input::Tick => self.on_tick(now),
             Input::Stop => self.on_stop(now),
-            Input::StopNow => self.finish(Exit::Done),
+            Input::StopNow => self.finish(Exit::Done, now),
         }
     }
 
@@ -267,6 +267,7 @@ impl Brain {
         }
         self.nudge_miners(now);
         self.repeat_kills(now);
+        self.fleet.forget(now);
         if self.subscribed {
             self.reconcile_due(now);
             self.revive_due(now);

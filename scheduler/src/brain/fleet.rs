@@ -8,7 +8,7 @@ use super::snapshot::ExecutorSnapshot;
 use super::state;
 use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState};
 use messages::Report;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 /// First pause of an agent after a task failed there; doubles with every further failure.
@@ -19,6 +19,11 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 pub const PAUSE_FOR_BAD_SHARES: Duration = Duration::from_secs(600);
 /// A task that ran this long ends its agent's row of failures.
 const GOOD_RUN: Duration = Duration::from_secs(60);
+/// How long an executor's last messages are awaited after its task has ended: they travel another way than the
+/// status updates, and may come later.
+pub const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How long an ended executor is remembered, for messages that are later still.
+const REMEMBERED: Duration = Duration::from_secs(30);
 /// Agents whose failures are remembered; the one whose pause ends first gives way.
 const MAX_PAUSED: usize = 10_000;
 
@@ -107,6 +112,12 @@ impl Miner {
         self.earlier_hashes + self.report.as_ref().map_or(0, |report| report.hashes)
     }
 
+    /// Time since it first ran.
+    pub fn ran(&self, now: Instant) -> Duration {
+        self.running_at
+            .map_or(Duration::ZERO, |at| now.saturating_duration_since(at))
+    }
+
     /// Hashes per second by the executor's counters, of the last minute.
     pub fn rate(&self) -> f64 {
         self.rate.per_second()
@@ -123,10 +134,15 @@ impl Miner {
         }
     }
 
-    /// Takes in a report. True for the session's first one.
+    /// Takes in a report. True for the session's first one with threads at work.
     pub fn take_report(&mut self, report: Report, now: Instant) -> bool {
         self.rate.sample(report.hashes as f64, now);
-        self.report.replace(report).is_none()
+        let works = report.threads > 0;
+        let worked = self
+            .report
+            .replace(report)
+            .is_some_and(|before| before.threads > 0);
+        works && !worked
     }
 
     /// For people and programs.
@@ -157,7 +173,10 @@ struct Pause {
 pub struct Fleet {
     miners: BTreeMap<String, Miner>,
     paused: BTreeMap<String, Pause>,
-    ended_hashes: u64,
+    /// Ended tasks, newest last, whose executors may still have something to say.
+    ended: VecDeque<(Instant, Miner)>,
+    /// Hashes of those that are forgotten.
+    forgotten_hashes: u64,
     agents_seen: BTreeSet<String>,
     kernels: BTreeSet<String>,
     launched: u64,
@@ -210,13 +229,8 @@ impl Fleet {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.miners.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.miners.is_empty()
     }
 
     /// By task.
@@ -224,10 +238,12 @@ impl Fleet {
         self.miners.get_mut(&task_id.value)
     }
 
-    /// By executor.
+    /// By executor, also one whose task has just ended.
     pub fn by_executor_mut(&mut self, executor_id: &ExecutorId) -> Option<&mut Miner> {
+        let ended = self.ended.iter_mut().map(|(_, miner)| miner);
         self.miners
             .values_mut()
+            .chain(ended)
             .find(|miner| miner.executor_id == *executor_id)
     }
 
@@ -238,16 +254,34 @@ impl Fleet {
     }
 
     /// The task has ended.
-    pub fn remove(&mut self, task_id: &TaskId) -> Option<Miner> {
+    pub fn end(&mut self, task_id: &TaskId, now: Instant) -> Option<&Miner> {
         let miner = self.miners.remove(&task_id.value)?;
-        self.ended_hashes += miner.hashes();
-        Some(miner)
+        self.ended.push_back((now, miner));
+        self.ended.back().map(|(_, miner)| miner)
     }
 
     /// Every task has ended.
-    pub fn clear(&mut self) {
-        self.ended_hashes = self.hashes();
-        self.miners.clear();
+    pub fn end_all(&mut self, now: Instant) {
+        let miners = std::mem::take(&mut self.miners);
+        self.ended.extend(miners.into_values().map(|miner| (now, miner)));
+    }
+
+    /// Forgets executors that ended long ago.
+    pub fn forget(&mut self, now: Instant) {
+        while self
+            .ended
+            .front()
+            .is_some_and(|(at, _)| now.saturating_duration_since(*at) >= REMEMBERED)
+        {
+            let hashes = self.ended.pop_front().map_or(0, |(_, miner)| miner.hashes());
+            self.forgotten_hashes += hashes;
+        }
+    }
+
+    /// Whether every task has ended and has had time for its last words.
+    pub fn is_silent(&self, now: Instant) -> bool {
+        let last = self.ended.back().map(|(at, _)| *at);
+        self.miners.is_empty() && last.is_none_or(|at| now.saturating_duration_since(at) >= LAST_WORDS)
     }
 
     /// What is in use, seen from an agent. Unreachable tasks hold nothing: Mesos gave their resources away.
@@ -269,19 +303,16 @@ impl Fleet {
     }
 
     /// A task failed on this agent: it is left alone for a while, longer each time.
-    pub fn pause_after_failure(&mut self, miner: &Miner, now: Instant) {
-        let good_run = miner
-            .running_at
-            .is_some_and(|at| now.saturating_duration_since(at) >= GOOD_RUN);
-        let before = self
-            .paused
-            .get(&miner.agent_id.value)
-            .map_or(0, |pause| pause.failures);
-        let failures = if good_run { 1 } else { before.saturating_add(1) };
-        let length = FIRST_PAUSE
-            .saturating_mul(1 << failures.saturating_sub(1).min(10))
-            .min(LONGEST_PAUSE);
-        self.pause(&miner.agent_id, failures, length, now);
+    pub fn pause_after_failure(&mut self, agent_id: &AgentId, ran: Duration, now: Instant) {
+        let before = self.paused.get(&agent_id.value).map_or(0, |pause| pause.failures);
+        let failures = if ran >= GOOD_RUN {
+            1
+        } else {
+            before.saturating_add(1)
+        };
+        let doublings = failures.saturating_sub(1).min(10);
+        let length = FIRST_PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
+        self.pause(agent_id, failures, length, now);
     }
 
     /// This agent is left alone for so long.
@@ -316,7 +347,8 @@ impl Fleet {
 
     /// Hashes by counters, ended executors included.
     pub fn hashes(&self) -> u64 {
-        self.ended_hashes + self.miners.values().map(Miner::hashes).sum::<u64>()
+        let ended = self.ended.iter().map(|(_, miner)| miner);
+        self.forgotten_hashes + self.miners.values().chain(ended).map(Miner::hashes).sum::<u64>()
     }
 
     /// Agents that mined in this run.

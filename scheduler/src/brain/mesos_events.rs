@@ -33,9 +33,7 @@ impl Brain {
                 self.call(call::accept_inverse_offers(ids, filters(REFUSE_FULL)));
             }
             MesosEvent::Error(message) => {
-                // Whatever ended it, no call of ours is wanted any more, least of all a TEARDOWN.
-                self.subscribed = false;
-                self.fail(format!("the Mesos master ended the subscription: {message}"));
+                self.on_master_refused(format!("the Mesos master ended the subscription: {message}"), now);
             }
             // An offer is answered at once, so that none is held which could be rescinded.
             MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}
@@ -60,6 +58,12 @@ impl Brain {
             reason,
             retry_in_seconds: retry_in.as_secs_f64(),
         });
+    }
+
+    /// Whatever the reason, no call of ours is wanted any more, least of all a TEARDOWN.
+    pub(super) fn on_master_refused(&mut self, reason: String, now: Instant) {
+        self.subscribed = false;
+        self.fail(reason, now);
     }
 
     fn on_offer(&mut self, offer: &Offer, now: Instant) {
@@ -92,7 +96,7 @@ impl Brain {
     fn launch(&mut self, offer: &Offer, cpus_millis: u64, now: Instant) {
         let number = self.fleet.next_number();
         let ids = self.settings.launch.ids(number);
-        let given = self.board.give(0.0, self.fleet.len() + 1);
+        let given = self.board.give(0.0, self.fleet.count() + 1);
         let data = self
             .settings
             .launch
@@ -171,27 +175,28 @@ impl Brain {
     }
 
     fn on_task_ended(&mut self, status: &TaskStatus, state: TaskState, now: Instant) {
-        let Some(miner) = self.fleet.remove(&status.task_id) else {
+        let Some(miner) = self.fleet.end(&status.task_id, now) else {
             return;
         };
+        let (agent_id, ran, wanted) = (miner.agent_id.clone(), miner.ran(now), miner.killing.is_none());
         self.persist();
-        if miner.killing.is_none() && is_failure(state, status.reason()) {
-            self.fleet.pause_after_failure(&miner, now);
+        if wanted && is_failure(state, status.reason()) {
+            self.fleet.pause_after_failure(&agent_id, ran, now);
         }
         if state == TaskState::Error {
-            self.on_refused_task(status);
-        } else if miner.running_at.is_some() {
+            self.on_refused_task(status, now);
+        } else if !ran.is_zero() {
             self.reconciler.refused_tasks = 0;
         }
         self.revive_wanted = true;
     }
 
     /// A task that the master refuses will be refused again: that is the configuration's fault.
-    fn on_refused_task(&mut self, status: &TaskStatus) {
+    fn on_refused_task(&mut self, status: &TaskStatus, now: Instant) {
         self.reconciler.refused_tasks += 1;
         if self.reconciler.refused_tasks >= MAX_REFUSED_TASKS {
             let message = status.message.as_deref().unwrap_or("no reason given");
-            self.fail(format!("the Mesos master refuses our tasks: {message}; see --mesos-user, --role, --principal and the master's ACLs"));
+            self.fail(format!("the Mesos master refuses our tasks: {message}; see --mesos-user, --role, --principal and the master's ACLs"), now);
         }
     }
 

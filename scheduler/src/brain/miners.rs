@@ -27,7 +27,7 @@ impl Brain {
 
     /// Gives every executor a part of the job in hand.
     pub(super) fn assign_all(&mut self, now: Instant) {
-        let executors = self.fleet.len();
+        let executors = self.fleet.count();
         let mut sends = Vec::new();
         for miner in self.fleet.iter_mut().filter(|miner| miner.killing.is_none()) {
             if let Some(given) = self.board.give(miner.rate(), executors) {
@@ -45,7 +45,7 @@ impl Brain {
 
     /// Says again what did not arrive, and gives new work to those that have none.
     pub(super) fn nudge_miners(&mut self, now: Instant) {
-        let executors = self.fleet.len();
+        let executors = self.fleet.count();
         let mut sends = Vec::new();
         for miner in self.fleet.iter_mut().filter(|miner| miner.is_wanted()) {
             let recent = miner

@@ -21,7 +21,7 @@ impl Brain {
     pub(super) fn take_job(&mut self, job: PoolJob, now: Instant) {
         let (job_id, difficulty, clean) = (job.id.clone(), job.difficulty, job.clean);
         let first = !self.board.has_job();
-        self.board.take(job, self.fleet.len(), now);
+        self.board.take(job, self.fleet.count(), now);
         self.emit(Event::Job {
             job_id,
             difficulty,

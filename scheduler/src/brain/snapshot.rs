@@ -124,7 +124,9 @@ impl Brain {
             pool: self.pool.clone(),
             subscribed: self.subscribed,
             difficulty: self.board.difficulty(),
-            current_hash_rate: executors.iter().map(|executor| executor.hash_rate).sum(),
+            current_hash_rate: executors
+                .iter()
+                .fold(0.0, |sum, executor| sum + executor.hash_rate),
             proven_hash_rate: self.ledger.proven_rate(),
             executors,
         }

@@ -49,7 +49,7 @@ impl Brain {
                 }
                 self.stop_due(now);
             }
-            Phase::Stopping { .. } => self.finish(Exit::Done),
+            Phase::Stopping { .. } => self.finish(Exit::Done, now),
             Phase::Over => {}
         }
     }
@@ -58,10 +58,10 @@ impl Brain {
         let Phase::Stopping { until } = self.phase else {
             return;
         };
-        let tasks_done = self.settings.keep_running || self.fleet.is_empty() || !self.subscribed;
+        let tasks_done = self.settings.keep_running || self.fleet.is_silent(now) || !self.subscribed;
         let answered = self.ledger.waiting() == 0 || self.pool.is_none();
         if tasks_done && answered || now >= until {
-            self.finish(Exit::Done);
+            self.finish(Exit::Done, now);
         }
     }
 
@@ -82,11 +82,11 @@ impl Brain {
     }
 
     /// The run cannot go on.
-    pub(super) fn fail(&mut self, reason: String) {
-        self.finish(Exit::Failed(reason));
+    pub(super) fn fail(&mut self, reason: String, now: Instant) {
+        self.finish(Exit::Failed(reason), now);
     }
 
-    pub(super) fn finish(&mut self, exit: Exit) {
+    pub(super) fn finish(&mut self, exit: Exit, now: Instant) {
         if self.phase.is_over() {
             return;
         }
@@ -95,7 +95,7 @@ impl Brain {
             self.call(call::teardown());
             // The id is dead from now on, and every task with it.
             self.framework_id = None;
-            self.fleet.clear();
+            self.fleet.end_all(now);
             self.persist();
         }
         self.outputs.push_back(Output::Exit(exit));

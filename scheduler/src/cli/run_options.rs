@@ -41,16 +41,31 @@ pub struct RunOptions {
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE")]
     pub pass_file: Option<PathBuf>,
     /// Take at most this many CPUs in all [default: all that is offered]
-    #[arg(long, value_name = "N", env = "MESOS_MINER_CPUS")]
+    #[arg(
+        long,
+        value_name = "N",
+        env = "MESOS_MINER_CPUS",
+        allow_negative_numbers = true
+    )]
     pub cpus: Option<f64>,
     /// Take at most this many CPUs of one agent [default: all that is offered]
-    #[arg(long, value_name = "N", env = "MESOS_MINER_CPUS_PER_AGENT")]
+    #[arg(
+        long,
+        value_name = "N",
+        env = "MESOS_MINER_CPUS_PER_AGENT",
+        allow_negative_numbers = true
+    )]
     pub cpus_per_agent: Option<f64>,
     /// Mine on at most this many agents [default: all]
     #[arg(long, value_name = "N", env = "MESOS_MINER_AGENTS")]
     pub agents: Option<u32>,
     /// Memory of one executor, MB [default: 128]
-    #[arg(long, value_name = "MB", env = "MESOS_MINER_MEM")]
+    #[arg(
+        long,
+        value_name = "MB",
+        env = "MESOS_MINER_MEM",
+        allow_negative_numbers = true
+    )]
     pub mem: Option<f64>,
     /// Mesos role whose offers are taken; repeat for several [default: *]
     #[arg(long, value_name = "ROLE", env = "MESOS_MINER_ROLE", value_delimiter = ' ')]
@@ -88,7 +103,12 @@ pub struct RunOptions {
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER")]
     pub mesos_user: Option<String>,
     /// Share difficulty of the embedded pool [default: a share every few seconds on this machine]
-    #[arg(long, value_name = "D", env = "MESOS_MINER_DIFFICULTY")]
+    #[arg(
+        long,
+        value_name = "D",
+        env = "MESOS_MINER_DIFFICULTY",
+        allow_negative_numbers = true
+    )]
     pub difficulty: Option<f64>,
     /// Stop cleanly after this many accepted shares
     #[arg(long, value_name = "N", env = "MESOS_MINER_EXIT_AFTER_SHARES")]
