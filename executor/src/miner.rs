@@ -6,7 +6,7 @@
 //!   take_events <── events ────────┘ <── found, used up ────┘ <─ settle ─┘
 //! ```
 //!
-//! * A new assignment raises the stop flag of the old one's [`Run`]; the threads come back within milliseconds,
+//! * A new assignment raises the old one's stop flag; the threads come back within milliseconds,
 //!   report what they found, drop the rest and go on with the new one. No thread ends.
 //! * Another number of threads ([`Miner::arrange`]) ends the crew; interrupted pieces go back to the search, a
 //!   new crew is started, and nothing is skipped or searched twice.

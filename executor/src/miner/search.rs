@@ -258,3 +258,102 @@ impl Source {
         news
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use miner_core::{BlockHash, Space};
+
+    fn search(space: Space) -> Search {
+        let job = Job {
+            coinbase1: Vec::new(),
+            extranonce1: vec![1],
+            extranonce2_size: 2,
+            coinbase2: Vec::new(),
+            merkle_branch: Vec::new(),
+            prev_hash: [0; 32],
+            version: 0,
+            version_mask: 0x6000,
+            bits: 0x207f_ffff,
+            time: 100,
+        };
+        let assignment = Assignment {
+            generation: 1,
+            job: Arc::new(job),
+            space,
+            report_target: Target::MAX,
+            age_ms: 0,
+        };
+        Search::new(&assignment, Instant::now(), None)
+    }
+
+    fn space(time_step: u32) -> Space {
+        Space {
+            extranonce2_prefix: vec![7],
+            version_mask: 0,
+            version_fixed: 0x2000,
+            time_first: 0,
+            time_step,
+        }
+    }
+
+    fn take(search: &Search) -> Piece {
+        match search.take(1000, Instant::now()) {
+            Take::Piece(piece) => piece,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn hit(nonce: u32) -> Hit {
+        Hit {
+            version: 0x2000,
+            nonce,
+            hash: BlockHash([0xff; 32]),
+        }
+    }
+
+    #[test]
+    fn hits_beyond_an_interruption_are_told_at_once_and_once() {
+        let search = search(space(1));
+        let piece = take(&search);
+        let nonces = piece.chunk.nonces.len();
+        let told = search.settle(piece, 10, &[hit(3), hit(12)]).found;
+        assert_eq!(
+            told.iter().map(|found| found.share.nonce).collect::<Vec<_>>(),
+            [3, 12]
+        );
+        let rest = take(&search);
+        assert_eq!(
+            (rest.chunk.nonces.start(), rest.chunk.nonces.len()),
+            (10, nonces - 10)
+        );
+        let told = search.settle(rest, nonces - 10, &[hit(12), hit(20)]).found;
+        assert_eq!(
+            told.iter().map(|found| found.share.nonce).collect::<Vec<_>>(),
+            [20]
+        );
+        assert_eq!(told[0].share.extranonce2, [7, 0]);
+        assert_eq!(u64::from(take(&search).chunk.nonces.start()), nonces);
+    }
+
+    #[test]
+    fn what_is_given_up_is_not_handed_out() {
+        let search = search(space(1));
+        let (first, second) = (take(&search), take(&search));
+        search.settle(first, 1, &[]);
+        search.abandon();
+        let told = search.settle(second, 1, &[hit(1)]).found;
+        assert_eq!(told.len(), 1, "a share is a share");
+        assert!(matches!(search.take(1000, Instant::now()), Take::Nothing));
+        assert!(!search.newly_used_up(), "given up is not used up");
+    }
+
+    #[test]
+    fn the_end_is_told_once() {
+        let search = search(space(0));
+        assert!(!search.newly_used_up(), "nobody has looked yet");
+        assert!(matches!(search.take(1000, Instant::now()), Take::Nothing));
+        assert!(search.newly_used_up());
+        assert!(!search.newly_used_up());
+    }
+}
