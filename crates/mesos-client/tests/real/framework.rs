@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub(crate) struct Framework {
     pub(crate) client: SchedulerClient,
     pub(crate) id: Option<FrameworkId>,
+    /// `ip:port` of the master that subscribed us.
+    pub(crate) leader: Option<String>,
     inputs: mpsc::Receiver<Input>,
     /// Held until they are used.
     offers: Vec<Offer>,
@@ -55,6 +57,7 @@ impl Framework {
         Self {
             client,
             id: None,
+            leader: None,
             inputs,
             offers: Vec::new(),
             statuses: Vec::new(),
@@ -111,7 +114,7 @@ impl Framework {
     }
 
     pub(crate) async fn wait_subscribed(&mut self) {
-        let id = self
+        let (id, master) = self
             .until(|input| match input {
                 Input::Event(Event::Subscribed {
                     framework_id,
@@ -119,14 +122,14 @@ impl Framework {
                     heartbeat,
                 }) => {
                     assert_eq!(*heartbeat, Duration::from_secs(15));
-                    assert!(master.as_ref().is_some_and(|master| master.version.is_some()));
-                    Some(framework_id.clone())
+                    Some((framework_id.clone(), master.clone().expect("Mesos names itself")))
                 }
                 _ => None,
             })
             .await;
         assert!(self.id.as_ref().is_none_or(|known| *known == id));
         self.id = Some(id);
+        self.leader = master.address.map(|at| format!("{}:{}", at.ip(), at.port));
     }
 
     /// An offer with enough for a task and an executor; from the agent with this port, if one is named.

@@ -37,6 +37,13 @@ impl Kit {
         format!("127.0.0.1:{}", self.port)
     }
 
+    /// `host:port` of the first masters of a cluster that has that many.
+    pub(crate) fn masters(&self, count: u16) -> Vec<String> {
+        (self.port..self.port + count)
+            .map(|port| format!("127.0.0.1:{port}"))
+            .collect()
+    }
+
     /// TCP port of `agent0`.
     pub(crate) fn first_agent_port(&self) -> i32 {
         i32::from(self.port) + 10
@@ -92,6 +99,6 @@ fn free_ports() -> u16 {
     let first = 5200 + (std::process::id() % 50) as u16 * 60 + cluster * 20;
     (first..first + 4000)
         .step_by(60)
-        .find(|&port| [0, 10, 11].into_iter().all(|at| is_free(port + at)))
+        .find(|&port| [0, 1, 2, 10, 11, 1000].into_iter().all(|at| is_free(port + at)))
         .expect("free ports")
 }

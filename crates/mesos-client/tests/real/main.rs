@@ -63,6 +63,32 @@ async fn against_a_cluster_that_wants_logins() {
     framework.teardown().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn against_masters_that_elect_a_leader() {
+    if !kit::is_wanted("against_masters_that_elect_a_leader") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "1", "--masters", "3", "--zk"]);
+    let masters = kit.masters(3);
+    // Two of these only redirect.
+    for master in &masters {
+        let framework = Framework::subscribed(master, info()).await;
+        framework.teardown().await;
+    }
+    let mut framework = Framework::subscribed(&masters.join(","), info()).await;
+    let leader = framework.leader.clone().expect("a leader");
+    let at = masters
+        .iter()
+        .position(|master| *master == leader)
+        .expect("one of ours");
+    kit.kill(&format!("master{at}"));
+    assert!(framework.disconnected().await.contains(&leader));
+    framework.wait_subscribed().await;
+    assert_ne!(framework.leader, Some(leader));
+    framework.offer(None).await;
+    framework.teardown().await;
+}
+
 /// What an agent runs as the tests' executor; does nothing elsewhere.
 #[test]
 fn executor_process() {
