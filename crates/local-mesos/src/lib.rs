@@ -19,7 +19,13 @@
 //! child processes with the environment an agent gives them.
 //!
 //! Not there: JSON, several masters, authentication, TLS, task groups, reservations and volumes, inverse offers,
-//! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, `/state`.
+//! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
+//! fetching, secrets, `max_completion_time`, `/state`. What [`mesos::proto`] does not decode (health checks,
+//! discovery) does not reach executors.
+//!
+//! Known to be otherwise in Mesos: it sends a scheduler updates of tasks that the agent does not know (here they
+//! are dropped; neither acknowledges them to the executor), and leaves an executor's stream open when it has
+//! destroyed the executor. `tests/same_as_mesos` runs one script against both.
 //!
 //! # What becomes of child processes
 //!

@@ -161,4 +161,24 @@ mod tests {
         assert!(refused("http://host/a.tar.gz").await.contains("archives"));
         assert!(refused("/no/such/file").await.contains("No such file"));
     }
+
+    #[tokio::test]
+    async fn files_come_over_http() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let routes = axum::Router::new().route("/dir/tool", axum::routing::get("content"));
+        let mut connection = tokio::task::JoinSet::new();
+        connection.spawn(async move { axum::serve(listener, routes).await });
+        let dir = tempfile::tempdir().unwrap();
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let from = uri(&format!("http://{address}/dir/tool"), None);
+        fetch(&http, &from, dir.path()).await.unwrap();
+        assert_eq!(
+            std::fs::read_to_string(dir.path().join("tool")).unwrap(),
+            "content"
+        );
+        let missing = uri(&format!("http://{address}/other"), None);
+        let error = fetch(&http, &missing, dir.path()).await.unwrap_err();
+        assert_eq!(error.to_string(), "the server answered 404 Not Found");
+    }
 }

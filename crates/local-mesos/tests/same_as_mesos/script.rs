@@ -1,88 +1,18 @@
-//! The same script against this cluster and, if there is one, against Apache Mesos: both must see the same.
+//! What a framework and its executor do, and what they see.
 
-#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
-
-mod support;
-
-use std::io::Write;
-use std::net::TcpListener;
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::Duration;
 
 use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::scheduler::{self, call};
-use mesos::proto::{
-    AgentId, AllocationInfo, ExecutorType, FrameworkId, KillPolicy, Offer, RevocableInfo, TaskInfo,
-    TaskState, TaskStatus, executor,
-};
-use support::{
-    Executor, Framework, cluster_with, command_task, executor_task, info, of_type, refused, resources, status,
-};
+use mesos::proto::{AgentId, Offer, TaskInfo, TaskState, TaskStatus, executor};
 use tempfile::TempDir;
 
-#[tokio::test]
-async fn this_cluster_follows_the_script() {
-    let grace = Duration::from_millis(300);
-    let (cluster, _dir) = cluster_with(1, |timing| timing.shutdown_grace = grace).await;
-    script(&cluster.master_addr().to_string()).await;
-    cluster.stop().await;
-}
-
-#[tokio::test]
-async fn mesos_follows_the_script() {
-    if std::env::var("MESOS_MINER_TEST_MESOS").is_ok_and(|value| value == "1") {
-        let kit = Kit::start();
-        script(&format!("127.0.0.1:{}", kit.port)).await;
-    } else {
-        // Past the test harness, which shows nothing of tests that pass.
-        let _ = writeln!(
-            std::io::stderr(),
-            "SKIPPED: mesos: MESOS_MINER_TEST_MESOS is not 1"
-        );
-    }
-}
-
-/// A Mesos with one agent; stopped when dropped.
-struct Kit {
-    dir: TempDir,
-    port: u16,
-}
-
-impl Kit {
-    fn start() -> Self {
-        let is_free = |port: u16| TcpListener::bind(("127.0.0.1", port)).is_ok();
-        let first = 9300 + (std::process::id() % 50) as u16 * 20;
-        let free = (first..first + 4000)
-            .step_by(20)
-            .find(|&port| is_free(port) && is_free(port + 10));
-        let kit = Self {
-            dir: TempDir::new().unwrap(),
-            port: free.expect("free ports"),
-        };
-        kit.run(&["start", "--agents", "1", "--port", &kit.port.to_string()]);
-        kit
-    }
-
-    fn run(&self, arguments: &[&str]) {
-        let tool = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/mesos-local/mesos-local");
-        let mut command = Command::new(tool);
-        let status = command
-            .arg("--dir")
-            .arg(self.dir.path())
-            .args(arguments)
-            .status()
-            .unwrap();
-        assert!(status.success(), "mesos-local {arguments:?}: {status}");
-    }
-}
-
-impl Drop for Kit {
-    fn drop(&mut self) {
-        self.run(&["stop"]);
-    }
-}
+use crate::bad_tasks::bad_tasks;
+use crate::support::{
+    Executor, Framework, command_task, executor_task, info, of_type, refused, resources, status,
+};
 
 /// A process that does nothing, but tells when it has begun: the real agent does not expect an executor to
 /// subscribe before its process exists.
@@ -116,7 +46,7 @@ impl Idle {
     }
 }
 
-async fn script(master: &str) {
+pub(crate) async fn script(master: &str) {
     bad_tasks(master).await;
     one_bad_resource_spoils_all(master).await;
     command(master).await;
@@ -126,7 +56,7 @@ async fn script(master: &str) {
 }
 
 /// State, source, reason and message of a status, as text.
-fn text(status: &TaskStatus) -> String {
+pub(crate) fn text(status: &TaskStatus) -> String {
     let reason = status
         .reason
         .map_or_else(String::new, |_| format!(" {:?}", status.reason()));
@@ -139,7 +69,7 @@ fn text(status: &TaskStatus) -> String {
     )
 }
 
-async fn teardown(mut framework: Framework) {
+pub(crate) async fn teardown(mut framework: Framework) {
     framework.call(of_type(call::Type::Teardown)).await;
     while framework.event().await.is_some() {}
     assert_eq!(refused_name(&framework).await, "Framework has been removed");
@@ -153,146 +83,6 @@ async fn refused_name(framework: &Framework) -> String {
         .next()
         .unwrap();
     refused(master, &framework.info).await
-}
-
-/// Tasks that are wrong in one way each, and the words for it.
-async fn bad_tasks(master: &str) {
-    let mut framework = Framework::subscribe(master, info(0.0)).await;
-    let offer = framework.offer().await;
-    let good = |id: &str| command_task(id, &offer, "exec sleep 1000");
-    let own = |id: &str, executor: &str| executor_task(id, &offer, executor, "exec sleep 1000");
-    let changed = |mut task: TaskInfo, change: &dyn Fn(&mut TaskInfo)| {
-        change(&mut task);
-        task
-    };
-    let executor = |task: TaskInfo, change: &dyn Fn(&mut mesos::proto::ExecutorInfo)| {
-        changed(task, &|task| change(task.executor.as_mut().unwrap()))
-    };
-    let both = "Task should have at least one (but not both) of CommandInfo or ExecutorInfo present";
-    let agent = &offer.agent_id;
-    let cases: Vec<(TaskInfo, String)> = vec![
-        (changed(good("none"), &|t| t.command = None), both.into()),
-        (
-            changed(own("both", "e"), &|t| t.command = Some(Default::default())),
-            both.into(),
-        ),
-        (good("a/b"), "'a/b' contains invalid characters".into()),
-        (good(""), "ID must not be empty".into()),
-        (
-            changed(good("agent"), &|t| t.agent_id = AgentId::new("nope")),
-            format!("Task uses invalid agent nope while agent {agent} is expected"),
-        ),
-        (
-            changed(good("nothing"), &|t| t.resources.clear()),
-            "Task uses no resources".into(),
-        ),
-        (
-            changed(good("policy"), &|t| {
-                let grace_period = Some(mesos::proto::DurationInfo { nanoseconds: -1 });
-                t.kill_policy = Some(KillPolicy { grace_period });
-            }),
-            "Task's 'kill_policy.grace_period' must be non-negative".into(),
-        ),
-        (
-            executor(own("x1", "e1"), &|e| e.command = None),
-            "'ExecutorInfo.command' must be set".into(),
-        ),
-        (
-            executor(own("x0", "e0"), &|e| {
-                e.r#type = Some(ExecutorType::Custom.into());
-                e.command = None;
-            }),
-            "'ExecutorInfo.command' must be set for 'CUSTOM' executor".into(),
-        ),
-        (
-            executor(own("x2", "e2"), &|e| {
-                e.r#type = Some(ExecutorType::Default.into())
-            }),
-            "'ExecutorInfo.command' must not be set for 'DEFAULT' executor".into(),
-        ),
-        (own("x3", "e/3"), "'e/3' contains invalid characters".into()),
-        (
-            executor(own("x4", "e4"), &|e| {
-                e.framework_id = Some(FrameworkId::new("zz"))
-            }),
-            format!(
-                "ExecutorInfo has an invalid FrameworkID (Actual: zz vs Expected: {})",
-                framework.id
-            ),
-        ),
-        // Of these only the beginning is the same.
-        (
-            changed(good("big"), &|t| t.resources = resources(1000.0, 32.0)),
-            "Total resources ".into(),
-        ),
-        (
-            executor(own("x5", "e5"), &|e| e.resources = resources(1000.0, 1.0)),
-            "Total resources ".into(),
-        ),
-        (
-            changed(good("role"), &|t| {
-                for resource in &mut t.resources {
-                    resource.allocation_info = Some(AllocationInfo {
-                        role: Some("zz".into()),
-                    });
-                }
-            }),
-            "Total resources ".into(),
-        ),
-        (
-            changed(good("revocable"), &|t| {
-                for resource in &mut t.resources {
-                    resource.revocable = Some(RevocableInfo {});
-                }
-            }),
-            "Total resources ".into(),
-        ),
-    ];
-    let tasks = cases.iter().map(|(task, _)| task.clone()).collect();
-    framework.launch(&[&offer.id], tasks, 0.0).await;
-    for (task, message) in &cases {
-        let status = framework.update().await;
-        assert_eq!(
-            text(&status),
-            format!("{} TASK_ERROR Master TaskInvalid no-ack", task.task_id)
-        );
-        assert!(
-            status.message.as_ref().unwrap().starts_with(message),
-            "{status:?}, not {message}"
-        );
-        assert_eq!(status.agent_id.as_ref(), Some(&task.agent_id));
-    }
-    framework.launch(&[&offer.id], vec![good("stale")], 0.0).await;
-    let status = framework.update().await;
-    assert_eq!(text(&status), "stale TASK_DROPPED Master InvalidOffers no-ack");
-    let message = format!(
-        "Task launched with invalid offers: Offer {} is no longer valid",
-        offer.id
-    );
-    assert_eq!(status.message, Some(message));
-    framework.kill("unknown", None).await;
-    framework.reconcile(&[("u1", Some(agent)), ("u2", None)]).await;
-    for (expected, message) in [
-        (
-            "unknown TASK_UNKNOWN Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown",
-        ),
-        (
-            "u1 TASK_GONE Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown to the agent",
-        ),
-        (
-            "u2 TASK_UNKNOWN Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown",
-        ),
-    ] {
-        let status = framework.update().await;
-        assert_eq!(
-            (text(&status).as_str(), status.message.as_deref()),
-            (expected, Some(message))
-        );
-    }
-    teardown(framework).await;
 }
 
 async fn one_bad_resource_spoils_all(master: &str) {
@@ -452,7 +242,7 @@ async fn own_executor(master: &str) {
 /// Another task for the executor that runs: with the same description, and with another one.
 async fn second_task(framework: &mut Framework, executor: &mut Executor, one: &TaskInfo) {
     let offer: Offer = framework.offer().await;
-    assert_eq!(offer.executor_ids, [executor.id.clone()]);
+    assert_eq!(offer.executor_ids, std::slice::from_ref(&executor.id));
     let two = TaskInfo {
         executor: one.executor.clone(),
         ..executor_task("two", &offer, "e", "")
@@ -551,7 +341,7 @@ async fn failover(master: &str) {
     assert_eq!(old.try_call(of_type(call::Type::Revive)).await.0, 400);
     let fresh = new.offer().await;
     assert_ne!(fresh.id, rest.id);
-    assert_eq!(fresh.executor_ids, [executor.id.clone()]);
+    assert_eq!(fresh.executor_ids, std::slice::from_ref(&executor.id));
     new.reconcile(&[]).await;
     assert_eq!(
         text(&new.update().await),
