@@ -54,9 +54,17 @@ impl Chain {
         self.times.push_back(time);
     }
 
-    /// The job for the next block, without an extranonce1: `extranonce1_len` says how long each session's is.
-    pub(crate) fn next_job(&self, extranonce1_len: usize, extranonce2_size: usize, now: u32) -> Job {
-        let (coinbase1, coinbase2) = coinbase::parts(self.height + 1, extranonce1_len + extranonce2_size);
+    /// Job number `number`, for the next block, without an extranonce1: `extranonce1_len` says how long each session's
+    /// is.
+    pub(crate) fn next_job(
+        &self,
+        number: u64,
+        extranonce1_len: usize,
+        extranonce2_size: usize,
+        now: u32,
+    ) -> Job {
+        let extranonce_len = extranonce1_len + extranonce2_size;
+        let (coinbase1, coinbase2) = coinbase::parts(self.height + 1, number, extranonce_len);
         Job {
             coinbase1,
             extranonce1: Vec::new(),
@@ -94,7 +102,9 @@ mod tests {
         for i in 0..20 {
             chain.extend(BlockHash([i; 32]), now + 7200);
         }
-        let job = chain.next_job(4, 4, now);
+        let job = chain.next_job(1, 4, 4, now);
+        let other = chain.next_job(2, 4, 4, now);
+        assert_ne!(job.coinbase1, other.coinbase1, "nothing is worth two shares");
         assert_eq!((chain.height(), job.prev_hash), (20, [19; 32]));
         assert_eq!(job.time, now + 7201, "above the median");
         assert_eq!(

@@ -14,13 +14,15 @@ const HALVING: u32 = 210_000;
 /// The bytes before and after `extranonce_len` bytes of extranonces (at most 36) in the coinbase of the block at
 /// `height`, without witness.
 ///
-/// Its script is the height (BIP34), the tag, and a push of the extranonces; it pays the subsidy to anyone. Lock time
+/// Its script is the height (BIP34), the tag, the number of the job, so that no two jobs have a header in common, and a
+/// push of the extranonces; it pays the subsidy to anyone. Lock time
 /// and sequence are as BIP54 wants them.
-pub(crate) fn parts(height: u32, extranonce_len: usize) -> (Vec<u8>, Vec<u8>) {
+pub(crate) fn parts(height: u32, number: u64, extranonce_len: usize) -> (Vec<u8>, Vec<u8>) {
     let extranonces = PushBytesBuf::try_from(vec![0; extranonce_len]).expect("some bytes can be pushed");
     let script = Builder::new()
         .push_int(height.into())
         .push_slice(TAG)
+        .push_slice(number.to_le_bytes())
         .push_slice(extranonces)
         .into_script();
     // Version, input count, outpoint, script length; then the script up to its last push.
@@ -62,7 +64,7 @@ mod tests {
         ] {
             for len in [5, 8, 20] {
                 let extranonces: Vec<u8> = (1..=len as u8).collect();
-                let (before, after) = parts(height, len);
+                let (before, after) = parts(height, 7, len);
                 let bytes = [&before[..], &extranonces, &after].concat();
                 let transaction: Transaction = consensus::deserialize(&bytes).expect("a transaction");
                 assert!(transaction.is_coinbase(), "height {height}");

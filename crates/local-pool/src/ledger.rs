@@ -73,8 +73,11 @@ impl Ledger {
 
     /// Makes the next job on the tip. `now` is Unix time.
     pub(crate) fn next_issue(&mut self, now: u32) -> Issue {
-        let job = Arc::new(self.chain.next_job(EXTRANONCE1_LEN, self.extranonce2_size, now));
         self.jobs_made += 1;
+        let job = self
+            .chain
+            .next_job(self.jobs_made, EXTRANONCE1_LEN, self.extranonce2_size, now);
+        let job = Arc::new(job);
         if self.open.len() == MAX_JOBS {
             self.open.pop_front();
         }
