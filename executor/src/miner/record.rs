@@ -54,6 +54,9 @@ impl Recorder {
         self.line(json!({
             "event": "assigned",
             "generation": assignment.generation,
+            // These two say which job it is: headers of one can only be headers of the other if both agree.
+            "prev_hash": hex::encode(job.prev_hash),
+            "merkle_root_of_zeros": hex::encode(job.merkle_root(&vec![0; job.extranonce2_size])),
             "extranonce2_size": job.extranonce2_size,
             "extranonce2_prefix": hex::encode(&space.extranonce2_prefix),
             "job_version": job.version,
