@@ -1,8 +1,9 @@
 //! Builds every part of a run from its configuration, joins them by bounded channels, and takes them down.
 //!
 //! The main loop owns the [`Brain`]. Channels into it are bounded: when it falls behind, the pool's and the
-//! master's connections are not read any further. Channels out of it are bounded, too, and their drivers never
-//! wait for the main loop before they take from them.
+//! master's connections are not read any further. Channels out of it are bounded, too. The master's driver takes
+//! calls also while it waits for the main loop. The pool's may not, so the main loop never waits for it: a share
+//! that finds no room counts as unanswered.
 
 mod local;
 mod network;
@@ -11,7 +12,7 @@ use crate::admin;
 use crate::artifact::{self, ArtifactServer};
 use crate::brain::launch::LaunchPlan;
 use crate::brain::{self, Brain, Event, Exit, Input, Output, Settings, Snapshot, State};
-use crate::config::{Config, Master};
+use crate::config::{Config, ConfigError, Master};
 use crate::pool::{Login, PoolDriver, Submission};
 use crate::progress::Progress;
 use crate::signals::Signals;
@@ -22,6 +23,7 @@ use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use stratum::client::Verdict;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -55,13 +57,15 @@ struct Sources {
 /// Mines until told to stop.
 ///
 /// # Errors
-/// If a part cannot be started, or the run cannot go on. The text names the thing and the way out.
+/// [`ConfigError`] if a part cannot be started: then nothing is left of the others. Else if the run cannot go on.
+/// The text names the thing and the way out.
 pub async fn run(config: Config) -> anyhow::Result<()> {
     // From here on signals are ours: whatever was started is also stopped.
     let signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let (app, sources) = App::start(config, signals, cancel).await?;
+    let start = App::start(config, signals, cancel).await;
+    let (app, sources) = start.map_err(|e| ConfigError::new(format!("{e:#}")))?;
     app.mine(sources).await
 }
 
@@ -173,7 +177,7 @@ impl App {
         while let Some(output) = self.brain.poll_output() {
             match output {
                 Output::Call(call) => self.client.call(*call).await,
-                Output::Submit { tag, job_id, share } => self.submit(Submission { tag, job_id, share }).await,
+                Output::Submit { tag, job_id, share } => self.submit(Submission { tag, job_id, share }),
                 Output::Persist(state) => {
                     if let Some(store) = &self.store {
                         store.save(&state)?;
@@ -186,10 +190,17 @@ impl App {
         Ok(None)
     }
 
-    async fn submit(&mut self, submission: Submission) {
-        // The driver takes submissions whenever it is not writing to the pool, for at most its write timeout.
-        if self.submissions.send(submission).await.is_err() {
-            tracing::error!("the pool driver has ended");
+    fn submit(&mut self, submission: Submission) {
+        let tag = submission.tag;
+        if let Err(e) = self.submissions.try_send(submission) {
+            tracing::error!("a share cannot be submitted: {e}");
+            self.brain.handle(
+                Input::PoolVerdict {
+                    tag,
+                    verdict: Verdict::Unknown,
+                },
+                Instant::now(),
+            );
         }
     }
 

@@ -228,9 +228,12 @@ impl Brain {
         match input {
             Input::Mesos(event) => self.on_mesos(event, now),
             Input::MasterLost { reason, retry_in } => self.on_master_lost(reason, retry_in),
-            Input::CallRefused { call, reason } => {
-                self.warn(format!("the master refused {call}: {reason}"));
-            }
+            // Messages and acknowledgements are repeated by what they are part of.
+            Input::CallRefused {
+                call: "MESSAGE" | "ACKNOWLEDGE",
+                ..
+            } => {}
+            Input::CallRefused { call, reason } => self.warn(format!("{call} had no effect: {reason}")),
             Input::MasterRefused(reason) => self.on_master_refused(reason, now),
             Input::PoolReady { url } => self.on_pool_ready(url),
             Input::PoolJob(job) => self.on_pool_job(*job, now),

@@ -17,7 +17,8 @@ use clap::{Parser, Subcommand};
     version,
     about = "One SHA-256d miner out of an Apache Mesos cluster, or out of this machine",
     after_help = "Without a command, `run` is meant: with no options at all it mines on this machine, on an embedded \
-                  one-machine cluster against an embedded pool. Mining mainnet Bitcoin with CPUs earns nothing.",
+                  one-machine cluster against an embedded pool. Every option of `run` can also be given in the environment, \
+                  --cpus-per-agent as MESOS_MINER_CPUS_PER_AGENT and so on. Mining mainnet Bitcoin with CPUs earns nothing.",
     args_conflicts_with_subcommands = true
 )]
 pub struct Cli {

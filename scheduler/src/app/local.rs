@@ -16,8 +16,8 @@ use tempfile::TempDir;
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
 /// How long the machine's hash rate is looked at to choose a difficulty.
 const LOOK: Duration = Duration::from_millis(100);
-/// The difficulty is chosen so that a share is found about every this many seconds.
-const SECONDS_PER_SHARE: f64 = 1.5;
+/// The difficulty is chosen so that a share is found about every this many seconds: soon enough to see on a busy machine, too.
+const SECONDS_PER_SHARE: f64 = 1.0;
 /// Memory that an embedded agent offers for every CPU and at least, MB. Nothing is set aside for it.
 const MEM_MB: f64 = 1024.0;
 
@@ -117,7 +117,7 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
     LocalPool::start(pool).await.context("starting the embedded pool")
 }
 
-/// A share every few seconds, if every CPU of this machine mines with the kernel in question.
+/// About a share a second, if every CPU of this machine mines with the kernel in question.
 fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
     let kernel = kernel
         .and_then(|name| Kernel::by_name(name).ok())

@@ -34,11 +34,6 @@ pub struct LiveJob {
 }
 
 impl LiveJob {
-    /// Tells jobs apart.
-    pub fn serial(&self) -> u64 {
-        self.serial
-    }
-
     /// Time since the job came.
     pub fn age(&self, now: Instant) -> Duration {
         now.saturating_duration_since(self.received)

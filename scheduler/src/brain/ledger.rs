@@ -5,7 +5,7 @@ mod seqs;
 pub use seqs::SeqSet;
 
 use super::rate::Rate;
-use miner_core::Share;
+use miner_core::BlockHash;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::time::Instant;
 
@@ -50,8 +50,8 @@ pub struct Ledger {
     counts: Counts,
     next_tag: u64,
     pending: BTreeMap<u64, Pending>,
-    remembered: HashSet<(u64, Share)>,
-    order: VecDeque<(u64, Share)>,
+    remembered: HashSet<BlockHash>,
+    order: VecDeque<BlockHash>,
     proven_hashes: f64,
     proven: Rate,
 }
@@ -67,12 +67,12 @@ impl Ledger {
         &mut self.counts
     }
 
-    /// Notes a verified share of a job. False if the same share was noted before.
-    pub fn note_verified(&mut self, job: u64, share: &Share, expected_hashes: f64, now: Instant) -> bool {
-        if !self.remembered.insert((job, share.clone())) {
+    /// Notes a verified share by its hash. False if it was noted before, be it under another name of its job.
+    pub fn note_verified(&mut self, hash: BlockHash, expected_hashes: f64, now: Instant) -> bool {
+        if !self.remembered.insert(hash) {
             return false;
         }
-        self.order.push_back((job, share.clone()));
+        self.order.push_back(hash);
         if self.order.len() > MAX_REMEMBERED
             && let Some(oldest) = self.order.pop_front()
         {

@@ -170,12 +170,8 @@ impl Brain {
         now: Instant,
     ) {
         let share = numbered.share;
-        if !self.ledger.note_verified(
-            given.job.serial(),
-            &share,
-            given.report_target.expected_hashes(),
-            now,
-        ) {
+        let hashes = given.report_target.expected_hashes();
+        if !self.ledger.note_verified(verified.hash, hashes, now) {
             return self.warn(format!(
                 "{agent} found a share that was found before: {}",
                 verified.hash

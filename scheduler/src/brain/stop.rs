@@ -58,7 +58,7 @@ impl Brain {
         let Phase::Stopping { until } = self.phase else {
             return;
         };
-        let tasks_done = self.settings.keep_running || self.fleet.is_silent(now) || !self.subscribed;
+        let tasks_done = self.settings.keep_running || self.fleet.is_silent(now);
         let answered = self.ledger.waiting() == 0 || self.pool.is_none();
         if tasks_done && answered || now >= until {
             self.finish(Exit::Done, now);
@@ -91,6 +91,14 @@ impl Brain {
             return;
         }
         self.phase = Phase::Over;
+        let left = self.fleet.count();
+        if !self.settings.keep_running && !self.subscribed && left > 0 {
+            self.warn(format!(
+                "no master was there to take the end: {left} tasks go on; start again with the same --state to take them up, \
+                 or tear framework {} down at the master",
+                self.framework_id.as_deref().unwrap_or("of this run")
+            ));
+        }
         if !self.settings.keep_running && self.subscribed {
             self.call(call::teardown());
             // The id is dead from now on, and every task with it.
