@@ -1,0 +1,58 @@
+//! What the end-to-end tests share: the real program as a child process, and the peers it talks to.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(unused_imports, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+pub(crate) mod audit;
+pub(crate) mod http;
+pub(crate) mod kit;
+pub(crate) mod program;
+pub(crate) mod server;
+
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+pub(crate) use program::{Ended, Miner, Pool, Running};
+
+/// Far more than anything should take, on a busy machine too.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Says that a test was left out: past the harness, which would keep it to itself.
+pub(crate) fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
+/// Waits until `check` gives something.
+pub(crate) fn eventually<T>(what: &str, mut check: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(result) = check() {
+            return result;
+        }
+        assert!(Instant::now() < deadline, "still waiting for {what}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// Processes whose Mesos sandbox lies under `dir`: executors that an agent with that directory started.
+pub(crate) fn executors_in(dir: &Path) -> Vec<i32> {
+    let wanted = format!("MESOS_SANDBOX={}/", dir.display());
+    let is_executor = |pid: i32| {
+        let read = |file: &str| std::fs::read(format!("/proc/{pid}/{file}")).unwrap_or_default();
+        let has = |bytes: &[u8], part: &dyn Fn(&[u8]) -> bool| bytes.split(|byte| *byte == 0).any(part);
+        has(&read("environ"), &|part| part.starts_with(wanted.as_bytes()))
+            && has(&read("cmdline"), &|part| part == b"executor")
+    };
+    let pids = std::fs::read_dir("/proc").unwrap();
+    pids.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter(|pid| is_executor(*pid))
+        .collect()
+}
+
+/// Waits until no executor of this directory runs any more.
+pub(crate) fn wait_for_end_of_executors(dir: &Path) {
+    eventually("the end of every executor", || {
+        executors_in(dir).is_empty().then_some(())
+    });
+}

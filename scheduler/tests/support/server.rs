@@ -1,0 +1,79 @@
+//! TCP servers of a few lines, one thread for each connection.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Listens on loopback until dropped.
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    over: Arc<AtomicBool>,
+}
+
+impl Server {
+    /// `serve` gets every connection, and how many came before it.
+    pub(crate) fn start(serve: impl Fn(usize, TcpStream) + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let over = Arc::new(AtomicBool::new(false));
+        let (serve, is_over) = (Arc::new(serve), Arc::clone(&over));
+        std::thread::spawn(move || {
+            for (number, stream) in listener.incoming().enumerate() {
+                if is_over.load(Ordering::SeqCst) {
+                    return;
+                }
+                let (serve, stream) = (Arc::clone(&serve), stream.unwrap());
+                std::thread::spawn(move || serve(number, stream));
+            }
+        });
+        Self { address, over }
+    }
+
+    /// A server that answers every HTTP request with these bytes and closes.
+    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Self::start(move |_, mut stream| {
+            read_request(&stream);
+            let _ = stream.write_all(&answer);
+        })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.over.store(true, Ordering::SeqCst);
+        // Wakes the accepting thread.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+/// Reads one HTTP request with its body, so that closing the connection loses nothing of the answer.
+pub(crate) fn read_request(stream: &TcpStream) {
+    let mut reader = BufReader::new(stream);
+    let mut length = 0;
+    let mut line = String::new();
+    while reader.read_line(&mut line).is_ok_and(|count| count > 2) {
+        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+        line.clear();
+    }
+    let mut body = vec![0; length];
+    let _ = reader.read_exact(&mut body);
+}
+
+/// Carries bytes both ways until either side closes.
+pub(crate) fn forward(near: TcpStream, to: &str) {
+    let Ok(far) = TcpStream::connect(to) else { return };
+    let copy = |from: &TcpStream, to: &TcpStream| {
+        let (mut from, mut to) = (from.try_clone().unwrap(), to.try_clone().unwrap());
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut from, &mut to);
+            let _ = to.shutdown(std::net::Shutdown::Both);
+        })
+    };
+    for direction in [copy(&near, &far), copy(&far, &near)] {
+        let _ = direction.join();
+    }
+}
