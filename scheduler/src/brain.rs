@@ -134,10 +134,8 @@ pub enum Input {
     PoolNotice(String),
     /// Time passes.
     Tick,
-    /// Stop cleanly.
+    /// Stop cleanly; asked for once more, without waiting any longer.
     Stop,
-    /// Stop without waiting for anybody.
-    StopNow,
 }
 
 /// What is to be done outside, in this order.
@@ -252,7 +250,6 @@ impl Brain {
             Input::PoolNotice(text) => self.warn(format!("pool: {text}")),
             Input::Tick => self.on_tick(now),
             Input::Stop => self.on_stop(now),
-            Input::StopNow => self.finish(Exit::Done, now),
         }
     }
 

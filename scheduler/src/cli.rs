@@ -46,3 +46,31 @@ pub enum Command {
     /// The embedded pool alone, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    /// As wide as clap assumes where there is no terminal.
+    const WIDTH: usize = 100;
+
+    #[test]
+    fn the_readme_shows_the_help_of_run() {
+        let mut cli = Cli::command().term_width(WIDTH);
+        cli.build();
+        let run = cli.find_subcommand_mut("run").expect("there is a command run");
+        let help = run.render_help().to_string();
+        let options = help[help.find("Options:").expect("it has options")..].trim_end();
+        let readme = include_str!("../../README.md");
+        assert!(
+            readme.contains(options),
+            "README.md does not show what `mesos-miner run --help` says:\n{options}"
+        );
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

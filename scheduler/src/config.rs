@@ -216,6 +216,15 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// An address as it may be shown: without the user name and password that may be in it.
+fn without_login(address: &str) -> String {
+    let (scheme, rest) = match address.split_once("://") {
+        Some((scheme, rest)) => (format!("{scheme}://"), rest),
+        None => (String::new(), address),
+    };
+    scheme + rest.rsplit_once('@').map_or(rest, |(_login, host)| host)
+}
+
 fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
     let embedded = options.url.iter().filter(|url| *url == "embedded").count();
     match (options.url.len(), embedded) {
@@ -228,7 +237,7 @@ fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
         .iter()
         .map(|url| {
             url.parse()
-                .map_err(|e: PoolUrlError| ConfigError(format!("--url {url}: {e}")))
+                .map_err(|e: PoolUrlError| ConfigError(format!("--url {}: {e}", without_login(url))))
         })
         .collect()
 }

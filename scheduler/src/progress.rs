@@ -1,7 +1,7 @@
 //! How events and progress reach people and programs: a live line on a terminal, plain log lines without
 //! one, JSON objects with `--json`.
 
-use crate::brain::snapshot::HashRate;
+use crate::brain::snapshot::{HashRate, count};
 use crate::brain::{Event, Snapshot};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
@@ -86,7 +86,7 @@ fn status_line(snapshot: &Snapshot) -> String {
         .difficulty
         .map(|d| format!(", difficulty {d:.6}"))
         .unwrap_or_default();
-    let accepted = summary.accepted;
-    let executors = snapshot.executors.len();
-    format!("{rate} | {accepted} shares accepted, {late} not | {executors} executors | {pool}{difficulty}")
+    let accepted = count(summary.accepted, "share");
+    let executors = count(snapshot.executors.len() as u64, "executor");
+    format!("{rate} | {accepted} accepted, {late} not | {executors} | {pool}{difficulty}")
 }

@@ -1,6 +1,6 @@
 //! Events for people and programs: a log line each, or a JSON object each with `--json`.
 
-use super::snapshot::Summary;
+use super::snapshot::{Summary, count};
 use serde::Serialize;
 use std::fmt;
 
@@ -172,7 +172,11 @@ impl fmt::Display for Event {
                 kernel,
                 threads,
             } => {
-                write!(f, "{executor} on {agent}: kernel {kernel}, {threads} threads")
+                write!(
+                    f,
+                    "{executor} on {agent}: kernel {kernel}, {}",
+                    count(u64::from(*threads), "thread")
+                )
             }
             Self::Pool { url } => write!(f, "pool {url}: authorized"),
             Self::PoolLost {

@@ -90,11 +90,22 @@ impl fmt::Display for Summary {
         } = self;
         write!(
             f,
-            "{accepted} shares accepted, {rejected} rejected, {stale} stale, {blocks} blocks; {hashes} hashes in \
-             {seconds:.1} s = {} on {agents} agents, kernel {}",
+            "{} accepted, {rejected} rejected, {stale} stale, {}; {hashes} hashes in {seconds:.1} s = {} on {}, kernel {}",
+            count(*accepted, "share"),
+            count(*blocks, "block"),
             HashRate(self.hash_rate),
+            count(*agents as u64, "agent"),
             if kernel.is_empty() { "none" } else { kernel },
         )
+    }
+}
+
+/// A number of things for people: `1 agent`, `2 agents`.
+pub fn count(number: u64, thing: &str) -> String {
+    if number == 1 {
+        format!("1 {thing}")
+    } else {
+        format!("{number} {thing}s")
     }
 }
 

@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 
 /// How long a stop waits for tasks to end and for the pool's last answers.
 const STOP_PATIENCE: Duration = Duration::from_secs(8);
+/// A second request to stop within this time is taken for an echo of the first: some supervisors signal the
+/// process and its group.
+const ECHO: Duration = Duration::from_secs(1);
 /// How often a KILL is repeated until the task has ended.
 const KILL_INTERVAL: Duration = Duration::from_secs(5);
 
@@ -18,8 +21,8 @@ pub(super) enum Phase {
     Running,
     /// Waiting for tasks and answers, until then.
     Stopping {
-        /// When waiting ends.
-        until: Instant,
+        /// Since when.
+        since: Instant,
     },
     /// [`Output::Exit`] was given.
     Over,
@@ -40,27 +43,28 @@ impl Brain {
     pub(super) fn on_stop(&mut self, now: Instant) {
         match self.phase {
             Phase::Running => {
-                self.phase = Phase::Stopping {
-                    until: now + STOP_PATIENCE,
-                };
+                self.phase = Phase::Stopping { since: now };
                 if !self.settings.keep_running {
                     self.fleet.iter_mut().for_each(|miner| miner.killing = Some(now));
                     self.repeat_kills(now);
                 }
                 self.stop_due(now);
             }
-            Phase::Stopping { .. } => self.finish(Exit::Done, now),
+            Phase::Stopping { since } if now.saturating_duration_since(since) >= ECHO => {
+                self.finish(Exit::Done, now)
+            }
+            Phase::Stopping { .. } => {}
             Phase::Over => {}
         }
     }
 
     pub(super) fn stop_due(&mut self, now: Instant) {
-        let Phase::Stopping { until } = self.phase else {
+        let Phase::Stopping { since } = self.phase else {
             return;
         };
         let tasks_done = self.settings.keep_running || self.fleet.is_silent(now);
         let answered = self.ledger.waiting() == 0 || self.pool.is_none();
-        if tasks_done && answered || now >= until {
+        if tasks_done && answered || now.saturating_duration_since(since) >= STOP_PATIENCE {
             self.finish(Exit::Done, now);
         }
     }

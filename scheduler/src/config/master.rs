@@ -1,6 +1,6 @@
 //! `--master`.
 
-use super::MAX_LOCAL_AGENTS;
+use super::{MAX_LOCAL_AGENTS, without_login};
 use mesos_client::MasterUrls;
 use std::fmt;
 use std::str::FromStr;
@@ -47,8 +47,14 @@ impl FromStr for Master {
                 )),
             };
         }
-        text.parse()
-            .map(Self::Remote)
-            .map_err(|e| format!("--master {text}: {e}"))
+        let shown: Vec<_> = text.split(',').map(without_login).collect();
+        let shown = shown.join(",");
+        let masters = shown.parse().map_err(|e| format!("--master {shown}: {e}"))?;
+        if shown != text {
+            return Err(format!(
+                "--master {shown}: user name and password belong into --principal and --secret-file, not into the address"
+            ));
+        }
+        Ok(Self::Remote(masters))
     }
 }
