@@ -1,8 +1,12 @@
 //! What the options mean: validated, plain data. Nothing else in the scheduler reads flags, files or variables.
 
+mod limits;
+mod login;
 mod master;
 mod pool_url;
 
+pub use limits::Limits;
+pub use login::Secret;
 pub use master::Master;
 pub use pool_url::{PoolUrl, PoolUrlError};
 
@@ -12,16 +16,10 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Most CPUs, in all or of one agent, that can be asked for.
-const MAX_CPUS: f64 = 1_000_000.0;
-/// Memory of an executor's threads and of the executor itself, MB: bounds of `--mem`.
-const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
 /// Difficulties that the embedded pool takes.
 const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
 /// Longest `--failover-timeout`, one hundred years.
 const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
-/// Largest secret or password file, bytes.
-const MAX_SECRET_BYTES: u64 = 4096;
 /// Most agents of `--master local[N]`.
 pub const MAX_LOCAL_AGENTS: usize = 64;
 
@@ -39,29 +37,6 @@ impl ConfigError {
 
 fn fault<T>(text: impl Into<String>) -> Result<T, ConfigError> {
     Err(ConfigError(text.into()))
-}
-
-/// A text that logs and `Debug` do not show.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
-
-impl Secret {
-    /// The text itself, for the one place that sends it.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for Secret {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("***")
-    }
 }
 
 /// Everything that `run` needs to know.
@@ -113,19 +88,6 @@ pub struct Config {
     pub json: bool,
 }
 
-/// Ceilings on what is taken from offers. CPUs in thousandths, as Mesos counts them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// In all.
-    pub cpus_millis: Option<u64>,
-    /// Of one agent.
-    pub cpus_per_agent_millis: Option<u64>,
-    /// Agents at the same time.
-    pub agents: Option<u32>,
-    /// Memory of one executor with its task, thousandths of a MB.
-    pub mem_millis: u64,
-}
-
 impl Config {
     /// Reads the file, if one is named, and validates everything.
     ///
@@ -149,7 +111,7 @@ impl Config {
                 "--difficulty sets the embedded pool's share difficulty, but --url names another pool: drop one of them",
             );
         }
-        let (user, pass) = pool_login(&options)?;
+        let (user, pass) = login::pool_login(&options)?;
         let keep_running = options.keep_running.unwrap_or(false);
         if local && keep_running {
             return fault(
@@ -165,9 +127,9 @@ impl Config {
             pools,
             user,
             pass,
-            limits: limits(&options)?,
+            limits: limits::limits(&options)?,
             roles: roles(&options)?,
-            credentials: credentials(&options)?,
+            credentials: login::credentials(&options)?,
             failover_timeout: failover_timeout(&options)?,
             state: state_dir(&options, &master)?,
             work_dir: options.work_dir.clone(),
@@ -240,95 +202,6 @@ fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
                 .map_err(|e: PoolUrlError| ConfigError(format!("--url {}: {e}", without_login(url))))
         })
         .collect()
-}
-
-fn pool_login(options: &RunOptions) -> Result<(String, Secret), ConfigError> {
-    if options.userpass.is_some() && (options.user.is_some() || options.pass.is_some()) {
-        return fault("--userpass says both user name and password: drop --user and --pass, or --userpass");
-    }
-    if options.pass_file.is_some() && (options.pass.is_some() || options.userpass.is_some()) {
-        return fault("--pass-file and --pass or --userpass both name a password: keep one of them");
-    }
-    let (mut user, mut pass) = (options.user.clone(), options.pass.clone());
-    if let Some(both) = &options.userpass {
-        let Some((name, word)) = both.split_once(':') else {
-            return fault("--userpass: no colon between user name and password: write USER:PASS");
-        };
-        (user, pass) = (Some(name.to_owned()), Some(word.to_owned()));
-    }
-    if let Some(path) = &options.pass_file {
-        pass = Some(read_secret("--pass-file", path)?);
-    }
-    let user = user.unwrap_or_else(|| "mesos-miner".to_owned());
-    if user.is_empty() || user.len() > 256 || user.chars().any(char::is_control) {
-        return fault("--user: a pool's user name has 1 to 256 characters, none of them control characters");
-    }
-    Ok((user, Secret(pass.unwrap_or_else(|| "x".to_owned()))))
-}
-
-fn read_secret(option: &str, path: &Path) -> Result<String, ConfigError> {
-    let problem = |e: &dyn std::fmt::Display| ConfigError(format!("{option} {}: {e}", path.display()));
-    let size = std::fs::metadata(path).map_err(|e| problem(&e))?.len();
-    if size > MAX_SECRET_BYTES {
-        return Err(problem(&format!(
-            "{size} bytes, a secret has at most {MAX_SECRET_BYTES}"
-        )));
-    }
-    let text = std::fs::read_to_string(path).map_err(|e| problem(&e))?;
-    let secret = text.trim_end_matches(['\r', '\n']);
-    if secret.is_empty() || secret.chars().any(char::is_control) {
-        return Err(problem(&"must hold the secret alone, on one line"));
-    }
-    Ok(secret.to_owned())
-}
-
-fn credentials(options: &RunOptions) -> Result<Option<(String, Secret)>, ConfigError> {
-    let (principal, secret) = match (&options.principal, &options.secret_file) {
-        (None, None) => return Ok(None),
-        (Some(_), None) => return fault("--principal needs --secret-file, the file that holds its secret"),
-        (None, Some(_)) => {
-            return fault("--secret-file needs --principal, the name that the secret belongs to");
-        }
-        (Some(principal), Some(file)) => (principal, read_secret("--secret-file", file)?),
-    };
-    if principal.contains(':') || secret.contains(':') {
-        return fault(
-            "--principal, --secret-file: neither may contain a colon, HTTP basic authentication cannot carry it",
-        );
-    }
-    Ok(Some((principal.clone(), Secret(secret))))
-}
-
-fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
-    let cpus = |option: &str, value: Option<f64>| match value {
-        None => Ok(None),
-        Some(n) if (0.1..=MAX_CPUS).contains(&n) => Ok(Some(millis(n))),
-        Some(n) => fault(format!(
-            "{option} {n}: the number of CPUs is between 0.1 and {MAX_CPUS}"
-        )),
-    };
-    if options.agents == Some(0) {
-        return fault("--agents 0: at least one agent is needed to mine");
-    }
-    let mem = options.mem.unwrap_or(128.0);
-    if !MEM_MB.contains(&mem) {
-        return fault(format!(
-            "--mem {mem}: memory of an executor is between {} and {} MB",
-            MEM_MB.start(),
-            MEM_MB.end()
-        ));
-    }
-    Ok(Limits {
-        cpus_millis: cpus("--cpus", options.cpus)?,
-        cpus_per_agent_millis: cpus("--cpus-per-agent", options.cpus_per_agent)?,
-        agents: options.agents,
-        mem_millis: millis(mem),
-    })
-}
-
-/// Thousandths, the resolution of Mesos scalars. The values are checked to be small.
-fn millis(value: f64) -> u64 {
-    (value * 1000.0).round() as u64
 }
 
 fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
