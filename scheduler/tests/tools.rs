@@ -1,15 +1,12 @@
-//! The commands beside `run`: scan, kernels, bench, pool, and the help texts.
+//! The tools that hash on their own: scan, kernels, bench.
 
 mod support;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpStream;
 
 use miner_core::{Header, Target};
 use serde_json::Value;
 use support::program::run;
-use support::{PATIENCE, Pool};
 
 /// The first block's header; its nonce is 2083236893.
 const GENESIS: &str = "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c";
@@ -302,143 +299,4 @@ fn bench_times_every_kernel_both_ways() {
 
     run(&["bench", "--kernel", "nosuch"]).refused(2, &["nosuch", "scalar"]);
     run(&["bench", "--seconds", "0"]).refused(2, &["--seconds"]);
-}
-
-#[test]
-fn the_pool_serves_and_stops() {
-    let pool = Pool::start(&["--difficulty", "0.25", "--extranonce2-size", "6"]);
-    let mut stream = TcpStream::connect(&pool.address).unwrap();
-    stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    let calls = [
-        r#"{"id":1,"method":"mining.subscribe","params":["test"]}"#,
-        r#"{"id":2,"method":"mining.authorize","params":["somebody","x"]}"#,
-    ];
-    stream.write_all((calls.join("\n") + "\n").as_bytes()).unwrap();
-    let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
-    let (mut difficulty, mut job, mut answers) = (None, None, 0);
-    while job.is_none() || answers < 2 {
-        let line: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
-        match line["method"].as_str() {
-            Some("mining.set_difficulty") => difficulty = line["params"][0].as_f64(),
-            Some("mining.notify") => job = Some(line["params"].clone()),
-            _ => {
-                answers += 1;
-                assert!(line["error"].is_null(), "{line}");
-                assert!(line["id"] != 1 || line["result"][2] == 6, "{line}");
-            }
-        }
-    }
-    assert_eq!(difficulty, Some(0.25));
-    pool.interrupt();
-    let ended = pool.finish();
-    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""), "{ended:?}");
-    assert!(
-        ended.stderr.contains("somebody"),
-        "its workers at the end: {}",
-        ended.stderr
-    );
-    // Nobody listens any more.
-    assert!(lines.all(|line| line.is_ok()));
-}
-
-#[test]
-fn a_pool_that_cannot_be_meant_is_refused() {
-    for (options, named) in [
-        (["--difficulty", "0"], "--difficulty"),
-        (["--block-difficulty", "1e-30"], "--block-difficulty"),
-        (["--extranonce2-size", "17"], "--extranonce2-size"),
-        (["--version-mask", "x"], "--version-mask"),
-        (["--job-interval", "1ms"], "--job-interval"),
-    ] {
-        let ended = run(&[&["pool", "--listen", "127.0.0.1:0"], &options[..]].concat());
-        assert_eq!(ended.code, Some(2), "{ended:?}");
-        assert!(ended.stderr.contains(named), "{ended:?}");
-    }
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = taken.local_addr().unwrap().to_string();
-    run(&["pool", "--listen", &address]).refused(1, &[&address]);
-}
-
-#[test]
-fn help_names_every_option() {
-    let run_options = [
-        "--master",
-        "--url",
-        "--user",
-        "--pass",
-        "--userpass",
-        "--pass-file",
-        "--cpus",
-        "--cpus-per-agent",
-        "--agents",
-        "--mem",
-        "--role",
-        "--principal",
-        "--secret-file",
-        "--failover-timeout",
-        "--state",
-        "--work-dir",
-        "--keep-running",
-        "--listen",
-        "--artifact-listen",
-        "--advertise",
-        "--mesos-user",
-        "--difficulty",
-        "--exit-after-shares",
-        "--duration",
-        "--kernel",
-        "--pin",
-        "--record-search",
-        "--json",
-        "--config",
-        "-o, ",
-        "-u, ",
-        "-p, ",
-        "-O, ",
-    ];
-    let scan = [
-        "--header",
-        "--start",
-        "--count",
-        "--target",
-        "--difficulty",
-        "--version-mask",
-        "--versions",
-        "--kernel",
-        "--threads",
-    ];
-    let bench = ["--kernel", "--threads", "--seconds", "--rolling", "--json"];
-    let pool = [
-        "--listen",
-        "--difficulty",
-        "--block-difficulty",
-        "--job-interval",
-        "--extranonce2-size",
-        "--version-mask",
-    ];
-    for (command, options) in [
-        (&["run"][..], &run_options[..]),
-        (&[], &run_options),
-        (
-            &[],
-            &["executor", "bench", "scan", "kernels", "pool", "--version"],
-        ),
-        (&["scan"], &scan),
-        (&["bench"], &bench),
-        (&["kernels"], &["--json"]),
-        (&["pool"], &pool),
-        (&["executor"], &["MESOS_"]),
-    ] {
-        let ended = run(&[command, &["--help"]].concat());
-        assert_eq!(ended.code, Some(0), "{ended:?}");
-        for option in options {
-            assert!(
-                ended.stdout.contains(option),
-                "{option} is not in the help of {command:?}: {}",
-                ended.stdout
-            );
-        }
-    }
-    let version = run(&["--version"]);
-    assert_eq!(version.stdout, concat!("mesos-miner ", env!("CARGO_PKG_VERSION")));
 }
