@@ -1,12 +1,11 @@
 //! Agents, executors, a master and a pool, as far as the brain can tell.
 
+mod checks;
 mod executor;
+mod master;
 
 use executor::SimExecutor;
-use mesos::proto::scheduler::{Call, call::Type};
-use mesos::proto::{
-    AgentId, AllocationInfo, FrameworkId, Offer, OfferId, TaskId, TaskInfo, TaskState, TaskStatus,
-};
+use mesos::proto::{AgentId, AllocationInfo, FrameworkId, Offer, OfferId, TaskId, TaskState, TaskStatus};
 use mesos::resources;
 use mesos::scheduler::Event as MesosEvent;
 use messages::{FromExecutor, ToExecutor};
@@ -14,7 +13,7 @@ use miner_core::{Job, Share, Space, Target};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use scheduler::brain::launch::LaunchPlan;
-use scheduler::brain::{Brain, Event, Input, Output, Settings, State, Summary};
+use scheduler::brain::{Brain, Event, Input, Output, Settings, State};
 use scheduler::config::Limits;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
@@ -413,125 +412,6 @@ impl World {
         }
     }
 
-    fn on_call(&mut self, call: &Call, faults: Faults) {
-        if self.master_away.is_some() {
-            return;
-        }
-        match call.r#type() {
-            Type::Accept => {
-                let accept = call.accept.clone().expect("ACCEPT has its content");
-                let task = accept.operations[0]
-                    .launch
-                    .clone()
-                    .expect("a launch")
-                    .task_infos
-                    .remove(0);
-                self.launch(&accept.offer_ids[0].value, task);
-            }
-            Type::Decline => {
-                let decline = call.decline.as_ref().expect("DECLINE has its content");
-                let refuse = decline.filters.and_then(|f| f.refuse_seconds).unwrap_or(5.0);
-                let now = self.now;
-                for agent in self.agents.values_mut() {
-                    if agent
-                        .offered
-                        .as_ref()
-                        .is_some_and(|(id, _)| decline.offer_ids.iter().any(|d| d.value == *id))
-                    {
-                        agent.offered = None;
-                        agent.refused_until = now + Duration::from_secs_f64(refuse);
-                    }
-                }
-            }
-            Type::Revive => {
-                let now = self.now;
-                self.agents
-                    .values_mut()
-                    .for_each(|agent| agent.refused_until = now);
-            }
-            Type::Kill => {
-                let task = &call.kill.as_ref().expect("KILL has its content").task_id.value;
-                let id = self
-                    .executors
-                    .iter()
-                    .find(|(_, e)| e.task == *task)
-                    .map(|(id, _)| id.clone());
-                if let Some(id) = id {
-                    self.end_executor(&id, TaskState::Killed);
-                }
-            }
-            Type::Message => {
-                let message = call.message.as_ref().expect("MESSAGE has its content");
-                self.note_space(&message.data);
-                self.post(
-                    Parcel::ToExecutor(message.executor_id.value.clone(), message.data.clone()),
-                    faults,
-                );
-            }
-            Type::Reconcile => self.reconcile(call),
-            Type::Teardown => self.executors.clear(),
-            Type::Acknowledge => {}
-            other => panic!("unexpected call {other:?}"),
-        }
-    }
-
-    fn reconcile(&mut self, call: &Call) {
-        let asked = &call.reconcile.as_ref().expect("RECONCILE has its content").tasks;
-        for question in asked {
-            let known = self
-                .executors
-                .values()
-                .any(|executor| executor.task == question.task_id.value);
-            let state = if known {
-                TaskState::Running
-            } else {
-                TaskState::Gone
-            };
-            let agent = question.agent_id.clone().expect("always given").value;
-            self.status(&question.task_id.value, &agent, state);
-        }
-    }
-
-    fn launch(&mut self, offer: &str, task: TaskInfo) {
-        let info = task.executor.as_ref().expect("a custom executor");
-        let on_disk = self.disk.tasks.iter().any(|t| t.task_id == task.task_id.value);
-        assert!(
-            on_disk && self.disk.framework_id.is_some(),
-            "launched before it was on disk"
-        );
-        let agent = self
-            .agents
-            .get_mut(&task.agent_id.value)
-            .expect("an agent of ours");
-        if agent.offered.as_ref().is_none_or(|(id, _)| id != offer) {
-            return self.status(&task.task_id.value, &task.agent_id.value, TaskState::Dropped);
-        }
-        agent.offered = None;
-        let all: Vec<_> = task.resources.iter().chain(&info.resources).cloned().collect();
-        let (cpus, mem) = (resources::sum(&all, "cpus"), resources::sum(&all, "mem"));
-        assert!(cpus <= agent.cpus && mem <= agent.mem, "more than was offered");
-        agent.cpus -= cpus;
-        agent.mem -= mem;
-        let data = messages::TaskData::decode(task.data.as_ref().expect("task data")).expect("ours");
-        if let Some(first) = &data.assignment {
-            let encoded = ToExecutor::Assign(first.clone()).encode();
-            self.note_space(&encoded);
-        }
-        let (id, name) = (info.executor_id.value.clone(), task.task_id.value.clone());
-        let session = self.rng.random();
-        let agent_name = task.agent_id.value.clone();
-        let executor = SimExecutor::new(
-            name.clone(),
-            agent_name.clone(),
-            (cpus, mem),
-            session,
-            data,
-            self.now,
-        );
-        self.executors.insert(id, executor);
-        self.status(&name, &agent_name, TaskState::Running);
-    }
-
     /// No space of a job is given to two assignments; the same one may be sent again.
     fn note_space(&mut self, data: &[u8]) {
         if let Ok(ToExecutor::Assign(assignment)) = ToExecutor::decode(data) {
@@ -539,75 +419,5 @@ impl World {
             let generation = *self.spaces.entry(key).or_insert(assignment.generation);
             assert_eq!(generation, assignment.generation, "a space was given twice");
         }
-    }
-
-    /// What the brain said, in order, with times.
-    pub(crate) fn history(&self) -> String {
-        self.history.clone()
-    }
-
-    pub(crate) fn summary(&self) -> Summary {
-        self.brain.summary(self.now)
-    }
-
-    pub(crate) fn cpus_in_use(&self) -> u64 {
-        self.executors.values().map(|executor| executor.cpus).sum()
-    }
-
-    pub(crate) fn mines_on(&self, agent: &str) -> bool {
-        self.executors.values().any(|executor| executor.agent == agent)
-    }
-
-    /// One executor sends a share that is none. Returns its agent.
-    pub(crate) fn make_one_lie(&mut self) -> String {
-        let executor = self.executors.values_mut().next().expect("somebody mines");
-        executor.lie();
-        executor.agent.clone()
-    }
-
-    /// Every agent mines on the job in hand, every share has arrived and been counted once.
-    pub(crate) fn check_at_peace(&mut self) {
-        assert_eq!(self.executors.len(), self.agents.len(), "not every agent mines");
-        let mut found = 0;
-        for (id, executor) in &self.executors {
-            assert!(executor.is_mining(), "{id} has no work");
-            assert!(
-                executor.unacked() < 80,
-                "{id} has shares that were never acknowledged"
-            );
-            found += executor.found();
-        }
-        let counts = self.brain.summary(self.now);
-        assert_eq!(counts.invalid, 0);
-        assert!(counts.accepted > 0);
-        // Shares of ended executors may be lost with them, those of live ones not; all are at share difficulty.
-        let counted = counts.accepted + counts.stale + counts.unanswered + self.verdicts.len() as u64;
-        let in_hand: u64 = self.executors.values().map(|e| e.unacked() as u64).sum();
-        assert!(
-            counted + in_hand >= found,
-            "{counted} counted and {in_hand} in hand of {found}"
-        );
-        assert_eq!(
-            self.submitted.len() as u64,
-            counts.accepted + counts.unanswered + self.verdicts.len() as u64
-        );
-    }
-
-    /// Asks for the end, and waits for it.
-    pub(crate) fn stop(&mut self) {
-        self.tell(Input::Stop, Faults::NONE);
-        self.run(Duration::from_secs(20), Faults::NONE);
-    }
-
-    /// Nothing of ours is left.
-    pub(crate) fn check_stopped(&self) {
-        assert!(
-            self.over && self.history.ends_with("Done\n"),
-            "did not stop: {}",
-            self.history
-        );
-        assert!(self.executors.is_empty(), "executors are left");
-        assert_eq!(self.disk.framework_id, None);
-        assert!(self.disk.tasks.is_empty());
     }
 }
