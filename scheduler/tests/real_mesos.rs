@@ -1,0 +1,348 @@
+//! Whole runs on a real Apache Mesos, through what goes wrong in a cluster.
+
+mod support;
+
+use std::path::Path;
+
+use serde_json::Value;
+use support::audit::{audit, read_records};
+use support::kit::{self, Kit};
+use support::{Miner, Pool, eventually, executors_in, http, wait_for_end_of_executors};
+use tempfile::TempDir;
+
+/// A pool, and the options of runs on it that all have the same state directory.
+struct Setup {
+    pool: Pool,
+    state: TempDir,
+    master: String,
+}
+
+impl Setup {
+    fn new(kit: &Kit) -> Self {
+        Self {
+            pool: Pool::start(&["--difficulty", "0.0005", "--job-interval", "5s"]),
+            state: tempfile::tempdir().unwrap(),
+            master: kit.master(),
+        }
+    }
+
+    fn start(&self, options: &[&str]) -> Miner {
+        let state = self.state.path().to_str().unwrap();
+        let common = [
+            "--master",
+            &self.master,
+            "--url",
+            &self.pool.address,
+            "--state",
+            state,
+        ];
+        Miner::start(&[&common, options].concat())
+    }
+}
+
+/// Waits for the subscription; gives the framework's id.
+fn subscribed(miner: &mut Miner) -> String {
+    miner.event("subscribed")["framework_id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+/// The tasks of a framework that run by the master's state.
+fn running_tasks(kit: &Kit, framework: &str) -> Vec<Value> {
+    let tasks = kit
+        .framework(framework)
+        .map(|framework| framework["tasks"].clone());
+    let tasks = tasks
+        .and_then(|tasks| Some(tasks.as_array()?.clone()))
+        .unwrap_or_default();
+    tasks
+        .into_iter()
+        .filter(|task| task["state"] == "TASK_RUNNING")
+        .collect()
+}
+
+fn wait_for_tasks(kit: &Kit, framework: &str, count: usize) -> Vec<Value> {
+    eventually(&format!("{count} running tasks"), || {
+        let tasks = running_tasks(kit, framework);
+        (tasks.len() == count).then_some(tasks)
+    })
+}
+
+/// CPUs of a framework's tasks and executors by the master's state.
+fn cpus_in_use(kit: &Kit, framework: &str) -> f64 {
+    kit.framework(framework).unwrap()["used_resources"]["cpus"]
+        .as_f64()
+        .unwrap()
+}
+
+/// Waits until every executor's counter and verified shares have grown by the status page.
+fn wait_until_all_mine(miner: &Miner, admin: &str, executors: usize) {
+    let counts = |status: &Value| -> Vec<(String, u64, u64)> {
+        let executors = status["executors"].as_array().unwrap();
+        let count = |executor: &Value, name: &str| executor[name].as_u64().unwrap();
+        let of = |e: &Value| {
+            (
+                e["executor"].to_string(),
+                count(e, "hashes"),
+                count(e, "verified_shares"),
+            )
+        };
+        executors.iter().map(of).collect()
+    };
+    let before = miner.status(admin, "executors", |status| {
+        let counts = counts(status);
+        (counts.len() == executors).then_some(counts)
+    });
+    miner.status(admin, "hashes and shares of every executor", |status| {
+        let now = counts(status);
+        let grown = |(then, now): (&(String, u64, u64), &(String, u64, u64))| {
+            then.0 == now.0 && then.1 < now.1 && then.2 < now.2
+        };
+        (now.len() == executors && before.iter().zip(&now).all(grown)).then_some(())
+    });
+}
+
+/// After an orderly end: no task, no executor, and the framework is history.
+fn check_torn_down(kit: &Kit, framework: &str) {
+    wait_for_end_of_executors(kit.dir());
+    assert_eq!(kit.framework(framework), None);
+    let state = kit.state();
+    let completed = state["completed_frameworks"].as_array().unwrap();
+    assert!(
+        completed.iter().any(|old| old["id"] == framework),
+        "{completed:?}"
+    );
+}
+
+#[test]
+fn two_agents_mine_through_losses() {
+    if !kit::is_wanted("two_agents_mine_through_losses") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "2"]);
+    let setup = Setup::new(&kit);
+    let mut miner = setup.start(&["--cpus-per-agent", "1", "--agents", "2", "--record-search"]);
+    let admin = miner.admin();
+    let framework = subscribed(&mut miner);
+    for _ in 0..2 {
+        let executor = miner.event("executor");
+        assert_eq!(executor["threads"], 1, "{executor}");
+    }
+    miner.shares(3);
+    wait_until_all_mine(&miner, &admin, 2);
+    let tasks = wait_for_tasks(&kit, &framework, 2);
+    assert_ne!(tasks[0]["slave_id"], tasks[1]["slave_id"]);
+    let in_use = cpus_in_use(&kit, &framework);
+    assert!((in_use - 2.0).abs() < 1e-6, "{in_use}");
+    assert_eq!(http::get(&admin, "/healthz").status, 200);
+
+    let executors = executors_in(kit.dir());
+    assert_eq!(executors.len(), 2);
+    lose_an_agent(&kit, &miner, &admin, &framework);
+    lose_the_master(&kit, &mut miner, &admin, &framework);
+    assert_eq!(
+        executors_in(kit.dir()),
+        executors,
+        "the same processes all the time"
+    );
+
+    let summary = miner.stop();
+    assert_eq!(
+        (&summary["agents"], &summary["rejected"]),
+        (&2.into(), &0.into()),
+        "{summary}"
+    );
+    check_torn_down(&kit, &framework);
+    let records = read_records(kit.dir());
+    let totals = audit(&records).unwrap();
+    assert_eq!((records.len(), totals.searchers), (2, 2), "{totals:?}");
+}
+
+/// An agent dies and comes back: its executor goes on and subscribes with the new one.
+fn lose_an_agent(kit: &Kit, miner: &Miner, admin: &str, framework: &str) {
+    let before = executors_in(&kit.agent_dir(0));
+    assert_eq!(before.len(), 1);
+    kit.kill("agent0");
+    kit.restart("agent0");
+    wait_until_all_mine(miner, admin, 2);
+    assert_eq!(executors_in(&kit.agent_dir(0)), before);
+    wait_for_tasks(kit, framework, 2);
+}
+
+fn lose_the_master(kit: &Kit, miner: &mut Miner, admin: &str, framework: &str) {
+    kit.kill("master0");
+    miner.warning("master_lost", &[&kit.master()]);
+    kit.restart("master0");
+    assert_eq!(subscribed(miner), framework);
+    wait_until_all_mine(miner, admin, 2);
+    wait_for_tasks(kit, framework, 2);
+}
+
+#[test]
+fn operators_keep_control() {
+    if !kit::is_wanted("operators_keep_control") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "2"]);
+    ceilings_hold(&kit);
+    executors_are_kept_for_the_next_scheduler(&kit);
+    a_removed_framework_ends_its_scheduler(&kit);
+}
+
+fn ceilings_hold(kit: &Kit) {
+    for (options, cpus, tasks) in [
+        (&["--cpus", "1.5"][..], 1.5, 1),
+        (&["--agents", "1"], 4.0, 1),
+        (&["--cpus", "1.5", "--cpus-per-agent", "1"], 1.5, 2),
+    ] {
+        let setup = Setup::new(kit);
+        let mut miner = setup.start(options);
+        let framework = subscribed(&mut miner);
+        for _ in 0..tasks {
+            miner.event("executor");
+        }
+        miner.shares(1);
+        wait_for_tasks(kit, &framework, tasks);
+        let in_use = cpus_in_use(kit, &framework);
+        assert!((in_use - cpus).abs() < 1e-6, "{options:?}: {in_use}");
+        assert_eq!(miner.stop()["agents"], tasks, "{options:?}");
+        check_torn_down(kit, &framework);
+    }
+}
+
+/// Three schedulers, one after the other, and executors that never stop hashing: the first leaves on purpose, the
+/// second is killed.
+fn executors_are_kept_for_the_next_scheduler(kit: &Kit) {
+    let setup = Setup::new(kit);
+    let mut first = setup.start(&["--cpus-per-agent", "1", "--keep-running"]);
+    let framework = subscribed(&mut first);
+    for _ in 0..2 {
+        first.event("executor");
+    }
+    first.shares(1);
+    let tasks = wait_for_tasks(kit, &framework, 2);
+    let executors = executors_in(kit.dir());
+    assert_eq!(executors.len(), 2);
+    first.stop();
+    assert_eq!(executors_in(kit.dir()), executors);
+
+    let second = take_up(kit, &setup, &framework);
+    assert_eq!(executors_in(kit.dir()), executors);
+    second.kill();
+    let third = take_up(kit, &setup, &framework);
+    assert_eq!(executors_in(kit.dir()), executors);
+    let ids = |tasks: &[Value]| {
+        let ids = tasks.iter().map(|task| task["id"].to_string());
+        ids.collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(ids(&wait_for_tasks(kit, &framework, 2)), ids(&tasks));
+    third.stop();
+    check_torn_down(kit, &framework);
+}
+
+fn take_up(kit: &Kit, setup: &Setup, framework: &str) -> Miner {
+    let mut miner = setup.start(&["--cpus-per-agent", "1"]);
+    let admin = miner.admin();
+    assert_eq!(subscribed(&mut miner), framework);
+    miner.shares(2);
+    wait_until_all_mine(&miner, &admin, 2);
+    assert!(
+        miner.events.iter().all(|event| event["event"] != "launched"),
+        "{}",
+        miner.story()
+    );
+    wait_for_tasks(kit, framework, 2);
+    miner
+}
+
+fn a_removed_framework_ends_its_scheduler(kit: &Kit) {
+    let setup = Setup::new(kit);
+    let mut miner = setup.start(&["--agents", "1", "--cpus", "1"]);
+    let framework = subscribed(&mut miner);
+    miner.shares(1);
+    let answer = http::post(
+        &kit.master(),
+        "/master/teardown",
+        &format!("frameworkId={framework}"),
+    );
+    assert_eq!(answer.status, 200, "{answer:?}");
+    miner.finish().refused(1, &["Framework has been removed"]);
+    check_torn_down(kit, &framework);
+}
+
+#[test]
+fn an_executor_gives_up_an_agent_that_stays_away() {
+    if !kit::is_wanted("an_executor_gives_up_an_agent_that_stays_away") {
+        return;
+    }
+    let kit = Kit::start(&["--agents", "1", "--agent-flag", "recovery_timeout=5secs"]);
+    let setup = Setup::new(&kit);
+    let mut miner = setup.start(&["--cpus-per-agent", "1"]);
+    let framework = subscribed(&mut miner);
+    miner.shares(1);
+    kit.kill("agent0");
+    let gone = |dir: &Path| executors_in(dir).is_empty().then_some(());
+    eventually("the end of an executor without an agent", || gone(kit.dir()));
+    miner.until("the loss of the task", |event| {
+        (event["event"] == "task" && event["state"] == "TASK_UNREACHABLE").then_some(())
+    });
+
+    // What comes back is used again.
+    kit.restart("agent0");
+    miner.event("launched");
+    miner.event("executor");
+    miner.shares(1);
+    wait_for_tasks(&kit, &framework, 1);
+    miner.stop();
+    check_torn_down(&kit, &framework);
+}
+
+#[test]
+fn logins_and_roles() {
+    if !kit::is_wanted("logins_and_roles") {
+        return;
+    }
+    let kit = Kit::start(&[
+        "--agents",
+        "1",
+        "--auth",
+        "miner:secret",
+        "--executor-auth",
+        "--master-flag",
+        "roles=mining",
+    ]);
+    let setup = Setup::new(&kit);
+    let secrets = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = secrets.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (right, wrong) = (file("right", "secret\n"), file("wrong", "sesame\n"));
+    let master = kit.master();
+
+    setup
+        .start(&[])
+        .finish()
+        .refused(1, &[&master, "401", "authentication"]);
+    let ended = setup
+        .start(&["--principal", "miner", "--secret-file", &wrong])
+        .finish();
+    ended.refused(1, &[&master, "401", "authentication"]);
+    assert!(!ended.stderr.contains("sesame"), "{ended:?}");
+
+    let login = ["--principal", "miner", "--secret-file", &right];
+    setup
+        .start(&[&login[..], &["--role", "other"]].concat())
+        .finish()
+        .refused(1, &["other"]);
+
+    let mut miner = setup.start(&[&login[..], &["--role", "mining", "--cpus", "1"]].concat());
+    let framework = subscribed(&mut miner);
+    miner.shares(1);
+    let roles = kit.framework(&framework).unwrap()["roles"].clone();
+    assert_eq!(roles, serde_json::json!(["mining"]));
+    miner.stop();
+    check_torn_down(&kit, &framework);
+}
