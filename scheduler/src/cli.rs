@@ -3,11 +3,9 @@
 pub mod bench;
 pub mod kernels;
 pub mod pool;
-pub mod run_options;
 pub mod scan;
 
-pub use run_options::RunOptions;
-
+use crate::config::RunOptions;
 use clap::{Parser, Subcommand};
 
 /// The program's arguments.

@@ -3,14 +3,15 @@
 mod limits;
 mod login;
 mod master;
+mod options;
 mod pool_url;
 
 pub use limits::Limits;
 pub use login::Secret;
 pub use master::Master;
+pub use options::RunOptions;
 pub use pool_url::{PoolUrl, PoolUrlError};
 
-use crate::cli::RunOptions;
 use miner_core::Kernel;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

@@ -21,3 +21,4 @@ pub mod pool;
 pub mod progress;
 pub mod signals;
 pub mod store;
+pub mod units;

@@ -1,8 +1,8 @@
 //! The `mesos-miner` program: reads the command line, runs a command, and turns its end into an exit code.
 
 use clap::Parser;
-use scheduler::cli::{self, Cli, Command, RunOptions};
-use scheduler::config::{Config, ConfigError, one_line};
+use scheduler::cli::{self, Cli, Command};
+use scheduler::config::{Config, ConfigError, RunOptions, one_line};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;

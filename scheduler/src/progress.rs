@@ -1,8 +1,8 @@
 //! How events and progress reach people and programs: a live line on a terminal, plain log lines without
 //! one, JSON objects with `--json`.
 
-use crate::brain::snapshot::{HashRate, count};
 use crate::brain::{Event, Snapshot};
+use crate::units::{HashRate, count};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};

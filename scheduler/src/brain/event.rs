@@ -1,6 +1,7 @@
 //! Events for people and programs: a log line each, or a JSON object each with `--json`.
 
-use super::snapshot::{Summary, count};
+use super::snapshot::Summary;
+use crate::units::count;
 use serde::Serialize;
 use std::fmt;
 

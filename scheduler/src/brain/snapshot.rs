@@ -1,6 +1,7 @@
 //! What the run looks like at a moment, for progress, `/api/v1/status`, `/metrics` and the summary.
 
 use super::Brain;
+use crate::units::{HashRate, count};
 use serde::Serialize;
 use std::fmt;
 use std::time::Instant;
@@ -97,32 +98,6 @@ impl fmt::Display for Summary {
             count(*agents as u64, "agent"),
             if kernel.is_empty() { "none" } else { kernel },
         )
-    }
-}
-
-/// A number of things for people: `1 agent`, `2 agents`.
-pub fn count(number: u64, thing: &str) -> String {
-    if number == 1 {
-        format!("1 {thing}")
-    } else {
-        format!("{number} {thing}s")
-    }
-}
-
-/// A hash rate for people: H/s, kH/s, MH/s, GH/s or TH/s.
-#[derive(Clone, Copy, Debug)]
-pub struct HashRate(pub f64);
-
-impl fmt::Display for HashRate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (unit, scale) = match self.0 {
-            rate if rate >= 1e12 => ("TH/s", 1e12),
-            rate if rate >= 1e9 => ("GH/s", 1e9),
-            rate if rate >= 1e6 => ("MH/s", 1e6),
-            rate if rate >= 1e3 => ("kH/s", 1e3),
-            _ => ("H/s", 1.0),
-        };
-        write!(f, "{:.2} {unit}", self.0 / scale)
     }
 }
 

@@ -2,8 +2,8 @@
 //! been checked.
 
 use super::scan::{kernel, threads};
-use crate::brain::snapshot::HashRate;
 use crate::config::ConfigError;
+use crate::units::HashRate;
 use clap::{Args, ValueEnum};
 use executor::threads::{Crew, Priority, plan_cpus};
 use miner_core::{Header, Hit, Kernel, NonceRange, Target, Work, rolled_versions, search};

@@ -1,7 +1,6 @@
 //! How much is taken of what is offered.
 
-use super::{ConfigError, fault};
-use crate::cli::RunOptions;
+use super::{ConfigError, RunOptions, fault};
 
 /// Most CPUs, in all or of one agent, that can be asked for.
 const MAX_CPUS: f64 = 1_000_000.0;

@@ -1,7 +1,6 @@
 //! Who we are at the pool and at the master: names, and secrets that are never shown.
 
-use super::{ConfigError, fault};
-use crate::cli::RunOptions;
+use super::{ConfigError, RunOptions, fault};
 use std::path::Path;
 
 /// Largest secret or password file, bytes.
