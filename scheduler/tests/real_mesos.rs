@@ -267,8 +267,17 @@ fn a_removed_framework_ends_its_scheduler(kit: &Kit) {
         &format!("frameworkId={framework}"),
     );
     assert_eq!(answer.status, 200, "{answer:?}");
-    miner.finish().refused(1, &["Framework has been removed"]);
+    miner
+        .finish()
+        .refused(1, &["Framework has been removed", "new framework"]);
     check_torn_down(kit, &framework);
+
+    let mut next = setup.start(&["--agents", "1", "--cpus", "1"]);
+    let fresh = subscribed(&mut next);
+    assert_ne!(fresh, framework);
+    next.shares(1);
+    next.stop();
+    check_torn_down(kit, &fresh);
 }
 
 #[test]

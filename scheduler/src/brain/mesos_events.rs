@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 /// Least time between two REVIVE calls.
 const REVIVE_INTERVAL: Duration = Duration::from_secs(10);
+/// What Mesos says of a framework that ended, by an operator's teardown or for want of a scheduler.
+const REMOVED: &str = "Framework has been removed";
 /// After this many refused tasks in a row, with none that ever ran, the configuration is at fault.
 const MAX_REFUSED_TASKS: u32 = 3;
 
@@ -32,6 +34,7 @@ impl Brain {
                 let ids = offers.into_iter().map(|offer| offer.id).collect();
                 self.call(call::accept_inverse_offers(ids, filters(REFUSE_FULL)));
             }
+            MesosEvent::Error(message) if message.contains(REMOVED) => self.on_removed(&message, now),
             MesosEvent::Error(message) => {
                 self.on_master_refused(format!("the Mesos master ended the subscription: {message}"), now);
             }
@@ -64,6 +67,20 @@ impl Brain {
     pub(super) fn on_master_refused(&mut self, reason: String, now: Instant) {
         self.subscribed = false;
         self.fail(reason, now);
+    }
+
+    /// The id is dead, and every task with it. Forgotten, lest every later run ends like this one.
+    fn on_removed(&mut self, message: &str, now: Instant) {
+        self.framework_id = None;
+        self.fleet.end_all(now);
+        self.persist();
+        self.on_master_refused(
+            format!(
+                "the Mesos master ended the subscription: {message}: somebody tore it down, or its failover timeout \
+                 has passed; the next start begins as a new framework"
+            ),
+            now,
+        );
     }
 
     fn on_offer(&mut self, offer: &Offer, now: Instant) {
@@ -297,6 +314,10 @@ fn task_event(miner: &Miner, state: TaskState, status: &TaskStatus) -> Event {
 
 /// Reads a raw wait(2) status, as FAILURE carries it.
 fn wait_status(status: i32) -> String {
+    // The agent does not know, or there never was a process.
+    if status < 0 {
+        return "exit code unknown".to_owned();
+    }
     match (status & 0x7f, status >> 8 & 0xff) {
         (0, code) => format!("exit code {code}"),
         (signal, _) => format!("signal {signal}"),
