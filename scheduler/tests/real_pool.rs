@@ -1,0 +1,40 @@
+//! A whole run on a pool that is not ours, which `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name.
+
+mod support;
+
+use support::{Miner, executors_in, skipped};
+
+#[test]
+fn a_real_pool_accepts_the_shares_of_two_agents() {
+    let name = |variable| std::env::var(variable).ok();
+    let (Some(pool), Some(user)) = (name("MESOS_MINER_TEST_POOL"), name("MESOS_MINER_TEST_POOL_USER")) else {
+        return skipped("pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set");
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let mut miner = Miner::start(&[
+        "--master",
+        "local[2]",
+        "--url",
+        &pool,
+        "--user",
+        &user,
+        "--work-dir",
+        dir.path().to_str().unwrap(),
+        "--exit-after-shares",
+        "3",
+    ]);
+    assert_eq!(miner.event("pool")["url"], format!("stratum+tcp://{pool}"));
+    let summary = miner.summary();
+    assert!(summary["accepted"].as_u64() >= Some(3), "{summary}");
+    assert_eq!(
+        (&summary["rejected"], &summary["invalid"]),
+        (&0.into(), &0.into()),
+        "{summary}"
+    );
+    assert_eq!(
+        (&summary["agents"], &summary["unanswered"]),
+        (&2.into(), &0.into()),
+        "{summary}"
+    );
+    assert_eq!(executors_in(dir.path()), [0; 0]);
+}
