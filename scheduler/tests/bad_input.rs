@@ -1,5 +1,6 @@
 //! Masters and pools that misbehave: one line says what is wrong, nothing panics, and what may get better is tried
 //! again.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 
@@ -252,7 +253,7 @@ fn a_pool_that_answers_everything_with_an_error_does_not_end_badly() {
 #[test]
 fn garbage_from_a_pool_is_survived() {
     let pool = Pool::start(&EASY);
-    let good = pool.address.clone();
+    let good = pool.address;
     let server = Server::start(move |number, mut stream| {
         let _ = match number {
             0 => stream

@@ -1,4 +1,5 @@
 //! `mesos-miner pool`, and the help of every command.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

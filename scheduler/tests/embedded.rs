@@ -1,4 +1,5 @@
 //! The program on its own: embedded cluster, embedded pool, real executors as child processes.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Whole runs on a real Apache Mesos, through what goes wrong in a cluster.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

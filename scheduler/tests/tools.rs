@@ -1,4 +1,5 @@
 //! The tools that hash on their own: scan, kernels, bench.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
 

@@ -259,7 +259,7 @@ impl Assignment {
         let on_lattice = piece
             .time
             .checked_sub(self.time_first)
-            .is_some_and(|age| age % self.time_step == 0);
+            .is_some_and(|age| age.is_multiple_of(self.time_step));
         let inside = on_lattice
             && piece.extranonce2.len() == self.extranonce2_size
             && piece.extranonce2.starts_with(&self.prefix)
@@ -325,7 +325,9 @@ impl Assignment {
         let prefixes = !self.prefix.starts_with(&other.prefix) && !other.prefix.starts_with(&self.prefix);
         let versions = (self.fixed ^ other.fixed) & !(self.mask | other.mask) != 0;
         let apart = self.time_first.abs_diff(other.time_first);
-        prefixes || versions || apart % greatest_common_divisor(self.time_step, other.time_step) != 0
+        prefixes
+            || versions
+            || !apart.is_multiple_of(greatest_common_divisor(self.time_step, other.time_step))
     }
 }
 
