@@ -10,7 +10,7 @@ use std::path::PathBuf;
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
-    /// Mesos master: local, local[N], host:port[,host:port], http://host:port [default: local]
+    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
     /// Pool: embedded or stratum+tcp://host:port; repeat for failover, the first is preferred [default: embedded]

@@ -4,8 +4,6 @@
 //
 // POOL_DIFFICULTY is the share difficulty (default 0.0005, some two million
 // hashes). Any worker name is welcome. Each verdict is one line of the log.
-// The package dies of an error of its own on the first share that is a block:
-// not for regtest.
 'use strict';
 
 function setting(name, fallback) {
@@ -46,6 +44,18 @@ const options = {
 const anyone = (ip, localPort, worker, password, answer) => {
   answer({ error: null, authorized: true, disconnect: false });
 };
+
+// The package forgets to declare this constant of its own, which it needs for
+// the first share that is a block.
+globalThis.extraNoncePlaceholder = Buffer.from('f000000ff111111f', 'hex');
+
+// The package listens on every address; a peer for tests belongs on loopback.
+const { Server } = require('net');
+const { listen } = Server.prototype;
+Server.prototype.listen = function (port, then) {
+  return listen.call(this, port, '127.0.0.1', then);
+};
+
 const pool = require('stratum-pool-sha256').createPool(options, anyone);
 pool.on('log', (severity, text) => {
   if (!text.startsWith('DEBUG')) say(`${severity}: ${text}`);
