@@ -4,7 +4,6 @@
 
 mod support;
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -253,8 +252,7 @@ async fn executors_die_with_a_process_that_is_killed() {
         .iter()
         .any(|path| Path::new(path).exists())
     {
-        let _ = writeln!(std::io::stderr(), "SKIPPED: setpriv: util-linux is not installed");
-        return;
+        return testkit::skip("setpriv: util-linux is not installed");
     }
     let mut victim = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", name])

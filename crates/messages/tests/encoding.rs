@@ -1,33 +1,14 @@
 //! What is encoded decodes to the same; foreign bytes give an error and nothing worse.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 use messages::{
     Ack, Assignment, DecodeError, FromExecutor, MAX_MESSAGE_BYTES, MAX_SHARES, NumberedShare, Report,
     TaskData, ToExecutor,
 };
-use miner_core::{Job, Layout, Share, Target};
+use miner_core::{Layout, Share, Target};
 use proptest::prelude::*;
 use std::sync::Arc;
-
-/// The example of the first public description of Stratum: a complete small job.
-fn job() -> Job {
-    let hex = |text: &str| hex::decode(text).unwrap();
-    Job {
-        coinbase1: hex(
-            "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
-        ),
-        extranonce1: hex("08000002"),
-        extranonce2_size: 4,
-        coinbase2: hex(
-            "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
-        ),
-        merkle_branch: vec![[7; 32], [9; 32]],
-        prev_hash: [3; 32],
-        version: 0x2000_0000,
-        version_mask: 0x1fff_e000,
-        bits: 0x1c2a_c4af,
-        time: 0x504e_86b9,
-    }
-}
+use testkit::job;
 
 fn assignment() -> Assignment {
     let job = job();

@@ -3,8 +3,8 @@
 use miner_core::{Candidate, Header, Kernel, NonceRange, Target, Work};
 use serde_json::Value;
 
-/// Runs `check` with every kernel of this CPU. The others are printed as skipped, or fail the test if the environment
-/// variable `REQUIRE_KERNELS` (names, separated by commas) has them.
+/// Runs `check` with every kernel of this CPU. The others are skipped, or fail the test if the environment variable
+/// `REQUIRE_KERNELS` (names, separated by commas) has them.
 pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     let required = std::env::var("REQUIRE_KERNELS").unwrap_or_default();
     let required: Vec<&str> = required
@@ -22,7 +22,7 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
         match Kernel::by_name(info.name) {
             Ok(kernel) => check(kernel),
             Err(error) if required.contains(&info.name) => panic!("REQUIRE_KERNELS: {error}"),
-            Err(error) => println!("skipped: {error}"),
+            Err(error) => testkit::skip(&error.to_string()),
         }
     }
 }

@@ -3,17 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod bad_tasks;
-mod kit;
 mod script;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::io::Write;
 use std::time::Duration;
 
-use kit::Kit;
 use script::script;
 use support::cluster_with;
+use testkit::RealMesos;
 
 #[tokio::test]
 async fn this_cluster_follows_the_script() {
@@ -25,14 +23,7 @@ async fn this_cluster_follows_the_script() {
 
 #[tokio::test]
 async fn mesos_follows_the_script() {
-    if std::env::var("MESOS_MINER_TEST_MESOS").is_ok_and(|value| value == "1") {
-        let kit = Kit::start();
-        script(&format!("127.0.0.1:{}", kit.port)).await;
-    } else {
-        // Past the test harness, which shows nothing of tests that pass.
-        let _ = writeln!(
-            std::io::stderr(),
-            "SKIPPED: mesos: MESOS_MINER_TEST_MESOS is not 1"
-        );
+    if let Some(mesos) = RealMesos::start("mesos_follows_the_script", &["--agents", "1"]) {
+        script(&mesos.master()).await;
     }
 }

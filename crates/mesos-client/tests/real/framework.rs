@@ -133,10 +133,10 @@ impl Framework {
     }
 
     /// An offer with enough for a task and an executor; from the agent with this port, if one is named.
-    pub(crate) async fn offer(&mut self, agent_port: Option<i32>) -> Offer {
+    pub(crate) async fn offer(&mut self, agent_port: Option<u16>) -> Offer {
         let fits = |offer: &Offer| {
             let port = offer.url.as_ref().map(|url| url.address.port);
-            (agent_port.is_none() || port == agent_port)
+            (agent_port.is_none() || port == agent_port.map(i32::from))
                 && resources::take(&offer.resources, 300, 96_000).is_some()
         };
         loop {

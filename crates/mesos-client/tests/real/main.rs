@@ -2,57 +2,47 @@
 
 mod executor;
 mod framework;
-mod kit;
 mod proxy;
 
 use std::time::Duration;
 
 use framework::{Framework, command_task, executor_task, info};
-use kit::Kit;
 use mesos::proto::{Reason, TaskState};
 use mesos::scheduler::{Event, call};
 use mesos_client::{Credentials, SchedulerInput as Input};
 use proxy::Proxy;
+use testkit::RealMesos;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn against_a_cluster() {
-    if !kit::is_wanted("against_a_cluster") {
+    let Some(mesos) = RealMesos::start("against_a_cluster", &["--agents", "2"]) else {
         return;
-    }
-    let kit = Kit::start(&[
-        "--agents",
-        "2",
-        "--master-flag",
-        "allocation_interval=200ms",
-        // An agent notices the loss of its master by missing pings: after 10 s instead of 75.
-        "--master-flag",
-        "agent_ping_timeout=2secs",
-    ]);
-    refused_subscription(&kit).await;
-    command_tasks(&kit).await;
-    cut_stream(&kit).await;
-    lost_master(&kit).await;
-    second_instance(&kit).await;
-    custom_executor(&kit).await;
+    };
+    refused_subscription(&mesos).await;
+    command_tasks(&mesos).await;
+    cut_stream(&mesos).await;
+    lost_master(&mesos).await;
+    second_instance(&mesos).await;
+    custom_executor(&mesos).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn against_a_cluster_that_wants_logins() {
-    if !kit::is_wanted("against_a_cluster_that_wants_logins") {
+    let logins = ["--agents", "1", "--auth", "miner:secret", "--executor-auth"];
+    let Some(mesos) = RealMesos::start("against_a_cluster_that_wants_logins", &logins) else {
         return;
-    }
-    let kit = Kit::start(&["--agents", "1", "--auth", "miner:secret", "--executor-auth"]);
-    let mut stranger = Framework::start(&kit.master(), info(), None);
+    };
+    let mut stranger = Framework::start(&mesos.master(), info(), None);
     let reason = stranger.fatal().await;
     assert!(
-        reason.contains(&kit.master()) && reason.contains("401"),
+        reason.contains(&mesos.master()) && reason.contains("401"),
         "{reason}"
     );
 
     let credentials = Credentials::new("miner", "secret").expect("valid");
     let mut named = info();
     named.principal = Some("miner".into());
-    let mut framework = Framework::start(&kit.master(), named, Some(credentials));
+    let mut framework = Framework::start(&mesos.master(), named, Some(credentials));
     framework.wait_subscribed().await;
     // The executor has to present its token.
     let offer = framework.offer(None).await;
@@ -65,11 +55,11 @@ async fn against_a_cluster_that_wants_logins() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn against_masters_that_elect_a_leader() {
-    if !kit::is_wanted("against_masters_that_elect_a_leader") {
+    let election = ["--agents", "1", "--masters", "3", "--zk"];
+    let Some(mesos) = RealMesos::start("against_masters_that_elect_a_leader", &election) else {
         return;
-    }
-    let kit = Kit::start(&["--agents", "1", "--masters", "3", "--zk"]);
-    let masters = kit.masters(3);
+    };
+    let masters = mesos.masters(3);
     // Two of these only redirect.
     for master in &masters {
         let framework = Framework::subscribed(master, info()).await;
@@ -81,7 +71,7 @@ async fn against_masters_that_elect_a_leader() {
         .iter()
         .position(|master| *master == leader)
         .expect("one of ours");
-    kit.kill(&format!("master{at}"));
+    mesos.kill(&format!("master{at}"));
     assert!(framework.disconnected().await.contains(&leader));
     framework.wait_subscribed().await;
     assert_ne!(framework.leader, Some(leader));
@@ -97,10 +87,10 @@ fn executor_process() {
     }
 }
 
-async fn refused_subscription(kit: &Kit) {
+async fn refused_subscription(mesos: &RealMesos) {
     let mut bad = info();
     bad.roles = vec!["/bad".into()];
-    let mut framework = Framework::start(&kit.master(), bad, None);
+    let mut framework = Framework::start(&mesos.master(), bad, None);
     let text = framework
         .until(|input| match input {
             Input::Event(Event::Error(text)) => Some(text.clone()),
@@ -111,8 +101,8 @@ async fn refused_subscription(kit: &Kit) {
     assert!(framework.fatal().await.contains(&text));
 }
 
-async fn command_tasks(kit: &Kit) {
-    let mut framework = Framework::subscribed(&kit.master(), info()).await;
+async fn command_tasks(mesos: &RealMesos) {
+    let mut framework = Framework::subscribed(&mesos.master(), info()).await;
     let offer = framework.offer(None).await;
     let tasks = vec![
         command_task("short", &offer, "true"),
@@ -146,12 +136,12 @@ async fn command_tasks(kit: &Kit) {
     let mut again = info();
     again.id = framework.id.clone();
     framework.teardown().await;
-    let mut framework = Framework::start(&kit.master(), again, None);
+    let mut framework = Framework::start(&mesos.master(), again, None);
     assert!(framework.fatal().await.contains("Framework has been removed"));
 }
 
-async fn cut_stream(kit: &Kit) {
-    let proxy = Proxy::start(kit.master()).await;
+async fn cut_stream(mesos: &RealMesos) {
+    let proxy = Proxy::start(mesos.master()).await;
     let address = proxy.address.to_string();
     let mut framework = Framework::subscribed(&address, info()).await;
     let offer = framework.offer(None).await;
@@ -177,17 +167,17 @@ async fn cut_stream(kit: &Kit) {
     framework.teardown().await;
 }
 
-async fn lost_master(kit: &Kit) {
-    let mut framework = Framework::subscribed(&kit.master(), info()).await;
+async fn lost_master(mesos: &RealMesos) {
+    let mut framework = Framework::subscribed(&mesos.master(), info()).await;
     let offer = framework.offer(None).await;
     framework
         .launch(&offer, vec![command_task("waits", &offer, "exec sleep 1000")])
         .await;
     let running = framework.status("waits", TaskState::Running).await;
     framework.client.drained().await;
-    kit.kill("master0");
+    mesos.kill("master0");
     while !framework.disconnected().await.contains("cannot connect") {}
-    kit.restart("master0");
+    mesos.restart("master0");
     framework.wait_subscribed().await;
     // The master answers only when the task's agent is back.
     let task = (running.task_id, running.agent_id);
@@ -208,19 +198,19 @@ async fn lost_master(kit: &Kit) {
     framework.teardown().await;
 }
 
-async fn second_instance(kit: &Kit) {
-    let mut first = Framework::subscribed(&kit.master(), info()).await;
+async fn second_instance(mesos: &RealMesos) {
+    let mut first = Framework::subscribed(&mesos.master(), info()).await;
     let mut same = info();
     same.id = first.id.clone();
-    let second = Framework::subscribed(&kit.master(), same).await;
+    let second = Framework::subscribed(&mesos.master(), same).await;
     assert_eq!(second.id, first.id);
     assert!(first.fatal().await.contains("Framework failed over"));
     second.teardown().await;
 }
 
-async fn custom_executor(kit: &Kit) {
-    let mut framework = Framework::subscribed(&kit.master(), info()).await;
-    let offer = framework.offer(Some(kit.first_agent_port())).await;
+async fn custom_executor(mesos: &RealMesos) {
+    let mut framework = Framework::subscribed(&mesos.master(), info()).await;
+    let offer = framework.offer(Some(mesos.agent_port(0))).await;
     let task = executor_task("own", &offer);
     let executor = task.executor.clone().expect("an executor").executor_id;
     framework.launch(&offer, vec![task]).await;
@@ -233,8 +223,8 @@ async fn custom_executor(kit: &Kit) {
     assert_eq!(framework.message().await, b"subscriptions=1 ping");
 
     // The executor outlives its agent and comes back to the new one.
-    kit.kill("agent0");
-    kit.restart("agent0");
+    mesos.kill("agent0");
+    mesos.restart("agent0");
     let answer = loop {
         framework.client.call(message.clone()).await;
         tokio::select! {
