@@ -3,41 +3,9 @@
 
 mod support;
 
-use miner_core::Share;
 use serde_json::{Value, json};
 use stratum::client::{ClientConfig, ClientEvent, SubmitError};
-use support::{Harness, call, notify};
-
-fn share(version: u32) -> Share {
-    Share {
-        extranonce2: vec![0, 0, 0, 1],
-        version,
-        time: 0x504e_86ed,
-        nonce: 0xb295_7c02,
-    }
-}
-
-fn warnings(events: &[ClientEvent]) -> Vec<&str> {
-    let warning = |event: &ClientEvent| match event {
-        ClientEvent::Warning(text) => Some(text.clone()),
-        _ => None,
-    };
-    assert!(events.iter().all(|event| warning(event).is_some()), "{events:?}");
-    events
-        .iter()
-        .map(|event| {
-            if let ClientEvent::Warning(text) = event {
-                text.as_str()
-            } else {
-                ""
-            }
-        })
-        .collect()
-}
-
-fn granted(mask: Value) -> Value {
-    json!({"version-rolling": true, "version-rolling.mask": mask})
-}
+use support::{Harness, call, granted, notify, warnings};
 
 #[test]
 fn jobs_before_the_worker_is_authorized_wait() {
@@ -57,10 +25,7 @@ fn jobs_before_the_worker_is_authorized_wait() {
     harness.hear(&call("mining.set_difficulty", json!([2])));
     harness.hear(&notify(&[(0, json!("b"))]));
     assert_eq!(harness.events(), []);
-    assert_eq!(
-        harness.client.submit("b", &share(2), 1, harness.now),
-        Err(SubmitError::NotReady)
-    );
+    assert_eq!(harness.submit("b", 2, 1), Err(SubmitError::NotReady));
     harness.reply(&authorize[0], json!(true));
     match harness.events().as_slice() {
         [ClientEvent::Ready, ClientEvent::Job(job)] => {
@@ -259,10 +224,7 @@ fn a_new_version_mask_holds_at_once() {
     let job = harness.job();
     harness.hear(&call("mining.set_version_mask", json!(["1fffe000"])));
     assert_eq!(harness.events(), [], "more bits are for later jobs");
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_2000), 1, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_2000, 1).unwrap();
 
     harness.hear(&call("mining.set_version_mask", json!(["ff00c000"])));
     let reissued = harness.job();
@@ -270,14 +232,9 @@ fn a_new_version_mask_holds_at_once() {
         (reissued.id.as_str(), reissued.job.version_mask, reissued.clean),
         ("bf", 0xc000, true)
     );
-    let refused = harness
-        .client
-        .submit(&job.id, &share(0x2000_2000), 2, harness.now);
+    let refused = harness.submit(&job.id, 0x2000_2000, 2);
     assert_eq!(refused, Err(SubmitError::VersionBits));
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_4000), 3, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_4000, 3).unwrap();
     let bits: Vec<Value> = harness
         .sent()
         .iter()

@@ -5,23 +5,9 @@ mod support;
 
 use std::time::Duration;
 
-use miner_core::Share;
 use serde_json::{Value, json};
 use stratum::client::{ClientConfig, ClientEvent, Resume, Skip};
-use support::{Harness, notify, text};
-
-fn share(version: u32) -> Share {
-    Share {
-        extranonce2: vec![0, 0, 0, 1],
-        version,
-        time: 0x504e_86ed,
-        nonce: 0xb295_7c02,
-    }
-}
-
-fn granted(mask: Value) -> Value {
-    json!({"version-rolling": true, "version-rolling.mask": mask})
-}
+use support::{Harness, granted, notify, text};
 
 #[test]
 fn the_first_lines() {
@@ -248,10 +234,7 @@ fn version_rolling_is_what_both_sides_want() {
             "{configured}"
         );
         let version = 0x2000_0000 | (mask & mask.wrapping_neg());
-        harness
-            .client
-            .submit(&job.id, &share(version), 1, harness.now)
-            .unwrap();
+        harness.submit(&job.id, version, 1).unwrap();
         let params = harness.sent()[0]["params"].clone();
         let bits = format!("{:08x}", version & mask);
         assert_eq!(

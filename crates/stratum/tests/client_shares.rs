@@ -5,37 +5,9 @@ mod support;
 
 use std::time::Duration;
 
-use miner_core::Share;
 use serde_json::{Value, json};
 use stratum::client::{Client, ClientEvent, RejectKind, SubmitError, Verdict};
-use support::{Harness, call, notify};
-
-fn share(version: u32) -> Share {
-    Share {
-        extranonce2: vec![0, 0, 0, 1],
-        version,
-        time: 0x504e_86ed,
-        nonce: 0xb295_7c02,
-    }
-}
-
-fn warnings(events: &[ClientEvent]) -> Vec<&str> {
-    let warning = |event: &ClientEvent| match event {
-        ClientEvent::Warning(text) => Some(text.clone()),
-        _ => None,
-    };
-    assert!(events.iter().all(|event| warning(event).is_some()), "{events:?}");
-    events
-        .iter()
-        .map(|event| {
-            if let ClientEvent::Warning(text) = event {
-                text.as_str()
-            } else {
-                ""
-            }
-        })
-        .collect()
-}
+use support::{Harness, call, notify, warnings};
 
 #[test]
 fn shares_and_verdicts() {
@@ -43,10 +15,7 @@ fn shares_and_verdicts() {
     harness.hear(&notify(&[(0, json!("a \"b\" \\"))]));
     let job = harness.job();
     for tag in 10..14 {
-        harness
-            .client
-            .submit(&job.id, &share(0x2000_0000), tag, harness.now)
-            .unwrap();
+        harness.submit(&job.id, 0x2000_0000, tag).unwrap();
     }
     let sent = harness.sent();
     assert_eq!(
@@ -92,14 +61,8 @@ fn a_numeric_job_id_goes_back_as_a_number() {
     harness.hear(&notify(&[(0, json!(17_170_203_186_668_293u64))]));
     let job = harness.job();
     assert_eq!(job.id, "17170203186668293");
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_0000), 1, harness.now)
-        .unwrap();
-    harness
-        .client
-        .submit("forgotten", &share(0x2000_0000), 1, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_0000, 1).unwrap();
+    harness.submit("forgotten", 0x2000_0000, 1).unwrap();
     let sent = harness.sent();
     assert_eq!(sent[0]["params"][1], json!(17_170_203_186_668_293u64));
     assert_eq!(
@@ -113,15 +76,9 @@ fn shares_without_an_answer_are_unknown() {
     let mut harness = Harness::ready();
     harness.hear(&notify(&[]));
     let job = harness.job();
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_0000), 1, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_0000, 1).unwrap();
     harness.wait(Duration::from_secs(30));
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_0000), 2, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_0000, 2).unwrap();
     let sent = harness.sent();
     harness.wait(Duration::from_secs(29));
     assert_eq!(harness.events(), []);
@@ -138,10 +95,7 @@ fn shares_without_an_answer_are_unknown() {
     );
     harness.client.close();
     assert_eq!(harness.events(), [unknown(2)], "whatever the pool did with it");
-    assert_eq!(
-        harness.client.submit(&job.id, &share(0), 3, harness.now),
-        Err(SubmitError::NotReady)
-    );
+    assert_eq!(harness.submit(&job.id, 0, 3), Err(SubmitError::NotReady));
 }
 
 #[test]
@@ -151,16 +105,10 @@ fn shares_in_flight_are_bounded() {
     let job = harness.job();
     let mut lines = 0;
     for tag in 0..Client::MAX_IN_FLIGHT as u64 {
-        harness
-            .client
-            .submit(&job.id, &share(0x2000_0000), tag, harness.now)
-            .unwrap();
+        harness.submit(&job.id, 0x2000_0000, tag).unwrap();
         lines += usize::from(tag % 2 == 0 && harness.client.poll_transmit().is_some());
     }
-    let submit = |harness: &mut Harness| {
-        let now = harness.now;
-        harness.client.submit("bf", &share(0x2000_0000), 9999, now)
-    };
+    let submit = |harness: &mut Harness| harness.submit("bf", 0x2000_0000, 9999);
     assert_eq!(submit(&mut harness), Err(SubmitError::Busy));
     lines += harness.sent().len();
     assert_eq!(lines, Client::MAX_IN_FLIGHT);
@@ -240,10 +188,7 @@ fn a_reconnect_ends_the_session_if_it_is_trusted() {
     let mut harness = Harness::ready();
     harness.hear(&notify(&[]));
     let job = harness.job();
-    harness
-        .client
-        .submit(&job.id, &share(0x2000_0000), 1, harness.now)
-        .unwrap();
+    harness.submit(&job.id, 0x2000_0000, 1).unwrap();
     for params in [
         json!(["evil.example", 3333, 0]),
         json!(["us.pool.org", "x"]),

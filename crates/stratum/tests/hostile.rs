@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use stratum::LineDecoder;
 use stratum::client::{Client, ClientConfig, ClientEvent};
 use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
-use support::{Harness, NOTIFY};
+use support::Harness;
 
 const METHODS: &[&str] = &[
     "mining.notify",
@@ -102,7 +102,7 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
         .prop_map(|(id, result)| json!({"id": id, "result": result, "error": null}));
     // A good notify with up to two parameters replaced.
     let notify = vec((0usize..10, json_value()), 0..3).prop_map(|changes| {
-        let mut params: Vec<Value> = serde_json::from_str(NOTIFY).unwrap();
+        let mut params: Vec<Value> = serde_json::from_str(&testkit::notify_params()).unwrap();
         for (index, value) in changes {
             match params.get_mut(index) {
                 Some(param) => *param = value,

@@ -4,15 +4,15 @@
 //! second on one CPU. Without them the test says that it was skipped.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
-use std::io::{ErrorKind, Read, Write, stderr};
+use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use miner_core::{Cursor, Kernel, Layout, Next, Share, search, verify};
+use miner_core::{Cursor, Kernel, Layout, Share, verify};
 use stratum::LineDecoder;
 use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, RejectKind, Verdict};
+use testkit::{search_next, skip};
 
 /// Shares that the pool has to accept.
 const WANTED: usize = 3;
@@ -80,29 +80,12 @@ impl Session {
             return Vec::new();
         };
         let latest = job.job.time + job.received.elapsed().as_secs() as u32;
-        let Next::Chunk(chunk) = cursor.next_chunk(1 << 20, latest) else {
-            panic!("a whole job was searched")
-        };
-        let mut hits = Vec::new();
-        search(
-            Kernel::best(),
-            &chunk.work,
-            chunk.nonces,
-            &AtomicBool::new(false),
-            &mut hits,
-        );
-        let share = |hit: miner_core::Hit| {
-            let extranonce2 = chunk.extranonce2.to_vec();
-            let share = Share {
-                extranonce2,
-                version: hit.version,
-                time: chunk.time,
-                nonce: hit.nonce,
-            };
+        let (shares, _) = search_next(cursor, Kernel::best(), 1 << 20, latest);
+        let with_job = |share: Share| {
             verify(&job.job, &share, &job.target, job.job.time..=latest).expect("the search finds shares");
             (job.clone(), share)
         };
-        hits.into_iter().map(share).collect()
+        shares.into_iter().map(with_job).collect()
     }
 
     /// Submits, and waits for the verdict.
@@ -119,12 +102,7 @@ impl Session {
 fn a_real_pool_accepts_and_refuses() {
     let name = |variable| std::env::var(variable).ok();
     let (Some(pool), Some(user)) = (name("MESOS_MINER_TEST_POOL"), name("MESOS_MINER_TEST_POOL_USER")) else {
-        // Past the harness, which would keep it to itself.
-        let _ = writeln!(
-            stderr(),
-            "SKIPPED: pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set"
-        );
-        return;
+        return skip("pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set");
     };
     let mut session = Session::connect(&pool, &user);
     let start = Instant::now();

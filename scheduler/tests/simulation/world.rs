@@ -321,7 +321,7 @@ impl World {
         }
         if self.pool_away.is_none() && self.next_job_at <= self.now {
             self.next_job_at = self.now + Duration::from_millis(self.rng.random_range(50..15_000));
-            let mut job = executor::job();
+            let mut job = testkit::job();
             job.prev_hash = self.rng.random();
             let id = format!("job-{}", self.jobs.len());
             self.jobs.insert(id.clone(), job.clone());

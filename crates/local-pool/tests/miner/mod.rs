@@ -2,13 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use miner_core::{Cursor, Kernel, Layout, Next, Share, search};
+use miner_core::{Cursor, Kernel, Layout, Share};
 use serde_json::{Value, json};
 use stratum::LineDecoder;
 use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, Verdict};
+use testkit::search_next;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -71,26 +71,10 @@ impl Miner {
 
     /// Finds shares of the newest job. All of a chunk are looked at, so that none is found twice.
     pub(crate) fn search(&mut self) -> Vec<Share> {
-        let mut hits = Vec::new();
         loop {
-            let Next::Chunk(chunk) = self.cursor.next_chunk(1 << 12, self.job.job.time) else {
-                panic!("the search space is used up");
-            };
-            search(
-                Kernel::best(),
-                &chunk.work,
-                chunk.nonces,
-                &AtomicBool::new(false),
-                &mut hits,
-            );
-            if !hits.is_empty() {
-                let share = |hit: &miner_core::Hit| Share {
-                    extranonce2: chunk.extranonce2.to_vec(),
-                    version: hit.version,
-                    time: chunk.time,
-                    nonce: hit.nonce,
-                };
-                return hits.iter().map(share).collect();
+            let (shares, _) = search_next(&mut self.cursor, Kernel::best(), 1 << 12, self.job.job.time);
+            if !shares.is_empty() {
+                return shares;
             }
         }
     }

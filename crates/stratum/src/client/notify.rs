@@ -128,13 +128,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    const CLASSIC: &str = r#"["bf", "4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000",
-        "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
-        "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
-        [], "00000002", "1c2ac4af", "504e86b9", false]"#;
-
     fn parse(edit: impl FnOnce(&mut Vec<Value>)) -> Result<Notify, NotifyError> {
-        let mut params: Vec<Value> = serde_json::from_str(CLASSIC).unwrap();
+        let mut params: Vec<Value> = serde_json::from_str(&testkit::notify_params()).unwrap();
         edit(&mut params);
         let extranonce = Extranonce {
             extranonce1: vec![8, 0, 0, 2],

@@ -3,20 +3,16 @@
 
 use std::time::{Duration, Instant};
 
+use miner_core::Share;
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob};
-
-/// The example of the first protocol description.
-pub(crate) const NOTIFY: &str = r#"["bf","4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000",
-    "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
-    "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
-    [],"20000000","1c2ac4af","504e86b9",false]"#;
+use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, SubmitError};
+use testkit::notify_params;
 
 pub(crate) const PASSWORD: &str = "hunter2";
 
-/// The notify above with some parameters replaced.
+/// The sample notify with some parameters replaced.
 pub(crate) fn notify(changes: &[(usize, Value)]) -> Value {
-    let mut params: Value = serde_json::from_str(NOTIFY).unwrap();
+    let mut params: Value = serde_json::from_str(&notify_params()).unwrap();
     for (index, value) in changes {
         params[*index] = value.clone();
     }
@@ -41,6 +37,30 @@ pub(crate) fn text(value: &Value) -> &str {
 
 pub(crate) fn hex(value: &Value) -> u32 {
     u32::from_str_radix(text(value), 16).unwrap()
+}
+
+/// A share under this version, for the sample notify.
+fn share(version: u32) -> Share {
+    Share {
+        extranonce2: vec![0, 0, 0, 1],
+        version,
+        time: 0x504e_86ed,
+        nonce: 0xb295_7c02,
+    }
+}
+
+/// The result of mining.configure that grants these bits.
+pub(crate) fn granted(mask: Value) -> Value {
+    json!({"version-rolling": true, "version-rolling.mask": mask})
+}
+
+/// The texts of these events, which are all warnings.
+pub(crate) fn warnings(events: &[ClientEvent]) -> Vec<&str> {
+    let texts = events.iter().map(|event| match event {
+        ClientEvent::Warning(text) => text.as_str(),
+        other => panic!("not a warning: {other:?}"),
+    });
+    texts.collect()
 }
 
 /// A client with a clock of its own.
@@ -90,6 +110,11 @@ impl Harness {
             harness.reply(&optional, json!(true));
         }
         harness
+    }
+
+    /// Submits a share under this version.
+    pub(crate) fn submit(&mut self, job: &str, version: u32, tag: u64) -> Result<(), SubmitError> {
+        self.client.submit(job, &share(version), tag, self.now)
     }
 
     /// What the client wants to send, parsed.

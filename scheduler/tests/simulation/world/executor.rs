@@ -1,38 +1,16 @@
 //! An executor as its messages show it: it really searches, a few nonces at a time.
 
 use messages::{Assignment, FromExecutor, MAX_SHARES, NumberedShare, Report, TaskData, ToExecutor};
-use miner_core::{Cursor, Job, Kernel, Next, Share, search};
+use miner_core::{Cursor, Kernel, Share};
 use rand::RngExt;
 use rand::rngs::StdRng;
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 /// Nonces per step: about two shares.
 const NONCES: u64 = 80;
 /// Time between reports, and until a share is sent again.
 const INTERVAL: Duration = Duration::from_secs(1);
-
-/// The example of the first public description of Stratum, with version rolling.
-pub(crate) fn job() -> Job {
-    let hex = |text: &str| hex::decode(text).expect("hex");
-    Job {
-        coinbase1: hex(
-            "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008",
-        ),
-        extranonce1: hex("08000002"),
-        extranonce2_size: 4,
-        coinbase2: hex(
-            "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000",
-        ),
-        merkle_branch: vec![[7; 32], [9; 32]],
-        prev_hash: [3; 32],
-        version: 0x2000_0000,
-        version_mask: 0x1fff_e000,
-        bits: 0x1c2a_c4af,
-        time: 0x504e_86b9,
-    }
-}
 
 struct Search {
     assignment: Assignment,
@@ -167,27 +145,11 @@ impl SimExecutor {
         };
         let age = Duration::from_millis(assignment.age_ms) + (now - *since);
         let latest = assignment.job.time + u32::try_from(age.as_secs()).expect("a short test");
-        let Next::Chunk(chunk) = cursor.next_chunk(NONCES, latest) else {
-            panic!("nothing left to search")
-        };
-        let mut hits = Vec::new();
         let kernel = Kernel::by_name("scalar").expect("everywhere");
-        self.hashes += search(
-            kernel,
-            &chunk.work,
-            chunk.nonces,
-            &AtomicBool::new(false),
-            &mut hits,
-        )
-        .hashes;
-        for hit in hits {
+        let (shares, hashes) = testkit::search_next(cursor, kernel, NONCES, latest);
+        self.hashes += hashes;
+        for share in shares {
             self.seq += 1;
-            let share = Share {
-                extranonce2: chunk.extranonce2.to_vec(),
-                version: hit.version,
-                time: chunk.time,
-                nonce: hit.nonce,
-            };
             let numbered = NumberedShare {
                 seq: self.seq,
                 generation: assignment.generation,
@@ -219,7 +181,7 @@ impl SimExecutor {
         let share = Share {
             extranonce2: vec![0; 4],
             version: 0x2000_0000,
-            time: job().time,
+            time: testkit::job().time,
             nonce: 1,
         };
         self.unacked.insert(
