@@ -7,27 +7,12 @@ use messages::{Assignment, TaskData};
 use miner_core::{Job, Space, Target};
 use std::sync::Arc;
 
-/// A job with a plain coinbase, four rollable version bits, and network difficulty as on regtest.
+/// The sample job with network difficulty as on regtest.
 pub(crate) fn job() -> Job {
-    let mut coinbase1 =
-        hex::decode("01000000010000000000000000000000000000000000000000000000000000000000000000").unwrap();
-    // Script of 4 bytes before the extranonces, 4 + 3 bytes of them.
-    coinbase1.extend(hex::decode("ffffffff0b03010203").unwrap());
-    let coinbase2 = hex::decode("ffffffff0100f2052a010000000151".to_owned() + "00000000").unwrap();
-    let job = Job {
-        coinbase1,
-        extranonce1: vec![0xe1, 2, 3, 4],
-        extranonce2_size: 3,
-        coinbase2,
-        merkle_branch: vec![[7; 32], [9; 32]],
-        prev_hash: [5; 32],
-        version: 0x2000_0000,
-        version_mask: 0x0001_e000,
+    Job {
         bits: 0x207f_ffff,
-        time: 1_700_000_000,
-    };
-    job.check().unwrap();
-    job
+        ..testkit::job()
+    }
 }
 
 /// A part of [`job`] that reports about one hash in `one_in`.
