@@ -7,7 +7,8 @@ use std::net::TcpListener;
 use std::process::Command;
 
 use support::program::{PROGRAM, run};
-use support::{Ended, Running, skipped};
+use support::{Ended, Running};
+use testkit::skip;
 
 #[test]
 fn contradictions_are_refused_before_anything_starts() {
@@ -123,7 +124,7 @@ fn run_on_an_old_cpu(arguments: &[&str]) -> Ended {
 #[test]
 fn a_kernel_that_the_cpu_lacks_is_refused() {
     if !cfg!(target_arch = "x86_64") || Command::new("qemu-x86_64").arg("--version").output().is_err() {
-        return skipped("old cpu: qemu-x86_64 is not installed (Debian package qemu-user)");
+        return skip("old cpu: qemu-x86_64 is not installed (Debian package qemu-user)");
     }
     let rows = run_on_an_old_cpu(&["kernels", "--json"]).objects();
     let available: Vec<_> = rows

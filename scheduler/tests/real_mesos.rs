@@ -7,9 +7,9 @@ use std::path::Path;
 
 use serde_json::Value;
 use support::audit::{audit, read_records};
-use support::kit::{self, Kit};
 use support::{Miner, Pool, eventually, executors_in, http, wait_for_end_of_executors};
 use tempfile::TempDir;
+use testkit::RealMesos;
 
 /// A pool, and the options of runs on it that all have the same state directory.
 struct Setup {
@@ -19,11 +19,11 @@ struct Setup {
 }
 
 impl Setup {
-    fn new(kit: &Kit) -> Self {
+    fn new(mesos: &RealMesos) -> Self {
         Self {
             pool: Pool::start(&["--difficulty", "0.0005", "--job-interval", "5s"]),
             state: tempfile::tempdir().unwrap(),
-            master: kit.master(),
+            master: mesos.master(),
         }
     }
 
@@ -49,11 +49,21 @@ fn subscribed(miner: &mut Miner) -> String {
         .to_owned()
 }
 
+/// The master's `/state`.
+fn state(mesos: &RealMesos) -> Value {
+    http::get(&mesos.master(), "/master/state").json()
+}
+
+/// The active framework of this id in the master's `/state`.
+fn framework_state(mesos: &RealMesos, id: &str) -> Option<Value> {
+    let state = state(mesos);
+    let frameworks = state["frameworks"].as_array().unwrap();
+    frameworks.iter().find(|framework| framework["id"] == id).cloned()
+}
+
 /// The tasks of a framework that run by the master's state.
-fn running_tasks(kit: &Kit, framework: &str) -> Vec<Value> {
-    let tasks = kit
-        .framework(framework)
-        .map(|framework| framework["tasks"].clone());
+fn running_tasks(mesos: &RealMesos, framework: &str) -> Vec<Value> {
+    let tasks = framework_state(mesos, framework).map(|framework| framework["tasks"].clone());
     let tasks = tasks
         .and_then(|tasks| Some(tasks.as_array()?.clone()))
         .unwrap_or_default();
@@ -63,16 +73,16 @@ fn running_tasks(kit: &Kit, framework: &str) -> Vec<Value> {
         .collect()
 }
 
-fn wait_for_tasks(kit: &Kit, framework: &str, count: usize) -> Vec<Value> {
+fn wait_for_tasks(mesos: &RealMesos, framework: &str, count: usize) -> Vec<Value> {
     eventually(&format!("{count} running tasks"), || {
-        let tasks = running_tasks(kit, framework);
+        let tasks = running_tasks(mesos, framework);
         (tasks.len() == count).then_some(tasks)
     })
 }
 
 /// CPUs of a framework's tasks and executors by the master's state.
-fn cpus_in_use(kit: &Kit, framework: &str) -> f64 {
-    kit.framework(framework).unwrap()["used_resources"]["cpus"]
+fn cpus_in_use(mesos: &RealMesos, framework: &str) -> f64 {
+    framework_state(mesos, framework).unwrap()["used_resources"]["cpus"]
         .as_f64()
         .unwrap()
 }
@@ -105,10 +115,10 @@ fn wait_until_all_mine(miner: &Miner, admin: &str, executors: usize) {
 }
 
 /// After an orderly end: no task, no executor, and the framework is history.
-fn check_torn_down(kit: &Kit, framework: &str) {
-    wait_for_end_of_executors(kit.dir());
-    assert_eq!(kit.framework(framework), None);
-    let state = kit.state();
+fn check_torn_down(mesos: &RealMesos, framework: &str) {
+    wait_for_end_of_executors(mesos.dir());
+    assert_eq!(framework_state(mesos, framework), None);
+    let state = state(mesos);
     let completed = state["completed_frameworks"].as_array().unwrap();
     assert!(
         completed.iter().any(|old| old["id"] == framework),
@@ -118,11 +128,10 @@ fn check_torn_down(kit: &Kit, framework: &str) {
 
 #[test]
 fn two_agents_mine_through_losses() {
-    if !kit::is_wanted("two_agents_mine_through_losses") {
+    let Some(mesos) = RealMesos::start("two_agents_mine_through_losses", &["--agents", "2"]) else {
         return;
-    }
-    let kit = Kit::start(&["--agents", "2"]);
-    let setup = Setup::new(&kit);
+    };
+    let setup = Setup::new(&mesos);
     let mut miner = setup.start(&["--cpus-per-agent", "1", "--agents", "2", "--record-search"]);
     let admin = miner.admin();
     let framework = subscribed(&mut miner);
@@ -132,18 +141,18 @@ fn two_agents_mine_through_losses() {
     }
     miner.shares(3);
     wait_until_all_mine(&miner, &admin, 2);
-    let tasks = wait_for_tasks(&kit, &framework, 2);
+    let tasks = wait_for_tasks(&mesos, &framework, 2);
     assert_ne!(tasks[0]["slave_id"], tasks[1]["slave_id"]);
-    let in_use = cpus_in_use(&kit, &framework);
+    let in_use = cpus_in_use(&mesos, &framework);
     assert!((in_use - 2.0).abs() < 1e-6, "{in_use}");
     assert_eq!(http::get(&admin, "/healthz").status, 200);
 
-    let executors = executors_in(kit.dir());
+    let executors = executors_in(mesos.dir());
     assert_eq!(executors.len(), 2);
-    lose_an_agent(&kit, &miner, &admin, &framework);
-    lose_the_master(&kit, &mut miner, &admin, &framework);
+    lose_an_agent(&mesos, &miner, &admin, &framework);
+    lose_the_master(&mesos, &mut miner, &admin, &framework);
     assert_eq!(
-        executors_in(kit.dir()),
+        executors_in(mesos.dir()),
         executors,
         "the same processes all the time"
     );
@@ -154,95 +163,94 @@ fn two_agents_mine_through_losses() {
         (&2.into(), &0.into()),
         "{summary}"
     );
-    check_torn_down(&kit, &framework);
-    let records = read_records(kit.dir());
+    check_torn_down(&mesos, &framework);
+    let records = read_records(mesos.dir());
     let totals = audit(&records).unwrap();
     assert_eq!((records.len(), totals.searchers), (2, 2), "{totals:?}");
 }
 
 /// An agent dies and comes back: its executor goes on and subscribes with the new one.
-fn lose_an_agent(kit: &Kit, miner: &Miner, admin: &str, framework: &str) {
-    let before = executors_in(&kit.agent_dir(0));
+fn lose_an_agent(mesos: &RealMesos, miner: &Miner, admin: &str, framework: &str) {
+    let before = executors_in(&mesos.agent_dir(0));
     assert_eq!(before.len(), 1);
-    kit.kill("agent0");
-    kit.restart("agent0");
+    mesos.kill("agent0");
+    mesos.restart("agent0");
     wait_until_all_mine(miner, admin, 2);
-    assert_eq!(executors_in(&kit.agent_dir(0)), before);
-    wait_for_tasks(kit, framework, 2);
+    assert_eq!(executors_in(&mesos.agent_dir(0)), before);
+    wait_for_tasks(mesos, framework, 2);
 }
 
-fn lose_the_master(kit: &Kit, miner: &mut Miner, admin: &str, framework: &str) {
-    kit.kill("master0");
-    miner.warning("master_lost", &[&kit.master()]);
-    kit.restart("master0");
+fn lose_the_master(mesos: &RealMesos, miner: &mut Miner, admin: &str, framework: &str) {
+    mesos.kill("master0");
+    miner.warning("master_lost", &[&mesos.master()]);
+    mesos.restart("master0");
     assert_eq!(subscribed(miner), framework);
     wait_until_all_mine(miner, admin, 2);
-    wait_for_tasks(kit, framework, 2);
+    wait_for_tasks(mesos, framework, 2);
 }
 
 #[test]
 fn operators_keep_control() {
-    if !kit::is_wanted("operators_keep_control") {
+    let Some(mesos) = RealMesos::start("operators_keep_control", &["--agents", "2"]) else {
         return;
-    }
-    let kit = Kit::start(&["--agents", "2"]);
-    ceilings_hold(&kit);
-    executors_are_kept_for_the_next_scheduler(&kit);
-    a_removed_framework_ends_its_scheduler(&kit);
+    };
+    ceilings_hold(&mesos);
+    executors_are_kept_for_the_next_scheduler(&mesos);
+    a_removed_framework_ends_its_scheduler(&mesos);
 }
 
-fn ceilings_hold(kit: &Kit) {
+fn ceilings_hold(mesos: &RealMesos) {
     for (options, cpus, tasks) in [
         (&["--cpus", "1.5"][..], 1.5, 1),
         (&["--agents", "1"], 4.0, 1),
         (&["--cpus", "1.5", "--cpus-per-agent", "1"], 1.5, 2),
     ] {
-        let setup = Setup::new(kit);
+        let setup = Setup::new(mesos);
         let mut miner = setup.start(options);
         let framework = subscribed(&mut miner);
         for _ in 0..tasks {
             miner.event("executor");
         }
         miner.shares(1);
-        wait_for_tasks(kit, &framework, tasks);
-        let in_use = cpus_in_use(kit, &framework);
+        wait_for_tasks(mesos, &framework, tasks);
+        let in_use = cpus_in_use(mesos, &framework);
         assert!((in_use - cpus).abs() < 1e-6, "{options:?}: {in_use}");
         assert_eq!(miner.stop()["agents"], tasks, "{options:?}");
-        check_torn_down(kit, &framework);
+        check_torn_down(mesos, &framework);
     }
 }
 
 /// Three schedulers, one after the other, and executors that never stop hashing: the first leaves on purpose, the
 /// second is killed.
-fn executors_are_kept_for_the_next_scheduler(kit: &Kit) {
-    let setup = Setup::new(kit);
+fn executors_are_kept_for_the_next_scheduler(mesos: &RealMesos) {
+    let setup = Setup::new(mesos);
     let mut first = setup.start(&["--cpus-per-agent", "1", "--keep-running"]);
     let framework = subscribed(&mut first);
     for _ in 0..2 {
         first.event("executor");
     }
     first.shares(1);
-    let tasks = wait_for_tasks(kit, &framework, 2);
-    let executors = executors_in(kit.dir());
+    let tasks = wait_for_tasks(mesos, &framework, 2);
+    let executors = executors_in(mesos.dir());
     assert_eq!(executors.len(), 2);
     first.stop();
-    assert_eq!(executors_in(kit.dir()), executors);
+    assert_eq!(executors_in(mesos.dir()), executors);
 
-    let second = take_up(kit, &setup, &framework);
-    assert_eq!(executors_in(kit.dir()), executors);
+    let second = take_up(mesos, &setup, &framework);
+    assert_eq!(executors_in(mesos.dir()), executors);
     second.kill();
-    let third = take_up(kit, &setup, &framework);
-    assert_eq!(executors_in(kit.dir()), executors);
+    let third = take_up(mesos, &setup, &framework);
+    assert_eq!(executors_in(mesos.dir()), executors);
     let ids = |tasks: &[Value]| {
         let ids = tasks.iter().map(|task| task["id"].to_string());
         ids.collect::<std::collections::BTreeSet<_>>()
     };
-    assert_eq!(ids(&wait_for_tasks(kit, &framework, 2)), ids(&tasks));
+    assert_eq!(ids(&wait_for_tasks(mesos, &framework, 2)), ids(&tasks));
     third.stop();
-    check_torn_down(kit, &framework);
+    check_torn_down(mesos, &framework);
 }
 
-fn take_up(kit: &Kit, setup: &Setup, framework: &str) -> Miner {
+fn take_up(mesos: &RealMesos, setup: &Setup, framework: &str) -> Miner {
     let mut miner = setup.start(&["--cpus-per-agent", "1"]);
     let admin = miner.admin();
     assert_eq!(subscribed(&mut miner), framework);
@@ -253,17 +261,17 @@ fn take_up(kit: &Kit, setup: &Setup, framework: &str) -> Miner {
         "{}",
         miner.story()
     );
-    wait_for_tasks(kit, framework, 2);
+    wait_for_tasks(mesos, framework, 2);
     miner
 }
 
-fn a_removed_framework_ends_its_scheduler(kit: &Kit) {
-    let setup = Setup::new(kit);
+fn a_removed_framework_ends_its_scheduler(mesos: &RealMesos) {
+    let setup = Setup::new(mesos);
     let mut miner = setup.start(&["--agents", "1", "--cpus", "1"]);
     let framework = subscribed(&mut miner);
     miner.shares(1);
     let answer = http::post(
-        &kit.master(),
+        &mesos.master(),
         "/master/teardown",
         &format!("frameworkId={framework}"),
     );
@@ -271,49 +279,46 @@ fn a_removed_framework_ends_its_scheduler(kit: &Kit) {
     miner
         .finish()
         .refused(1, &["Framework has been removed", "new framework"]);
-    check_torn_down(kit, &framework);
+    check_torn_down(mesos, &framework);
 
     let mut next = setup.start(&["--agents", "1", "--cpus", "1"]);
     let fresh = subscribed(&mut next);
     assert_ne!(fresh, framework);
     next.shares(1);
     next.stop();
-    check_torn_down(kit, &fresh);
+    check_torn_down(mesos, &fresh);
 }
 
 #[test]
 fn an_executor_gives_up_an_agent_that_stays_away() {
-    if !kit::is_wanted("an_executor_gives_up_an_agent_that_stays_away") {
+    let options = ["--agents", "1", "--agent-flag", "recovery_timeout=5secs"];
+    let Some(mesos) = RealMesos::start("an_executor_gives_up_an_agent_that_stays_away", &options) else {
         return;
-    }
-    let kit = Kit::start(&["--agents", "1", "--agent-flag", "recovery_timeout=5secs"]);
-    let setup = Setup::new(&kit);
+    };
+    let setup = Setup::new(&mesos);
     let mut miner = setup.start(&["--cpus-per-agent", "1"]);
     let framework = subscribed(&mut miner);
     miner.shares(1);
-    kit.kill("agent0");
+    mesos.kill("agent0");
     let gone = |dir: &Path| executors_in(dir).is_empty().then_some(());
-    eventually("the end of an executor without an agent", || gone(kit.dir()));
+    eventually("the end of an executor without an agent", || gone(mesos.dir()));
     miner.until("the loss of the task", |event| {
         (event["event"] == "task" && event["state"] == "TASK_UNREACHABLE").then_some(())
     });
 
     // What comes back is used again.
-    kit.restart("agent0");
+    mesos.restart("agent0");
     miner.event("launched");
     miner.event("executor");
     miner.shares(1);
-    wait_for_tasks(&kit, &framework, 1);
+    wait_for_tasks(&mesos, &framework, 1);
     miner.stop();
-    check_torn_down(&kit, &framework);
+    check_torn_down(&mesos, &framework);
 }
 
 #[test]
 fn logins_and_roles() {
-    if !kit::is_wanted("logins_and_roles") {
-        return;
-    }
-    let kit = Kit::start(&[
+    let options = [
         "--agents",
         "1",
         "--auth",
@@ -321,8 +326,11 @@ fn logins_and_roles() {
         "--executor-auth",
         "--master-flag",
         "roles=mining",
-    ]);
-    let setup = Setup::new(&kit);
+    ];
+    let Some(mesos) = RealMesos::start("logins_and_roles", &options) else {
+        return;
+    };
+    let setup = Setup::new(&mesos);
     let secrets = tempfile::tempdir().unwrap();
     let file = |name: &str, text: &str| {
         let path = secrets.path().join(name);
@@ -330,7 +338,7 @@ fn logins_and_roles() {
         path.to_str().unwrap().to_owned()
     };
     let (right, wrong) = (file("right", "secret\n"), file("wrong", "sesame\n"));
-    let master = kit.master();
+    let master = mesos.master();
 
     setup
         .start(&[])
@@ -351,8 +359,8 @@ fn logins_and_roles() {
     let mut miner = setup.start(&[&login[..], &["--role", "mining", "--cpus", "1"]].concat());
     let framework = subscribed(&mut miner);
     miner.shares(1);
-    let roles = kit.framework(&framework).unwrap()["roles"].clone();
+    let roles = framework_state(&mesos, &framework).unwrap()["roles"].clone();
     assert_eq!(roles, serde_json::json!(["mining"]));
     miner.stop();
-    check_torn_down(&kit, &framework);
+    check_torn_down(&mesos, &framework);
 }

@@ -3,13 +3,14 @@
 
 mod support;
 
-use support::{Miner, executors_in, skipped};
+use support::{Miner, executors_in};
+use testkit::skip;
 
 #[test]
 fn a_real_pool_accepts_the_shares_of_two_agents() {
     let name = |variable| std::env::var(variable).ok();
     let (Some(pool), Some(user)) = (name("MESOS_MINER_TEST_POOL"), name("MESOS_MINER_TEST_POOL_USER")) else {
-        return skipped("pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set");
+        return skip("pool: MESOS_MINER_TEST_POOL or MESOS_MINER_TEST_POOL_USER is not set");
     };
     let dir = tempfile::tempdir().unwrap();
     let mut miner = Miner::start(&[

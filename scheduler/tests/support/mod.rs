@@ -5,11 +5,9 @@
 
 pub(crate) mod audit;
 pub(crate) mod http;
-pub(crate) mod kit;
 pub(crate) mod program;
 pub(crate) mod server;
 
-use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -17,11 +15,6 @@ pub(crate) use program::{Ended, Miner, Pool, Running};
 
 /// Far more than anything should take, on a busy machine too.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(180);
-
-/// Says that a test was left out: past the harness, which would keep it to itself.
-pub(crate) fn skipped(why: &str) {
-    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
-}
 
 /// Waits until `check` gives something.
 pub(crate) fn eventually<T>(what: &str, mut check: impl FnMut() -> Option<T>) -> T {
