@@ -12,7 +12,7 @@ use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::{
     CommandUri, DurationInfo, Environment, EnvironmentVariable, KillPolicy, Reason, TaskInfo, TaskState,
 };
-use support::{Framework, cluster, command_task, executor_task, info};
+use support::{Framework, cluster, command_task, executor_task};
 
 /// A file of this name somewhere under a directory.
 fn find(dir: &Path, name: &str) -> Option<PathBuf> {
@@ -66,7 +66,7 @@ async fn finished(framework: &mut Framework) {
 #[tokio::test]
 async fn commands_start_in_a_sandbox_with_a_clean_environment() {
     let (cluster, dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let mut task = command_task("t", &offer, "./tool; env; pwd; echo oops >&2");
     let source = dir.path().join("tool source");
@@ -86,7 +86,7 @@ async fn commands_start_in_a_sandbox_with_a_clean_environment() {
     command.environment = Some(Environment {
         variables: vec![own("OWN", "1"), own("MESOS_CHECKPOINT", "mine")],
     });
-    framework.launch(&[&offer.id], vec![task], 0.0).await;
+    framework.launch_one(&offer, task).await;
     finished(&mut framework).await;
 
     let sandbox = find(dir.path(), "stdout").unwrap().parent().unwrap().to_owned();
@@ -123,7 +123,7 @@ async fn commands_start_in_a_sandbox_with_a_clean_environment() {
 #[tokio::test]
 async fn what_cannot_be_fetched_or_started_fails_with_a_reason() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let fetching = |mut task: TaskInfo, uri: &str| {
         let uri = CommandUri {
             value: uri.into(),
@@ -140,9 +140,7 @@ async fn what_cannot_be_fetched_or_started_fails_with_a_reason() {
     {
         let offer = framework.offer().await;
         let task = executor_task(&format!("t{number}"), &offer, &format!("e{number}"), "true");
-        framework
-            .launch(&[&offer.id], vec![fetching(task, uri)], 0.0)
-            .await;
+        framework.launch_one(&offer, fetching(task, uri)).await;
         let update = framework.update().await;
         assert_eq!(
             (update.state(), update.reason()),
@@ -162,7 +160,7 @@ async fn what_cannot_be_fetched_or_started_fails_with_a_reason() {
 #[tokio::test]
 async fn commands_that_fail_or_are_killed_say_so() {
     let (cluster, dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let mut stubborn = command_task(
         "stubborn",
@@ -217,13 +215,13 @@ async fn commands_that_fail_or_are_killed_say_so() {
 #[tokio::test]
 async fn nothing_survives_the_cluster() {
     let (cluster, _dir) = cluster(2).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offers = framework.wait(Event::Offers).await.offers.unwrap().offers;
     for (number, offer) in offers.iter().enumerate() {
         // A shell with a child that ignores SIGTERM, in the same process group.
         let command = "trap '' TERM; sleep 4242004 & sleep 4242004";
         let task = command_task(&format!("t{number}"), offer, command);
-        framework.launch(&[&offer.id], vec![task], 0.0).await;
+        framework.launch_one(offer, task).await;
     }
     for _ in 0..4 {
         framework.update().await;
@@ -242,10 +240,10 @@ async fn executors_die_with_a_process_that_is_killed() {
     let marker = "sleep\u{0}4242005";
     if std::env::var_os(VICTIM).is_some() {
         let (cluster, _dir) = cluster(1).await;
-        let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+        let mut framework = Framework::of(&cluster).await;
         let offer = framework.offer().await;
         let task = command_task("t", &offer, "exec sleep 4242005");
-        framework.launch(&[&offer.id], vec![task], 0.0).await;
+        framework.launch_one(&offer, task).await;
         return std::future::pending().await;
     }
     if !["/usr/bin/setpriv", "/bin/setpriv"]

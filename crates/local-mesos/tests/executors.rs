@@ -12,17 +12,23 @@ use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::{Reason, TaskInfo, TaskState, executor};
 use support::{Executor, Framework, cluster, cluster_with, executor_task, info, of_type, status};
 
+/// Waits for the end of a task and its executor, by SIGKILL.
+async fn destroyed(framework: &mut Framework, reason: Reason) {
+    let update = framework.update().await;
+    assert_eq!((update.state(), update.reason()), (TaskState::Failed, reason));
+    let failure = framework.wait(Event::Failure).await.failure.unwrap();
+    assert_eq!(failure.status, Some(9));
+}
+
 #[tokio::test]
 async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let known = executor_task("known", &offer, "e", "exec sleep 1000");
-    framework.launch(&[&offer.id], vec![known.clone()], 0.0).await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
-    executor.expect(ExecutorEvent::Subscribed).await;
-    executor.expect(ExecutorEvent::Launch).await;
+    framework.launch_one(&offer, known.clone()).await;
+    let mut executor = Executor::start(&offer, "e").await;
+    executor.expect_first_task().await;
     executor.update(status("known", TaskState::Running, 1)).await;
     executor.expect(ExecutorEvent::Acknowledged).await;
 
@@ -47,13 +53,7 @@ async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
     executor.subscribe(subscribe).await;
     executor.expect(ExecutorEvent::Subscribed).await;
     for number in [1, 2] {
-        let uuid = executor
-            .expect(ExecutorEvent::Acknowledged)
-            .await
-            .acknowledged
-            .unwrap()
-            .uuid;
-        assert_eq!(uuid[0], number);
+        executor.expect_acknowledged(number).await;
     }
     let mut states = Vec::new();
     for _ in 0..3 {
@@ -69,8 +69,7 @@ async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
     assert_eq!(states, expected.map(|(task, state)| (task.to_owned(), state)));
 
     // A newer stream replaces the older one.
-    let mut newer = Executor::new(&offer, "e");
-    newer.subscribe(Default::default()).await;
+    let mut newer = Executor::start(&offer, "e").await;
     newer.expect(ExecutorEvent::Subscribed).await;
     assert_eq!(executor.event().await, None);
     cluster.stop().await;
@@ -79,17 +78,12 @@ async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
 #[tokio::test]
 async fn updates_come_one_at_a_time_and_again_until_acknowledged() {
     let (cluster, _dir) = cluster_with(1, |timing| timing.update_retry = Duration::from_millis(50)).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[&offer.id],
-            vec![executor_task("t", &offer, "e", "exec sleep 1000")],
-            0.0,
-        )
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 1000"))
         .await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
+    let mut executor = Executor::start(&offer, "e").await;
     executor.update(status("t", TaskState::Running, 1)).await;
     executor.update(status("t", TaskState::Finished, 2)).await;
     executor.update(status("t", TaskState::Failed, 3)).await;
@@ -119,15 +113,9 @@ async fn updates_come_one_at_a_time_and_again_until_acknowledged() {
     assert_eq!(second.state(), TaskState::Finished);
     framework.acknowledge(&second).await;
     // What came after the end of the task is acknowledged to the executor and goes nowhere.
-    executor.expect(ExecutorEvent::Subscribed).await;
-    executor.expect(ExecutorEvent::Launch).await;
+    executor.expect_first_task().await;
     for number in [1, 2, 3] {
-        let acknowledged = executor
-            .expect(ExecutorEvent::Acknowledged)
-            .await
-            .acknowledged
-            .unwrap();
-        assert_eq!(acknowledged.uuid[0], number);
+        executor.expect_acknowledged(number).await;
     }
     framework.reconcile(&[("t", None)]).await;
     let unknown = loop {
@@ -144,43 +132,25 @@ async fn updates_come_one_at_a_time_and_again_until_acknowledged() {
 #[tokio::test]
 async fn late_executors_are_destroyed() {
     let (cluster, _dir) = cluster_with(1, |timing| timing.registration = Duration::from_millis(300)).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[&offer.id],
-            vec![executor_task("t", &offer, "e", "exec sleep 4242002")],
-            0.0,
-        )
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 4242002"))
         .await;
-    let update = framework.update().await;
-    assert_eq!(
-        (update.state(), update.reason()),
-        (TaskState::Failed, Reason::ExecutorRegistrationTimeout)
-    );
-    assert_eq!(
-        framework.wait(Event::Failure).await.failure.unwrap().status,
-        Some(9)
-    );
+    destroyed(&mut framework, Reason::ExecutorRegistrationTimeout).await;
     cluster.stop().await;
 }
 
 #[tokio::test]
 async fn shutdown_is_polite_first() {
     let (cluster, _dir) = cluster_with(1, |timing| timing.shutdown_grace = Duration::from_millis(300)).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[&offer.id],
-            vec![executor_task("t", &offer, "e", "exec sleep 4242003")],
-            0.0,
-        )
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 4242003"))
         .await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
-    executor.expect(ExecutorEvent::Subscribed).await;
-    executor.expect(ExecutorEvent::Launch).await;
+    let mut executor = Executor::start(&offer, "e").await;
+    executor.expect_first_task().await;
     let shutdown = call::Shutdown {
         executor_id: executor.id.clone(),
         agent_id: offer.agent_id.clone(),
@@ -191,15 +161,7 @@ async fn shutdown_is_polite_first() {
     };
     framework.call(call).await;
     executor.expect(ExecutorEvent::Shutdown).await;
-    let update = framework.update().await;
-    assert_eq!(
-        (update.state(), update.reason()),
-        (TaskState::Failed, Reason::ExecutorTerminated)
-    );
-    assert_eq!(
-        framework.wait(Event::Failure).await.failure.unwrap().status,
-        Some(9)
-    );
+    destroyed(&mut framework, Reason::ExecutorTerminated).await;
     assert_eq!(executor.event().await, None);
     cluster.stop().await;
 }
@@ -210,14 +172,9 @@ async fn a_scheduler_that_does_not_read_is_disconnected() {
     let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(60.0)).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[&offer.id],
-            vec![executor_task("t", &offer, "e", "exec sleep 1000")],
-            0.0,
-        )
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 1000"))
         .await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
+    let executor = Executor::start(&offer, "e").await;
     let message = vec![0; 3 << 20];
     for _ in 0..30 {
         executor.message(&message).await;

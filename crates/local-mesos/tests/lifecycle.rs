@@ -6,15 +6,15 @@ use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::call;
 use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::{Reason, TaskState};
-use support::{Executor, Framework, cluster, command_task, executor_task, info, of_type, status};
+use support::{Executor, Framework, cluster, command_task, executor_task, of_type, status};
 
 #[tokio::test]
 async fn a_command_task_runs_and_finishes() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let task = command_task("t", &offer, "exit 0");
-    framework.launch(&[&offer.id], vec![task], 0.0).await;
+    framework.launch_one(&offer, task).await;
     for state in [TaskState::Starting, TaskState::Running, TaskState::Finished] {
         assert_eq!(framework.update().await.state(), state);
     }
@@ -26,13 +26,12 @@ async fn a_command_task_runs_and_finishes() {
 #[tokio::test]
 async fn an_executor_gets_its_task_and_messages_pass_both_ways() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let task = executor_task("t", &offer, "e", "exec sleep 1000");
-    framework.launch(&[&offer.id], vec![task], 0.0).await;
+    framework.launch_one(&offer, task).await;
 
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
+    let mut executor = Executor::start(&offer, "e").await;
     let subscribed = executor
         .expect(ExecutorEvent::Subscribed)
         .await
@@ -75,10 +74,10 @@ async fn an_executor_gets_its_task_and_messages_pass_both_ways() {
 #[tokio::test]
 async fn tasks_of_an_executor_that_dies_fail() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     framework
-        .launch(&[&offer.id], vec![executor_task("t", &offer, "e", "exit 3")], 0.0)
+        .launch_one(&offer, executor_task("t", &offer, "e", "exit 3"))
         .await;
     let update = framework.update().await;
     assert_eq!(

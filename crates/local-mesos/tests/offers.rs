@@ -20,7 +20,7 @@ fn amount(offer: &Offer, name: &str) -> f64 {
 #[tokio::test]
 async fn everything_is_offered_and_declined_offers_come_back() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let first = framework.offer().await;
     assert_eq!((amount(&first, "cpus"), amount(&first, "mem")), (4.0, 1024.0));
     assert_eq!(first.agent_id.value, cluster.agents()[0].id);
@@ -65,7 +65,7 @@ async fn suppressed_frameworks_leave_the_offers_to_others() {
 #[tokio::test]
 async fn tasks_spend_offers_in_thousandths() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let mut one = command_task("one", &offer, "exec sleep 1000");
     one.resources = resources(0.1, 100.0);
@@ -150,10 +150,10 @@ async fn stale_and_foreign_offers_cannot_be_spent() {
 #[tokio::test]
 async fn a_dead_agent_takes_offers_and_tasks_along() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let task = executor_task("t", &offer, "e", "exec sleep 1000");
-    framework.launch(&[&offer.id], vec![task], 0.0).await;
+    framework.launch_one(&offer, task).await;
     let rest = framework.offer().await;
     assert_eq!(rest.executor_ids.len(), 1);
     cluster.kill_agent(0, Executors::Kill).await;

@@ -222,7 +222,7 @@ async fn a_disconnected_framework_is_kept_for_its_failover_timeout() {
 #[tokio::test]
 async fn executor_calls_are_validated() {
     let (cluster, _dir) = cluster(1).await;
-    let mut framework = Framework::subscribe(&cluster.master_addr().to_string(), info(0.0)).await;
+    let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
     let mut executor = Executor::new(&offer, "e");
     let invalid = |why: &str| (400, format!("Failed to validate Executor::Call: {why}"));
@@ -291,11 +291,7 @@ async fn executor_calls_are_validated() {
     );
 
     framework
-        .launch(
-            &[&offer.id],
-            vec![executor_task("t", &offer, "e", "exec sleep 1000")],
-            0.0,
-        )
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 1000"))
         .await;
     assert_eq!(
         executor.update(good.clone()).await,

@@ -115,7 +115,7 @@ pub(crate) async fn bad_tasks(master: &str) {
         );
         assert_eq!(status.agent_id.as_ref(), Some(&task.agent_id));
     }
-    framework.launch(&[&offer.id], vec![good("stale")], 0.0).await;
+    framework.launch_one(&offer, good("stale")).await;
     let status = framework.update().await;
     assert_eq!(text(&status), "stale TASK_DROPPED Master InvalidOffers no-ack");
     let message = format!(

@@ -109,11 +109,7 @@ async fn command(master: &str) {
     let mut framework = Framework::subscribe(master, info(0.0)).await;
     let offer = framework.offer().await;
     framework
-        .launch(
-            &[&offer.id],
-            vec![command_task("c", &offer, "exec sleep 1000")],
-            0.0,
-        )
+        .launch_one(&offer, command_task("c", &offer, "exec sleep 1000"))
         .await;
     assert_eq!(text(&framework.update().await), "c TASK_STARTING Executor");
     assert_eq!(text(&framework.update().await), "c TASK_RUNNING Executor");
@@ -143,10 +139,9 @@ async fn own_executor(master: &str) {
     let offer = framework.offer().await;
     let idle = Idle::new();
     let one = executor_task("one", &offer, "e", &idle.command());
-    framework.launch(&[&offer.id], vec![one.clone()], 0.0).await;
+    framework.launch_one(&offer, one.clone()).await;
     idle.began().await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
+    let mut executor = Executor::start(&offer, "e").await;
     let subscribed = executor
         .expect(ExecutorEvent::Subscribed)
         .await
@@ -319,17 +314,11 @@ async fn failover(master: &str) {
     let mut old = Framework::subscribe(master, info(600.0)).await;
     let offer = old.offer().await;
     let idle = Idle::new();
-    old.launch(
-        &[&offer.id],
-        vec![executor_task("t", &offer, "e", &idle.command())],
-        0.0,
-    )
-    .await;
+    old.launch_one(&offer, executor_task("t", &offer, "e", &idle.command()))
+        .await;
     idle.began().await;
-    let mut executor = Executor::new(&offer, "e");
-    executor.subscribe(Default::default()).await;
-    executor.expect(ExecutorEvent::Subscribed).await;
-    executor.expect(ExecutorEvent::Launch).await;
+    let mut executor = Executor::start(&offer, "e").await;
+    executor.expect_first_task().await;
     let rest = old.offer().await;
 
     let mut new = Framework::subscribe(master, old.info.clone()).await;

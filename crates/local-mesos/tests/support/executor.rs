@@ -36,6 +36,13 @@ impl Executor {
         }
     }
 
+    /// Subscribed for the first time.
+    pub(crate) async fn start(offer: &Offer, id: &str) -> Self {
+        let mut executor = Self::new(offer, id);
+        executor.subscribe(Default::default()).await;
+        executor
+    }
+
     pub(crate) fn call_of(&self, kind: executor::call::Type) -> executor::Call {
         executor::Call {
             executor_id: self.id.clone(),
@@ -82,6 +89,18 @@ impl Executor {
             .unwrap_or_else(|| panic!("{kind:?} before the stream ends"));
         assert_eq!(event.r#type(), kind, "{event:?}");
         event
+    }
+
+    /// The next events, which must be those after the first subscription.
+    pub(crate) async fn expect_first_task(&mut self) {
+        self.expect(executor::event::Type::Subscribed).await;
+        self.expect(executor::event::Type::Launch).await;
+    }
+
+    /// The next event, which must acknowledge the [`status`] of this number.
+    pub(crate) async fn expect_acknowledged(&mut self, number: u8) {
+        let event = self.expect(executor::event::Type::Acknowledged).await;
+        assert_eq!(event.acknowledged.unwrap().uuid[0], number);
     }
 
     pub(crate) async fn try_call(&self, call: executor::Call) -> (u16, String) {

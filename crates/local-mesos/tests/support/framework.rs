@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use local_mesos::LocalCluster;
 use mesos::proto::scheduler::{self, call, event};
 use mesos::proto::{
     AgentId, Capability, CapabilityType, ExecutorId, Filters, FrameworkId, FrameworkInfo, Launch, Offer,
@@ -98,6 +99,11 @@ impl Framework {
         framework
     }
 
+    /// As [`Self::subscribe`], to be forgotten when the stream ends.
+    pub(crate) async fn of(cluster: &LocalCluster) -> Self {
+        Self::subscribe(&cluster.master_addr().to_string(), info(0.0)).await
+    }
+
     /// The next event of any kind.
     pub(crate) async fn event(&mut self) -> Option<scheduler::Event> {
         let record = self.stream.record().await?;
@@ -192,6 +198,11 @@ impl Framework {
             ..of_type(call::Type::Accept)
         })
         .await;
+    }
+
+    /// Accepts an offer for one task; the rest comes back at once.
+    pub(crate) async fn launch_one(&self, offer: &Offer, task: TaskInfo) {
+        self.launch(&[&offer.id], vec![task], 0.0).await;
     }
 
     pub(crate) async fn decline(&self, offer: &Offer, refuse: f64) {
