@@ -27,6 +27,11 @@ const REMEMBERED: Duration = Duration::from_secs(30);
 /// Agents whose failures are remembered; the one whose pause ends first gives way.
 const MAX_PAUSED: usize = 10_000;
 
+/// Agents that are counted for the summary; it says no more than so many.
+const MAX_AGENTS_SEEN: usize = 100_000;
+/// Names of kernels that are remembered for the summary, whatever executors call them.
+const MAX_KERNELS: usize = 32;
+
 /// A task, its executor, and what they were given and said.
 #[derive(Clone, Debug)]
 pub struct Miner {
@@ -109,7 +114,8 @@ impl Miner {
 
     /// Hashes by the executor's counters, all sessions.
     pub fn hashes(&self) -> u64 {
-        self.earlier_hashes + self.report.as_ref().map_or(0, |report| report.hashes)
+        let reported = self.report.as_ref().map_or(0, |report| report.hashes);
+        self.earlier_hashes.saturating_add(reported)
     }
 
     /// Time since it first ran.
@@ -249,8 +255,12 @@ impl Fleet {
 
     /// A report came: its kernel and agent belong into the summary.
     pub fn note_mining(&mut self, agent_id: &AgentId, kernel: &str) {
-        self.agents_seen.insert(agent_id.value.clone());
-        self.kernels.insert(kernel.to_owned());
+        if self.agents_seen.len() < MAX_AGENTS_SEEN && !self.agents_seen.contains(&agent_id.value) {
+            self.agents_seen.insert(agent_id.value.clone());
+        }
+        if self.kernels.len() < MAX_KERNELS && !self.kernels.contains(kernel) {
+            self.kernels.insert(kernel.to_owned());
+        }
     }
 
     /// The task has ended.
@@ -274,7 +284,7 @@ impl Fleet {
             .is_some_and(|(at, _)| now.saturating_duration_since(*at) >= REMEMBERED)
         {
             let hashes = self.ended.pop_front().map_or(0, |(_, miner)| miner.hashes());
-            self.forgotten_hashes += hashes;
+            self.forgotten_hashes = self.forgotten_hashes.saturating_add(hashes);
         }
     }
 
@@ -348,7 +358,10 @@ impl Fleet {
     /// Hashes by counters, ended executors included.
     pub fn hashes(&self) -> u64 {
         let ended = self.ended.iter().map(|(_, miner)| miner);
-        self.forgotten_hashes + self.miners.values().chain(ended).map(Miner::hashes).sum::<u64>()
+        let miners = self.miners.values().chain(ended);
+        miners.fold(self.forgotten_hashes, |sum, miner| {
+            sum.saturating_add(miner.hashes())
+        })
     }
 
     /// Agents that mined in this run.

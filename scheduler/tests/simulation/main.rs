@@ -84,3 +84,33 @@ fn an_executor_that_lies_is_stopped_and_its_agent_avoided() {
     assert!(!world.mines_on(&liar), "{liar} still mines");
     assert!(world.summary().accepted > 0);
 }
+
+#[test]
+fn an_executor_that_talks_nonsense_is_warned_of_and_then_stopped() {
+    let mut world = World::new(4, 2);
+    world.run(Duration::from_secs(5), Faults::NONE);
+    let babbler = world.make_one_babble(9);
+    assert!(
+        world.history().contains("framework message does not decode"),
+        "{}",
+        world.history()
+    );
+    assert!(world.mines_on(&babbler), "a few messages may be damaged");
+    world.make_one_babble(1);
+    world.run(Duration::from_secs(5), Faults::NONE);
+    assert!(!world.mines_on(&babbler), "{babbler} still mines");
+    let accepted = world.summary().accepted;
+    world.run(Duration::from_secs(5), Faults::NONE);
+    assert!(world.summary().accepted > accepted, "the other one mines on");
+}
+
+#[test]
+fn counters_that_cannot_be_true_break_nothing() {
+    let mut world = World::new(5, 3);
+    world.run(Duration::from_secs(5), Faults::NONE);
+    world.make_all_boast();
+    world.run(Duration::from_secs(30), Faults::NONE);
+    assert_eq!(world.summary().hashes, u64::MAX);
+    world.stop();
+    world.check_stopped();
+}

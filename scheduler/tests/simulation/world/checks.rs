@@ -1,6 +1,8 @@
 //! What tests ask the world, and what must hold.
 
 use super::{Faults, World};
+use mesos::proto::{AgentId, ExecutorId};
+use mesos::scheduler::Event as MesosEvent;
 use scheduler::brain::{Input, Summary};
 use std::time::Duration;
 
@@ -27,6 +29,30 @@ impl World {
         let executor = self.executors.values_mut().next().expect("somebody mines");
         executor.lie();
         executor.agent.clone()
+    }
+
+    /// The first executor sends messages that are none. Returns its agent.
+    pub(crate) fn make_one_babble(&mut self, messages: u32) -> String {
+        let (id, executor) = self.executors.iter().next().expect("somebody mines");
+        let (id, agent) = (ExecutorId::new(id.clone()), executor.agent.clone());
+        for _ in 0..messages {
+            let (agent_id, executor_id) = (AgentId::new(agent.clone()), id.clone());
+            let data = b"\xff\xff nonsense".to_vec();
+            self.tell(
+                Input::Mesos(MesosEvent::Message {
+                    agent_id,
+                    executor_id,
+                    data,
+                }),
+                Faults::NONE,
+            );
+        }
+        agent
+    }
+
+    /// Every executor claims to have hashed more than anybody can.
+    pub(crate) fn make_all_boast(&mut self) {
+        self.executors.values_mut().for_each(|executor| executor.boast());
     }
 
     /// Every agent mines on the job in hand, every share has arrived and been counted once.

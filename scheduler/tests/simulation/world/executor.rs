@@ -197,6 +197,10 @@ impl SimExecutor {
         );
     }
 
+    pub(crate) fn boast(&mut self) {
+        self.hashes = u64::MAX / 2;
+    }
+
     pub(crate) fn is_mining(&self) -> bool {
         self.search.is_some()
     }
