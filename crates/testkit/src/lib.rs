@@ -7,9 +7,16 @@ mod real_mesos;
 pub use job::{job, notify_params, search_next};
 pub use real_mesos::RealMesos;
 
+use std::collections::BTreeSet;
 use std::io::Write;
+use std::sync::{Mutex, PoisonError};
 
-/// Says that something was left out, and why: past the test harness, which shows nothing of tests that pass.
+/// Says that something was left out, and why: past the test harness, which shows nothing of tests that pass, and once
+/// for each reason, however many cases of a test it concerns.
 pub fn skip(why: &str) {
-    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.insert(why.to_owned()) {
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+    }
 }
