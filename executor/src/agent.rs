@@ -40,19 +40,26 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
     let mut outbox = Outbox::start(client);
     let mut brain = Executor::new(rand::random(), Instant::now());
     loop {
-        brain.set_progress(miner.progress());
         let timeout = brain.poll_timeout();
-        tokio::select! {
-            _ = terminate.recv() => brain.handle(Input::Shutdown, Instant::now()),
-            _ = interrupt.recv() => brain.handle(Input::Shutdown, Instant::now()),
-            input = inputs.recv() => hear(&mut brain, input),
-            () = found.notified() => {
+        let woken = tokio::select! {
+            _ = terminate.recv() => Woken::Signal,
+            _ = interrupt.recv() => Woken::Signal,
+            input = inputs.recv() => Woken::Agent(input),
+            () = found.notified() => Woken::Miner,
+            () = sleep_until(timeout) => Woken::Timeout,
+            () = outbox.forward() => continue,
+        };
+        // Now, and not before the wait: what is reported next must count every hash of the shares that go with it.
+        brain.set_progress(miner.progress());
+        match woken {
+            Woken::Signal => brain.handle(Input::Shutdown, Instant::now()),
+            Woken::Agent(input) => hear(&mut brain, input),
+            Woken::Miner => {
                 for event in miner.take_events() {
                     brain.handle(Input::Miner(event), Instant::now());
                 }
             }
-            () = sleep_until(timeout) => brain.handle_timeout(Instant::now()),
-            () = outbox.forward() => {}
+            Woken::Timeout => brain.handle_timeout(Instant::now()),
         }
         while let Some(output) = brain.poll_output() {
             match output {
@@ -72,6 +79,14 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
             }
         }
     }
+}
+
+/// What ended a wait of the loop.
+enum Woken {
+    Signal,
+    Agent(Option<ExecutorInput>),
+    Miner,
+    Timeout,
 }
 
 /// Tells the brain what the client says.

@@ -79,6 +79,8 @@ fn start_log() {
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        // A full disk must not end the hashing, and saying so would go to the same place.
+        .log_internal_errors(false)
         .with_ansi(false);
     // Fails only if the program that calls this logs already.
     let _ = log.try_init();

@@ -230,7 +230,9 @@ fn from_master(input: SchedulerInput) -> Input {
         SchedulerInput::Event(event) => Input::Mesos(event),
         SchedulerInput::Disconnected { reason, retry_in } => Input::MasterLost { reason, retry_in },
         SchedulerInput::CallFailed { call, reason } => Input::CallRefused { call, reason },
-        SchedulerInput::Fatal(reason) => Input::MasterRefused(reason),
+        SchedulerInput::Fatal(reason) => Input::MasterRefused(format!(
+            "{reason}; check --master, --role, --principal and --secret-file"
+        )),
     }
 }
 

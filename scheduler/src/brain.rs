@@ -32,12 +32,14 @@ mod reconcile;
 pub mod snapshot;
 pub mod state;
 mod stop;
+mod throttle;
 
 pub use event::Event;
 pub use snapshot::{Snapshot, Summary};
 pub use state::State;
 
 use crate::config::Limits;
+use crate::units::foreign;
 use board::Board;
 use fleet::Fleet;
 use launch::LaunchPlan;
@@ -49,6 +51,7 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use stop::Phase;
 use stratum::client::{PoolJob, Verdict};
+use throttle::{Pass, Throttle};
 
 /// How often [`Input::Tick`] is expected.
 pub const TICK: Duration = Duration::from_millis(200);
@@ -179,6 +182,8 @@ pub struct Brain {
     ledger: Ledger,
     reconciler: Reconciler,
     phase: Phase,
+    /// Holds back a flood of warnings that others cause.
+    notices: Throttle,
     /// Whether the subscription stands.
     subscribed: bool,
     /// The pool in use, while its session stands.
@@ -201,6 +206,7 @@ impl Brain {
             ledger: Ledger::default(),
             reconciler: Reconciler::default(),
             phase: Phase::Running,
+            notices: Throttle::default(),
             subscribed: false,
             pool: None,
             revive_wanted: false,
@@ -225,13 +231,15 @@ impl Brain {
     pub fn handle(&mut self, input: Input, now: Instant) {
         match input {
             Input::Mesos(event) => self.on_mesos(event, now),
-            Input::MasterLost { reason, retry_in } => self.on_master_lost(reason, retry_in),
+            Input::MasterLost { reason, retry_in } => self.on_master_lost(&reason, retry_in),
             // Messages and acknowledgements are repeated by what they are part of.
             Input::CallRefused {
                 call: "MESSAGE" | "ACKNOWLEDGE",
                 ..
             } => {}
-            Input::CallRefused { call, reason } => self.warn(format!("{call} had no effect: {reason}")),
+            Input::CallRefused { call, reason } => {
+                self.notice(&format!("{call} had no effect: {reason}"), now)
+            }
             Input::MasterRefused(reason) => self.on_master_refused(reason, now),
             Input::PoolReady { url } => self.on_pool_ready(url),
             Input::PoolJob(job) => self.on_pool_job(*job, now),
@@ -245,9 +253,9 @@ impl Brain {
                 url,
                 reason,
                 retry_in,
-            } => self.on_pool_lost(url, reason, retry_in, now),
-            Input::PoolRefused { url, reason } => self.fail(format!("pool {url}: {reason}"), now),
-            Input::PoolNotice(text) => self.warn(format!("pool: {text}")),
+            } => self.on_pool_lost(url, &reason, retry_in, now),
+            Input::PoolRefused { url, reason } => self.fail(foreign(&format!("pool {url}: {reason}")), now),
+            Input::PoolNotice(text) => self.notice(&format!("pool: {text}"), now),
             Input::Tick => self.on_tick(now),
             Input::Stop => self.on_stop(now),
         }
@@ -285,6 +293,17 @@ impl Brain {
 
     fn warn(&mut self, text: String) {
         self.emit(Event::Warning { text });
+    }
+
+    /// A text that others have caused: fit for a log, and only so many of them.
+    fn notice(&mut self, text: &str, now: Instant) {
+        match self.notices.pass(now) {
+            Pass::Hold => {}
+            Pass::Tell { held_back: 0 } => self.warn(foreign(text)),
+            Pass::Tell { held_back } => {
+                self.warn(format!("{} (and {held_back} more before it)", foreign(text)))
+            }
+        }
     }
 
     fn persist(&mut self) {

@@ -37,7 +37,7 @@ pub enum Command {
     Executor,
     /// Hash rate of this machine, per kernel
     Bench(bench::BenchArgs),
-    /// Search one header: a tool for checking the core
+    /// Search one header, a tool for checking the core: one JSON line per hit, in ascending nonce order
     Scan(scan::ScanArgs),
     /// Which kernels this CPU has, and which one is chosen
     Kernels(kernels::KernelsArgs),

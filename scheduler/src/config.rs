@@ -12,6 +12,7 @@ pub use master::Master;
 pub use options::RunOptions;
 pub use pool_url::{PoolUrl, PoolUrlError};
 
+use crate::units::one_line;
 use miner_core::Kernel;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -119,6 +120,9 @@ impl Config {
                 "--keep-running leaves executors to a later scheduler, but --master local ends with this process: name a real master, or drop it",
             );
         }
+        if local {
+            refuse_cluster_options(&options)?;
+        }
         if !local && options.work_dir.is_some() {
             return fault(
                 "--work-dir holds the embedded agents' sandboxes, but --master names a real cluster, whose agents have their own: drop it",
@@ -138,7 +142,7 @@ impl Config {
             listen: options.listen,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
-            mesos_user: options.mesos_user.clone().map_or_else(own_user, Ok)?,
+            mesos_user: options.mesos_user.clone().map_or_else(own_user, user_name)?,
             difficulty: options
                 .difficulty
                 .map(|d| difficulty("--difficulty", d))
@@ -162,21 +166,44 @@ impl Config {
     }
 }
 
+/// Options that mean nothing on the embedded cluster.
+fn refuse_cluster_options(options: &RunOptions) -> Result<(), ConfigError> {
+    for (option, given) in [
+        ("--mesos-user", options.mesos_user.is_some()),
+        ("--advertise", options.advertise.is_some()),
+        ("--failover-timeout", options.failover_timeout.is_some()),
+        ("--principal", options.principal.is_some()),
+    ] {
+        if given {
+            return fault(format!(
+                "{option} is for a real cluster, but --master is local: name a real master, or drop it"
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn read_file(path: &Path) -> Result<RunOptions, ConfigError> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
     toml::from_str(&text).map_err(|e| {
+        let line = e.span().map_or(1, |span| {
+            text[..span.start.min(text.len())].lines().count().max(1)
+        });
         ConfigError(format!(
-            "--config {}: {}",
+            "--config {} line {line}: {}",
             path.display(),
-            one_line(&e.to_string())
+            without_values(e.message())
         ))
     })
 }
 
-/// Puts a text of several lines on one.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The fault alone: what stands in the file may be a password.
+fn without_values(message: &str) -> String {
+    match message.find("expected") {
+        Some(at) if message.starts_with("invalid") => message[at..].to_owned(),
+        _ => one_line(message),
+    }
 }
 
 /// An address as it may be shown: without the user name and password that may be in it.
@@ -285,6 +312,17 @@ fn advertise(text: &str) -> Result<(String, Option<u16>), ConfigError> {
     };
     url::Host::parse(host).map_err(|_| wrong())?;
     Ok((host.to_owned(), port))
+}
+
+fn user_name(name: String) -> Result<String, ConfigError> {
+    if name.is_empty()
+        || name
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, ':' | '/'))
+    {
+        return fault(format!("--mesos-user {name:?}: not a user's name"));
+    }
+    Ok(name)
 }
 
 fn own_user() -> Result<String, ConfigError> {

@@ -2,7 +2,8 @@
 
 use clap::Parser;
 use scheduler::cli::{self, Cli, Command};
-use scheduler::config::{Config, ConfigError, RunOptions, one_line};
+use scheduler::config::{Config, ConfigError, RunOptions};
+use scheduler::units::one_line;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -13,7 +14,10 @@ const FAILED: u8 = 1;
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) => return usage(&e),
+    };
     if let Some(Command::Executor) = cli.command {
         return executor::run();
     }
@@ -27,10 +31,33 @@ fn main() -> ExitCode {
             {
                 return ExitCode::SUCCESS;
             }
-            let _ = writeln!(io::stderr(), "mesos-miner: {}", one_line(&format!("{e:#}")));
+            complain(&format!("{e:#}"));
             ExitCode::from(if e.is::<ConfigError>() { USAGE } else { FAILED })
         }
     }
+}
+
+/// Help and version are printed as they are; a fault is put on one line.
+fn usage(e: &clap::Error) -> ExitCode {
+    if !e.use_stderr() {
+        let _ = e.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = e.render().to_string();
+    let fault = text
+        .split("\n\nUsage:")
+        .next()
+        .unwrap_or(&text)
+        .trim_start_matches("error: ");
+    complain(&format!(
+        "{}; see mesos-miner --help",
+        fault.trim_end().trim_end_matches('.')
+    ));
+    ExitCode::from(USAGE)
+}
+
+fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "mesos-miner: {}", one_line(text));
 }
 
 fn init_log() {
@@ -40,6 +67,8 @@ fn init_log() {
         .with_target(false)
         .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
         .with_writer(io::stderr)
+        // A log that cannot be written must not end the run, and saying so would go to the same place.
+        .log_internal_errors(false)
         .init();
 }
 

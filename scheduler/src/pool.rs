@@ -1,26 +1,21 @@
 //! Drives a Stratum session over TCP: connects, moves lines, connects again. What lines mean is
 //! [`stratum::client`]'s business, what follows from jobs and answers the brain's.
 
+mod rota;
+mod session;
+
 use crate::brain::Input;
 use crate::config::{PoolUrl, Secret};
-use mesos::backoff::Backoff;
 use miner_core::Share;
-use std::time::{Duration, Instant};
-use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientEvent, Skip, Verdict};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use rota::Rota;
+use session::{End, Session};
+use std::time::Duration;
+use stratum::client::{Skip, Verdict};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-/// Longest wait for a TCP connection.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// A pool that does not read for this long is given up.
-const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
-/// Waits between attempts grow from the first to the second.
-const BACKOFF: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
-/// Bytes read at once.
-const READ_BUFFER: usize = 16 * 1024;
+/// Least wait before a pool's wish to connect anew is followed.
+const LEAST_MOVE_WAIT: Duration = Duration::from_secs(1);
 
 /// A share on its way to the pool.
 #[derive(Clone, Debug)]
@@ -40,18 +35,6 @@ pub struct Login {
     pub user: String,
     /// Its password.
     pub pass: Secret,
-}
-
-/// Why a session ended, and what to do about it.
-enum End {
-    /// Connect again, to the next pool.
-    Retry(String),
-    /// Connect again after this time, perhaps to another address of the same pool.
-    Move { wait: Duration, to: Option<PoolUrl> },
-    /// No use: the text says why.
-    Refused(String),
-    /// We are stopping.
-    Cancelled,
 }
 
 /// The pool side of a run.
@@ -89,64 +72,36 @@ impl PoolDriver {
 
     /// Runs until cancelled, or until the pool refuses for good.
     pub async fn run(mut self) {
-        let mut backoff = Backoff::new(BACKOFF.0, BACKOFF.1, None);
-        let mut index = 0;
+        let mut rota = Rota::new(self.urls.len(), None);
         let mut moved = None;
         loop {
-            let configured = self.urls[index].clone();
+            let configured = self.urls[rota.index()].clone();
             let url = moved.take().unwrap_or_else(|| configured.clone());
-            let was_ready;
-            let end = {
-                let mut session = Session {
-                    driver: &mut self,
-                    host: configured.host.clone(),
-                    url: url.clone(),
-                    ready: false,
-                };
-                let end = session.run().await;
-                was_ready = session.ready;
-                end
-            };
-            if was_ready {
-                backoff.reset();
-                index = 0;
-            }
-            let (reason, wait) = match end {
+            let mut session = Session::new(&mut self, configured.host, url.clone());
+            let end = session.run().await;
+            let good = session.was_good();
+            let url = url.to_string();
+            let (reason, retry_in) = match end {
                 End::Cancelled => return,
                 End::Refused(reason) => {
-                    let _ = self
-                        .inputs
-                        .send(Input::PoolRefused {
-                            url: url.to_string(),
-                            reason,
-                        })
-                        .await;
+                    let _ = self.inputs.send(Input::PoolRefused { url, reason }).await;
                     return;
                 }
-                End::Retry(reason) => {
-                    if !was_ready {
-                        index = (index + 1) % self.urls.len();
-                    }
-                    (reason, backoff.next_delay())
-                }
+                End::Retry(reason) => (reason, rota.session_ended(good)),
                 End::Move { wait, to } => {
-                    moved = to;
-                    ("the pool asked to connect anew".to_owned(), wait.max(BACKOFF.0))
+                    moved = Some(to);
+                    (
+                        "the pool asked to connect anew".to_owned(),
+                        wait.max(LEAST_MOVE_WAIT),
+                    )
                 }
             };
-            if self
-                .inputs
-                .send(Input::PoolLost {
-                    url: url.to_string(),
-                    reason,
-                    retry_in: wait,
-                })
-                .await
-                .is_err()
-            {
-                return;
-            }
-            if !self.sleep(wait).await {
+            let lost = Input::PoolLost {
+                url,
+                reason,
+                retry_in,
+            };
+            if self.inputs.send(lost).await.is_err() || !self.sleep(retry_in).await {
                 return;
             }
         }
@@ -167,171 +122,6 @@ impl PoolDriver {
                     }
                 }
             }
-        }
-    }
-}
-
-/// One connection.
-struct Session<'a> {
-    driver: &'a mut PoolDriver,
-    /// The host that the operator configured.
-    host: String,
-    url: PoolUrl,
-    ready: bool,
-}
-
-impl Session<'_> {
-    async fn run(&mut self) -> End {
-        let address = (self.url.host.trim_matches(['[', ']']), self.url.port);
-        let cancel = self.driver.cancel.clone();
-        let stream = tokio::select! {
-            () = cancel.cancelled() => return End::Cancelled,
-            connected = tokio::time::timeout(CONNECT_TIMEOUT, TcpStream::connect(address)) => match connected {
-                Ok(Ok(stream)) => stream,
-                Ok(Err(e)) => return End::Retry(format!("cannot connect: {e}; check --url")),
-                Err(_) => return End::Retry(format!("no connection within {} s; check --url", CONNECT_TIMEOUT.as_secs())),
-            },
-        };
-        let _ = stream.set_nodelay(true);
-        let mut config = ClientConfig::new(
-            self.host.clone(),
-            self.driver.login.user.clone(),
-            self.driver.login.pass.reveal(),
-        );
-        config.skip = self.driver.skip;
-        let mut client = Client::new(config, Instant::now());
-        let end = self.converse(stream, &mut client).await;
-        if !self.ready {
-            self.driver.skip = client.suspects();
-        }
-        client.close();
-        let _ = self.deliver(&mut client).await;
-        end
-    }
-
-    async fn converse(&mut self, stream: TcpStream, client: &mut Client) -> End {
-        let (mut reader, mut writer) = stream.into_split();
-        let mut lines = LineDecoder::new(LineDecoder::MAX_LINE);
-        let mut buffer = vec![0; READ_BUFFER];
-        loop {
-            if let Some(end) = self.deliver(client).await {
-                return end;
-            }
-            let mut out = String::new();
-            while let Some(line) = client.poll_transmit() {
-                out.push_str(&line);
-            }
-            if !out.is_empty() {
-                match tokio::time::timeout(WRITE_TIMEOUT, writer.write_all(out.as_bytes())).await {
-                    Ok(Ok(())) => {}
-                    Ok(Err(e)) => return End::Retry(format!("connection lost: {e}")),
-                    Err(_) => return End::Retry("the pool does not read what it is sent".to_owned()),
-                }
-            }
-            let deadline = client.poll_timeout().unwrap_or_else(Instant::now);
-            tokio::select! {
-                () = self.driver.cancel.cancelled() => return End::Cancelled,
-                () = tokio::time::sleep_until(deadline.into()) => client.handle_timeout(Instant::now()),
-                read = reader.read(&mut buffer) => match read {
-                    Ok(0) => return End::Retry("the pool closed the connection".to_owned()),
-                    Err(e) => return End::Retry(format!("connection lost: {e}")),
-                    Ok(count) => {
-                        lines.push(&buffer[..count]);
-                        if let Some(end) = feed(&mut lines, client) {
-                            return end;
-                        }
-                    }
-                },
-                Some(submission) = self.driver.submissions.recv() => self.submit(client, submission).await,
-            }
-        }
-    }
-
-    async fn submit(&mut self, client: &mut Client, submission: Submission) {
-        let Submission { tag, job_id, share } = submission;
-        if let Err(e) = client.submit(&job_id, &share, tag, Instant::now()) {
-            let _ = self
-                .driver
-                .inputs
-                .send(Input::PoolNotice(format!("a share was not submitted: {e}")))
-                .await;
-            let _ = self
-                .driver
-                .inputs
-                .send(Input::PoolVerdict {
-                    tag,
-                    verdict: Verdict::Unknown,
-                })
-                .await;
-        }
-    }
-
-    /// Hands events on; gives the session's end if there was one among them.
-    async fn deliver(&mut self, client: &mut Client) -> Option<End> {
-        while let Some(event) = client.poll_event() {
-            let input = match event {
-                ClientEvent::Ready => {
-                    self.ready = true;
-                    self.driver.authorized = true;
-                    Input::PoolReady {
-                        url: self.url.to_string(),
-                    }
-                }
-                ClientEvent::Job(job) => Input::PoolJob(Box::new(job)),
-                ClientEvent::Retarget {
-                    id,
-                    target,
-                    difficulty,
-                } => Input::PoolRetarget {
-                    job_id: id,
-                    target,
-                    difficulty,
-                },
-                ClientEvent::Submitted { tag, verdict } => Input::PoolVerdict { tag, verdict },
-                ClientEvent::Message(text) => Input::PoolNotice(format!("says: {text}")),
-                ClientEvent::BadJob { id, why } => {
-                    Input::PoolNotice(format!("job {id} cannot be mined: {why}"))
-                }
-                ClientEvent::Warning(text) => Input::PoolNotice(text),
-                ClientEvent::Reconnect { host, port, wait } => return Some(self.follow(host, port, wait)),
-                ClientEvent::Refused { what, why, retry } => return Some(self.refused(what, &why, retry)),
-                ClientEvent::Ended { why } => return Some(End::Retry(why)),
-                other => Input::PoolNotice(format!("{other:?}")),
-            };
-            if self.driver.inputs.send(input).await.is_err() {
-                return Some(End::Cancelled);
-            }
-        }
-        None
-    }
-
-    fn follow(&self, host: Option<String>, port: Option<u16>, wait: Duration) -> End {
-        let to = PoolUrl {
-            host: host.unwrap_or_else(|| self.host.clone()),
-            port: port.unwrap_or(self.url.port),
-        };
-        End::Move { wait, to: Some(to) }
-    }
-
-    /// Credentials that were never taken are wrong; those that were may be taken again.
-    fn refused(&self, what: &str, why: &str, retry: bool) -> End {
-        let user = &self.driver.login.user;
-        let text = format!("{what} refused for user {user}: {why}; check --user, --pass and --url");
-        if retry || self.driver.authorized || self.driver.urls.len() > 1 {
-            End::Retry(text)
-        } else {
-            End::Refused(text)
-        }
-    }
-}
-
-/// Gives complete lines to the client.
-fn feed(lines: &mut LineDecoder, client: &mut Client) -> Option<End> {
-    loop {
-        match lines.next_line() {
-            Ok(Some(line)) => client.handle_line(line, Instant::now()),
-            Ok(None) => return None,
-            Err(e) => return Some(End::Retry(format!("the pool sent {e}"))),
         }
     }
 }

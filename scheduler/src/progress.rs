@@ -2,7 +2,7 @@
 //! one, JSON objects with `--json`.
 
 use crate::brain::{Event, Snapshot};
-use crate::units::{HashRate, count};
+use crate::units::{Difficulty, HashRate, count};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
@@ -82,11 +82,12 @@ fn status_line(snapshot: &Snapshot) -> String {
     let rate = HashRate(snapshot.current_hash_rate);
     let late = summary.rejected + summary.stale + summary.invalid + summary.unanswered;
     let pool = snapshot.pool.as_deref().unwrap_or("no pool");
+    let master = if snapshot.subscribed { "" } else { "no master | " };
     let difficulty = snapshot
         .difficulty
-        .map(|d| format!(", difficulty {d:.6}"))
+        .map(|d| format!(", difficulty {}", Difficulty(d)))
         .unwrap_or_default();
     let accepted = count(summary.accepted, "share");
     let executors = count(snapshot.executors.len() as u64, "executor");
-    format!("{rate} | {accepted} accepted, {late} not | {executors} | {pool}{difficulty}")
+    format!("{rate} | {accepted} accepted, {late} not | {executors} | {master}{pool}{difficulty}")
 }

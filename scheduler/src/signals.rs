@@ -1,12 +1,13 @@
-//! SIGINT and SIGTERM.
+//! SIGINT, SIGTERM and SIGHUP: an interrupt, a supervisor, a terminal that was closed.
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// Both signals that ask to stop.
+/// The signals that ask to stop.
 #[derive(Debug)]
 pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
+    hang_up: Signal,
 }
 
 impl Signals {
@@ -18,6 +19,7 @@ impl Signals {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
             terminate: signal(SignalKind::terminate())?,
+            hang_up: signal(SignalKind::hangup())?,
         })
     }
 
@@ -26,6 +28,7 @@ impl Signals {
         tokio::select! {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
+            _ = self.hang_up.recv() => {}
         }
     }
 }

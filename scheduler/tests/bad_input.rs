@@ -353,3 +353,44 @@ fn the_second_pool_is_used_when_the_first_is_away() {
     );
     assert_eq!(miner.summary()["rejected"], 0);
 }
+
+/// It takes anybody, and then talks nonsense: the next pool comes first, not this one again.
+#[test]
+fn the_second_pool_is_used_when_the_first_is_useless() {
+    let useless = Server::start(|_, mut stream| {
+        for line in BufReader::new(stream.try_clone().unwrap())
+            .lines()
+            .map_while(Result::ok)
+        {
+            let call: Value = serde_json::from_str(&line).unwrap();
+            let (result, after) = match call["method"].as_str() {
+                Some("mining.subscribe") => (json!([[], "aabbccdd", 4]), ""),
+                Some("mining.authorize") => {
+                    (json!(true), "{]\n[}\nnull\n<html>\n(((\n\u{7}\n{]\n[}\n<p>\n!\n")
+                }
+                _ => (Value::Null, ""),
+            };
+            let answer = json!({"id": call["id"], "result": result, "error": null});
+            if write!(stream, "{answer}\n{after}").is_err() {
+                return;
+            }
+        }
+    });
+    let pool = Pool::start(&EASY);
+    let first = format!("stratum+tcp://{}", useless.address);
+    let mut miner = Miner::start(&[
+        "--url",
+        &first,
+        "--url",
+        &pool.address,
+        "--exit-after-shares",
+        "1",
+    ]);
+    let mut losses = 0;
+    miner.until("the second pool's session", |event| {
+        losses += u32::from(event["event"] == "pool_lost");
+        (event["event"] == "pool" && event["url"] != first.as_str()).then_some(())
+    });
+    assert_eq!(losses, 1, "{}", miner.story());
+    assert_eq!(miner.summary()["rejected"], 0);
+}

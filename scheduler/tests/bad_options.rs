@@ -21,8 +21,11 @@ fn contradictions_are_refused_before_anything_starts() {
         (&["--userpass", "a:b", "--user", "a"], "--userpass"),
         (&["--userpass", "ab"], "--userpass"),
         (&["--pass-file", "/nonexistent/secret"], "/nonexistent/secret"),
-        (&["--principal", "p"], "--secret-file"),
-        (&["--secret-file", "/dev/null"], "--principal"),
+        (&["--master", "127.0.0.1:1", "--principal", "p"], "--secret-file"),
+        (
+            &["--master", "127.0.0.1:1", "--secret-file", "/dev/null"],
+            "--principal",
+        ),
         (&["--keep-running"], "--keep-running"),
         (&["--state", "/tmp"], "--state"),
         (&["--master", "127.0.0.1:1", "--work-dir", "/tmp"], "--work-dir"),

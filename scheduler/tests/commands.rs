@@ -62,7 +62,7 @@ fn a_pool_that_cannot_be_meant_is_refused() {
     }
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    run(&["pool", "--listen", &address]).refused(1, &[&address]);
+    run(&["pool", "--listen", &address]).refused(2, &[&address]);
 }
 
 #[test]

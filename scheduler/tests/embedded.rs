@@ -5,6 +5,7 @@ mod support;
 
 use std::path::Path;
 
+use rustix::process::Signal;
 use serde_json::Value;
 use support::{Miner, executors_in, http, wait_for_end_of_executors};
 use tempfile::TempDir;
@@ -228,5 +229,50 @@ fn people_get_a_log_instead_of_objects() {
         "hashes in",
     ] {
         assert!(ended.stderr.contains(part), "{part:?} is not in {}", ended.stderr);
+    }
+}
+
+/// A full disk behind the log, or a pager that was closed, is no reason to leave executors alone.
+#[test]
+fn a_log_that_cannot_be_written_changes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output =
+        support::program::command(&["--json", "--listen", "127.0.0.1:0", "--exit-after-shares", "1"])
+            .args(DIFFICULTY)
+            .args(["--work-dir", dir.path().to_str().unwrap()])
+            .stderr(full)
+            .output()
+            .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let last: Value = serde_json::from_str(stdout.lines().last().unwrap()).unwrap();
+    assert!(
+        last["event"] == "summary" && number(&last, "accepted") >= 1,
+        "{last}"
+    );
+    assert_gone(dir.path());
+}
+
+#[test]
+fn a_closed_terminal_ends_it_cleanly() {
+    let (mut miner, dir) = start(&[]);
+    miner.shares(1);
+    miner.signal(Signal::HUP);
+    let summary = miner.summary();
+    assert!(number(&summary, "accepted") >= 1, "{summary}");
+    assert_gone(dir.path());
+}
+
+/// The last report comes after the last share, and counts what it took to find it.
+#[test]
+fn hashes_of_a_short_run_are_counted() {
+    for _ in 0..3 {
+        let (miner, _dir) = start(&["--exit-after-shares", "1"]);
+        let summary = miner.summary();
+        assert!(
+            number(&summary, "hashes") > number(&summary, "accepted"),
+            "{summary}"
+        );
     }
 }

@@ -17,6 +17,12 @@ pub const MAX_GIVEN: usize = 16;
 const PROOF_INTERVAL: Duration = Duration::from_secs(10);
 /// Proofs per second that the whole cluster may send.
 const MAX_PROOFS_PER_SECOND: f64 = 50.0;
+/// Least time between two shares of one executor, on average.
+const LEAST_INTERVAL: Duration = Duration::from_millis(10);
+/// Shares per second that the whole cluster may report, on average.
+const MAX_REPORTS_PER_SECOND: f64 = 1000.0;
+/// Hashes that a share of difficulty 1 takes, nearly.
+const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
 /// Spaces a job is cut into at least, so that executors can come and go while it lasts.
 const LEAST_SLOTS: u32 = 256;
 
@@ -243,9 +249,7 @@ impl Board {
         current.next_slot += 1;
         self.generation += 1;
         let job = current.job.clone();
-        let share_target = current.target;
-        let report_target =
-            proof_target(rate, executors).map_or(share_target, |proof| proof.max(share_target));
+        let report_target = report_target(current.target, rate, executors);
         Some(Given {
             generation: self.generation,
             job,
@@ -255,18 +259,57 @@ impl Board {
     }
 }
 
-/// A target that an executor of this rate meets about every [`PROOF_INTERVAL`], or less often in a large
-/// cluster.
-fn proof_target(rate: f64, executors: usize) -> Option<Target> {
-    let interval = PROOF_INTERVAL
-        .as_secs_f64()
-        .max(executors as f64 / MAX_PROOFS_PER_SECOND);
-    let hashes = rate * interval;
-    // Difficulty 1 takes 2^32 hashes, nearly.
-    let difficulty = hashes / 4_294_967_296.0;
-    if hashes < 1.0 {
-        None
-    } else {
-        Target::from_difficulty(difficulty).ok()
+/// What an executor of this rate (H/s, 0 = unknown) reports: every share, or easier ones where shares are rare, so
+/// that its work is proven; harder ones where a pool's difficulty would have it report more than anybody can take.
+fn report_target(share: Target, rate: f64, executors: usize) -> Target {
+    let executors = executors.max(1) as f64;
+    let met_every = |seconds: f64| Target::from_difficulty(rate * seconds / HASHES_PER_DIFFICULTY).ok();
+    if rate < 1.0 {
+        return share;
+    }
+    let proof = met_every(
+        PROOF_INTERVAL
+            .as_secs_f64()
+            .max(executors / MAX_PROOFS_PER_SECOND),
+    );
+    let floor = met_every(
+        LEAST_INTERVAL
+            .as_secs_f64()
+            .max(executors / MAX_REPORTS_PER_SECOND),
+    );
+    share
+        .max(proof.unwrap_or(share))
+        .min(floor.unwrap_or(Target::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(difficulty: f64) -> Target {
+        Target::from_difficulty(difficulty).unwrap()
+    }
+
+    #[test]
+    fn proofs_where_shares_are_rare_and_a_floor_where_they_are_too_many() {
+        // 10 MH/s: a share of difficulty 1 every 430 s, of 1e-9 2.3 million times a second.
+        let rate = 1e7;
+        let per_second = |target: Target| rate / target.expected_hashes();
+        let rare = report_target(target(1.0), rate, 1);
+        assert!((per_second(rare) - 0.1).abs() < 0.001, "{}", per_second(rare));
+        assert_eq!(report_target(target(0.01), rate, 1), target(0.01));
+        let many = report_target(target(1e-9), rate, 1);
+        assert!((per_second(many) - 100.0).abs() < 1.0, "{}", per_second(many));
+        assert_eq!(report_target(target(1e-9), 0.0, 1), target(1e-9));
+    }
+
+    #[test]
+    fn a_large_cluster_shares_what_the_scheduler_can_take() {
+        let (rate, executors) = (1e7, 10_000);
+        let in_all = |difficulty| {
+            executors as f64 * rate / report_target(target(difficulty), rate, executors).expected_hashes()
+        };
+        assert!((in_all(1e6) - MAX_PROOFS_PER_SECOND).abs() < 1.0);
+        assert!((in_all(1e-9) - MAX_REPORTS_PER_SECOND).abs() < 10.0);
     }
 }

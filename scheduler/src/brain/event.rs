@@ -1,7 +1,7 @@
 //! Events for people and programs: a log line each, or a JSON object each with `--json`.
 
 use super::snapshot::Summary;
-use crate::units::count;
+use crate::units::{Difficulty, count};
 use serde::Serialize;
 use std::fmt;
 
@@ -193,7 +193,11 @@ impl fmt::Display for Event {
                 clean,
             } => {
                 let clean = if *clean { ", clean" } else { "" };
-                write!(f, "job {job_id}: share difficulty {difficulty}{clean}")
+                write!(
+                    f,
+                    "job {job_id}: share difficulty {}{clean}",
+                    Difficulty(*difficulty)
+                )
             }
             Self::Share {
                 verdict,
@@ -204,7 +208,8 @@ impl fmt::Display for Event {
             } => {
                 write!(
                     f,
-                    "share {verdict} (difficulty {difficulty:.6} from {agent}), {accepted} accepted"
+                    "share {verdict} (difficulty {} from {agent}), {accepted} accepted",
+                    Difficulty(*difficulty)
                 )?;
                 reason.iter().try_for_each(|reason| write!(f, ": {reason}"))
             }

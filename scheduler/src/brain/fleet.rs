@@ -67,6 +67,10 @@ pub struct Miner {
     pub report: Option<Report>,
     /// Hashes of earlier sessions.
     earlier_hashes: u64,
+    /// Taken over from an earlier run, whose hashes are not this one's: they are told by the first report.
+    taken_over: bool,
+    /// What the session's counter stood at when this run took the executor over.
+    counted_from: u64,
     rate: Rate,
     /// Shares that verified.
     pub verified_shares: u64,
@@ -93,6 +97,8 @@ impl Miner {
             seen: SeqSet::default(),
             report: None,
             earlier_hashes: 0,
+            taken_over: false,
+            counted_from: 0,
             rate: Rate::default(),
             verified_shares: 0,
             malformed: 0,
@@ -115,7 +121,8 @@ impl Miner {
     /// Hashes by the executor's counters, all sessions.
     pub fn hashes(&self) -> u64 {
         let reported = self.report.as_ref().map_or(0, |report| report.hashes);
-        self.earlier_hashes.saturating_add(reported)
+        self.earlier_hashes
+            .saturating_add(reported.saturating_sub(self.counted_from))
     }
 
     /// Time since it first ran.
@@ -125,8 +132,8 @@ impl Miner {
     }
 
     /// Hashes per second by the executor's counters, of the last minute.
-    pub fn rate(&self) -> f64 {
-        self.rate.per_second()
+    pub fn rate(&self, now: Instant) -> f64 {
+        self.rate.per_second(now)
     }
 
     /// A message of this session came; an executor that started anew starts its numbers anew.
@@ -136,12 +143,16 @@ impl Miner {
             self.session = Some(session);
             self.seen = SeqSet::default();
             self.report = None;
+            self.counted_from = 0;
             self.rate = Rate::default();
         }
     }
 
     /// Takes in a report. True for the session's first one with threads at work.
     pub fn take_report(&mut self, report: Report, now: Instant) -> bool {
+        if std::mem::take(&mut self.taken_over) {
+            self.counted_from = report.hashes;
+        }
         self.rate.sample(report.hashes as f64, now);
         let works = report.threads > 0;
         let worked = self
@@ -152,7 +163,7 @@ impl Miner {
     }
 
     /// For people and programs.
-    pub fn snapshot(&self) -> ExecutorSnapshot {
+    pub fn snapshot(&self, now: Instant) -> ExecutorSnapshot {
         let report = self.report.as_ref();
         ExecutorSnapshot {
             executor: self.executor_id.value.clone(),
@@ -162,7 +173,7 @@ impl Miner {
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             hashes: self.hashes(),
-            hash_rate: self.rate(),
+            hash_rate: self.rate(now),
             verified_shares: self.verified_shares,
         }
     }
@@ -191,8 +202,16 @@ pub struct Fleet {
 impl Fleet {
     /// A fleet of the tasks of an earlier run.
     pub fn restore(tasks: &[state::TaskState], now: Instant) -> Self {
-        let miner =
-            |task: &state::TaskState| (task.task_id.clone(), Miner::new(task, TaskState::Staging, now));
+        let miner = |task: &state::TaskState| {
+            let miner = Miner::new(task, TaskState::Staging, now);
+            (
+                task.task_id.clone(),
+                Miner {
+                    taken_over: true,
+                    ..miner
+                },
+            )
+        };
         Self {
             miners: tasks.iter().map(miner).collect(),
             ..Self::default()
@@ -362,6 +381,16 @@ impl Fleet {
         miners.fold(self.forgotten_hashes, |sum, miner| {
             sum.saturating_add(miner.hashes())
         })
+    }
+
+    /// Shares that executors gave up.
+    pub fn dropped_shares(&self) -> u64 {
+        let ended = self.ended.iter().map(|(_, miner)| miner);
+        let dropped = |miner: &Miner| miner.report.as_ref().map_or(0, |report| report.dropped_shares);
+        self.miners
+            .values()
+            .chain(ended)
+            .fold(0, |sum, miner| sum.saturating_add(dropped(miner)))
     }
 
     /// Agents that mined in this run.

@@ -85,8 +85,8 @@ impl Ledger {
     }
 
     /// Hashes per second that the shares of the last minutes prove.
-    pub fn proven_rate(&self) -> f64 {
-        self.proven.per_second()
+    pub fn proven_rate(&self, now: Instant) -> f64 {
+        self.proven.per_second(now)
     }
 
     /// A share goes to the pool: gives the submission's tag.

@@ -2,8 +2,9 @@
 
 use super::fleet::{Miner, PAUSE_FOR_BAD_SHARES};
 use super::launch::filters;
-use super::offers::{self, Decision, Offered, REFUSE_FULL, REFUSE_IDLE};
+use super::offers::{self, Decision, Offered, REFUSE_FULL, REFUSE_IDLE, REFUSE_SMALL};
 use super::{Brain, Event, state};
+use crate::units::foreign;
 use mesos::proto::{AgentId, ExecutorId, FrameworkId, Offer, Reason, TaskState, TaskStatus};
 use mesos::resources;
 use mesos::scheduler::{Event as MesosEvent, call};
@@ -55,10 +56,10 @@ impl Brain {
         self.begin_reconciliation(now);
     }
 
-    pub(super) fn on_master_lost(&mut self, reason: String, retry_in: Duration) {
+    pub(super) fn on_master_lost(&mut self, reason: &str, retry_in: Duration) {
         self.subscribed = false;
         self.emit(Event::MasterLost {
-            reason,
+            reason: foreign(reason),
             retry_in_seconds: retry_in.as_secs_f64(),
         });
     }
@@ -66,7 +67,7 @@ impl Brain {
     /// Whatever the reason, no call of ours is wanted any more, least of all a TEARDOWN.
     pub(super) fn on_master_refused(&mut self, reason: String, now: Instant) {
         self.subscribed = false;
-        self.fail(reason, now);
+        self.fail(foreign(&reason), now);
     }
 
     /// The id is dead, and every task with it. Forgotten, lest every later run ends like this one.
@@ -92,7 +93,7 @@ impl Brain {
         }
     }
 
-    fn decide(&self, offer: &Offer, now: Instant) -> Decision {
+    fn decide(&mut self, offer: &Offer, now: Instant) -> Decision {
         if !self.phase.is_running() || offer.unavailability.is_some() {
             return Decision::Refuse(REFUSE_FULL);
         }
@@ -106,7 +107,24 @@ impl Brain {
             cpus_millis: resources::sum(&offer.resources, "cpus"),
             mem_millis: resources::sum(&offer.resources, "mem"),
         };
-        offers::decide(offered, &self.settings.limits, self.fleet.in_use(&offer.agent_id))
+        let decision = offers::decide(offered, &self.settings.limits, self.fleet.in_use(&offer.agent_id));
+        if decision == Decision::Refuse(REFUSE_SMALL) && self.fleet.count() == 0 {
+            self.say_too_small(&offer.hostname, offered, now);
+        }
+        decision
+    }
+
+    fn say_too_small(&mut self, hostname: &str, offered: Offered, now: Instant) {
+        let (cpus, mem) = (
+            offered.cpus_millis as f64 / 1000.0,
+            offered.mem_millis as f64 / 1000.0,
+        );
+        let least_cpus = offers::LEAST_CPUS_MILLIS as f64 / 1000.0;
+        let wanted = self.settings.limits.mem_millis as f64 / 1000.0;
+        let text = format!(
+            "{hostname} offers {cpus} CPUs and {mem} MB, but {least_cpus} CPUs and {wanted} MB (--mem) are needed"
+        );
+        self.notice(&text, now);
     }
 
     /// The task is in the table, and the table on disk, before the master hears of it.
@@ -123,10 +141,7 @@ impl Brain {
             mem_millis: self.settings.limits.mem_millis,
         };
         let Some(task_info) = self.settings.launch.task_info(offer, ids.clone(), wanted, data) else {
-            self.call(call::decline(
-                vec![offer.id.clone()],
-                filters(offers::REFUSE_SMALL),
-            ));
+            self.call(call::decline(vec![offer.id.clone()], filters(REFUSE_SMALL)));
             return;
         };
         let task = state::TaskState {
@@ -170,6 +185,9 @@ impl Brain {
                     self.emit(event);
                 }
                 self.on_update_data(status, now);
+                if news && state == TaskState::Running {
+                    self.kill_surplus(status, now);
+                }
                 if state.is_terminal() || state == TaskState::Unknown {
                     self.on_task_ended(status, state, now);
                 }
@@ -180,6 +198,32 @@ impl Brain {
         if let Some(acknowledgement) = call::acknowledge(status) {
             self.call(acknowledgement);
         }
+    }
+
+    /// A task that was taken over, or came back, may be one too many.
+    fn kill_surplus(&mut self, status: &TaskStatus, now: Instant) {
+        let Some(miner) = self
+            .fleet
+            .get_mut(&status.task_id)
+            .filter(|miner| miner.killing.is_none())
+        else {
+            return;
+        };
+        let (agent_id, task, agent) = (
+            miner.agent_id.clone(),
+            miner.task_id.clone(),
+            miner.hostname.clone(),
+        );
+        if !offers::exceeds(&self.settings.limits, self.fleet.in_use(&agent_id)) {
+            return;
+        }
+        if let Some(miner) = self.fleet.get_mut(&status.task_id) {
+            miner.killing = Some(now);
+        }
+        self.warn(format!(
+            "{task} on {agent} is more than --cpus, --cpus-per-agent or --agents allow: it is killed"
+        ));
+        self.repeat_kills(now);
     }
 
     /// A block found by an executor also travels in its status updates.
@@ -295,12 +339,17 @@ fn is_failure(state: TaskState, reason: Reason) -> bool {
 }
 
 fn task_event(miner: &Miner, state: TaskState, status: &TaskStatus) -> Event {
-    let reason = status.reason.map(|_| format!("{:?}", status.reason()));
+    let hint = if status.reason() == Reason::ContainerLaunchFailed && status.reason.is_some() {
+        ", see --advertise, --artifact-listen and --mesos-user"
+    } else {
+        ""
+    };
+    let reason = status.reason.map(|_| format!("{:?}{hint}", status.reason()));
     let message = status
         .message
         .as_deref()
         .filter(|message| !message.is_empty())
-        .map(crate::config::one_line);
+        .map(foreign);
     Event::Task {
         task: miner.task_id.value.clone(),
         agent: miner.hostname.clone(),

@@ -30,7 +30,7 @@ impl Brain {
         let executors = self.fleet.count();
         let mut sends = Vec::new();
         for miner in self.fleet.iter_mut().filter(|miner| miner.killing.is_none()) {
-            if let Some(given) = self.board.give(miner.rate(), executors) {
+            if let Some(given) = self.board.give(miner.rate(now), executors) {
                 sends.extend(assign(miner, given, now));
             }
         }
@@ -60,9 +60,10 @@ impl Brain {
 
     pub(super) fn on_message(&mut self, executor_id: &ExecutorId, data: &[u8], now: Instant) {
         if self.fleet.by_executor_mut(executor_id).is_none() {
-            return self.warn(format!(
+            let text = format!(
                 "a message of executor {executor_id}, which is not in this scheduler's table, is ignored"
-            ));
+            );
+            return self.notice(&text, now);
         }
         match FromExecutor::decode(data) {
             Ok(message) => self.on_executor(executor_id, message, now),
@@ -83,7 +84,7 @@ impl Brain {
                 now,
             );
         } else {
-            self.warn(format!("executor {executor_id} on {hostname}: {fault}"));
+            self.notice(&format!("executor {executor_id} on {hostname}: {fault}"), now);
         }
     }
 
@@ -119,10 +120,18 @@ impl Brain {
         let Some(miner) = self.fleet.by_executor_mut(executor_id) else {
             return;
         };
-        let (kernel, threads) = (report.kernel.clone(), report.threads);
+        let (kernel, threads, dropped) = (report.kernel.clone(), report.threads, report.dropped_shares);
+        let dropped_before = miner.report.as_ref().map_or(0, |report| report.dropped_shares);
         let (agent_id, agent) = (miner.agent_id.clone(), miner.hostname.clone());
         let first = miner.take_report(report, now);
         self.fleet.note_mining(&agent_id, &kernel);
+        if dropped > dropped_before {
+            let text = format!(
+                "executor {executor_id} on {agent} finds more shares than can be delivered, {dropped} are lost: the \
+                 share difficulty is too low for its hash rate"
+            );
+            self.notice(&text, now);
+        }
         if first {
             self.emit(Event::Executor {
                 executor: executor_id.value.clone(),
@@ -255,7 +264,7 @@ fn nudge(
         }
         Some(last) if board.is_current(&last.job) && !exhausted => None,
         _ => {
-            let given = board.give(miner.rate(), executors)?;
+            let given = board.give(miner.rate(now), executors)?;
             assign(miner, given, now)
         }
     }

@@ -68,6 +68,16 @@ pub fn decide(offered: Offered, limits: &Limits, in_use: InUse) -> Decision {
     }
 }
 
+/// Whether what is in use is more than the ceilings allow, seen from one agent: an earlier run had others, or an
+/// agent came back that was given up.
+pub fn exceeds(limits: &Limits, in_use: InUse) -> bool {
+    limits.cpus_millis.is_some_and(|most| in_use.cpus_millis > most)
+        || limits
+            .cpus_per_agent_millis
+            .is_some_and(|most| in_use.agent_cpus_millis > most)
+        || limits.agents.is_some_and(|most| in_use.agents > most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +126,18 @@ mod tests {
                 decide(offered, &LIMITS, InUse::default()),
                 Decision::Refuse(REFUSE_SMALL)
             );
+        }
+    }
+
+    #[test]
+    fn what_is_taken_never_exceeds() {
+        for (in_use, wanted) in [
+            (used(6000, 4000, 2), false),
+            (used(6001, 2000, 2), true),
+            (used(4001, 4001, 1), true),
+            (used(3000, 1000, 3), true),
+        ] {
+            assert_eq!(exceeds(&LIMITS, in_use), wanted, "{in_use:?}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the pool says.
 
 use super::{Brain, Event};
+use crate::units::foreign;
 use messages::ToExecutor;
 use std::time::{Duration, Instant};
 use stratum::client::{PoolJob, RejectKind, Verdict};
@@ -34,7 +35,7 @@ impl Brain {
         }
     }
 
-    pub(super) fn on_pool_lost(&mut self, url: String, reason: String, retry_in: Duration, now: Instant) {
+    pub(super) fn on_pool_lost(&mut self, url: String, reason: &str, retry_in: Duration, now: Instant) {
         self.pool = None;
         self.board.clear();
         let lost = self.ledger.abandon();
@@ -45,7 +46,7 @@ impl Brain {
         }
         self.emit(Event::PoolLost {
             url,
-            reason,
+            reason: foreign(reason),
             retry_in_seconds: retry_in.as_secs_f64(),
         });
         self.pause_all(now);

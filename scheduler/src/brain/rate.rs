@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 /// How far back a rate looks.
 const WINDOW: Duration = Duration::from_secs(60);
+/// Without a sample for this long, nothing is taken to have happened since the last one.
+const STALE: Duration = Duration::from_secs(15);
 /// Most samples that are kept; the oldest give way.
 const MAX_SAMPLES: usize = 64;
 
@@ -31,10 +33,18 @@ impl Rate {
         self.samples.push_back((now, value));
     }
 
-    /// Units per second between the oldest and the newest sample; 0 before there are two.
-    pub fn per_second(&self) -> f64 {
+    /// Units per second from the oldest to the newest sample, or until now if that one is old; 0 before there are
+    /// two.
+    pub fn per_second(&self, now: Instant) -> f64 {
         match (self.samples.front(), self.samples.back()) {
-            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 => (v1 - v0) / (*t1 - *t0).as_secs_f64(),
+            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 => {
+                let end = if now.saturating_duration_since(*t1) > STALE {
+                    now
+                } else {
+                    *t1
+                };
+                (v1 - v0) / (end - *t0).as_secs_f64()
+            }
             _ => 0.0,
         }
     }
@@ -48,16 +58,21 @@ mod tests {
     fn measures_between_samples_and_begins_anew_when_the_counter_does() {
         let start = Instant::now();
         let mut rate = Rate::default();
-        assert_eq!(rate.per_second(), 0.0);
+        assert_eq!(rate.per_second(start), 0.0);
         for second in 0..200u32 {
             rate.sample(
                 f64::from(second) * 10.0,
                 start + Duration::from_secs(second.into()),
             );
         }
-        assert!((rate.per_second() - 10.0).abs() < 1e-9);
+        let last = start + Duration::from_secs(199);
+        assert!((rate.per_second(last + STALE) - 10.0).abs() < 1e-9);
+        assert!(
+            rate.per_second(last + STALE * 10) < 5.0,
+            "nobody has reported for long"
+        );
         assert!(rate.samples.len() <= MAX_SAMPLES);
         rate.sample(0.0, start + Duration::from_secs(300));
-        assert_eq!(rate.per_second(), 0.0);
+        assert_eq!(rate.per_second(start + Duration::from_secs(300)), 0.0);
     }
 }

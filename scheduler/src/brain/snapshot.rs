@@ -62,6 +62,8 @@ pub struct Summary {
     pub unanswered: u64,
     /// Shares that did not verify; their executors were stopped.
     pub invalid: u64,
+    /// Shares that executors gave up because they found more than could be delivered.
+    pub dropped: u64,
     /// Blocks found.
     pub blocks: u64,
     /// Hashes by the executors' counters.
@@ -78,25 +80,35 @@ pub struct Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            accepted,
-            rejected,
-            stale,
-            blocks,
-            hashes,
-            seconds,
-            agents,
-            kernel,
-            ..
-        } = self;
         write!(
             f,
-            "{} accepted, {rejected} rejected, {stale} stale, {}; {hashes} hashes in {seconds:.1} s = {} on {}, kernel {}",
-            count(*accepted, "share"),
-            count(*blocks, "block"),
+            "{} accepted, {} rejected, {} stale",
+            count(self.accepted, "share"),
+            self.rejected,
+            self.stale
+        )?;
+        for (number, what) in [
+            (self.unanswered, "unanswered"),
+            (self.invalid, "invalid"),
+            (self.dropped, "dropped by executors"),
+        ] {
+            if number > 0 {
+                write!(f, ", {number} {what}")?;
+            }
+        }
+        write!(
+            f,
+            ", {}; {} hashes in {:.1} s = {} on {}, kernel {}",
+            count(self.blocks, "block"),
+            self.hashes,
+            self.seconds,
             HashRate(self.hash_rate),
-            count(*agents as u64, "agent"),
-            if kernel.is_empty() { "none" } else { kernel },
+            count(self.agents as u64, "agent"),
+            if self.kernel.is_empty() {
+                "none"
+            } else {
+                &self.kernel
+            },
         )
     }
 }
@@ -104,7 +116,7 @@ impl fmt::Display for Summary {
 impl Brain {
     /// The run as it is now.
     pub fn snapshot(&self, now: Instant) -> Snapshot {
-        let executors: Vec<_> = self.fleet.iter().map(super::fleet::Miner::snapshot).collect();
+        let executors: Vec<_> = self.fleet.iter().map(|miner| miner.snapshot(now)).collect();
         Snapshot {
             summary: self.summary(now),
             pool: self.pool.clone(),
@@ -113,7 +125,7 @@ impl Brain {
             current_hash_rate: executors
                 .iter()
                 .fold(0.0, |sum, executor| sum + executor.hash_rate),
-            proven_hash_rate: self.ledger.proven_rate(),
+            proven_hash_rate: self.ledger.proven_rate(now),
             executors,
         }
     }
@@ -129,6 +141,7 @@ impl Brain {
             stale: counts.stale,
             unanswered: counts.unanswered,
             invalid: counts.invalid,
+            dropped: self.fleet.dropped_shares(),
             blocks: counts.blocks,
             hashes,
             seconds,

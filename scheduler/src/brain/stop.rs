@@ -2,6 +2,7 @@
 //! with `--keep-running`, tasks are left alone.
 
 use super::{Brain, Event, Exit, Output};
+use crate::units::count;
 use mesos::proto::TaskState;
 use mesos::scheduler::call;
 use std::time::{Duration, Instant};
@@ -48,6 +49,9 @@ impl Brain {
                     self.fleet.iter_mut().for_each(|miner| miner.killing = Some(now));
                     self.repeat_kills(now);
                 }
+                self.emit(Event::Stopping {
+                    text: self.farewell(),
+                });
                 self.stop_due(now);
             }
             Phase::Stopping { since } if now.saturating_duration_since(since) >= ECHO => {
@@ -55,6 +59,22 @@ impl Brain {
             }
             Phase::Stopping { .. } => {}
             Phase::Over => {}
+        }
+    }
+
+    /// What is waited for, or left.
+    fn farewell(&self) -> String {
+        let (tasks, answers) = (
+            count(self.fleet.count() as u64, "task"),
+            count(self.ledger.waiting() as u64, "answer"),
+        );
+        let wait = STOP_PATIENCE.as_secs();
+        if self.settings.keep_running {
+            format!(
+                "stopping: {tasks} left running for a later scheduler with the same --state; waiting at most {wait} s for {answers} of the pool"
+            )
+        } else {
+            format!("stopping: waiting at most {wait} s for {tasks} to end and {answers} of the pool")
         }
     }
 
@@ -95,14 +115,17 @@ impl Brain {
             return;
         }
         self.phase = Phase::Over;
-        let left = self.fleet.count();
-        if !self.settings.keep_running && !self.subscribed && left > 0 {
-            self.warn(format!(
-                "no master was there to take the end: {left} tasks go on; start again with the same --state to take them up, \
-                 or tear framework {} down at the master",
-                self.framework_id.as_deref().unwrap_or("of this run")
-            ));
-        }
+        // Whoever is still to answer has nobody to tell.
+        self.ledger.abandon();
+        let exit = match exit {
+            Exit::Done if self.leaves_tasks_unasked() => Exit::Failed(format!(
+                "no master was there to take the end: {} tasks may go on; start again with the same --state to take \
+                 them up, or tear framework {} down at the master",
+                self.fleet.count(),
+                self.framework_id.as_deref().unwrap_or("of this run"),
+            )),
+            exit => exit,
+        };
         if !self.settings.keep_running && self.subscribed {
             self.call(call::teardown());
             // The id is dead from now on, and every task with it.
@@ -111,6 +134,10 @@ impl Brain {
             self.persist();
         }
         self.outputs.push_back(Output::Exit(exit));
+    }
+
+    fn leaves_tasks_unasked(&self) -> bool {
+        !self.settings.keep_running && !self.subscribed && self.fleet.count() > 0
     }
 }
 

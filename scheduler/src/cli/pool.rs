@@ -1,8 +1,9 @@
 //! `mesos-miner pool`: the embedded pool alone.
 
 use crate::config::{ConfigError, difficulty};
+use crate::units::{Difficulty, count};
 use clap::Args;
-use local_pool::{LocalPool, PoolConfig};
+use local_pool::{LocalPool, PoolConfig, WorkerStats};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -68,7 +69,9 @@ impl PoolArgs {
 /// # Errors
 /// [`ConfigError`] for options that cannot be meant; else if the address cannot be bound.
 pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
-    let pool = LocalPool::start(args.config()?).await?;
+    let pool = LocalPool::start(args.config()?).await;
+    let pool = pool
+        .map_err(|e| ConfigError::new(format!("--listen {}: {:#}", args.listen, anyhow::Error::from(e))))?;
     tracing::info!(
         "pool at stratum+tcp://{}: share difficulty {}",
         pool.addr(),
@@ -90,13 +93,26 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
 
 fn report(pool: &LocalPool) {
     let stats = pool.stats();
-    tracing::info!(
-        "height {}, {} jobs, {} workers",
-        stats.height,
-        stats.jobs,
-        stats.workers.len()
+    let (jobs, connections) = (
+        count(stats.jobs, "job"),
+        count(stats.connections as u64, "connection"),
     );
+    tracing::info!("height {}, {jobs}, {connections}", stats.height);
     for worker in stats.workers {
-        tracing::info!("{worker:?}");
+        let WorkerStats {
+            name,
+            accepted,
+            rejected,
+            stale,
+            duplicate,
+            blocks,
+            difficulty_sum,
+            ..
+        } = worker;
+        let (accepted, blocks) = (count(accepted, "share"), count(blocks, "block"));
+        let sum = Difficulty(difficulty_sum);
+        tracing::info!(
+            "{name}: {accepted} accepted (difficulty {sum} in all), {blocks}, {rejected} rejected ({stale} stale, {duplicate} duplicate)"
+        );
     }
 }

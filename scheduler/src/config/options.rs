@@ -26,7 +26,7 @@ pub struct RunOptions {
     /// User name at the pool [default: mesos-miner]
     #[arg(short, long, env = "MESOS_MINER_USER", hide_env = true)]
     pub user: Option<String>,
-    /// Password at the pool [default: x]
+    /// Password at the pool; others on this machine can see it in the process list, see --pass-file [default: x]
     #[arg(short, long, env = "MESOS_MINER_PASS", hide_env = true)]
     pub pass: Option<String>,
     /// User name and password in one

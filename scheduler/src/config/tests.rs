@@ -40,8 +40,17 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
         (&["--pass-file", "/nonexistent"], "--pass-file /nonexistent"),
         (&["--keep-running"], "--keep-running leaves executors"),
         (&["--state", "d"], "--state keeps"),
-        (&["--principal", "p"], "--principal needs --secret-file"),
-        (&["--secret-file", "f"], "--secret-file needs --principal"),
+        (
+            &["--master", "m:1", "--principal", "p"],
+            "--principal needs --secret-file",
+        ),
+        (&["--principal", "p"], "--principal is for a real cluster"),
+        (&["--mesos-user", "me"], "--mesos-user is for a real cluster"),
+        (&["--master", "m:1", "--mesos-user", ""], "--mesos-user \"\""),
+        (
+            &["--master", "m:1", "--secret-file", "f"],
+            "--secret-file needs --principal",
+        ),
         (&["--cpus", "0"], "--cpus 0"),
         (&["--cpus", "NaN"], "--cpus NaN"),
         (&["--agents", "0"], "--agents 0"),
@@ -53,7 +62,10 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
         (&["--kernel", "gpu"], "--kernel gpu"),
         (&["--pin", "maybe"], "--pin maybe"),
         (&["--exit-after-shares", "0"], "--exit-after-shares 0"),
-        (&["--advertise", "host:port"], "--advertise host:port"),
+        (
+            &["--master", "m:1", "--advertise", "host:port"],
+            "--advertise host:port",
+        ),
         (&["--config", "/nonexistent.toml"], "--config /nonexistent.toml"),
     ] {
         let text = config(args).expect_err(&format!("{args:?} was taken"));
@@ -83,6 +95,23 @@ fn an_unknown_key_in_the_file_is_named() {
         text.contains("unknown field `cpu`") && text.lines().count() == 1,
         "{text}"
     );
+}
+
+#[test]
+fn a_password_in_a_damaged_file_is_not_shown() {
+    for text in [
+        "pass = SEKRET",
+        "userpass = \"me:SEKRET\" x",
+        "cpus = 1\npas = \"SEKRET\"",
+        "pass = 5318008",
+        "cpus = \"SEKRET\"",
+    ] {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        write!(file, "{text}").unwrap();
+        let fault = config(&["--config", file.path().to_str().unwrap()]).expect_err(text);
+        assert!(!fault.contains("SEKRET") && !fault.contains("5318008"), "{fault}");
+        assert!(fault.contains(" line ") && fault.lines().count() == 1, "{fault}");
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ fn run(seed: u64) {
             loss: 0.2,
             crash: 0.002,
             cut: 0.003,
+            restart: 0.002,
         },
     );
     world.run(Duration::from_secs(90), Faults::NONE);
@@ -51,6 +52,7 @@ fn equal_seeds_give_equal_runs() {
                 loss: 0.3,
                 crash: 0.01,
                 cut: 0.01,
+                restart: 0.01,
             },
         );
         world.history()
@@ -68,6 +70,7 @@ fn ceilings_are_kept_and_used() {
             loss: 0.1,
             crash: 0.01,
             cut: 0.0,
+            restart: 0.0,
         },
     );
     world.run(Duration::from_secs(60), Faults::NONE);

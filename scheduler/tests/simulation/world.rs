@@ -29,12 +29,14 @@ const AGENT_MEM: u64 = 1_000_000;
 /// One hash in 43 is a share.
 const DIFFICULTY: f64 = 1e-8;
 
-/// Probabilities: of a message being lost, and per step of an executor crashing and a connection breaking.
+/// Probabilities: of a message being lost, and per step of an executor crashing, a connection breaking, and the
+/// scheduler being killed and started again.
 #[derive(Clone, Copy)]
 pub(crate) struct Faults {
     pub(crate) loss: f64,
     pub(crate) crash: f64,
     pub(crate) cut: f64,
+    pub(crate) restart: f64,
 }
 
 impl Faults {
@@ -42,6 +44,7 @@ impl Faults {
         loss: 0.0,
         crash: 0.0,
         cut: 0.0,
+        restart: 0.0,
     };
 }
 
@@ -58,8 +61,18 @@ enum Parcel {
     Status(Box<TaskStatus>),
 }
 
+/// Shares that schedulers before the present one counted.
+#[derive(Default)]
+struct Past {
+    accepted: u64,
+    stale: u64,
+    unanswered: u64,
+}
+
 pub(crate) struct World {
     brain: Brain,
+    settings: Settings,
+    past: Past,
     now: Instant,
     start: Instant,
     rng: StdRng,
@@ -129,7 +142,9 @@ impl World {
             )
         };
         let mut world = Self {
-            brain: Brain::new(settings, now),
+            brain: Brain::new(settings.clone(), now),
+            settings,
+            past: Past::default(),
             now,
             start: now,
             rng: StdRng::seed_from_u64(seed),
@@ -243,6 +258,9 @@ impl World {
                 faults,
             );
         }
+        if self.rng.random_bool(faults.restart) {
+            self.restart_scheduler();
+        }
         let rng = &mut self.rng;
         let crashing: Vec<_> = self
             .executors
@@ -253,6 +271,23 @@ impl World {
         for id in crashing {
             self.end_executor(&id, TaskState::Failed);
         }
+    }
+
+    /// The scheduler is killed without warning, and another one begins with what is on the disk.
+    fn restart_scheduler(&mut self) {
+        let counts = self.brain.summary(self.now);
+        self.past.accepted += counts.accepted;
+        self.past.stale += counts.stale;
+        self.past.unanswered += counts.unanswered + self.verdicts.len() as u64;
+        self.verdicts.clear();
+        let settings = &mut self.settings;
+        settings.first_generation += 1_000_000_000;
+        settings.launch.run_id.push('+');
+        settings.restored = self.disk.clone();
+        self.brain = Brain::new(settings.clone(), self.now);
+        self.agents.values_mut().for_each(|agent| agent.offered = None);
+        let back = self.now + Duration::from_millis(self.rng.random_range(100..5000));
+        (self.master_away, self.pool_away) = (Some(back), Some(back));
     }
 
     fn end_executor(&mut self, id: &str, state: TaskState) {

@@ -253,6 +253,10 @@ impl Miner {
         self.running.log()
     }
 
+    pub(crate) fn signal(&self, signal: Signal) {
+        self.running.signal(signal);
+    }
+
     pub(crate) fn interrupt(&self) {
         self.running.signal(Signal::INT);
     }

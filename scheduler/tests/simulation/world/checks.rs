@@ -71,16 +71,15 @@ impl World {
         assert_eq!(counts.invalid, 0);
         assert!(counts.accepted > 0);
         // Shares of ended executors may be lost with them, those of live ones not; all are at share difficulty.
-        let counted = counts.accepted + counts.stale + counts.unanswered + self.verdicts.len() as u64;
+        let answered = self.past.accepted + counts.accepted;
+        let submitted = answered + self.past.unanswered + counts.unanswered + self.verdicts.len() as u64;
+        let counted = submitted + self.past.stale + counts.stale;
         let in_hand: u64 = self.executors.values().map(|e| e.unacked() as u64).sum();
         assert!(
             counted + in_hand >= found,
             "{counted} counted and {in_hand} in hand of {found}"
         );
-        assert_eq!(
-            self.submitted.len() as u64,
-            counts.accepted + counts.unanswered + self.verdicts.len() as u64
-        );
+        assert_eq!(self.submitted.len() as u64, submitted);
     }
 
     /// Asks for the end, and waits for it.
