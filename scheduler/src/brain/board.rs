@@ -164,10 +164,7 @@ impl Board {
         if pool.clean {
             self.first_valid = self.serial;
         }
-        let wanted = u32::try_from(executors.saturating_mul(4))
-            .unwrap_or(u32::MAX)
-            .max(LEAST_SLOTS);
-        let layout = Layout::new(&pool.job, wanted);
+        let (layout, next_slot) = self.cut(&pool.job, executors);
         let job = Arc::new(LiveJob {
             job: Arc::new(pool.job.clone()),
             received: pool.received,
@@ -179,10 +176,24 @@ impl Board {
         self.current = Some(Current {
             job,
             layout,
-            next_slot: 0,
+            next_slot,
             target,
             difficulty,
         });
+    }
+
+    /// How a job is cut, and the first space that nobody had. A pool may send the same job under another name; then
+    /// the spaces that were given out stay so, as long as there are others.
+    fn cut(&self, job: &miner_core::Job, executors: usize) -> (Layout, u64) {
+        if let Some(current) = self.current.as_ref().filter(|current| *current.job.job == *job)
+            && current.next_slot.saturating_add(executors as u64) <= current.layout.slots()
+        {
+            return (current.layout.clone(), current.next_slot);
+        }
+        let wanted = u32::try_from(executors.saturating_mul(4))
+            .unwrap_or(u32::MAX)
+            .max(LEAST_SLOTS);
+        (Layout::new(job, wanted), 0)
     }
 
     /// The pool wants another difficulty for the job in hand. The search goes on where it is; with an easier
@@ -301,6 +312,35 @@ mod tests {
         let many = report_target(target(1e-9), rate, 1);
         assert!((per_second(many) - 100.0).abs() < 1.0, "{}", per_second(many));
         assert_eq!(report_target(target(1e-9), 0.0, 1), target(1e-9));
+    }
+
+    #[test]
+    fn the_same_job_under_another_name_is_not_searched_again() {
+        let now = Instant::now();
+        let pool_job = |id: &str, time: u32| PoolJob {
+            id: id.to_owned(),
+            job: miner_core::Job {
+                time,
+                ..testkit::job()
+            },
+            target: target(1.0),
+            difficulty: 1.0,
+            clean: true,
+            received: now,
+        };
+        let mut board = Board::new(1);
+        board.take(pool_job("a", 1), 2, now);
+        let first = board.give(0.0, 2).unwrap();
+        board.take(pool_job("b", 1), 2, now);
+        let second = board.give(0.0, 2).unwrap();
+        assert_ne!(first.space, second.space);
+        assert_eq!(second.job.pool.id, "b");
+        board.take(pool_job("c", 2), 2, now);
+        assert_eq!(
+            board.give(0.0, 2).unwrap().space,
+            first.space,
+            "another job, all spaces are new"
+        );
     }
 
     #[test]
