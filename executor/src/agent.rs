@@ -2,20 +2,24 @@
 
 use crate::config::Config;
 use crate::executor::{Executor, Exit, Input, Output};
-use crate::miner::{CHUNK_TIME, Miner, MinerConfig};
+use crate::miner::{CHUNK_TIME, Miner, MinerConfig, MinerEvent};
 use mesos::executor::Event;
 use mesos::proto::{CapabilityType, FrameworkInfo, TaskStatus};
 use mesos_client::{ExecutorClient, ExecutorInput};
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 /// Framework messages that may wait for a slow agent. Full means that the oldest is dropped: the brain sends
-/// shares again, and a newer report replaces an older one. Status updates are never dropped.
+/// shares again, and a newer report replaces an older one. Status updates are not dropped here; the client refuses
+/// them, and says so, when too many are unacknowledged.
 const MAX_WAITING_MESSAGES: usize = 64;
+
+/// How long the last messages may take to leave.
+const LAST_MESSAGES: Duration = Duration::from_millis(500);
 
 /// Name of the search record in the sandbox.
 const SEARCH_RECORD: &str = "search.jsonl";
@@ -45,17 +49,17 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
             _ = terminate.recv() => Woken::Signal,
             _ = interrupt.recv() => Woken::Signal,
             input = inputs.recv() => Woken::Agent(input),
-            () = found.notified() => Woken::Miner,
+            () = found.notified() => Woken::Miner(miner.take_events()),
             () = sleep_until(timeout) => Woken::Timeout,
             () = outbox.forward() => continue,
         };
-        // Now, and not before the wait: what is reported next must count every hash of the shares that go with it.
+        // After the events were taken: what is reported next must count every hash of the shares that go with it.
         brain.set_progress(miner.progress());
         match woken {
             Woken::Signal => brain.handle(Input::Shutdown, Instant::now()),
             Woken::Agent(input) => hear(&mut brain, input),
-            Woken::Miner => {
-                for event in miner.take_events() {
+            Woken::Miner(events) => {
+                for event in events {
                     brain.handle(Input::Miner(event), Instant::now());
                 }
             }
@@ -75,7 +79,10 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
                     revision,
                     arrangement,
                 } => miner.arrange(revision, arrangement),
-                Output::Exit(exit) => return Ok(exit),
+                Output::Exit(exit) => {
+                    outbox.flush().await;
+                    return Ok(exit);
+                }
             }
         }
     }
@@ -85,7 +92,7 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
 enum Woken {
     Signal,
     Agent(Option<ExecutorInput>),
-    Miner,
+    Miner(Vec<MinerEvent>),
     Timeout,
 }
 
@@ -97,6 +104,12 @@ fn hear(brain: &mut Executor, input: Option<ExecutorInput>) {
         Some(ExecutorInput::Disconnected { reason, retry_in }) => {
             tracing::warn!(%reason, ?retry_in, "disconnected");
             brain.handle(Input::Disconnected, now);
+        }
+        Some(ExecutorInput::CallFailed {
+            call: "UPDATE",
+            reason,
+        }) => {
+            tracing::warn!(%reason, "a status update was refused and is not sent again");
         }
         Some(ExecutorInput::CallFailed { call, reason }) => tracing::debug!(call, %reason, "call failed"),
         Some(ExecutorInput::Ended(reason)) => brain.handle(Input::Ended(reason), now),
@@ -155,6 +168,7 @@ enum Outgoing {
 
 /// What is on its way to the agent, so that a slow agent never holds up the loop.
 struct Outbox {
+    client: ExecutorClient,
     waiting: VecDeque<Outgoing>,
     forwarder: mpsc::Sender<Outgoing>,
 }
@@ -162,15 +176,17 @@ struct Outbox {
 impl Outbox {
     fn start(client: ExecutorClient) -> Self {
         let (forwarder, mut forwarded) = mpsc::channel(1);
+        let far_end = client.clone();
         tokio::spawn(async move {
             while let Some(outgoing) = forwarded.recv().await {
                 match outgoing {
-                    Outgoing::Update(status) => client.update(*status).await,
-                    Outgoing::Message(data) => client.message(data).await,
+                    Outgoing::Update(status) => far_end.update(*status).await,
+                    Outgoing::Message(data) => far_end.message(data).await,
                 }
             }
         });
         Self {
+            client,
             waiting: VecDeque::new(),
             forwarder,
         }
@@ -185,6 +201,21 @@ impl Outbox {
             oldest.and_then(|oldest| self.waiting.remove(oldest));
         }
         self.waiting.push_back(outgoing);
+    }
+
+    /// Gives the last messages the time to leave.
+    async fn flush(mut self) {
+        let all = async {
+            for outgoing in std::mem::take(&mut self.waiting) {
+                if self.forwarder.send(outgoing).await.is_err() {
+                    return;
+                }
+            }
+            // Taken by the forwarder, too, once there is room again.
+            drop(self.forwarder.reserve().await);
+            self.client.drained().await;
+        };
+        let _ = tokio::time::timeout(LAST_MESSAGES, all).await;
     }
 
     /// Hands one on when there is room for it. Never ready while nothing waits.

@@ -244,7 +244,7 @@ impl Executor {
         if let Some(task) = self.tasks.get_mut(id) {
             task.state = State::Stopping(revision);
         }
-        self.stop_deadline.get_or_insert(now + STOP_WAIT);
+        self.stop_deadline = Some(now + STOP_WAIT);
         self.finish_stopped(self.stopped_revision, now);
     }
 
@@ -263,7 +263,7 @@ impl Executor {
 
     fn end_at_once(&mut self, reason: String) {
         self.outputs.push_back(Output::Abandon);
-        self.exit(false, reason);
+        self.exit(self.shutting_down, reason);
     }
 
     // === the scheduler's messages ===
@@ -330,7 +330,9 @@ impl Executor {
                 self.ready_revision = self.ready_revision.max(revision);
                 self.run_started(self.ready_revision, now);
             }
-            MinerEvent::Failed { reason, .. } => self.fail(&reason, now),
+            // Of an arrangement that is over already, nothing follows.
+            MinerEvent::Failed { revision, reason } if revision == self.revision => self.fail(&reason, now),
+            MinerEvent::Failed { reason, .. } => tracing::warn!(reason, "an earlier crew could not start"),
         }
     }
 

@@ -12,7 +12,12 @@ Options:
 ";
 
 fn main() -> ExitCode {
-    match std::env::args().nth(1).as_deref() {
+    let argument = std::env::args_os().nth(1);
+    match argument
+        .as_deref()
+        .map(|argument| argument.to_string_lossy())
+        .as_deref()
+    {
         None => executor::run(),
         Some("-h" | "--help") => {
             print!("{HELP}");

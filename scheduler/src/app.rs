@@ -19,8 +19,10 @@ use crate::signals::Signals;
 use crate::store::Store;
 use anyhow::{Context, bail};
 use local::LocalParts;
+use mesos::proto::scheduler::{Call, call::Type as CallType};
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use stratum::client::Verdict;
@@ -77,7 +79,7 @@ impl App {
     ) -> anyhow::Result<(Self, Sources)> {
         let is_local = matches!(config.master, Master::Local { .. });
         let (store, restored) = match &config.state {
-            Some(dir) => Store::open(dir).map(|(store, state)| (Some(store), state))?,
+            Some(dir) => open_store(dir)?,
             None => (None, State::default()),
         };
         let admin_listener = admin::bind(config.listen, is_local).await?;
@@ -166,17 +168,30 @@ impl App {
             match self.carry_out().await {
                 Ok(None) => {}
                 Ok(Some(exit)) => break exit,
-                Err(e) => break Exit::Failed(format!("{e:#}")),
+                Err(e) => break self.give_up(&e).await,
             }
         };
-        self.stop(exit).await
+        self.stop(exit, sources.master).await
+    }
+
+    /// The state cannot be kept any more, so no task may go on that a later scheduler would not know.
+    async fn give_up(&mut self, error: &anyhow::Error) -> Exit {
+        let reason = format!("{error:#}");
+        self.store = None;
+        self.brain
+            .handle(Input::StoreFailed(reason.clone()), Instant::now());
+        self.carry_out()
+            .await
+            .ok()
+            .flatten()
+            .unwrap_or(Exit::Failed(reason))
     }
 
     /// Does what the brain asks for, in order.
     async fn carry_out(&mut self) -> anyhow::Result<Option<Exit>> {
         while let Some(output) = self.brain.poll_output() {
             match output {
-                Output::Call(call) => self.client.call(*call).await,
+                Output::Call(call) => self.call(*call).await,
                 Output::Submit { tag, job_id, share } => self.submit(Submission { tag, job_id, share }),
                 Output::Persist(state) => {
                     if let Some(store) = &self.store {
@@ -188,6 +203,17 @@ impl App {
             }
         }
         Ok(None)
+    }
+
+    /// Framework messages are repeated by what they are part of, so none waits for a master that is slow.
+    async fn call(&self, call: Call) {
+        if call.r#type() == CallType::Message {
+            if let Err(e) = self.client.try_call(call) {
+                tracing::debug!("a framework message is dropped: {e}");
+            }
+        } else {
+            self.client.call(call).await;
+        }
     }
 
     fn submit(&mut self, submission: Submission) {
@@ -212,8 +238,19 @@ impl App {
     }
 
     /// Takes everything down, and tells how the run was.
-    async fn stop(self, exit: Exit) -> anyhow::Result<()> {
-        let _ = tokio::time::timeout(LAST_CALLS, self.client.drained()).await;
+    async fn stop(self, mut exit: Exit, mut master: mpsc::Receiver<SchedulerInput>) -> anyhow::Result<()> {
+        let in_time = tokio::time::timeout(LAST_CALLS, self.client.drained())
+            .await
+            .is_ok();
+        if let Some(state) = self.brain.state_after_teardown() {
+            if in_time && !is_refused(&mut master, "TEARDOWN") {
+                if let Some(store) = &self.store {
+                    store.save(&state)?;
+                }
+            } else if exit == Exit::Done {
+                exit = Exit::Failed(self.brain.text_without_teardown());
+            }
+        }
         self.cancel.cancel();
         self.local.stop().await;
         self.progress.finish();
@@ -223,6 +260,28 @@ impl App {
             Exit::Failed(reason) => bail!(reason),
         }
     }
+}
+
+/// Whether the master has refused this call, among what it said last.
+fn is_refused(master: &mut mpsc::Receiver<SchedulerInput>, name: &str) -> bool {
+    std::iter::from_fn(|| master.try_recv().ok())
+        .any(|input| matches!(input, SchedulerInput::CallFailed { call, .. } if call == name))
+}
+
+/// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside.
+fn open_store(dir: &Path) -> anyhow::Result<(Option<Store>, State)> {
+    let (store, mut state) = Store::open(dir)?;
+    let blocks = std::mem::take(&mut state.blocks);
+    if !blocks.is_empty() {
+        let file = store.set_aside(&blocks)?;
+        let number = blocks.len();
+        tracing::warn!(
+            "{number} blocks of an earlier run were never answered by the pool: see {}",
+            file.display()
+        );
+        store.save(&state)?;
+    }
+    Ok((Some(store), state))
 }
 
 fn from_master(input: SchedulerInput) -> Input {

@@ -135,6 +135,8 @@ pub enum Input {
     },
     /// Something that the pool says to people, or that is wrong with what it sends.
     PoolNotice(String),
+    /// The state cannot be kept any more.
+    StoreFailed(String),
     /// Time passes.
     Tick,
     /// Stop cleanly; asked for once more, without waiting any longer.
@@ -182,6 +184,8 @@ pub struct Brain {
     ledger: Ledger,
     reconciler: Reconciler,
     phase: Phase,
+    /// Tasks in a row that the master refused.
+    refused_tasks: u32,
     /// Holds back a flood of warnings that others cause.
     notices: Throttle,
     /// Whether the subscription stands.
@@ -192,39 +196,38 @@ pub struct Brain {
     revive_wanted: bool,
     revived_at: Option<Instant>,
     outputs: VecDeque<Output>,
+    /// The state has changed since the last [`Output::Persist`].
+    unsaved: bool,
     framework_id: Option<String>,
-    blocks: Vec<state::UnansweredBlock>,
+    blocks: VecDeque<state::UnansweredBlock>,
+    /// TEARDOWN was called: when the master has taken it, nothing is left to be kept.
+    tears_down: bool,
 }
 
 impl Brain {
     /// A scheduler that begins now.
     pub fn new(settings: Settings, now: Instant) -> Self {
         let restored = settings.restored.clone();
-        let mut brain = Self {
+        Self {
             fleet: Fleet::restore(&restored.tasks, now),
             board: Board::new(settings.first_generation),
             ledger: Ledger::default(),
             reconciler: Reconciler::default(),
             phase: Phase::Running,
+            refused_tasks: 0,
             notices: Throttle::default(),
             subscribed: false,
             pool: None,
             revive_wanted: false,
             revived_at: None,
             outputs: VecDeque::new(),
+            unsaved: false,
             framework_id: restored.framework_id,
-            blocks: restored.blocks,
+            blocks: VecDeque::new(),
+            tears_down: false,
             started: now,
             settings,
-        };
-        for block in &brain.blocks {
-            let text = format!(
-                "block {} of an earlier run was never answered by the pool: header {}",
-                block.hash, block.header
-            );
-            brain.outputs.push_back(Output::Event(Event::Warning { text }));
         }
-        brain
     }
 
     /// Takes in what happened. Follow with [`Brain::poll_output`] until it gives nothing more.
@@ -240,7 +243,7 @@ impl Brain {
             Input::CallRefused { call, reason } => {
                 self.notice(&format!("{call} had no effect: {reason}"), now)
             }
-            Input::MasterRefused(reason) => self.on_master_refused(reason, now),
+            Input::MasterRefused(reason) => self.on_master_refused(reason),
             Input::PoolReady { url } => self.on_pool_ready(url),
             Input::PoolJob(job) => self.on_pool_job(*job, now),
             Input::PoolRetarget {
@@ -254,15 +257,21 @@ impl Brain {
                 reason,
                 retry_in,
             } => self.on_pool_lost(url, &reason, retry_in, now),
-            Input::PoolRefused { url, reason } => self.fail(foreign(&format!("pool {url}: {reason}")), now),
+            Input::PoolRefused { url, reason } => self.fail(foreign(&format!("pool {url}: {reason}"))),
             Input::PoolNotice(text) => self.notice(&format!("pool: {text}"), now),
+            Input::StoreFailed(reason) => self.fail(reason),
             Input::Tick => self.on_tick(now),
             Input::Stop => self.on_stop(now),
         }
     }
 
-    /// The next thing to do, if any.
+    /// The next thing to do, if any. What has changed is to be kept before anybody outside is told of it: one
+    /// [`Output::Persist`] for all that one input has changed.
     pub fn poll_output(&mut self) -> Option<Output> {
+        if self.unsaved && !matches!(self.outputs.front(), None | Some(Output::Event(_))) {
+            self.unsaved = false;
+            return Some(Output::Persist(self.state()));
+        }
         self.outputs.pop_front()
     }
 
@@ -306,12 +315,16 @@ impl Brain {
         }
     }
 
+    /// To be kept before the next word to anybody outside.
     fn persist(&mut self) {
-        let state = State {
+        self.unsaved = true;
+    }
+
+    fn state(&self) -> State {
+        State {
             framework_id: self.framework_id.clone(),
             tasks: self.fleet.to_state(),
-            blocks: self.blocks.clone(),
-        };
-        self.outputs.push_back(Output::Persist(state));
+            blocks: self.blocks.iter().cloned().collect(),
+        }
     }
 }

@@ -56,7 +56,7 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         ),
         (
             "proven_hash_rate",
-            "Hashes per second of the last minutes, by verified shares",
+            "Hashes per second of the last minute, by verified shares",
             snapshot.proven_hash_rate,
         ),
         (

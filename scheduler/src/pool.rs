@@ -44,8 +44,8 @@ pub struct PoolDriver {
     inputs: mpsc::Sender<Input>,
     submissions: mpsc::Receiver<Submission>,
     cancel: CancellationToken,
-    /// Optional requests that a pool closed the connection on.
-    skip: Skip,
+    /// Optional requests that each pool closed the connection on.
+    skips: Vec<Skip>,
     /// Whether the credentials were ever taken.
     authorized: bool,
 }
@@ -59,13 +59,14 @@ impl PoolDriver {
         submissions: mpsc::Receiver<Submission>,
         cancel: CancellationToken,
     ) -> Self {
+        let skips = vec![Skip::default(); urls.len()];
         Self {
             urls,
             login,
             inputs,
             submissions,
             cancel,
-            skip: Skip::default(),
+            skips,
             authorized: false,
         }
     }
@@ -76,10 +77,13 @@ impl PoolDriver {
         let mut moved = None;
         loop {
             let configured = self.urls[rota.index()].clone();
+            let was_moved = moved.is_some();
             let url = moved.take().unwrap_or_else(|| configured.clone());
-            let mut session = Session::new(&mut self, configured.host, url.clone());
+            let skip = self.skips[rota.index()];
+            let mut session = Session::new(&mut self, configured.host, url.clone(), skip);
             let end = session.run().await;
-            let good = session.was_good();
+            let (good, next_skip) = (session.was_good(), session.next_skip());
+            self.skips[rota.index()] = next_skip;
             let url = url.to_string();
             let (reason, retry_in) = match end {
                 End::Cancelled => return,
@@ -88,13 +92,17 @@ impl PoolDriver {
                     return;
                 }
                 End::Retry(reason) => (reason, rota.session_ended(good)),
-                End::Move { wait, to } => {
+                End::Move { wait, to } if good || !was_moved => {
                     moved = Some(to);
                     (
                         "the pool asked to connect anew".to_owned(),
                         wait.max(LEAST_MOVE_WAIT),
                     )
                 }
+                End::Move { .. } => (
+                    "the pool keeps asking to connect anew".to_owned(),
+                    rota.session_ended(false),
+                ),
             };
             let lost = Input::PoolLost {
                 url,

@@ -80,7 +80,7 @@ impl Progress {
 fn status_line(snapshot: &Snapshot) -> String {
     let summary = &snapshot.summary;
     let rate = HashRate(snapshot.current_hash_rate);
-    let late = summary.rejected + summary.stale + summary.invalid + summary.unanswered;
+    let not_accepted = summary.rejected + summary.stale + summary.invalid + summary.unanswered;
     let pool = snapshot.pool.as_deref().unwrap_or("no pool");
     let master = if snapshot.subscribed { "" } else { "no master | " };
     let difficulty = snapshot
@@ -89,5 +89,5 @@ fn status_line(snapshot: &Snapshot) -> String {
         .unwrap_or_default();
     let accepted = count(summary.accepted, "share");
     let executors = count(snapshot.executors.len() as u64, "executor");
-    format!("{rate} | {accepted} accepted, {late} not | {executors} | {master}{pool}{difficulty}")
+    format!("{rate} | {accepted} accepted, {not_accepted} not | {executors} | {master}{pool}{difficulty}")
 }

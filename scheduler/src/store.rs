@@ -1,6 +1,7 @@
 //! State on disk: one JSON file, replaced as a whole, and a lock against a second scheduler.
 
 use crate::brain::State;
+use crate::brain::state::UnansweredBlock;
 use anyhow::{Context, bail};
 use std::fs::{self, File};
 use std::io::Write;
@@ -41,6 +42,26 @@ impl Store {
             )
         })?;
         Ok((Self { file, _lock: lock }, state))
+    }
+
+    /// Appends blocks to the file of those that were never answered, one JSON object a line. Returns its path.
+    ///
+    /// # Errors
+    /// If writing fails.
+    pub fn set_aside(&self, blocks: &[UnansweredBlock]) -> anyhow::Result<PathBuf> {
+        let path = self.file.with_file_name("unanswered-blocks.jsonl");
+        let mut lines = String::new();
+        for block in blocks {
+            lines.push_str(&serde_json::to_string(block)?);
+            lines.push('\n');
+        }
+        let append = || -> std::io::Result<()> {
+            let mut file = File::options().create(true).append(true).open(&path)?;
+            file.write_all(lines.as_bytes())?;
+            file.sync_all()
+        };
+        append().with_context(|| format!("writing {}", path.display()))?;
+        Ok(path)
     }
 
     /// Replaces what is on disk; returns when it is there to stay.
@@ -92,6 +113,26 @@ mod tests {
         assert!(second.contains("another scheduler"), "{second}");
         drop(store);
         assert_eq!(Store::open(&path).unwrap().1, state);
+    }
+
+    #[test]
+    fn unanswered_blocks_are_set_aside_and_stay() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, _) = Store::open(dir.path()).unwrap();
+        let block = |hash: &str| UnansweredBlock {
+            hash: hash.to_owned(),
+            header: "00".repeat(80),
+            job_id: "j".to_owned(),
+            extranonce2: "01".to_owned(),
+        };
+        store.set_aside(&[block("a"), block("b")]).unwrap();
+        let path = store.set_aside(&[block("c")]).unwrap();
+        let text = fs::read_to_string(path).unwrap();
+        let kept: Vec<UnansweredBlock> = text
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(kept, ["a", "b", "c"].map(block));
     }
 
     #[test]

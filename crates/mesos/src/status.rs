@@ -60,8 +60,10 @@ pub fn executor_call(status: u16, body: &str) -> Reaction {
     match status {
         200 | 202 => Reaction::Proceed,
         400 if body.contains("cannot be found") => Reaction::GiveUp,
-        401 | 403 | 404 | 503 => Reaction::Resubscribe,
-        _ => Reaction::Report,
+        // The call itself is at fault, and would be again.
+        400 | 405 | 406 | 413 | 415 | 501 => Reaction::Report,
+        // Who is not (yet) able to answer may have lost what was said: the next SUBSCRIBE repeats it.
+        _ => Reaction::Resubscribe,
     }
 }
 
@@ -69,8 +71,7 @@ fn refused_subscribe(status: u16) -> Reaction {
     match status {
         // 404: routes are not installed yet. 501: the peer does not know SUBSCRIBE.
         404 | 408 | 409 | 429 => Reaction::Retry,
-        501 => Reaction::GiveUp,
-        300..=499 => Reaction::GiveUp,
+        300..=499 | 501 => Reaction::GiveUp,
         _ => Reaction::Retry,
     }
 }
@@ -190,7 +191,12 @@ mod tests {
             (400, "Executor cannot be found", GiveUp),
             (400, "Failed to validate executor::Call", Report),
             (403, "Executor is not subscribed", Resubscribe),
+            (415, "", Report),
+            (500, "", Resubscribe),
+            (501, "", Report),
+            (502, "", Resubscribe),
             (503, "", Resubscribe),
+            (504, "", Resubscribe),
         ] {
             assert_eq!(executor_call(status, body), reaction, "{status} {body}");
         }

@@ -36,7 +36,7 @@ pub const MAX_SHARES: usize = 256;
 /// An executor's part of one job.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assignment {
-    /// The scheduler's counter of jobs; grows by one with every job, never repeats for one framework.
+    /// The scheduler's counter of assignments: each has its own, later ones larger ones, also after a restart.
     pub generation: u64,
     /// The job, with the session's extranonce1.
     pub job: Arc<Job>,

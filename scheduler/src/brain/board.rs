@@ -118,6 +118,8 @@ pub struct Board {
     serial: u64,
     /// Jobs with a smaller serial are void.
     first_valid: u64,
+    /// Jobs with a smaller serial came from a pool session that is gone.
+    first_of_session: u64,
     current: Option<Current>,
     waiting: Option<PoolJob>,
     taken_at: Option<Instant>,
@@ -131,6 +133,7 @@ impl Board {
             generation,
             serial: 0,
             first_valid: 0,
+            first_of_session: 0,
             current: None,
             waiting: None,
             taken_at: None,
@@ -221,6 +224,7 @@ impl Board {
     /// The pool is gone: every job is void.
     pub fn clear(&mut self) {
         self.first_valid = self.serial + 1;
+        self.first_of_session = self.serial + 1;
         self.current = None;
         self.waiting = None;
     }
@@ -233,6 +237,11 @@ impl Board {
     /// Whether the pool has forgotten the job.
     pub fn is_stale(&self, job: &LiveJob) -> bool {
         job.serial < self.first_valid
+    }
+
+    /// Whether the pool session that the job came from still stands.
+    pub fn is_of_session(&self, job: &LiveJob) -> bool {
+        job.serial >= self.first_of_session
     }
 
     /// Whether this is the job in hand.

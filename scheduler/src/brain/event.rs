@@ -107,6 +107,12 @@ pub enum Event {
         hash: String,
         /// The agent's name.
         agent: String,
+        /// The 80 header bytes, hex.
+        header: String,
+        /// The pool's name of the job.
+        job_id: String,
+        /// extranonce2, hex.
+        extranonce2: String,
     },
     /// Something is wrong, the run goes on.
     Warning {
@@ -213,7 +219,7 @@ impl fmt::Display for Event {
                 )?;
                 reason.iter().try_for_each(|reason| write!(f, ": {reason}"))
             }
-            Self::Block { hash, agent } => write!(f, "block {hash} found on {agent}"),
+            Self::Block { hash, agent, .. } => write!(f, "block {hash} found on {agent}"),
             Self::Warning { text } | Self::Stopping { text } => f.write_str(text),
             Self::Summary(summary) => summary.fmt(f),
         }

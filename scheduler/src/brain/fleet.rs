@@ -21,7 +21,7 @@ pub const PAUSE_FOR_BAD_SHARES: Duration = Duration::from_secs(600);
 const GOOD_RUN: Duration = Duration::from_secs(60);
 /// How long an executor's last messages are awaited after its task has ended: they travel another way than the
 /// status updates, and may come later.
-pub const LAST_WORDS: Duration = Duration::from_millis(500);
+const LAST_WORDS: Duration = Duration::from_millis(500);
 /// How long an ended executor is remembered, for messages that are later still.
 const REMEMBERED: Duration = Duration::from_secs(30);
 /// Agents whose failures are remembered; the one whose pause ends first gives way.
@@ -118,11 +118,21 @@ impl Miner {
         self.killing.is_none() && self.is_reachable()
     }
 
+    /// Whether an assignment may be prepared for it, also before messages reach it.
+    pub fn may_get_work(&self) -> bool {
+        self.killing.is_none() && self.state != TaskState::Unreachable
+    }
+
     /// Hashes by the executor's counters, all sessions.
     pub fn hashes(&self) -> u64 {
         let reported = self.report.as_ref().map_or(0, |report| report.hashes);
         self.earlier_hashes
             .saturating_add(reported.saturating_sub(self.counted_from))
+    }
+
+    /// Shares that the session gave up.
+    pub fn dropped_shares(&self) -> u64 {
+        self.report.as_ref().map_or(0, |report| report.dropped_shares)
     }
 
     /// Time since it first ran.
@@ -194,6 +204,8 @@ pub struct Fleet {
     ended: VecDeque<(Instant, Miner)>,
     /// Hashes of those that are forgotten.
     forgotten_hashes: u64,
+    /// Shares that those gave up.
+    forgotten_dropped: u64,
     agents_seen: BTreeSet<String>,
     kernels: BTreeSet<String>,
     launched: u64,
@@ -253,9 +265,12 @@ impl Fleet {
         self.miners.values_mut()
     }
 
-    /// How many there are.
+    /// How many there are that hold resources.
     pub fn count(&self) -> usize {
-        self.miners.len()
+        self.miners
+            .values()
+            .filter(|miner| miner.state != TaskState::Unreachable)
+            .count()
     }
 
     /// By task.
@@ -302,28 +317,43 @@ impl Fleet {
             .front()
             .is_some_and(|(at, _)| now.saturating_duration_since(*at) >= REMEMBERED)
         {
-            let hashes = self.ended.pop_front().map_or(0, |(_, miner)| miner.hashes());
-            self.forgotten_hashes = self.forgotten_hashes.saturating_add(hashes);
+            if let Some((_, miner)) = self.ended.pop_front() {
+                self.forgotten_hashes = self.forgotten_hashes.saturating_add(miner.hashes());
+                self.forgotten_dropped = self.forgotten_dropped.saturating_add(miner.dropped_shares());
+            }
         }
+    }
+
+    /// Whether any task has ever run here.
+    pub fn has_run(&self) -> bool {
+        !self.agents_seen.is_empty() || self.miners.values().any(|miner| miner.running_at.is_some())
     }
 
     /// Whether every task has ended and has had time for its last words.
     pub fn is_silent(&self, now: Instant) -> bool {
         let last = self.ended.back().map(|(at, _)| *at);
-        self.miners.is_empty() && last.is_none_or(|at| now.saturating_duration_since(at) >= LAST_WORDS)
+        self.count() == 0 && last.is_none_or(|at| now.saturating_duration_since(at) >= LAST_WORDS)
     }
 
     /// What is in use, seen from an agent. Unreachable tasks hold nothing: Mesos gave their resources away.
     pub fn in_use(&self, agent_id: &AgentId) -> InUse {
-        let holding = || {
-            self.miners
-                .values()
-                .filter(|miner| miner.state != TaskState::Unreachable)
-        };
-        let agents: BTreeSet<_> = holding().map(|miner| &miner.agent_id.value).collect();
+        self.sum(agent_id, |miner| miner.state != TaskState::Unreachable)
+    }
+
+    /// The same without tasks that are on their way out.
+    pub fn wanted(&self, agent_id: &AgentId) -> InUse {
+        self.sum(agent_id, |miner| {
+            miner.state != TaskState::Unreachable && miner.killing.is_none()
+        })
+    }
+
+    fn sum(&self, agent_id: &AgentId, counts: impl Fn(&Miner) -> bool) -> InUse {
+        let miners: Vec<_> = self.miners.values().filter(|miner| counts(miner)).collect();
+        let agents: BTreeSet<_> = miners.iter().map(|miner| &miner.agent_id.value).collect();
         InUse {
-            cpus_millis: holding().map(|miner| miner.cpus_millis).sum(),
-            agent_cpus_millis: holding()
+            cpus_millis: miners.iter().map(|miner| miner.cpus_millis).sum(),
+            agent_cpus_millis: miners
+                .iter()
                 .filter(|m| m.agent_id == *agent_id)
                 .map(|m| m.cpus_millis)
                 .sum(),
@@ -355,13 +385,10 @@ impl Fleet {
         {
             self.paused.remove(&first);
         }
-        self.paused.insert(
-            agent_id.value.clone(),
-            Pause {
-                failures,
-                until: now + length,
-            },
-        );
+        let before = self.paused.get(&agent_id.value).map_or(now, |pause| pause.until);
+        let until = before.max(now + length);
+        self.paused
+            .insert(agent_id.value.clone(), Pause { failures, until });
     }
 
     /// How long this agent is still left alone.
@@ -386,11 +413,10 @@ impl Fleet {
     /// Shares that executors gave up.
     pub fn dropped_shares(&self) -> u64 {
         let ended = self.ended.iter().map(|(_, miner)| miner);
-        let dropped = |miner: &Miner| miner.report.as_ref().map_or(0, |report| report.dropped_shares);
-        self.miners
-            .values()
-            .chain(ended)
-            .fold(0, |sum, miner| sum.saturating_add(dropped(miner)))
+        let miners = self.miners.values().chain(ended);
+        miners.fold(self.forgotten_dropped, |sum, miner| {
+            sum.saturating_add(miner.dropped_shares())
+        })
     }
 
     /// Agents that mined in this run.

@@ -84,7 +84,7 @@ impl Ledger {
         true
     }
 
-    /// Hashes per second that the shares of the last minutes prove.
+    /// Hashes per second that the shares of the last minute prove.
     pub fn proven_rate(&self, now: Instant) -> f64 {
         self.proven.per_second(now)
     }

@@ -37,7 +37,7 @@ impl Brain {
             }
             MesosEvent::Error(message) if message.contains(REMOVED) => self.on_removed(&message, now),
             MesosEvent::Error(message) => {
-                self.on_master_refused(format!("the Mesos master ended the subscription: {message}"), now);
+                self.on_master_refused(format!("the Mesos master ended the subscription: {message}"));
             }
             // An offer is answered at once, so that none is held which could be rescinded.
             MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}
@@ -65,9 +65,9 @@ impl Brain {
     }
 
     /// Whatever the reason, no call of ours is wanted any more, least of all a TEARDOWN.
-    pub(super) fn on_master_refused(&mut self, reason: String, now: Instant) {
+    pub(super) fn on_master_refused(&mut self, reason: String) {
         self.subscribed = false;
-        self.fail(foreign(&reason), now);
+        self.fail(foreign(&reason));
     }
 
     /// The id is dead, and every task with it. Forgotten, lest every later run ends like this one.
@@ -80,7 +80,6 @@ impl Brain {
                 "the Mesos master ended the subscription: {message}: somebody tore it down, or its failover timeout \
                  has passed; the next start begins as a new framework"
             ),
-            now,
         );
     }
 
@@ -171,13 +170,17 @@ impl Brain {
     }
 
     fn on_update(&mut self, status: &TaskStatus, now: Instant) {
-        let state = TaskState::try_from(status.state).unwrap_or(TaskState::Unknown);
+        let Ok(state) = TaskState::try_from(status.state) else {
+            // A newer Mesos has states that we do not know; nothing follows from them.
+            return self.acknowledge(status);
+        };
         match self.fleet.get_mut(&status.task_id) {
             Some(miner) => {
                 let news = miner.state != state;
                 miner.state = state;
                 miner.updated_at = Some(now);
                 if state == TaskState::Running {
+                    self.refused_tasks = 0;
                     miner.running_at.get_or_insert(now);
                 }
                 if news {
@@ -194,7 +197,11 @@ impl Brain {
             }
             None => self.on_unknown_task(status, state),
         }
-        // After the state is on its way to the disk: an acknowledged update does not come again.
+        self.acknowledge(status);
+    }
+
+    /// The state is kept before this goes out: an acknowledged update does not come again.
+    fn acknowledge(&mut self, status: &TaskStatus) {
         if let Some(acknowledgement) = call::acknowledge(status) {
             self.call(acknowledgement);
         }
@@ -214,7 +221,7 @@ impl Brain {
             miner.task_id.clone(),
             miner.hostname.clone(),
         );
-        if !offers::exceeds(&self.settings.limits, self.fleet.in_use(&agent_id)) {
+        if !offers::exceeds(&self.settings.limits, self.fleet.wanted(&agent_id)) {
             return;
         }
         if let Some(miner) = self.fleet.get_mut(&status.task_id) {
@@ -245,19 +252,17 @@ impl Brain {
             self.fleet.pause_after_failure(&agent_id, ran, now);
         }
         if state == TaskState::Error {
-            self.on_refused_task(status, now);
-        } else if !ran.is_zero() {
-            self.reconciler.refused_tasks = 0;
+            self.on_refused_task(status);
         }
         self.revive_wanted = true;
     }
 
     /// A task that the master refuses will be refused again: that is the configuration's fault.
-    fn on_refused_task(&mut self, status: &TaskStatus, now: Instant) {
-        self.reconciler.refused_tasks += 1;
-        if self.reconciler.refused_tasks >= MAX_REFUSED_TASKS {
+    fn on_refused_task(&mut self, status: &TaskStatus) {
+        self.refused_tasks += 1;
+        if self.refused_tasks >= MAX_REFUSED_TASKS && !self.fleet.has_run() {
             let message = status.message.as_deref().unwrap_or("no reason given");
-            self.fail(format!("the Mesos master refuses our tasks: {message}; see --mesos-user, --role, --principal and the master's ACLs"), now);
+            self.fail(format!("the Mesos master refuses our tasks: {message}; see --mesos-user, --role, --principal and the master's ACLs"));
         }
     }
 

@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// After this time without a sign that an assignment or a pause arrived, it is sent again.
 const REPEAT_AFTER: Duration = Duration::from_secs(2);
+/// Blocks without an answer that are kept; the oldest gives way.
+const MAX_UNANSWERED_BLOCKS: usize = 1000;
 /// An executor whose messages fail to decode this often is stopped.
 const MAX_MALFORMED: u32 = 10;
 /// A share's ntime may be ahead of the job's by the job's age and this: clocks tick between the two ends.
@@ -29,7 +31,7 @@ impl Brain {
     pub(super) fn assign_all(&mut self, now: Instant) {
         let executors = self.fleet.count();
         let mut sends = Vec::new();
-        for miner in self.fleet.iter_mut().filter(|miner| miner.killing.is_none()) {
+        for miner in self.fleet.iter_mut().filter(|miner| miner.may_get_work()) {
             if let Some(given) = self.board.give(miner.rate(now), executors) {
                 sends.extend(assign(miner, given, now));
             }
@@ -181,19 +183,26 @@ impl Brain {
         let share = numbered.share;
         let hashes = given.report_target.expected_hashes();
         if !self.ledger.note_verified(verified.hash, hashes, now) {
-            return self.warn(format!(
-                "{agent} found a share that was found before: {}",
-                verified.hash
-            ));
+            self.ledger.counts_mut().invalid += 1;
+            let text = format!("{agent} found a share that was found before: {}", verified.hash);
+            return self.notice(&text, now);
         }
         let is_share = self.board.share_target(&given.job).is_met_by(&verified.hash);
         if verified.is_block {
-            self.on_block(given, &share, &verified, &agent);
+            self.on_block(given, &share, &verified, &agent, now);
         } else if !is_share {
             return;
         } else if self.board.is_stale(&given.job) {
             self.ledger.counts_mut().stale += 1;
             return;
+        }
+        if !self.board.is_of_session(&given.job) {
+            self.ledger.counts_mut().unanswered += 1;
+            let text = format!(
+                "block {} cannot be submitted: the pool session that its job came from is gone",
+                verified.hash
+            );
+            return self.warn(text);
         }
         let tag = self.ledger.submit(Pending {
             agent,
@@ -208,7 +217,14 @@ impl Brain {
     }
 
     /// A block is on disk before it is submitted, and stays there until the pool has answered.
-    fn on_block(&mut self, given: &Given, share: &miner_core::Share, verified: &Verified, agent: &str) {
+    fn on_block(
+        &mut self,
+        given: &Given,
+        share: &miner_core::Share,
+        verified: &Verified,
+        agent: &str,
+        now: Instant,
+    ) {
         self.ledger.counts_mut().blocks += 1;
         let header = given
             .job
@@ -216,17 +232,29 @@ impl Brain {
             .header(share)
             .map(|header| hex::encode(header.to_bytes()))
             .unwrap_or_default();
-        self.blocks.push(UnansweredBlock {
+        if self.blocks.len() >= MAX_UNANSWERED_BLOCKS
+            && let Some(oldest) = self.blocks.pop_front()
+        {
+            self.notice(
+                &format!("block {} is given up: the pool has not answered it", oldest.hash),
+                now,
+            );
+        }
+        let block = UnansweredBlock {
             hash: verified.hash.to_string(),
             header,
             job_id: given.job.pool.id.clone(),
             extranonce2: hex::encode(&share.extranonce2),
-        });
-        self.persist();
+        };
         self.emit(Event::Block {
-            hash: verified.hash.to_string(),
+            hash: block.hash.clone(),
             agent: agent.to_owned(),
+            header: block.header.clone(),
+            job_id: block.job_id.clone(),
+            extranonce2: block.extranonce2.clone(),
         });
+        self.blocks.push_back(block);
+        self.persist();
     }
 }
 

@@ -102,8 +102,8 @@ impl Brain {
         if let Some(hash) = &pending.block
             && word != "unanswered"
         {
+            // It leaves the disk with the next thing that is kept: late is safe.
             self.blocks.retain(|block| block.hash != *hash);
-            self.persist();
         }
         self.emit(Event::Share {
             verdict: word,

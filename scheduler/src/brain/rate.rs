@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 const WINDOW: Duration = Duration::from_secs(60);
 /// Without a sample for this long, nothing is taken to have happened since the last one.
 const STALE: Duration = Duration::from_secs(15);
+/// Samples are this far apart at least, so that the most of them cover the window.
+const LEAST_SPACING: Duration = Duration::from_secs(1);
 /// Most samples that are kept; the oldest give way.
 const MAX_SAMPLES: usize = 64;
 
@@ -29,6 +31,15 @@ impl Rate {
                 .is_some_and(|(at, _)| now.saturating_duration_since(*at) > WINDOW && self.samples.len() > 2)
         {
             self.samples.pop_front();
+        }
+        // Many samples in a short time are one.
+        let before_last = self
+            .samples
+            .len()
+            .checked_sub(2)
+            .map(|index| self.samples[index].0);
+        if before_last.is_some_and(|at| now.saturating_duration_since(at) < LEAST_SPACING) {
+            self.samples.pop_back();
         }
         self.samples.push_back((now, value));
     }

@@ -1,7 +1,7 @@
 //! Asking the master what became of tasks: after every subscription, and for launches without an answer.
 
 use super::Brain;
-use mesos::proto::TaskId;
+use mesos::proto::{TaskId, TaskState};
 use mesos::scheduler::call;
 use std::time::{Duration, Instant};
 
@@ -24,8 +24,6 @@ pub(super) struct Reconciler {
     ask_at: Option<Instant>,
     wait: Duration,
     implicit_at: Option<Instant>,
-    /// Tasks in a row that the master refused.
-    pub(super) refused_tasks: u32,
 }
 
 impl Brain {
@@ -45,6 +43,7 @@ impl Brain {
         if self.reconciler.implicit_at.is_some_and(|at| at <= now) {
             self.reconciler.implicit_at = Some(now + IMPLICIT_INTERVAL);
             self.call(call::reconcile(Vec::new()));
+            self.ask_for_unreachable();
         }
     }
 
@@ -55,6 +54,20 @@ impl Brain {
         }
         self.reconciler.ask_at = Some(now + self.reconciler.wait);
         self.reconciler.wait = (self.reconciler.wait * 2).min(LONGEST_WAIT);
+    }
+
+    /// Those are not among what the master tells by itself. One that it has forgotten is over.
+    fn ask_for_unreachable(&mut self) {
+        let away = self
+            .fleet
+            .iter()
+            .filter(|miner| miner.state == TaskState::Unreachable);
+        let tasks: Vec<_> = away
+            .map(|miner| (miner.task_id.clone(), Some(miner.agent_id.clone())))
+            .collect();
+        for batch in tasks.chunks(BATCH) {
+            self.call(call::reconcile(batch.to_vec()));
+        }
     }
 
     fn unanswered(&self, now: Instant) -> Vec<(TaskId, Option<mesos::proto::AgentId>)> {

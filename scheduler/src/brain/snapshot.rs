@@ -1,6 +1,6 @@
 //! What the run looks like at a moment, for progress, `/api/v1/status`, `/metrics` and the summary.
 
-use super::Brain;
+use super::{Brain, Event};
 use crate::units::{HashRate, count};
 use serde::Serialize;
 use std::fmt;
@@ -20,9 +20,9 @@ pub struct Snapshot {
     pub difficulty: Option<f64>,
     /// Hash rate of the last minute, by the executors' counters.
     pub current_hash_rate: f64,
-    /// Hash rate of the last minutes, by verified shares alone.
+    /// Hash rate of the last minute, by verified shares alone.
     pub proven_hash_rate: f64,
-    /// Executors, in the order of their launch.
+    /// Executors, in the order of their ids.
     pub executors: Vec<ExecutorSnapshot>,
 }
 
@@ -128,6 +128,11 @@ impl Brain {
             proven_hash_rate: self.ledger.proven_rate(now),
             executors,
         }
+    }
+
+    /// The last event of a run.
+    pub fn closing_event(&self, now: Instant) -> Event {
+        Event::Summary(self.summary(now))
     }
 
     /// Totals as they are now.

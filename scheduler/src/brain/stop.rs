@@ -1,7 +1,7 @@
 //! The end of a run: tasks are killed and their last shares awaited, then the framework is torn down; or,
 //! with `--keep-running`, tasks are left alone.
 
-use super::{Brain, Event, Exit, Output};
+use super::{Brain, Event, Exit, Output, State};
 use crate::units::count;
 use mesos::proto::TaskState;
 use mesos::scheduler::call;
@@ -20,7 +20,7 @@ const KILL_INTERVAL: Duration = Duration::from_secs(5);
 pub(super) enum Phase {
     /// Mining.
     Running,
-    /// Waiting for tasks and answers, until then.
+    /// Waiting for tasks and answers.
     Stopping {
         /// Since when.
         since: Instant,
@@ -55,7 +55,7 @@ impl Brain {
                 self.stop_due(now);
             }
             Phase::Stopping { since } if now.saturating_duration_since(since) >= ECHO => {
-                self.finish(Exit::Done, now)
+                self.finish(Exit::Done)
             }
             Phase::Stopping { .. } => {}
             Phase::Over => {}
@@ -85,7 +85,7 @@ impl Brain {
         let tasks_done = self.settings.keep_running || self.fleet.is_silent(now);
         let answered = self.ledger.waiting() == 0 || self.pool.is_none();
         if tasks_done && answered || now.saturating_duration_since(since) >= STOP_PATIENCE {
-            self.finish(Exit::Done, now);
+            self.finish(Exit::Done);
         }
     }
 
@@ -106,44 +106,50 @@ impl Brain {
     }
 
     /// The run cannot go on.
-    pub(super) fn fail(&mut self, reason: String, now: Instant) {
-        self.finish(Exit::Failed(reason), now);
+    pub(super) fn fail(&mut self, reason: String) {
+        self.finish(Exit::Failed(reason));
     }
 
-    pub(super) fn finish(&mut self, exit: Exit, now: Instant) {
+    pub(super) fn finish(&mut self, exit: Exit) {
         if self.phase.is_over() {
             return;
         }
         self.phase = Phase::Over;
         // Whoever is still to answer has nobody to tell.
         self.ledger.abandon();
+        self.persist();
         let exit = match exit {
-            Exit::Done if self.leaves_tasks_unasked() => Exit::Failed(format!(
-                "no master was there to take the end: {} tasks may go on; start again with the same --state to take \
-                 them up, or tear framework {} down at the master",
-                self.fleet.count(),
-                self.framework_id.as_deref().unwrap_or("of this run"),
-            )),
+            Exit::Done if self.leaves_tasks_unasked() => Exit::Failed(self.text_without_teardown()),
             exit => exit,
         };
         if !self.settings.keep_running && self.subscribed {
+            self.tears_down = true;
             self.call(call::teardown());
-            // The id is dead from now on, and every task with it.
-            self.framework_id = None;
-            self.fleet.end_all(now);
-            self.persist();
         }
         self.outputs.push_back(Output::Exit(exit));
     }
 
+    /// What is to be kept once the master has taken the TEARDOWN, if there was one: the id is dead then, and every
+    /// task with it.
+    pub fn state_after_teardown(&self) -> Option<State> {
+        self.tears_down.then(|| State {
+            framework_id: None,
+            tasks: Vec::new(),
+            ..self.state()
+        })
+    }
+
+    /// How to go on if the master has not taken the end.
+    pub fn text_without_teardown(&self) -> String {
+        format!(
+            "no master was there to take the end: {} tasks may go on; start again with the same --state to take them \
+             up, or tear framework {} down at the master",
+            self.fleet.count(),
+            self.framework_id.as_deref().unwrap_or("of this run"),
+        )
+    }
+
     fn leaves_tasks_unasked(&self) -> bool {
         !self.settings.keep_running && !self.subscribed && self.fleet.count() > 0
-    }
-}
-
-impl Brain {
-    /// The last event of a run.
-    pub fn closing_event(&self, now: Instant) -> Event {
-        Event::Summary(self.summary(now))
     }
 }

@@ -13,7 +13,7 @@ pub struct RunOptions {
     /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or stratum+tcp://host:port; repeat for failover, the first is preferred [default: embedded]
+    /// Pool: embedded or stratum+tcp://host:port; repeat for failover: the next one is taken when one fails, the first again when that one fails [default: embedded]
     #[arg(
         short = 'o',
         long,
@@ -128,7 +128,7 @@ pub struct RunOptions {
     /// User that executors run as [default: the scheduler's own]
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER", hide_env = true)]
     pub mesos_user: Option<String>,
-    /// Share difficulty of the embedded pool [default: a share every few seconds on this machine]
+    /// Share difficulty of the embedded pool [default: about a share a second on this machine]
     #[arg(
         long,
         value_name = "D",

@@ -5,7 +5,7 @@ use crate::brain::Input;
 use crate::config::PoolUrl;
 use std::time::{Duration, Instant};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientEvent, Verdict};
+use stratum::client::{Client, ClientConfig, ClientEvent, Skip, Verdict};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -40,19 +40,24 @@ pub(super) struct Session<'a> {
     url: PoolUrl,
     ready: bool,
     began: Instant,
+    /// Optional requests that are left out, and those that the next session should leave out.
+    skip: Skip,
+    next_skip: Skip,
     has_job: bool,
     accepted: bool,
 }
 
 impl<'a> Session<'a> {
     /// A session with the pool at `url`, which is, or was named by, the configured `host`.
-    pub(super) fn new(driver: &'a mut PoolDriver, host: String, url: PoolUrl) -> Self {
+    pub(super) fn new(driver: &'a mut PoolDriver, host: String, url: PoolUrl, skip: Skip) -> Self {
         Self {
             driver,
             host,
             url,
             ready: false,
             began: Instant::now(),
+            skip,
+            next_skip: skip,
             has_job: false,
             accepted: false,
         }
@@ -61,6 +66,21 @@ impl<'a> Session<'a> {
     /// Whether the pool is worth coming back to at once: it gave work, and took or would have taken shares.
     pub(super) fn was_good(&self) -> bool {
         self.accepted || self.has_job && self.began.elapsed() >= GOOD_SESSION
+    }
+
+    /// Optional requests that the next session with this pool should leave out.
+    pub(super) fn next_skip(&self) -> Skip {
+        self.next_skip
+    }
+
+    /// A pool may close the connection on a request that it does not know. If leaving some out has not helped, they
+    /// were not to blame.
+    fn suspects(&self, end: &End, client: &Client) -> Skip {
+        match end {
+            End::Retry(_) if !self.ready && self.skip != Skip::default() => Skip::default(),
+            End::Retry(_) => client.suspects(),
+            _ => self.skip,
+        }
     }
 
     /// Connects and talks until there is an end.
@@ -81,12 +101,10 @@ impl<'a> Session<'a> {
             self.driver.login.user.clone(),
             self.driver.login.pass.reveal(),
         );
-        config.skip = self.driver.skip;
+        config.skip = self.skip;
         let mut client = Client::new(config, Instant::now());
         let end = self.converse(stream, &mut client).await;
-        if !self.ready {
-            self.driver.skip = client.suspects();
-        }
+        self.next_skip = self.suspects(&end, &client);
         client.close();
         let _ = self.deliver(&mut client).await;
         end

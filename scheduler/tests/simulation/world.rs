@@ -201,6 +201,9 @@ impl World {
                 Output::Exit(exit) => {
                     let _ = writeln!(self.history, "{exit:?}");
                     self.over = true;
+                    if let Some(state) = self.brain.state_after_teardown() {
+                        self.disk = state;
+                    }
                 }
             }
         }

@@ -30,8 +30,6 @@ pub struct Env {
     pub recovery_timeout: Duration,
     /// Longest wait between attempts (`MESOS_SUBSCRIPTION_BACKOFF_MAX`, 2 s if absent).
     pub backoff_max: Duration,
-    /// Time between SHUTDOWN and the end of the container (`MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD`, 5 s if absent).
-    pub shutdown_grace_period: Duration,
     /// Proof of identity, if the agent wants one (`MESOS_EXECUTOR_AUTHENTICATION_TOKEN`).
     pub token: Option<Token>,
 }
@@ -90,8 +88,6 @@ impl Env {
         let checkpoint = reader.flag("MESOS_CHECKPOINT");
         let recovery_timeout = reader.duration("MESOS_RECOVERY_TIMEOUT", Duration::from_secs(15 * 60));
         let backoff_max = reader.duration("MESOS_SUBSCRIPTION_BACKOFF_MAX", Duration::from_secs(2));
-        let shutdown_grace_period =
-            reader.duration("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", Duration::from_secs(5));
         let token = reader.token("MESOS_EXECUTOR_AUTHENTICATION_TOKEN");
         reader.refuse_tls();
         match (framework_id, executor_id, agent_id, agent, sandbox) {
@@ -107,7 +103,6 @@ impl Env {
                     checkpoint,
                     recovery_timeout,
                     backoff_max,
-                    shutdown_grace_period,
                     token,
                 })
             }
@@ -226,7 +221,6 @@ mod tests {
         assert!(!env.checkpoint && env.token.is_none());
         assert_eq!(env.recovery_timeout, Duration::from_secs(900));
         assert_eq!(env.backoff_max, Duration::from_secs(2));
-        assert_eq!(env.shutdown_grace_period, Duration::from_secs(5));
     }
 
     #[test]
@@ -235,14 +229,12 @@ mod tests {
             ("MESOS_CHECKPOINT", "1"),
             ("MESOS_RECOVERY_TIMEOUT", "1mins"),
             ("MESOS_SUBSCRIPTION_BACKOFF_MAX", "500ms"),
-            ("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", "1.5mins"),
             ("MESOS_EXECUTOR_AUTHENTICATION_TOKEN", "abc.def"),
         ])
         .expect("good");
         assert!(env.checkpoint);
         assert_eq!(env.recovery_timeout, Duration::from_secs(60));
         assert_eq!(env.backoff_max, Duration::from_millis(500));
-        assert_eq!(env.shutdown_grace_period, Duration::from_secs(90));
         assert_eq!(env.token.as_ref().map(Token::reveal), Some("abc.def"));
         assert!(!format!("{env:?}").contains("abc"));
     }

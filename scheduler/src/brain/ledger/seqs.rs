@@ -25,7 +25,7 @@ impl SeqSet {
         {
             self.through = first - 1;
         }
-        while self.sparse.first() == Some(&(self.through + 1)) {
+        while self.through < u64::MAX && self.sparse.first() == Some(&(self.through + 1)) {
             self.sparse.pop_first();
             self.through += 1;
         }
