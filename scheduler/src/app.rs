@@ -327,12 +327,21 @@ fn settings(config: &Config, artifact_uri: String, restored: State) -> Settings 
             record_search: config.record_search,
             run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         },
-        // A million assignments per second would be needed for a later run to begin below an earlier one's end.
-        first_generation: since_epoch.as_secs().saturating_mul(1_000_000).max(1),
+        first_generation: first_generation(since_epoch.as_secs(), restored.first_generation),
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
         restored,
     }
+}
+
+/// Above all that an earlier run can have given out, at a million assignments a second, by the clock; or by what that
+/// run left, in case the clock was set back.
+fn first_generation(seconds_since_epoch: u64, earlier: u64) -> u64 {
+    const OF_ONE_RUN: u64 = 1 << 40;
+    seconds_since_epoch
+        .saturating_mul(1_000_000)
+        .max(earlier.saturating_add(OF_ONE_RUN))
+        .max(1)
 }
 
 fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
@@ -380,4 +389,19 @@ fn start_client(
         },
         cancel.clone(),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generations_grow_from_run_to_run_whatever_the_clock_says() {
+        let first = first_generation(1_800_000_000, 0);
+        assert_eq!(first, 1_800_000_000_000_000);
+        let set_back = first_generation(1_000, first);
+        assert!(set_back > first + 1_000_000_000_000, "{set_back}");
+        assert!(first_generation(u64::MAX, u64::MAX) == u64::MAX);
+        assert!(first_generation(0, 0) > 0);
+    }
 }

@@ -323,6 +323,7 @@ impl Brain {
     fn state(&self) -> State {
         State {
             framework_id: self.framework_id.clone(),
+            first_generation: self.settings.first_generation,
             tasks: self.fleet.to_state(),
             blocks: self.blocks.iter().cloned().collect(),
         }

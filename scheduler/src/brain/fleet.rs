@@ -280,11 +280,12 @@ impl Fleet {
 
     /// By executor, also one whose task has just ended.
     pub fn by_executor_mut(&mut self, executor_id: &ExecutorId) -> Option<&mut Miner> {
+        // Task and executor have one id between them, see `LaunchPlan::ids`.
+        if self.miners.contains_key(&executor_id.value) {
+            return self.miners.get_mut(&executor_id.value);
+        }
         let ended = self.ended.iter_mut().map(|(_, miner)| miner);
-        self.miners
-            .values_mut()
-            .chain(ended)
-            .find(|miner| miner.executor_id == *executor_id)
+        ended.into_iter().find(|miner| miner.executor_id == *executor_id)
     }
 
     /// A report came: its kernel and agent belong into the summary.

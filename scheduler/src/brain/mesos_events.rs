@@ -313,20 +313,24 @@ impl Brain {
 
     /// This executor cannot be trusted: its task is killed, its agent left alone.
     pub(super) fn expel(&mut self, executor_id: &ExecutorId, fault: &str, now: Instant) {
-        let Some(miner) = self.fleet.by_executor_mut(executor_id) else {
-            return;
-        };
-        if miner.killing.is_some() {
-            return;
+        let avoided = PAUSE_FOR_BAD_SHARES.as_secs();
+        let text = format!("{fault}; it is stopped and its agent avoided for {avoided} s");
+        if let Some(agent_id) = self.dismiss(executor_id, &text, now) {
+            self.fleet.pause(&agent_id, 1, PAUSE_FOR_BAD_SHARES, now);
         }
+    }
+
+    /// This executor is of no use: its task is killed. Gives its agent, if that was not done before.
+    pub(super) fn dismiss(&mut self, executor_id: &ExecutorId, why: &str, now: Instant) -> Option<AgentId> {
+        let miner = self
+            .fleet
+            .by_executor_mut(executor_id)
+            .filter(|miner| miner.killing.is_none())?;
         miner.killing = Some(now);
         let (agent_id, hostname) = (miner.agent_id.clone(), miner.hostname.clone());
-        self.fleet.pause(&agent_id, 1, PAUSE_FOR_BAD_SHARES, now);
-        self.warn(format!(
-            "executor {executor_id} on {hostname}: {fault}; it is stopped and its agent avoided for {} s",
-            PAUSE_FOR_BAD_SHARES.as_secs()
-        ));
+        self.warn(foreign(&format!("executor {executor_id} on {hostname}: {why}")));
         self.repeat_kills(now);
+        Some(agent_id)
     }
 }
 

@@ -7,7 +7,7 @@ use super::state::UnansweredBlock;
 use super::{Brain, Event, Output};
 use mesos::proto::{AgentId, ExecutorId};
 use mesos::scheduler::call;
-use messages::{Ack, FromExecutor, NumberedShare, Report, ToExecutor};
+use messages::{Ack, DecodeError, FromExecutor, NumberedShare, Report, ToExecutor};
 use miner_core::Verified;
 use std::time::{Duration, Instant};
 
@@ -69,6 +69,10 @@ impl Brain {
         }
         match FromExecutor::decode(data) {
             Ok(message) => self.on_executor(executor_id, message, now),
+            // An executor of another version of this program: of no use, and not to blame.
+            Err(e @ DecodeError::Protocol(_)) => {
+                drop(self.dismiss(executor_id, &format!("{e}; it is replaced"), now))
+            }
             Err(e) => self.on_malformed(executor_id, &e.to_string(), now),
         }
     }

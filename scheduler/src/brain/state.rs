@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 pub struct State {
     /// Given by the master at the first subscription.
     pub framework_id: Option<String>,
+    /// First generation number of the run that wrote this: later runs begin above all that it can have given out.
+    #[serde(default)]
+    pub first_generation: u64,
     /// Every task that is, or may be, alive.
     pub tasks: Vec<TaskState>,
     /// Blocks that were submitted, or were about to be, and have no answer yet.
