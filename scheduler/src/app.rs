@@ -79,8 +79,14 @@ impl App {
     ) -> anyhow::Result<(Self, Sources)> {
         let is_local = matches!(config.master, Master::Local { .. });
         let (store, restored) = match &config.state {
-            Some(dir) => open_store(dir)?,
-            None => (None, State::default()),
+            Some(dir) => open_store(dir, seconds_since_epoch()).map(|(store, state)| (Some(store), state))?,
+            None => (
+                None,
+                State {
+                    first_generation: first_generation(seconds_since_epoch(), 0),
+                    ..State::default()
+                },
+            ),
         };
         let admin_listener = admin::bind(config.listen, is_local).await?;
         let admin_addr = admin_listener.local_addr()?;
@@ -268,8 +274,9 @@ fn is_refused(master: &mut mpsc::Receiver<SchedulerInput>, name: &str) -> bool {
         .any(|input| matches!(input, SchedulerInput::CallFailed { call, .. } if call == name))
 }
 
-/// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside.
-fn open_store(dir: &Path) -> anyhow::Result<(Option<Store>, State)> {
+/// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside. That this
+/// run began is on disk before it does anything, so that the next one begins above it.
+fn open_store(dir: &Path, seconds_since_epoch: u64) -> anyhow::Result<(Store, State)> {
     let (store, mut state) = Store::open(dir)?;
     let blocks = std::mem::take(&mut state.blocks);
     if !blocks.is_empty() {
@@ -279,9 +286,10 @@ fn open_store(dir: &Path) -> anyhow::Result<(Option<Store>, State)> {
             "{number} blocks of an earlier run were never answered by the pool: see {}",
             file.display()
         );
-        store.save(&state)?;
     }
-    Ok((Some(store), state))
+    state.first_generation = first_generation(seconds_since_epoch, state.first_generation);
+    store.save(&state)?;
+    Ok((store, state))
 }
 
 fn from_master(input: SchedulerInput) -> Input {
@@ -316,7 +324,6 @@ async fn serve_artifact(
 }
 
 fn settings(config: &Config, artifact_uri: String, restored: State) -> Settings {
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Settings {
         limits: config.limits,
         launch: LaunchPlan {
@@ -327,11 +334,18 @@ fn settings(config: &Config, artifact_uri: String, restored: State) -> Settings 
             record_search: config.record_search,
             run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         },
-        first_generation: first_generation(since_epoch.as_secs(), restored.first_generation),
+        first_generation: restored.first_generation,
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
         restored,
     }
+}
+
+fn seconds_since_epoch() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs()
 }
 
 /// Above all that an earlier run can have given out, at a million assignments a second, by the clock; or by what that
@@ -403,5 +417,13 @@ mod tests {
         assert!(set_back > first + 1_000_000_000_000, "{set_back}");
         assert!(first_generation(u64::MAX, u64::MAX) == u64::MAX);
         assert!(first_generation(0, 0) > 0);
+    }
+
+    #[test]
+    fn a_run_that_changes_nothing_still_counts() {
+        let dir = tempfile::tempdir().unwrap();
+        let begin = || open_store(dir.path(), 1_800_000_000).unwrap().1.first_generation;
+        let (first, second, third) = (begin(), begin(), begin());
+        assert!(first < second && second < third, "{first} {second} {third}");
     }
 }
