@@ -1,6 +1,6 @@
-//! The kernels: the one table, the choice at run time, and the one unsafe call into them.
+//! The kernels: the one table, what this CPU can run of it, and the one unsafe call into them.
 //!
-//! A kernel is one file and one line of the table. All have the same signature and find the same candidates: every
+//! A kernel is one file and one line of the table. Which one is used is measured, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every
 //! (version, nonce) whose hash has its most significant 32 bits not above the target's. Confirming them is the caller's
 //! business, see [`search`](crate::search()).
 
@@ -10,6 +10,8 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(test)]
+pub(crate) mod fakes;
 mod generic;
 mod lanes;
 mod scalar;
@@ -18,7 +20,7 @@ mod sha_ni;
 #[cfg(target_arch = "x86_64")]
 mod sse2;
 
-use std::{fmt, ops::Range};
+use std::{fmt, ops::Range, time::Duration};
 
 use crate::{NonceRange, Work};
 
@@ -42,16 +44,24 @@ struct Entry {
     name: &'static str,
     lanes: usize,
     features: &'static [&'static str],
+    /// Headers that [`search`](crate::search()) lets it hash between two looks at the stop flag. Large enough that the
+    /// looks cost nothing, small enough for [`NOTICES_WITHIN`].
+    step: u64,
     scan: Scan,
 }
 
-/// All kernels, the fastest first.
+/// How late a search may notice that it is to stop. Every kernel's `step` takes a fraction of it, so that much slower
+/// machines keep to it too; `cargo bench -p benches --bench latency` measures it.
+pub const NOTICES_WITHIN: Duration = Duration::from_millis(20);
+
+/// All kernels, those that are usually faster first.
 static KERNELS: &[Entry] = &[
     #[cfg(target_arch = "x86_64")]
     Entry {
         name: "avx512",
         lanes: 16,
         features: &["avx512f"],
+        step: 1 << 16,
         scan: avx512::scan,
     },
     #[cfg(target_arch = "x86_64")]
@@ -59,6 +69,7 @@ static KERNELS: &[Entry] = &[
         name: "sha_ni",
         lanes: sha_ni::STREAMS,
         features: &["sha", "sse4.1", "ssse3"],
+        step: 1 << 15,
         scan: sha_ni::scan,
     },
     #[cfg(target_arch = "x86_64")]
@@ -66,6 +77,7 @@ static KERNELS: &[Entry] = &[
         name: "avx2",
         lanes: 8,
         features: &["avx2"],
+        step: 1 << 15,
         scan: avx2::scan,
     },
     #[cfg(target_arch = "x86_64")]
@@ -73,12 +85,14 @@ static KERNELS: &[Entry] = &[
         name: "sse2",
         lanes: 4,
         features: &["sse2"],
+        step: 1 << 14,
         scan: sse2::scan,
     },
     Entry {
         name: "scalar",
         lanes: 1,
         features: &[],
+        step: 1 << 13,
         scan: scalar::scan,
     },
 ];
@@ -123,7 +137,7 @@ pub enum KernelError {
 }
 
 impl Kernel {
-    /// Every kernel of this build, the fastest first, also those that this CPU cannot run.
+    /// Every kernel of this build, in the order of the table, also those that this CPU cannot run.
     pub fn all() -> impl Iterator<Item = KernelInfo> {
         KERNELS.iter().map(|entry| KernelInfo {
             name: entry.name,
@@ -133,7 +147,7 @@ impl Kernel {
         })
     }
 
-    /// The kernels that this CPU can run, the fastest first.
+    /// The kernels that this CPU can run, in the order of the table: those that are usually faster first.
     pub fn available() -> impl Iterator<Item = Self> {
         KERNELS
             .iter()
@@ -141,7 +155,8 @@ impl Kernel {
             .map(Self)
     }
 
-    /// The fastest kernel that this CPU can run.
+    /// The first kernel of the table that this CPU can run: probably the fastest, but neither checked nor timed. What
+    /// mines asks [`Trials`](crate::Trials) instead.
     pub fn best() -> Self {
         Self::available()
             .next()
@@ -179,6 +194,11 @@ impl Kernel {
     /// Nonces that it hashes side by side; ranges that are multiples of it waste nothing.
     pub fn lanes(&self) -> usize {
         self.0.lanes
+    }
+
+    /// Headers that it hashes between two looks at a stop flag.
+    pub(crate) fn step(&self) -> u64 {
+        self.0.step
     }
 
     /// Adds every (version, nonce) of `work` and `nonces` whose hash has its most significant 32 bits not above the

@@ -58,8 +58,10 @@
 //! [BIP 310](https://github.com/bitcoin/bips/blob/master/bip-0310.mediawiki) (version rolling between pool and miner) ·
 //! [BIP 320](https://github.com/bitcoin/bips/blob/master/bip-0320.mediawiki) (version bits that are free to roll)
 
+mod choice;
 mod coinbase;
 mod cursor;
+mod exam;
 mod hash;
 mod header;
 mod job;
@@ -73,13 +75,15 @@ mod target;
 mod version;
 mod work;
 
+pub use choice::{BUDGET, Clock, Mode, SelectError, Selection, Trial, Trials};
 pub use coinbase::CoinbaseError;
 pub use cursor::{Chunk, Cursor, Next};
+pub use exam::{WrongAnswers, check};
 pub use hash::{BlockHash, ParseHexError};
 pub use header::Header;
 pub use job::{Job, JobError};
-pub use kernel::{Candidate, Kernel, KernelError, KernelInfo};
-pub use search::{Hit, Searched, search};
+pub use kernel::{Candidate, Kernel, KernelError, KernelInfo, NOTICES_WITHIN};
+pub use search::{Hit, Searched, Searcher, search};
 pub use sha256::sha256d;
 pub use share::{Share, ShareError, Verified, verify};
 pub use space::{Layout, Space, SpaceError};

@@ -24,14 +24,13 @@ pub struct Searched {
     pub hashes: u64,
 }
 
-/// Headers hashed between two looks at the stop flag: at 2 MH/s, a slow machine's scalar kernel, 4 ms.
-const HASHES_PER_STEP: u64 = 1 << 13;
-
 /// Scans `nonces` of `work` in small steps and adds every hit to `hits`, in ascending nonce order step by step. Ends
-/// early, within a few milliseconds whatever the number of versions, once `stop` is true.
+/// early, within [`NOTICES_WITHIN`](crate::NOTICES_WITHIN) whatever the number of versions, once `stop` is true.
 ///
 /// The hits of the first [`Searched::nonces`] nonces are complete; after an early end there may be some of later
 /// nonces, which a search that goes on from there finds again.
+///
+/// A thread that searches again and again keeps a [`Searcher`].
 pub fn search(
     kernel: Kernel,
     work: &Work,
@@ -39,9 +38,47 @@ pub fn search(
     stop: &AtomicBool,
     hits: &mut Vec<Hit>,
 ) -> Searched {
-    let step = Step::new(kernel, work);
+    scan_in_steps(kernel, work, nonces, stop, &mut Vec::new(), hits)
+}
+
+/// [`search`] for one thread, over and over: its memory is the thread's own and is used again, so that a search
+/// allocates nothing unless it has more hits or candidates than any before it.
+#[derive(Debug, Default)]
+pub struct Searcher {
+    candidates: Vec<Candidate>,
+    hits: Vec<Hit>,
+}
+
+impl Searcher {
+    /// Without memory yet: make it in the thread that uses it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// [`search`] that returns the hits too, valid until the next one.
+    pub fn search(
+        &mut self,
+        kernel: Kernel,
+        work: &Work,
+        nonces: NonceRange,
+        stop: &AtomicBool,
+    ) -> (Searched, &[Hit]) {
+        self.hits.clear();
+        let searched = scan_in_steps(kernel, work, nonces, stop, &mut self.candidates, &mut self.hits);
+        (searched, &self.hits)
+    }
+}
+
+fn scan_in_steps(
+    kernel: Kernel,
+    work: &Work,
+    nonces: NonceRange,
+    stop: &AtomicBool,
+    candidates: &mut Vec<Candidate>,
+    hits: &mut Vec<Hit>,
+) -> Searched {
+    let step = Step::new(kernel, work.versions().len());
     let mut searched = Searched::default();
-    let mut candidates = Vec::new();
     let mut rest = nonces;
     while !rest.is_empty() {
         let (now, later) = rest.split_at(step.nonces);
@@ -51,7 +88,7 @@ pub fn search(
             }
             let last = work.versions().len().min(first + step.versions);
             candidates.clear();
-            kernel.scan_versions(work, first..last, now, &mut candidates);
+            kernel.scan_versions(work, first..last, now, candidates);
             hits.extend(candidates.iter().filter_map(|candidate| confirm(work, candidate)));
             searched.hashes += now.len() * (last - first) as u64;
         }
@@ -62,17 +99,17 @@ pub fn search(
 }
 
 /// What one call of the kernel covers: whole vectors of nonces, and all versions if they are not too many.
+#[derive(Debug, PartialEq, Eq)]
 struct Step {
     nonces: u64,
     versions: usize,
 }
 
 impl Step {
-    fn new(kernel: Kernel, work: &Work) -> Self {
-        let lanes = kernel.lanes() as u64;
-        let versions = work.versions().len().max(1) as u64;
-        let nonces = (HASHES_PER_STEP / versions / lanes * lanes).max(lanes);
-        let versions = (HASHES_PER_STEP / nonces).clamp(1, versions);
+    fn new(kernel: Kernel, versions: usize) -> Self {
+        let (hashes, lanes, versions) = (kernel.step(), kernel.lanes() as u64, versions.max(1) as u64);
+        let nonces = (hashes / versions / lanes * lanes).max(lanes);
+        let versions = (hashes / nonces).clamp(1, versions);
         Self {
             nonces,
             versions: versions as usize,
@@ -89,4 +126,26 @@ fn confirm(work: &Work, candidate: &Candidate) -> Option<Hit> {
         nonce: header.nonce,
         hash,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_is_never_longer_than_the_kernel_says() {
+        for kernel in Kernel::available() {
+            for versions in [0, 1, 2, 3, 17, 256, 1000, 1024, 8191, 16_385, 65_536, 1 << 20] {
+                let step = Step::new(kernel, versions);
+                let hashes = step.nonces * step.versions as u64;
+                assert!(hashes <= kernel.step(), "{kernel}, {versions} versions: {step:?}");
+                assert_eq!(step.nonces % kernel.lanes() as u64, 0, "{kernel}: {step:?}");
+                // Not so short that looking costs something.
+                assert!(
+                    hashes > kernel.step() / 2,
+                    "{kernel}, {versions} versions: {step:?}"
+                );
+            }
+        }
+    }
 }

@@ -1,0 +1,247 @@
+//! Which kernel to search with: each is checked, the right ones are timed, the fastest is taken.
+//!
+//! ```text
+//! check    every kernel of this CPU against known answers              a wrong one is out, whatever else happens
+//! look     a few thousand hashes of each right one                     far slower than the best: not timed further
+//! rounds   the plausible ones in turn, milliseconds each, best of all  until they are done or the budget is spent
+//! ```
+//!
+//! Nonce only and rolling ([`Mode`]) are timed apart and may have different winners. There is no clock here: the
+//! caller brings one. A caller without one ([`Trials::check`] alone) gets the first right kernel of the table.
+//!
+//! Best of several, since whatever disturbs a measurement makes it slower: another program, a clock that has yet to rise,
+//! a cache that has yet to fill. In turn, so that what lasts a while disturbs all of them.
+
+mod timing;
+
+use std::fmt;
+
+pub use timing::{BUDGET, Clock};
+
+use crate::{
+    Kernel, KernelError,
+    exam::{Exam, WrongAnswers},
+};
+
+/// How many versions a kernel searches side by side, as far as its speed depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// One version, or so few that they share little work.
+    NonceOnly,
+    /// Many versions.
+    Rolling,
+}
+
+impl Mode {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::NonceOnly, Self::Rolling];
+    /// Versions from which on a search counts as rolling: as many as the widest kernel has lanes, since kernels may put
+    /// nonces or versions into their lanes.
+    pub const ROLLING_FROM: usize = 16;
+
+    /// The mode of a search of so many versions.
+    pub fn of(versions: usize) -> Self {
+        if versions < Self::ROLLING_FROM {
+            Self::NonceOnly
+        } else {
+            Self::Rolling
+        }
+    }
+}
+
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NonceOnly => "nonce only",
+            Self::Rolling => "rolling",
+        })
+    }
+}
+
+/// What came of one kernel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trial {
+    /// The kernel.
+    pub kernel: Kernel,
+    /// Whether it answers rightly on this CPU.
+    pub answers: Result<(), WrongAnswers>,
+    /// Hashes (double SHA-256 of a header) per second of one thread, nonce only; None if it was not timed.
+    pub nonce_only: Option<f64>,
+    /// The same for many versions.
+    pub rolling: Option<f64>,
+}
+
+impl Trial {
+    /// Its rate in a mode, hashes per second of one thread.
+    pub fn rate(&self, mode: Mode) -> Option<f64> {
+        match mode {
+            Mode::NonceOnly => self.nonce_only,
+            Mode::Rolling => self.rolling,
+        }
+    }
+
+    fn rate_mut(&mut self, mode: Mode) -> &mut Option<f64> {
+        match mode {
+            Mode::NonceOnly => &mut self.nonce_only,
+            Mode::Rolling => &mut self.rolling,
+        }
+    }
+}
+
+/// What came of the kernels of this CPU, in the order of the table.
+///
+/// ```
+/// use miner_core::{Mode, Trials};
+/// let trials = Trials::check(42);
+/// let selection = trials.select(None)?;
+/// println!("{} with one version, {} with many", selection.kernel(1), selection.kernel(1024));
+/// assert!(trials.select(Some("abacus")).is_err());
+/// # Ok::<(), miner_core::SelectError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trials(Vec<Trial>);
+
+impl Trials {
+    /// Checks every kernel of this CPU; some headers are made of `seed`. Times none.
+    pub fn check(seed: u64) -> Self {
+        Self::check_these(Kernel::available(), seed)
+    }
+
+    fn check_these(kernels: impl Iterator<Item = Kernel>, seed: u64) -> Self {
+        let exam = Exam::new(seed);
+        let trial = |kernel| Trial {
+            kernel,
+            answers: exam.check(kernel),
+            nonce_only: None,
+            rolling: None,
+        };
+        Self(kernels.map(trial).collect())
+    }
+
+    /// Times those that answer rightly on the calling thread, for at most about [`BUDGET`].
+    #[must_use]
+    pub fn time(mut self, clock: &mut dyn Clock) -> Self {
+        timing::time(&mut self.0, clock);
+        self
+    }
+
+    /// What came of each.
+    pub fn iter(&self) -> impl Iterator<Item = &Trial> {
+        self.0.iter()
+    }
+
+    /// What came of the kernel of that name.
+    pub fn get(&self, name: &str) -> Option<&Trial> {
+        self.iter().find(|trial| trial.kernel.name() == name)
+    }
+
+    /// What a search is to use: the fastest right kernel in each mode, or the one of that name in both.
+    ///
+    /// # Errors
+    /// See [`SelectError`].
+    pub fn select(&self, name: Option<&str>) -> Result<Selection, SelectError> {
+        let Some(name) = name else {
+            let best = |mode| self.best(mode).ok_or(SelectError::NoneRight);
+            return Ok(Selection {
+                nonce_only: best(Mode::NonceOnly)?,
+                rolling: best(Mode::Rolling)?,
+            });
+        };
+        match self.get(name) {
+            Some(Trial {
+                answers: Err(wrong), ..
+            }) => Err(wrong.clone().into()),
+            Some(trial) => Ok(Selection::only(trial.kernel)),
+            None => Ok(Selection::only(Kernel::by_name(name)?)),
+        }
+    }
+
+    /// The fastest, the first of those that were not timed if none was.
+    fn best(&self, mode: Mode) -> Option<Kernel> {
+        let mut right = self.iter().filter(|trial| trial.answers.is_ok());
+        let first = right.next()?;
+        let rate = |trial: &Trial| trial.rate(mode).unwrap_or(0.0);
+        let faster = |best, trial| if rate(trial) > rate(best) { trial } else { best };
+        Some(right.fold(first, faster).kernel)
+    }
+}
+
+/// One line: what is chosen, and why.
+impl fmt::Display for Trials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.select(None) {
+            Ok(selection) => write!(f, "kernel {selection}")?,
+            Err(error) => write!(f, "{error}")?,
+        }
+        write!(f, "; MH/s of a thread, nonce only and rolling:")?;
+        for (index, trial) in self.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            write!(f, "{comma} {}", trial.kernel)?;
+            match (&trial.answers, trial.nonce_only, trial.rolling) {
+                (Err(_), ..) => write!(f, " wrong")?,
+                (Ok(()), Some(nonce_only), Some(rolling)) => {
+                    write!(f, " {:.1} {:.1}", nonce_only / 1e6, rolling / 1e6)?;
+                }
+                (Ok(()), ..) => write!(f, " not timed")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The kernels to search with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// For [`Mode::NonceOnly`].
+    pub nonce_only: Kernel,
+    /// For [`Mode::Rolling`].
+    pub rolling: Kernel,
+}
+
+impl Selection {
+    /// This one whatever is searched.
+    pub fn only(kernel: Kernel) -> Self {
+        Self {
+            nonce_only: kernel,
+            rolling: kernel,
+        }
+    }
+
+    /// The kernel for a work of so many versions.
+    pub fn kernel(&self, versions: usize) -> Kernel {
+        match Mode::of(versions) {
+            Mode::NonceOnly => self.nonce_only,
+            Mode::Rolling => self.rolling,
+        }
+    }
+}
+
+impl fmt::Display for Selection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.nonce_only == self.rolling {
+            write!(f, "{}", self.rolling)
+        } else {
+            write!(f, "{} ({} for nonce only)", self.rolling, self.nonce_only)
+        }
+    }
+}
+
+/// There is no kernel to search with.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SelectError {
+    /// None of that name, or this CPU cannot run it.
+    #[error(transparent)]
+    Kernel(#[from] KernelError),
+    /// The one that was asked for must not be used.
+    #[error("{0}: it is disabled here, name another kernel or none")]
+    Wrong(#[from] WrongAnswers),
+    /// All of them are wrong.
+    #[error(
+        "every kernel gives wrong answers on this CPU: it is broken, or this program is; nothing can be searched here"
+    )]
+    NoneRight,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,251 @@
+//! Whether a kernel answers rightly on this CPU: some thousand headers with known answers, a few milliseconds.
+//!
+//! ```text
+//! planted   the header of the first block, its nonce near the end of a range     a target of difficulty 1
+//! random    a header made of a seed, all of its bytes other ones each time       targets below difficulty 1
+//!           (answers by the `sha2` crate)
+//! ```
+//!
+//! Both with one version and with several, in ranges that end inside a vector of every kernel, at places all over the
+//! nonce space and at its end. A kernel is right if it proposes exactly the candidates that there are.
+
+use std::collections::BTreeSet;
+
+use crate::{Candidate, Header, Kernel, NonceRange, Target, Work, sha256d};
+
+/// A kernel proposed other candidates than there are.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("kernel {kernel} gives wrong answers on this CPU ({fault})")]
+pub struct WrongAnswers {
+    /// The kernel's name.
+    pub kernel: &'static str,
+    /// Where, and what is wrong.
+    pub fault: String,
+}
+
+/// Checks `kernel` on headers, some of them made of `seed`: a few milliseconds.
+///
+/// # Errors
+/// The first wrong answer.
+pub fn check(kernel: Kernel, seed: u64) -> Result<(), WrongAnswers> {
+    Exam::new(seed).check(kernel)
+}
+
+/// Questions for kernels, and their answers.
+#[derive(Debug)]
+pub(crate) struct Exam {
+    questions: Vec<Question>,
+}
+
+#[derive(Debug)]
+struct Question {
+    work: Work,
+    nonces: NonceRange,
+    answers: BTreeSet<Candidate>,
+}
+
+/// Versions, index of the one with a hit, nonces before it, nonces in all.
+const PLANTED: [(u32, u32, u32, u64); 6] = [
+    (1, 0, 1010, 1021),
+    (1, 0, 0, 5),
+    (3, 1, 20, 67),
+    (17, 16, 29, 30),
+    (256, 200, 5, 7),
+    (1031, 1030, 0, 1),
+];
+
+/// Versions, nonces, and about how many hashes make one candidate.
+const RANDOM: [(u32, u64, u32); 12] = [
+    (1, 1, 1),
+    (1, 45, 1),
+    (1, 1021, 16),
+    (2, 33, 2),
+    (3, 67, 5),
+    (8, 17, 3),
+    (16, 19, 1),
+    (17, 30, 8),
+    (64, 9, 4),
+    (256, 7, 30),
+    (259, 3, 1),
+    (1031, 1, 12),
+];
+
+impl Exam {
+    /// The questions that belong to `seed`.
+    pub(crate) fn new(seed: u64) -> Self {
+        let planted = PLANTED.into_iter().map(Question::planted);
+        let random = RANDOM.into_iter().zip(0..).flat_map(|(shape, index)| {
+            let header = random_header(seed, index);
+            let last = (1 << 32) - shape.1;
+            [u64::from(header.nonce).min(last), last].map(|start| Question::random(&header, shape, start))
+        });
+        Self {
+            questions: planted.chain(random).collect(),
+        }
+    }
+
+    /// Asks a kernel all of them.
+    ///
+    /// # Errors
+    /// The first wrong answer.
+    pub(crate) fn check(&self, kernel: Kernel) -> Result<(), WrongAnswers> {
+        let mut found = Vec::new();
+        for question in &self.questions {
+            found.clear();
+            kernel.scan(&question.work, question.nonces, &mut found);
+            question.judge(&found).map_err(|fault| WrongAnswers {
+                kernel: kernel.name(),
+                fault,
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Question {
+    /// One hit, known for years.
+    fn planted((count, index, before, len): (u32, u32, u32, u64)) -> Self {
+        let header = first_block();
+        let versions: Vec<u32> = (0..count).map(|i| header.version | (i ^ index) << 13).collect();
+        let target = Target::from_bits(header.bits).expect("the first block has a target");
+        let answer = Candidate {
+            version_index: index,
+            nonce: header.nonce,
+        };
+        Self {
+            work: Work::new(&header, &versions, target),
+            nonces: NonceRange::new(header.nonce - before, len).expect("far from the last nonce"),
+            answers: BTreeSet::from([answer]),
+        }
+    }
+
+    /// Answers by hashing every header.
+    fn random(header: &Header, (count, len, one_in): (u32, u64, u32), start: u64) -> Self {
+        let versions: Vec<u32> = (0..count).map(|i| header.version ^ i << 13).collect();
+        let mut target = [0x80; 32];
+        target[..4].copy_from_slice(&(u32::MAX / one_in).to_be_bytes());
+        let work = Work::new(header, &versions, Target::from_be_bytes(target));
+        let nonces = (start..start + len).map(|nonce| u32::try_from(nonce).expect("not past the last nonce"));
+        let all =
+            nonces.flat_map(|nonce| (0..count).map(move |version_index| Candidate { version_index, nonce }));
+        let is_answer = |candidate: &Candidate| {
+            let hash = work.header(candidate.version_index, candidate.nonce).hash();
+            hash.to_be_bytes()[..4] <= target[..4]
+        };
+        Self {
+            answers: all.filter(is_answer).collect(),
+            nonces: NonceRange::new(start as u32, len).expect("not past the last nonce"),
+            work,
+        }
+    }
+
+    /// What is wrong with these answers, in one line.
+    fn judge(&self, found: &[Candidate]) -> Result<(), String> {
+        let unique: BTreeSet<Candidate> = found.iter().copied().collect();
+        let missing = self.answers.difference(&unique).count();
+        let false_ones = unique.difference(&self.answers).count();
+        let repeated = found.len() - unique.len();
+        if missing + false_ones + repeated == 0 {
+            return Ok(());
+        }
+        Err(format!(
+            "{} versions, {} nonces from {}: {missing} of {} candidates missing, {false_ones} false, {repeated} repeated",
+            self.work.versions().len(),
+            self.nonces.len(),
+            self.nonces.start(),
+            self.answers.len(),
+        ))
+    }
+}
+
+/// The first block's header, which everybody has verified.
+fn first_block() -> Header {
+    let root = "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b";
+    Header {
+        version: 1,
+        prev_hash: [0; 32],
+        merkle_root: root.parse::<crate::BlockHash>().expect("64 digits").0,
+        time: 1_231_006_505,
+        bits: 0x1d00_ffff,
+        nonce: 2_083_236_893,
+    }
+}
+
+/// A header every byte of which depends on both numbers.
+fn random_header(seed: u64, index: u32) -> Header {
+    let mut bytes = [0; Header::SIZE];
+    for (part, count) in bytes.chunks_mut(32).zip(0_u32..) {
+        let hash = sha256d(
+            &[
+                &seed.to_le_bytes()[..],
+                &index.to_le_bytes(),
+                &count.to_le_bytes(),
+            ]
+            .concat(),
+        );
+        part.copy_from_slice(&hash[..part.len()]);
+    }
+    Header::from_bytes(&bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::fakes;
+
+    #[test]
+    fn what_is_planted_is_all_there_is() {
+        let target = Target::from_bits(first_block().bits).unwrap();
+        assert_eq!(target.top_word(), 0);
+        for question in PLANTED.map(Question::planted) {
+            let start = question.nonces.start();
+            for index in 0..question.work.versions().len() as u32 {
+                for nonce in start..start + question.nonces.len() as u32 {
+                    let hash = question.work.header(index, nonce).hash();
+                    let candidate = Candidate {
+                        version_index: index,
+                        nonce,
+                    };
+                    assert_eq!(
+                        hash.to_be_bytes().starts_with(&[0; 4]),
+                        question.answers.contains(&candidate)
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_kernel_of_this_cpu_passes() {
+        for seed in [0, 1, u64::MAX] {
+            let exam = Exam::new(seed);
+            for kernel in Kernel::available() {
+                assert_eq!(exam.check(kernel), Ok(()), "seed {seed}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_way_of_being_wrong_is_seen() {
+        for seed in 0..20 {
+            let exam = Exam::new(seed);
+            assert_eq!(exam.check(fakes::RIGHT), Ok(()));
+            for &&kernel in &fakes::WRONG {
+                let wrong = exam.check(kernel).unwrap_err();
+                assert_eq!(wrong.kernel, kernel.name());
+                assert!(wrong.to_string().contains("versions"), "{wrong}");
+            }
+        }
+    }
+
+    #[test]
+    fn seeds_ask_other_questions() {
+        let headers = |seed| {
+            (0..12)
+                .map(|index| random_header(seed, index))
+                .collect::<Vec<_>>()
+        };
+        assert_ne!(headers(1), headers(2));
+        assert_ne!(random_header(1, 0), random_header(1, 1));
+    }
+}
