@@ -115,7 +115,7 @@ impl Trials {
             nonce_only: None,
             rolling: None,
         };
-        Self(kernels.map(trial).collect())
+        kernels.map(trial).collect()
     }
 
     /// Times those that answer rightly on the calling thread, for at most about [`BUDGET`].
@@ -152,7 +152,8 @@ impl Trials {
                 answers: Err(wrong), ..
             }) => Err(wrong.clone().into()),
             Some(trial) => Ok(Selection::only(trial.kernel)),
-            None => Ok(Selection::only(Kernel::by_name(name)?)),
+            None => Err(Kernel::by_name(name)
+                .map_or_else(SelectError::from, |kernel| SelectError::Unchecked(kernel.name()))),
         }
     }
 
@@ -163,6 +164,12 @@ impl Trials {
         let rate = |trial: &Trial| trial.rate(mode).unwrap_or(0.0);
         let faster = |best, trial| if rate(trial) > rate(best) { trial } else { best };
         Some(right.fold(first, faster).kernel)
+    }
+}
+
+impl FromIterator<Trial> for Trials {
+    fn from_iter<I: IntoIterator<Item = Trial>>(trials: I) -> Self {
+        Self(trials.into_iter().collect())
     }
 }
 
@@ -209,7 +216,12 @@ impl Selection {
 
     /// The kernel for a work of so many versions.
     pub fn kernel(&self, versions: usize) -> Kernel {
-        match Mode::of(versions) {
+        self.of(Mode::of(versions))
+    }
+
+    /// The kernel of a mode.
+    pub fn of(&self, mode: Mode) -> Kernel {
+        match mode {
             Mode::NonceOnly => self.nonce_only,
             Mode::Rolling => self.rolling,
         }
@@ -236,6 +248,9 @@ pub enum SelectError {
     /// The one that was asked for must not be used.
     #[error("{0}: it is disabled here, name another kernel or none")]
     Wrong(#[from] WrongAnswers),
+    /// It is not among the trials, which then are of some kernels only.
+    #[error("kernel {0} was not checked")]
+    Unchecked(&'static str),
     /// All of them are wrong.
     #[error(
         "every kernel gives wrong answers on this CPU: it is broken, or this program is; nothing can be searched here"

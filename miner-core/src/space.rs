@@ -75,6 +75,11 @@ impl Space {
         }
     }
 
+    /// How many versions each header of it can have.
+    pub fn versions(&self) -> u64 {
+        version::count(self.version_mask)
+    }
+
     /// Whether a share of `job` lies in this space.
     pub fn contains(&self, job: &Job, share: &Share) -> bool {
         let fixed = (job.version & !job.version_mask) | self.version_fixed;

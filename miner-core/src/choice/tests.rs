@@ -99,6 +99,10 @@ fn without_a_clock_the_first_right_one_is_taken() {
 fn a_kernel_by_name_is_used_whatever_its_rate() {
     let trials = timed(&[FAST, CRAWLING]);
     assert_eq!(trials.select(Some("crawling")), Ok(Selection::only(CRAWLING)));
+    assert_eq!(
+        trials.select(Some("scalar")),
+        Err(SelectError::Unchecked("scalar"))
+    );
     let error = trials.select(Some("abacus")).unwrap_err();
     assert!(
         matches!(error, SelectError::Kernel(KernelError::Unknown { .. })),
