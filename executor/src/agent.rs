@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::executor::{Executor, Exit, Input, Output};
+use crate::kernels;
 use crate::miner::{CHUNK_TIME, Miner, MinerConfig, MinerEvent};
 use mesos::executor::Event;
 use mesos::proto::{CapabilityType, FrameworkInfo, TaskStatus};
@@ -38,11 +39,13 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
         record_path: config.env.sandbox.join(SEARCH_RECORD),
         chunk_time: CHUNK_TIME,
     };
+    let trials = kernels::timed();
+    tracing::info!("{trials}");
     let miner = Miner::start(miner, move || wake.notify_one())?;
     tracing::info!(agent = %config.env.agent, executor = %config.env.executor_id.value, "executor starts");
     let (client, mut inputs) = ExecutorClient::start(config.env, CancellationToken::new());
     let mut outbox = Outbox::start(client);
-    let mut brain = Executor::new(rand::random(), Instant::now());
+    let mut brain = Executor::new(rand::random(), trials, Instant::now());
     loop {
         let timeout = brain.poll_timeout();
         let woken = tokio::select! {

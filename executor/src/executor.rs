@@ -31,6 +31,7 @@ use crate::miner::{Arrangement, MinerEvent, Progress};
 use latest::Latest;
 use mesos::proto::{Reason, TaskInfo, TaskState};
 use messages::{Assignment, ToExecutor};
+use miner_core::Trials;
 use shares::Shares;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -45,6 +46,8 @@ pub const SCHEDULER_SILENCE: Duration = Duration::from_secs(3600);
 #[derive(Debug)]
 pub struct Executor {
     session_began: Instant,
+    /// The kernels of this machine.
+    trials: Trials,
     tasks: Tasks,
     latest: Latest,
     shares: Shares,
@@ -79,10 +82,12 @@ pub struct Executor {
 }
 
 impl Executor {
-    /// The brain of a process that starts now. `session` is a random number that names it.
-    pub fn new(session: u64, now: Instant) -> Self {
+    /// The brain of a process that starts now. `session` is a random number that names it, `trials` say which kernels
+    /// may be used.
+    pub fn new(session: u64, trials: Trials, now: Instant) -> Self {
         Self {
             session_began: now,
+            trials,
             tasks: Tasks::default(),
             latest: Latest::default(),
             shares: Shares::new(session),
@@ -197,7 +202,7 @@ impl Executor {
         } else if self.tasks.len() >= MAX_TASKS {
             Err(format!("the executor has {MAX_TASKS} tasks already"))
         } else {
-            Order::read(task)
+            Order::read(task, &self.trials)
         };
         match order {
             Ok(order) => self.start(id, order, now),
@@ -210,7 +215,7 @@ impl Executor {
     }
 
     fn start(&mut self, id: &str, mut order: Order, now: Instant) {
-        tracing::info!(task = %id, cpus = order.millis as f64 / 1000.0, kernel = order.kernel.name(), "task launched");
+        tracing::info!(task = %id, cpus = order.millis as f64 / 1000.0, kernel = %order.kernels, "task launched");
         let assignment = order.data.assignment.take();
         self.tasks.insert(id.to_owned(), Some(order));
         self.update(id, TaskState::Starting, None);
@@ -314,6 +319,9 @@ impl Executor {
 
     fn miner(&mut self, event: MinerEvent, now: Instant) {
         match event {
+            MinerEvent::Began { generation, after } => {
+                tracing::debug!(generation, ?after, "the search begins");
+            }
             MinerEvent::Found(found) => self.shares.add(found, now),
             MinerEvent::UsedUp { generation } => {
                 self.used_up = Some(generation);

@@ -14,6 +14,7 @@
 //! * [`agent`] is the loop; it decides nothing.
 //! * [`executor`] decides everything, without I/O, threads or clock.
 //! * [`miner`] searches the one assignment there is, with as many threads as the tasks' CPUs.
+//! * [`kernels`] checks and times the kernels of this CPU.
 //! * [`threads`] starts pinned threads, also for the scheduler's tools.
 //! * [`cpus`] chooses the CPUs.
 
@@ -21,6 +22,7 @@ pub mod agent;
 pub mod config;
 pub mod cpus;
 pub mod executor;
+pub mod kernels;
 pub mod miner;
 pub mod threads;
 

@@ -22,10 +22,10 @@ pub use search::Found;
 pub use state::EVENT_QUEUE;
 
 use crate::cpus::{self, Choice, Claims, Topology, preference};
-use crate::threads::{Crew, Place, Priority, lock};
+use crate::threads::{Crew, Place, Priority, cpu_time, lock};
 use chunk::{ChunkSize, Duty};
 use messages::Assignment;
-use miner_core::Kernel;
+use miner_core::{Searcher, Selection};
 use record::Recorder;
 use search::{Piece, Search, Take};
 use state::{Run, Shared};
@@ -52,26 +52,26 @@ pub struct MinerConfig {
 }
 
 /// How to hash.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arrangement {
     /// Thousandths of a CPU; 0 ends all threads.
     pub millis: u64,
     /// Pin each thread to a CPU of its own.
     pub pin: bool,
-    /// The kernel.
-    pub kernel: Kernel,
-}
-
-impl PartialEq for Arrangement {
-    fn eq(&self, other: &Self) -> bool {
-        let key = |a: &Self| (a.millis, a.pin, a.kernel.name());
-        key(self) == key(other)
-    }
+    /// The kernels.
+    pub kernels: Selection,
 }
 
 /// What the search tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MinerEvent {
+    /// The first piece of the assignment of this generation is taken.
+    Began {
+        /// Its generation.
+        generation: u64,
+        /// How long ago the assignment was received.
+        after: Duration,
+    },
     /// A share.
     Found(Found),
     /// The assignment of this generation is used up.
@@ -253,7 +253,8 @@ impl Control {
                 shared: &self.shared,
                 revision,
                 worker,
-                kernel: arrangement.kernel,
+                kernels: arrangement.kernels,
+                searcher: Searcher::new(),
                 duty,
                 size,
             }
@@ -276,7 +277,9 @@ struct Worker<'a> {
     shared: &'a Shared,
     revision: u64,
     worker: usize,
-    kernel: Kernel,
+    kernels: Selection,
+    /// This thread's own memory, used again from piece to piece.
+    searcher: Searcher,
     duty: Duty,
     size: ChunkSize,
 }
@@ -300,15 +303,21 @@ impl Worker<'_> {
     }
 
     fn search(&mut self, run: &Run, piece: Piece) {
-        let (started, cpu_before) = (Instant::now(), thread_cpu_time());
-        let mut hits = Vec::new();
+        let (started, cpu_before) = (Instant::now(), cpu_time());
+        if let Some(after) = run.search.begin(started) {
+            let generation = run.search.generation();
+            self.shared.event(MinerEvent::Began { generation, after });
+        }
         let chunk = &piece.chunk;
-        let searched = miner_core::search(self.kernel, &chunk.work, chunk.nonces, &run.stop, &mut hits);
+        let kernel = self.kernels.kernel(chunk.work.versions().len());
+        let (searched, hits) = self
+            .searcher
+            .search(kernel, &chunk.work, chunk.nonces, run.stop());
         self.shared.count(self.worker, searched.hashes);
-        let (cpu, wall) = (thread_cpu_time().saturating_sub(cpu_before), started.elapsed());
+        let (cpu, wall) = (cpu_time().saturating_sub(cpu_before), started.elapsed());
         self.size.measured(searched.hashes, wall);
 
-        let settled = run.search.settle(piece, searched.nonces, &hits);
+        let settled = run.search.settle(piece, searched.nonces, hits);
         let used_up = settled.used_up.then(|| MinerEvent::UsedUp {
             generation: run.search.generation(),
         });
@@ -320,11 +329,4 @@ impl Worker<'_> {
             self.shared.rest_in_revision(rest, self.revision);
         }
     }
-}
-
-/// Processor time that the calling thread has used.
-fn thread_cpu_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
-    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
 }

@@ -13,6 +13,7 @@ use crate::cpus::{self, Topology};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Results that may wait for an earlier one in [`Crew::for_each_ordered`], per thread.
 const REORDER_WINDOW_PER_THREAD: u64 = 8;
@@ -199,6 +200,13 @@ fn settle(place: Option<Place>, priority: Priority) {
     {
         tracing::debug!(%error, "the system refuses a low priority");
     }
+}
+
+/// Processor time that the calling thread has used.
+pub(crate) fn cpu_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
+    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 /// Locks, also after a panic of another holder: the state is kept whole between statements.

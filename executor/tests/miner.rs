@@ -5,7 +5,7 @@
 mod support;
 
 use executor::miner::{Arrangement, EVENT_QUEUE, Found, Miner, MinerConfig, MinerEvent};
-use miner_core::{Header, Kernel, NonceRange, Share, Target, Work, search, verify};
+use miner_core::{Header, Kernel, NonceRange, Selection, Share, Target, Work, search, verify};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -29,7 +29,7 @@ fn arrangement(millis: u64, pin: bool) -> Arrangement {
     Arrangement {
         millis,
         pin,
-        kernel: Kernel::best(),
+        kernels: Selection::only(Kernel::best()),
     }
 }
 
@@ -211,6 +211,12 @@ fn pieces_tile_the_space_across_resizes_and_interruptions() {
         "no interruption was seen"
     );
     assert!(searched <= hashes, "{searched} recorded, {hashes} counted");
+
+    let begun = |event: &MinerEvent| match event {
+        MinerEvent::Began { generation, .. } => Some(*generation),
+        _ => None,
+    };
+    assert_eq!(events.iter().filter_map(begun).collect::<Vec<_>>(), [1, 2, 3]);
 
     let found = shares(&events);
     let unique: HashSet<(u64, Share)> = found

@@ -14,7 +14,7 @@ use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::{Duration, Instant};
-use support::{assignment, data, task};
+use support::{assignment, data, task, trials};
 
 const STEP: Duration = Duration::from_millis(10);
 
@@ -123,7 +123,7 @@ impl World {
         let now = Instant::now();
         let mut world = Self {
             now,
-            brain: Executor::new(rng.random(), now),
+            brain: Executor::new(rng.random(), trials(), now),
             connected: true,
             to_scheduler: Link::new(&mut rng),
             to_executor: Link::new(&mut rng),

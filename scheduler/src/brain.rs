@@ -35,7 +35,7 @@ mod stop;
 mod throttle;
 
 pub use event::Event;
-pub use snapshot::{Snapshot, Summary};
+pub use snapshot::{ExecutorSnapshot, KernelSnapshot, Snapshot, Summary};
 pub use state::State;
 
 use crate::config::Limits;

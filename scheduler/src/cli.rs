@@ -39,7 +39,7 @@ pub enum Command {
     Bench(bench::BenchArgs),
     /// Search one header, a tool for checking the core: one JSON line per hit, in ascending nonce order
     Scan(scan::ScanArgs),
-    /// Which kernels this CPU has, and which one is chosen
+    /// Which kernels this CPU has, how fast they are, and which one is chosen
     Kernels(kernels::KernelsArgs),
     /// The embedded pool alone, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),

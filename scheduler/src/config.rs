@@ -371,11 +371,16 @@ fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {
     Ok(shares)
 }
 
-/// A kernel must exist; in local mode this CPU must have it, too.
+/// A kernel must exist; in local mode this CPU must have it too, and it must answer rightly.
 fn kernel(name: &str, local: bool) -> Result<String, ConfigError> {
-    match Kernel::by_name(name) {
-        Ok(_) => Ok(name.to_owned()),
-        Err(miner_core::KernelError::Unsupported { .. }) if !local => Ok(name.to_owned()),
+    let fit = match Kernel::by_name(name) {
+        Ok(_) if local => executor::kernels::checked().select(Some(name)).map(drop),
+        Ok(_) => Ok(()),
+        Err(miner_core::KernelError::Unsupported { .. }) if !local => Ok(()),
+        Err(e) => Err(e.into()),
+    };
+    match fit {
+        Ok(()) => Ok(name.to_owned()),
         Err(e) => fault(format!("--kernel {name}: {e}")),
     }
 }

@@ -1,6 +1,6 @@
 //! Every metric's name and meaning, in one place, in the OpenMetrics text format.
 
-use crate::brain::Snapshot;
+use crate::brain::{ExecutorSnapshot, Snapshot};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::family::Family;
@@ -82,6 +82,16 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         "Hashes per second of one executor, by its counters",
         by_executor(snapshot),
     );
+    registry.register(
+        "executor_kernel_hash_rate",
+        "Hashes per second of one thread with the kernel in use, as measured when the executor started",
+        kernels_in_use(snapshot),
+    );
+    registry.register(
+        "executor_wrong_kernel",
+        "1 for a kernel that gives wrong answers on the executor's CPU and is disabled there",
+        wrong_kernels(snapshot),
+    );
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
@@ -90,20 +100,53 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
 fn by_executor(snapshot: &Snapshot) -> RateByExecutor {
     let family = RateByExecutor::default();
     for executor in &snapshot.executors {
-        let labels = vec![
-            ("executor", executor.executor.clone()),
-            ("agent", executor.agent.clone()),
-            ("kernel", executor.kernel.clone()),
-        ];
+        let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(executor.hash_rate);
     }
     family
 }
 
+fn kernels_in_use(snapshot: &Snapshot) -> RateByExecutor {
+    let family = RateByExecutor::default();
+    for executor in &snapshot.executors {
+        let Some(kernel) = executor
+            .kernels
+            .iter()
+            .find(|kernel| kernel.name == executor.kernel)
+        else {
+            continue;
+        };
+        for (mode, rate) in [("nonce only", kernel.nonce_only), ("rolling", kernel.rolling)] {
+            let mut labels = labels(executor, &kernel.name);
+            labels.push(("mode", mode.to_owned()));
+            family.get_or_create(&labels).set(rate as f64);
+        }
+    }
+    family
+}
+
+fn wrong_kernels(snapshot: &Snapshot) -> Family<Labels, Gauge> {
+    let family = Family::<Labels, Gauge>::default();
+    for executor in &snapshot.executors {
+        for kernel in executor.kernels.iter().filter(|kernel| kernel.wrong) {
+            family.get_or_create(&labels(executor, &kernel.name)).set(1);
+        }
+    }
+    family
+}
+
+fn labels(executor: &ExecutorSnapshot, kernel: &str) -> Labels {
+    vec![
+        ("executor", executor.executor.clone()),
+        ("agent", executor.agent.clone()),
+        ("kernel", kernel.to_owned()),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::brain::Summary;
+    use crate::brain::{KernelSnapshot, Summary};
 
     #[test]
     fn counters_and_gauges_are_in_the_text() {
@@ -112,9 +155,32 @@ mod tests {
             hashes: 99,
             ..Summary::default()
         };
+        let kernel = |name: &str, wrong| KernelSnapshot {
+            name: name.to_owned(),
+            nonce_only: 1_000_000,
+            rolling: 2_000_000,
+            wrong,
+        };
+        let executor = ExecutorSnapshot {
+            executor: "e".to_owned(),
+            agent: "a".to_owned(),
+            state: "TASK_RUNNING".to_owned(),
+            cpus: 1.0,
+            threads: 1,
+            kernel: "sse2".to_owned(),
+            kernels: vec![
+                kernel("avx2", true),
+                kernel("sse2", false),
+                kernel("scalar", false),
+            ],
+            hashes: 99,
+            hash_rate: 3.0,
+            verified_shares: 0,
+        };
         let snapshot = Snapshot {
             summary,
             current_hash_rate: 2.5e6,
+            executors: vec![executor],
             ..Snapshot::default()
         };
         let text = render(&snapshot).unwrap();
@@ -122,6 +188,10 @@ mod tests {
             "mesos_miner_shares_accepted_total 12",
             "mesos_miner_hashes_total 99",
             "mesos_miner_hash_rate 2500000.0",
+            r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
+            r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="nonce only"} 1000000.0"#,
+            r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="rolling"} 2000000.0"#,
+            r#"mesos_miner_executor_wrong_kernel{executor="e",agent="a",kernel="avx2"} 1"#,
         ] {
             assert!(text.lines().any(|l| l == line), "{line} is not in\n{text}");
         }

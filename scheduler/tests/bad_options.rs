@@ -136,11 +136,9 @@ fn a_kernel_that_the_cpu_lacks_is_refused() {
         .map(|row| &row["name"])
         .collect();
     assert_eq!(available, ["sse2", "scalar"]);
-    assert!(
-        rows.iter()
-            .any(|row| row["name"] == "sse2" && row["chosen"] == true),
-        "{rows:?}"
-    );
+    // Which of them is faster is the emulator's business.
+    let chosen = rows.iter().find(|row| row["chosen"] == true);
+    assert!(chosen.is_some_and(|row| row["checked"] == "ok"), "{rows:?}");
 
     let header = "01".repeat(76) + "00000000";
     for (kernel, features) in [

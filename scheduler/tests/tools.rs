@@ -218,6 +218,19 @@ fn kernels_are_listed() {
     let chosen: Vec<_> = rows.iter().filter(|row| row["chosen"] == true).collect();
     assert_eq!(chosen.len(), 1, "{rows:?}");
     assert_eq!(chosen[0]["available"], true);
+    let rate = |row: &Value| row["rolling"].as_f64();
+    for row in &rows {
+        let (checked, timed) = match row["available"] == true {
+            true => (Value::from("ok"), true),
+            false => (Value::Null, false),
+        };
+        assert_eq!(
+            (&row["checked"], row["nonce_only"].is_number()),
+            (&checked, timed),
+            "{row}"
+        );
+        assert!(rate(row) <= rate(chosen[0]), "{row} is faster than {}", chosen[0]);
+    }
     let scalar = rows.iter().find(|row| row["name"] == "scalar").unwrap();
     assert_eq!(
         (&scalar["available"], &scalar["lanes"]),

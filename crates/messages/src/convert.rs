@@ -2,8 +2,8 @@
 
 use crate::wire;
 use crate::{
-    Ack, Assignment, DecodeError, FromExecutor, MAX_MESSAGE_BYTES, MAX_SHARES, NumberedShare, PROTOCOL,
-    Report, TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES, MeasuredKernel,
+    NumberedShare, PROTOCOL, Report, TaskData, ToExecutor,
 };
 use miner_core::{Job, Share, Space, Target};
 use prost::Message as _;
@@ -270,10 +270,19 @@ fn report_to_wire(report: &Report) -> wire::Report {
         kernel: report.kernel.clone(),
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
+        kernels: report.kernels.iter().map(measured_to_wire).collect(),
     }
 }
 
 fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
+    if report.kernels.len() > MAX_KERNELS {
+        let count = report.kernels.len();
+        return Err(field(
+            "kernels",
+            format!("{count} in one report, the limit is {MAX_KERNELS}"),
+        ));
+    }
+    let kernels = report.kernels.into_iter().map(measured_from_wire);
     Ok(Report {
         generation: report.generation,
         hashes: report.hashes,
@@ -282,6 +291,25 @@ fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
         kernel: kernel_name(report.kernel)?,
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
+        kernels: kernels.collect::<Result<_, _>>()?,
+    })
+}
+
+fn measured_to_wire(measured: &MeasuredKernel) -> wire::MeasuredKernel {
+    wire::MeasuredKernel {
+        name: measured.name.clone(),
+        nonce_only: measured.nonce_only,
+        rolling: measured.rolling,
+        wrong: measured.wrong,
+    }
+}
+
+fn measured_from_wire(measured: wire::MeasuredKernel) -> Result<MeasuredKernel, DecodeError> {
+    Ok(MeasuredKernel {
+        name: kernel_name(measured.name)?,
+        nonce_only: measured.nonce_only,
+        rolling: measured.rolling,
+        wrong: measured.wrong,
     })
 }
 

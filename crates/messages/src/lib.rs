@@ -30,6 +30,9 @@ pub const PROTOCOL: u32 = 1;
 /// Largest accepted encoding, bytes. A job with a coinbase of 400 KB, the largest one that is taken, fits.
 pub const MAX_MESSAGE_BYTES: usize = 1 << 20;
 
+/// Most kernels in one [`Report`].
+pub const MAX_KERNELS: usize = 32;
+
 /// Most shares in one [`FromExecutor`], and most sequence numbers in one [`Ack`].
 pub const MAX_SHARES: usize = 256;
 
@@ -96,10 +99,26 @@ pub struct Report {
     pub threads: u32,
     /// Name of the kernel in use.
     pub kernel: String,
+    /// What the executor knows of the kernels of its CPU; at most [`MAX_KERNELS`].
+    pub kernels: Vec<MeasuredKernel>,
     /// Shares that were given up because too many waited for an acknowledgement.
     pub dropped_shares: u64,
     /// The assignment is used up; a new one is wanted.
     pub exhausted: bool,
+}
+
+/// What came of one kernel when an executor started. Rates in hashes (double SHA-256 of a header) per second of one
+/// thread, 0 if it was not timed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeasuredKernel {
+    /// Its name.
+    pub name: String,
+    /// Rate with one version.
+    pub nonce_only: u64,
+    /// Rate with many versions.
+    pub rolling: u64,
+    /// It gives wrong answers on that CPU and is not used.
+    pub wrong: bool,
 }
 
 /// A share with its place in the executor's session.
@@ -118,7 +137,7 @@ pub struct NumberedShare {
 pub struct TaskData {
     /// The first assignment, if a job was at hand when the task was launched.
     pub assignment: Option<Box<Assignment>>,
-    /// Kernel to use instead of the best one.
+    /// Kernel to use instead of the fastest one.
     pub kernel: Option<String>,
     /// Pin hashing threads to CPUs.
     pub pin: bool,

@@ -109,6 +109,20 @@ pub(crate) struct Report {
     pub(crate) dropped_shares: u64,
     #[prost(bool, tag = "7")]
     pub(crate) exhausted: bool,
+    #[prost(message, repeated, tag = "8")]
+    pub(crate) kernels: Vec<MeasuredKernel>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct MeasuredKernel {
+    #[prost(string, tag = "1")]
+    pub(crate) name: String,
+    #[prost(uint64, tag = "2")]
+    pub(crate) nonce_only: u64,
+    #[prost(uint64, tag = "3")]
+    pub(crate) rolling: u64,
+    #[prost(bool, tag = "4")]
+    pub(crate) wrong: bool,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 use messages::{
-    Ack, Assignment, DecodeError, FromExecutor, MAX_MESSAGE_BYTES, MAX_SHARES, NumberedShare, Report,
-    TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES, MeasuredKernel,
+    NumberedShare, Report, TaskData, ToExecutor,
 };
 use miner_core::{Layout, Share, Target};
 use proptest::prelude::*;
@@ -44,6 +44,19 @@ fn from_executor(shares: u64) -> FromExecutor {
         uptime_ms: 9,
         threads: 2,
         kernel: "avx2".to_owned(),
+        kernels: vec![
+            MeasuredKernel {
+                name: "avx2".to_owned(),
+                nonce_only: 1,
+                rolling: u64::MAX,
+                wrong: false,
+            },
+            MeasuredKernel {
+                name: "scalar".to_owned(),
+                wrong: true,
+                ..MeasuredKernel::default()
+            },
+        ],
         dropped_shares: 1,
         exhausted: true,
     };
@@ -107,6 +120,14 @@ fn the_largest_job_fits() {
 fn limits_and_wrong_fields_are_named() {
     let too_many = FromExecutor::decode(&from_executor(MAX_SHARES as u64 + 1).encode());
     assert!(too_many.unwrap_err().to_string().contains("257 in one message"));
+    let mut too_many = from_executor(1);
+    too_many.report.as_mut().unwrap().kernels = vec![MeasuredKernel::default(); MAX_KERNELS + 1];
+    let too_many = FromExecutor::decode(&too_many.encode());
+    assert!(too_many.unwrap_err().to_string().contains("33 in one report"));
+    let mut bad_name = from_executor(1);
+    bad_name.report.as_mut().unwrap().kernels[1].name = "a\nb".to_owned();
+    let bad_name = FromExecutor::decode(&bad_name.encode());
+    assert!(bad_name.unwrap_err().to_string().contains("not a kernel name"));
     let too_long = ToExecutor::decode(&vec![0; MAX_MESSAGE_BYTES + 1]);
     assert!(matches!(too_long, Err(DecodeError::TooLong(_))));
     assert!(matches!(ToExecutor::decode(&[]), Err(DecodeError::Protocol(0))));

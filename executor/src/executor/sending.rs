@@ -2,7 +2,8 @@
 
 use super::{Executor, Output, State};
 use mesos::proto::{Reason, TaskId, TaskState, TaskStatus};
-use messages::{FromExecutor, Report};
+use messages::{FromExecutor, MeasuredKernel, Report};
+use miner_core::Trial;
 use std::time::{Duration, Instant};
 
 /// Least time between two framework messages.
@@ -54,13 +55,21 @@ impl Executor {
             hashes: self.progress.hashes,
             uptime_ms: u64::try_from(uptime.as_millis()).unwrap_or(u64::MAX),
             threads: self.progress.threads,
-            kernel: self
-                .arranged
-                .map(|arranged| arranged.kernel.name().to_owned())
-                .unwrap_or_default(),
+            kernel: self.kernel(),
+            kernels: self.trials.iter().map(measured).collect(),
             dropped_shares: self.shares.dropped(),
             exhausted: generation != 0 && self.used_up == Some(generation),
         }
+    }
+
+    /// Name of the kernel for the assignment in hand, or for a rolling one.
+    fn kernel(&self) -> String {
+        let assignment = self.latest.held();
+        let versions = assignment.map_or(u64::MAX, |assignment| assignment.space.versions());
+        let versions = usize::try_from(versions).unwrap_or(usize::MAX);
+        self.arranged
+            .map(|arranged| arranged.kernels.kernel(versions).name().to_owned())
+            .unwrap_or_default()
     }
 
     fn running_task(&self) -> Option<String> {
@@ -106,5 +115,16 @@ impl Executor {
         }
         self.tasks.updated(id);
         self.outputs.push_back(Output::Update(Box::new(status)));
+    }
+}
+
+fn measured(trial: &Trial) -> MeasuredKernel {
+    // Whole hashes per second; 0 is what was not timed.
+    let rate = |rate: Option<f64>| rate.unwrap_or(0.0) as u64;
+    MeasuredKernel {
+        name: trial.kernel.name().to_owned(),
+        nonce_only: rate(trial.nonce_only),
+        rolling: rate(trial.rolling),
+        wrong: trial.answers.is_err(),
     }
 }

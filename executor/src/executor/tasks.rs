@@ -3,7 +3,7 @@
 use crate::miner::Arrangement;
 use mesos::proto::TaskInfo;
 use messages::TaskData;
-use miner_core::Kernel;
+use miner_core::{Selection, Trials};
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
@@ -17,27 +17,30 @@ const REMEMBERED_ACKS: usize = 16;
 pub(super) struct Order {
     /// Thousandths of a CPU, at least 1.
     pub(super) millis: u64,
-    pub(super) kernel: Kernel,
+    pub(super) kernels: Selection,
     pub(super) data: TaskData,
 }
 
 impl Order {
-    /// Reads a task.
+    /// Reads a task for a machine with these kernels.
     ///
     /// # Errors
     /// A sentence for the operator on what is wrong with it.
-    pub(super) fn read(task: &TaskInfo) -> Result<Self, String> {
+    pub(super) fn read(task: &TaskInfo, trials: &Trials) -> Result<Self, String> {
         let data = task.data.as_deref().ok_or("TaskInfo.data is missing")?;
         let data = TaskData::decode(data).map_err(|error| format!("TaskInfo.data: {error}"))?;
-        let kernel = match &data.kernel {
-            Some(name) => Kernel::by_name(name).map_err(|error| error.to_string())?,
-            None => Kernel::best(),
-        };
+        let kernels = trials
+            .select(data.kernel.as_deref())
+            .map_err(|error| error.to_string())?;
         let millis = mesos::resources::sum(&task.resources, "cpus");
         if millis == 0 {
             return Err("TaskInfo.resources: the task has no cpus to hash on".to_owned());
         }
-        Ok(Self { millis, kernel, data })
+        Ok(Self {
+            millis,
+            kernels,
+            data,
+        })
     }
 }
 
@@ -166,7 +169,7 @@ impl Tasks {
         Some(Arrangement {
             millis,
             pin: newest.data.pin,
-            kernel: newest.kernel,
+            kernels: newest.kernels,
         })
     }
 

@@ -5,6 +5,7 @@ use crate::threads::lock;
 use messages::Assignment;
 use miner_core::{Chunk, Cursor, Hit, Job, Next, Share, Target};
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -33,6 +34,10 @@ pub(super) struct Search {
     generation: u64,
     job: Arc<Job>,
     network_target: Option<Target>,
+    /// When the assignment came.
+    received: Instant,
+    /// Somebody searches it, or did.
+    begun: AtomicBool,
     /// When the job was of age 0.
     since: Instant,
     versions: u64,
@@ -88,9 +93,7 @@ impl Search {
             recorder.assigned(assignment);
         }
         let (job, space) = (Arc::clone(&assignment.job), assignment.space.clone());
-        let rollable = 1_u64
-            .checked_shl(space.version_mask.count_ones())
-            .unwrap_or(u64::MAX);
+        let rollable = space.versions();
         let expected = assignment.report_target.expected_hashes();
         let cursor = Cursor::new(
             Arc::clone(&job),
@@ -102,6 +105,8 @@ impl Search {
             generation: assignment.generation,
             network_target: job.network_target().ok(),
             job,
+            received,
+            begun: AtomicBool::new(false),
             since: received
                 .checked_sub(Duration::from_millis(assignment.age_ms))
                 .unwrap_or(received),
@@ -118,6 +123,13 @@ impl Search {
             }),
             recorder,
         }
+    }
+
+    /// How long after it came it is begun `now`; None if it was begun before.
+    pub(super) fn begin(&self, now: Instant) -> Option<Duration> {
+        // The load keeps the line shared; only the first piece writes.
+        let first = !self.begun.load(Ordering::Relaxed) && !self.begun.swap(true, Ordering::Relaxed);
+        first.then(|| now.saturating_duration_since(self.received))
     }
 
     /// The next piece, of about `hashes` hashes.

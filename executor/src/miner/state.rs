@@ -16,19 +16,30 @@ pub const EVENT_QUEUE: usize = 1024;
 #[derive(Debug)]
 pub(super) struct Run {
     pub(super) search: Arc<Search>,
-    pub(super) stop: AtomicBool,
+    stop: Flag,
 }
+
+/// A flag alone on its cache lines: all threads look at it all the time, and beside it in a [`Run`] they would find the
+/// counts of its `Arc`, which every piece changes.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+struct Flag(AtomicBool);
 
 impl Run {
     fn new(search: Arc<Search>) -> Arc<Self> {
         Arc::new(Self {
             search,
-            stop: AtomicBool::new(false),
+            stop: Flag::default(),
         })
     }
 
+    /// What a search of it looks at.
+    pub(super) fn stop(&self) -> &AtomicBool {
+        &self.stop.0
+    }
+
     pub(super) fn stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop().load(Ordering::Relaxed)
     }
 }
 
@@ -81,7 +92,7 @@ impl Shared {
         if let Some(old) = std::mem::replace(&mut state.run, run) {
             // In this order: whoever is stopped must see that the rest is not wanted.
             old.search.abandon();
-            old.stop.store(true, Ordering::Relaxed);
+            old.stop().store(true, Ordering::Relaxed);
         }
         self.changed.notify_all();
     }
@@ -93,7 +104,7 @@ impl Shared {
         state.arrangement = arrangement;
         if let Some(old) = state.run.take() {
             state.run = Some(Run::new(Arc::clone(&old.search)));
-            old.stop.store(true, Ordering::Relaxed);
+            old.stop().store(true, Ordering::Relaxed);
         }
         self.changed.notify_all();
     }

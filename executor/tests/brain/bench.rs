@@ -4,10 +4,10 @@ use executor::executor::{Executor, Exit, Input, Output};
 use executor::miner::{Found, MinerEvent};
 use mesos::proto::{TaskState, TaskStatus};
 use messages::{Ack, FromExecutor, Report, ToExecutor};
-use miner_core::Share;
+use miner_core::{Share, Trials};
 use std::time::{Duration, Instant};
 
-use crate::support::{assignment, data, task};
+use crate::support::{assignment, data, task, trials};
 
 pub(crate) const SESSION: u64 = 77;
 
@@ -21,9 +21,14 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Self {
+        Self::on(trials())
+    }
+
+    /// On a machine with these kernels.
+    pub(crate) fn on(trials: Trials) -> Self {
         let now = Instant::now();
         Self {
-            brain: Executor::new(SESSION, now),
+            brain: Executor::new(SESSION, trials, now),
             now,
             outputs: Vec::new(),
             uuids: 0,

@@ -5,6 +5,7 @@
 mod assignments;
 mod bench;
 mod ends;
+mod kernels;
 mod shares;
 #[path = "../support/mod.rs"]
 mod support;

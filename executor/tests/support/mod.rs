@@ -4,8 +4,8 @@
 
 use mesos::proto::{TaskId, TaskInfo};
 use messages::{Assignment, TaskData};
-use miner_core::{Job, Space, Target};
-use std::sync::Arc;
+use miner_core::{Job, Space, Target, Trials};
+use std::sync::{Arc, LazyLock};
 
 /// The sample job with network difficulty as on regtest.
 pub(crate) fn job() -> Job {
@@ -13,6 +13,12 @@ pub(crate) fn job() -> Job {
         bits: 0x207f_ffff,
         ..testkit::job()
     }
+}
+
+/// The kernels of this machine, checked once, not timed.
+pub(crate) fn trials() -> Trials {
+    static TRIALS: LazyLock<Trials> = LazyLock::new(|| Trials::check(7));
+    TRIALS.clone()
 }
 
 /// A part of [`job`] that reports about one hash in `one_in`.

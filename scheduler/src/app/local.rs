@@ -1,21 +1,18 @@
 //! The embedded parts of a run: a cluster for `--master local`, a pool for `--url embedded`.
 
-use crate::cli::bench;
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, PoolUrl};
 use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster};
 use local_pool::{LocalPool, PoolConfig};
 use mesos_client::MasterUrls;
-use miner_core::Kernel;
+use miner_core::Mode;
 use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
 /// How often the embedded pool gives out a new job.
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
-/// How long the machine's hash rate is looked at to choose a difficulty.
-const LOOK: Duration = Duration::from_millis(100);
 /// The difficulty is chosen so that a share is found about every this many seconds: soon enough to see on a busy machine, too.
 const SECONDS_PER_SHARE: f64 = 1.0;
 /// Memory that an embedded agent offers for every CPU and at least, MB. Nothing is set aside for it.
@@ -117,13 +114,14 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
     LocalPool::start(pool).await.context("starting the embedded pool")
 }
 
-/// About a share a second, if every CPU of this machine mines with the kernel in question.
+/// About a share a second, if every CPU of this machine mines with the kernel in question, rolling versions.
 fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
-    let kernel = kernel
-        .and_then(|name| Kernel::by_name(name).ok())
-        .unwrap_or_else(Kernel::best);
+    let trials = executor::kernels::timed();
+    tracing::debug!("{trials}");
+    let kernel = trials.select(kernel)?.of(Mode::Rolling);
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
-    let rate = bench::estimate(kernel, LOOK)? * cpus as f64;
+    let rate = trials.get(kernel.name()).and_then(|trial| trial.rolling);
+    let rate = rate.unwrap_or(0.0) * cpus as f64;
     let difficulty = rate * SECONDS_PER_SHARE / 4_294_967_296.0;
     // Two digits are enough to tell people.
     Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))

@@ -1,7 +1,7 @@
 //! Events for people and programs: a log line each, or a JSON object each with `--json`.
 
 use super::snapshot::Summary;
-use crate::units::{Difficulty, count};
+use crate::units::{Difficulty, HashRate, count};
 use serde::Serialize;
 use std::fmt;
 
@@ -61,6 +61,10 @@ pub enum Event {
         agent: String,
         /// Kernel in use.
         kernel: String,
+        /// Hashes per second of one thread with one version, as measured when the executor started; 0 if it was not.
+        nonce_only: u64,
+        /// The same with many versions.
+        rolling: u64,
         /// Hashing threads.
         threads: u32,
     },
@@ -177,12 +181,15 @@ impl fmt::Display for Event {
                 executor,
                 agent,
                 kernel,
+                nonce_only,
+                rolling,
                 threads,
             } => {
+                let threads = count(u64::from(*threads), "thread");
+                let [nonce_only, rolling] = [nonce_only, rolling].map(|&rate| HashRate(rate as f64));
                 write!(
                     f,
-                    "{executor} on {agent}: kernel {kernel}, {}",
-                    count(u64::from(*threads), "thread")
+                    "{executor} on {agent}: kernel {kernel} ({nonce_only} a thread, {rolling} rolling), {threads}"
                 )
             }
             Self::Pool { url } => write!(f, "pool {url}: authorized"),

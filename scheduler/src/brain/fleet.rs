@@ -4,10 +4,10 @@ use super::board::GivenLog;
 use super::ledger::SeqSet;
 use super::offers::InUse;
 use super::rate::Rate;
-use super::snapshot::ExecutorSnapshot;
+use super::snapshot::{ExecutorSnapshot, KernelSnapshot};
 use super::state;
 use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState};
-use messages::Report;
+use messages::{MeasuredKernel, Report};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
@@ -172,6 +172,12 @@ impl Miner {
         works && !worked
     }
 
+    /// What the executor measured of the kernel in use when it started.
+    pub fn kernel_in_use(&self) -> Option<&MeasuredKernel> {
+        let report = self.report.as_ref()?;
+        report.kernels.iter().find(|kernel| kernel.name == report.kernel)
+    }
+
     /// For people and programs.
     pub fn snapshot(&self, now: Instant) -> ExecutorSnapshot {
         let report = self.report.as_ref();
@@ -182,6 +188,9 @@ impl Miner {
             cpus: self.cpus_millis as f64 / 1000.0,
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
+            kernels: report
+                .map(|report| report.kernels.iter().map(KernelSnapshot::from).collect())
+                .unwrap_or_default(),
             hashes: self.hashes(),
             hash_rate: self.rate(now),
             verified_shares: self.verified_shares,

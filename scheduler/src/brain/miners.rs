@@ -129,7 +129,10 @@ impl Brain {
         let (kernel, threads, dropped) = (report.kernel.clone(), report.threads, report.dropped_shares);
         let dropped_before = miner.report.as_ref().map_or(0, |report| report.dropped_shares);
         let (agent_id, agent) = (miner.agent_id.clone(), miner.hostname.clone());
+        let wrong = report.kernels.iter().filter(|kernel| kernel.wrong);
+        let wrong: Vec<_> = wrong.map(|kernel| kernel.name.clone()).collect();
         let first = miner.take_report(report, now);
+        let measured = miner.kernel_in_use().cloned().unwrap_or_default();
         self.fleet.note_mining(&agent_id, &kernel);
         if dropped > dropped_before {
             let text = format!(
@@ -139,10 +142,19 @@ impl Brain {
             self.notice(&text, now);
         }
         if first {
+            for name in wrong {
+                let text = format!(
+                    "executor {executor_id} on {agent}: kernel {name} gives wrong answers on that machine's CPU and is \
+                     disabled there; look at the machine, or at this program if there are many"
+                );
+                self.notice(&text, now);
+            }
             self.emit(Event::Executor {
                 executor: executor_id.value.clone(),
                 agent,
                 kernel,
+                nonce_only: measured.nonce_only,
+                rolling: measured.rolling,
                 threads,
             });
         }

@@ -2,6 +2,7 @@
 
 use super::{Brain, Event};
 use crate::units::{HashRate, count};
+use messages::MeasuredKernel;
 use serde::Serialize;
 use std::fmt;
 use std::time::Instant;
@@ -41,12 +42,39 @@ pub struct ExecutorSnapshot {
     pub threads: u32,
     /// Kernel in use.
     pub kernel: String,
+    /// The kernels of its CPU.
+    pub kernels: Vec<KernelSnapshot>,
     /// Hashes by its counters.
     pub hashes: u64,
     /// Hash rate of the last minute by its counters.
     pub hash_rate: f64,
     /// Shares that verified.
     pub verified_shares: u64,
+}
+
+/// What an executor measured of one kernel when it started. Rates in hashes per second of one thread, 0 if it was not
+/// timed.
+#[derive(Clone, Debug, Serialize)]
+pub struct KernelSnapshot {
+    /// Its name.
+    pub name: String,
+    /// Rate with one version.
+    pub nonce_only: u64,
+    /// Rate with many versions.
+    pub rolling: u64,
+    /// It gives wrong answers there and is not used.
+    pub wrong: bool,
+}
+
+impl From<&MeasuredKernel> for KernelSnapshot {
+    fn from(kernel: &MeasuredKernel) -> Self {
+        Self {
+            name: kernel.name.clone(),
+            nonce_only: kernel.nonce_only,
+            rolling: kernel.rolling,
+            wrong: kernel.wrong,
+        }
+    }
 }
 
 /// Totals of a run.

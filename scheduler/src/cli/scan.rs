@@ -40,7 +40,7 @@ pub struct ScanArgs {
     /// How many values those bits take, from 0
     #[arg(long, value_name = "N", requires = "version_mask")]
     versions: Option<usize>,
-    /// Kernel to use instead of the best one
+    /// Kernel to use instead of the first of `mesos-miner kernels` that answers rightly
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
     /// Threads [default: one per usable CPU]
@@ -103,12 +103,13 @@ impl Plan {
             (None, None) => Target::from_bits(header.bits)
                 .map_err(|e| fault("--header", format!("nBits: {e}; give --target or --difficulty")))?,
         };
+        let versions = versions(args, header.version)?;
         Ok(Self {
-            versions: versions(args, header.version)?,
+            kernel: checked_kernel(args.kernel.as_deref(), versions.len())?,
+            versions,
             header,
             nonces,
             target,
-            kernel: kernel(args.kernel.as_deref())?,
             threads: threads(args.threads)?,
         })
     }
@@ -140,7 +141,13 @@ fn versions(args: &ScanArgs, version: u32) -> Result<Vec<u32>, ConfigError> {
     Ok(rolled_versions(version, mask).take(count).collect())
 }
 
-/// The kernel of that name, or the best one.
+/// The kernel of that name, or the one for so many versions. It has just been checked; a scan is too short to time any.
+fn checked_kernel(name: Option<&str>, versions: usize) -> Result<Kernel, ConfigError> {
+    let selection = executor::kernels::checked().select(name);
+    Ok(selection.map_err(|e| fault("--kernel", e))?.kernel(versions))
+}
+
+/// The kernel of that name, or the first one, not checked.
 ///
 /// # Errors
 /// If there is none of that name, or this CPU cannot run it.

@@ -148,7 +148,7 @@ pub struct RunOptions {
     /// Stop cleanly after this time, for example 90s or 5m
     #[arg(long, value_name = "TIME", env = "MESOS_MINER_DURATION", hide_env = true)]
     pub duration: Option<String>,
-    /// Kernel to hash with instead of the best one; `mesos-miner kernels` lists them
+    /// Kernel to hash with instead of the fastest one; `mesos-miner kernels` lists them
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_KERNEL", hide_env = true)]
     pub kernel: Option<String>,
     /// Pin hashing threads to CPUs: on or off [default: on]

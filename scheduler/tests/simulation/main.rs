@@ -108,6 +108,21 @@ fn an_executor_that_talks_nonsense_is_warned_of_and_then_stopped() {
 }
 
 #[test]
+fn an_executors_kernels_are_told() {
+    let mut world = World::new(6, 2);
+    world.run(Duration::from_secs(20), Faults::NONE);
+    let history = world.history();
+    let warned = history
+        .matches("kernel avx2 gives wrong answers on that machine's CPU")
+        .count();
+    assert_eq!(warned, 1, "{history}");
+    let measured = history
+        .matches("kernel scalar (2.50 MH/s a thread, 3.10 MH/s rolling), 4 threads")
+        .count();
+    assert_eq!(measured, 2, "{history}");
+}
+
+#[test]
 fn counters_that_cannot_be_true_break_nothing() {
     let mut world = World::new(5, 3);
     world.run(Duration::from_secs(5), Faults::NONE);

@@ -1,6 +1,8 @@
 //! An executor as its messages show it: it really searches, a few nonces at a time.
 
-use messages::{Assignment, FromExecutor, MAX_SHARES, NumberedShare, Report, TaskData, ToExecutor};
+use messages::{
+    Assignment, FromExecutor, MAX_SHARES, MeasuredKernel, NumberedShare, Report, TaskData, ToExecutor,
+};
 use miner_core::{Cursor, Kernel, Share};
 use rand::RngExt;
 use rand::rngs::StdRng;
@@ -170,9 +172,26 @@ impl SimExecutor {
             uptime_ms: u64::try_from((now - self.started).as_millis()).expect("a short test"),
             threads: 4,
             kernel: "scalar".to_owned(),
+            kernels: self.kernels(),
             dropped_shares: 0,
             exhausted: false,
         }
+    }
+
+    /// On the first agent's CPU one kernel is wrong.
+    fn kernels(&self) -> Vec<MeasuredKernel> {
+        let wrong = MeasuredKernel {
+            name: "avx2".to_owned(),
+            wrong: self.agent == "agent-0",
+            ..MeasuredKernel::default()
+        };
+        let scalar = MeasuredKernel {
+            name: "scalar".to_owned(),
+            nonce_only: 2_500_000,
+            rolling: 3_100_000,
+            wrong: false,
+        };
+        vec![wrong, scalar]
     }
 
     pub(crate) fn lie(&mut self) {
