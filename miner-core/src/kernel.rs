@@ -11,6 +11,8 @@ mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
 mod generic;
+#[cfg(target_arch = "x86_64")]
+mod hybrid;
 mod lanes;
 mod scalar;
 #[cfg(target_arch = "x86_64")]
@@ -47,6 +49,20 @@ struct Entry {
 
 /// All kernels, the fastest first.
 static KERNELS: &[Entry] = &[
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "hybrid512",
+        lanes: 16,
+        features: &["avx512f", "sha"],
+        scan: hybrid::scan512,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "hybrid256",
+        lanes: 8,
+        features: &["avx512f", "avx512vl", "sha"],
+        scan: hybrid::scan256,
+    },
     #[cfg(target_arch = "x86_64")]
     Entry {
         name: "avx512",
@@ -219,6 +235,7 @@ fn has(feature: &str) -> bool {
         "ssse3" => is_x86_feature_detected!("ssse3"),
         "avx2" => is_x86_feature_detected!("avx2"),
         "avx512f" => is_x86_feature_detected!("avx512f"),
+        "avx512vl" => is_x86_feature_detected!("avx512vl"),
         "sha" => is_x86_feature_detected!("sha"),
         _ => false,
     }
@@ -228,6 +245,11 @@ fn has(feature: &str) -> bool {
 #[cfg(not(target_arch = "x86_64"))]
 fn has(_feature: &str) -> bool {
     false
+}
+
+/// A word whose `count` most significant bits are 1.
+fn leading_ones(count: u32) -> u32 {
+    !u32::MAX.checked_shr(count).unwrap_or(0)
 }
 
 impl PartialEq for Kernel {
