@@ -54,14 +54,14 @@ static KERNELS: &[Entry] = &[
         name: "hybrid512",
         lanes: 16,
         features: &["avx512f", "sha"],
-        scan: hybrid::scan512,
+        scan: hybrid::hybrid512::scan,
     },
     #[cfg(target_arch = "x86_64")]
     Entry {
         name: "hybrid256",
         lanes: 8,
         features: &["avx512f", "avx512vl", "sha"],
-        scan: hybrid::scan256,
+        scan: hybrid::hybrid256::scan,
     },
     #[cfg(target_arch = "x86_64")]
     Entry {
@@ -69,6 +69,13 @@ static KERNELS: &[Entry] = &[
         lanes: 16,
         features: &["avx512f"],
         scan: avx512::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "hybrid128",
+        lanes: 4,
+        features: &["avx2", "sha"],
+        scan: hybrid::hybrid128::scan,
     },
     #[cfg(target_arch = "x86_64")]
     Entry {

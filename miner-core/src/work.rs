@@ -142,7 +142,8 @@ impl VersionState {
         let midstate = sha256::midstate(first);
         let block = [tail[0], tail[1], tail[2], 0];
         let rounds = block.iter().zip(sha256::K);
-        let [a, b, c, d, e, f, g, h] = rounds.fold(midstate, |state, (w, k)| sha256::round(state, k.wrapping_add(*w)));
+        let [a, b, c, d, e, f, g, h] =
+            rounds.fold(midstate, |state, (w, k)| sha256::round(state, k.wrapping_add(*w)));
         Self {
             abef_cdgh: [f, e, b, a, h, g, d, c],
             midstate,

@@ -1,6 +1,6 @@
 //! Where things lie in memory: the contract between the generated functions and the code that calls them.
 
-use crate::{machine::Width, program::Memory};
+use crate::machine::Width;
 
 /// Offsets in the arguments, a block of memory that begins at a multiple of 64.
 pub mod arguments {
@@ -108,14 +108,14 @@ impl Block {
         self.table
     }
 
-    /// The first hash's digest, 8 rows.
-    pub fn digest(&self) -> i32 {
-        self.state() + 8 * self.width.bytes()
+    /// A word of the first hash's digest, a row.
+    pub fn digest(&self, word: usize) -> i32 {
+        self.state() + (8 + word as i32) * self.width.bytes()
     }
 
     /// K + W of the second hash by pairs of rounds, 2 rows a pair.
     pub fn pair(&self, pair: usize) -> i32 {
-        self.digest() + (8 + 2 * pair as i32) * self.width.bytes()
+        self.digest(8 + 2 * pair)
     }
 
     /// Word `e` of the second hash's round 60, a row.
@@ -126,13 +126,5 @@ impl Block {
     /// Bytes of the whole.
     pub fn bytes(&self) -> i32 {
         self.top() + self.width.bytes()
-    }
-}
-
-/// A place in the arguments.
-pub fn argument(offset: i32) -> Memory {
-    Memory {
-        base: crate::pipeline::ARGUMENTS,
-        offset,
     }
 }

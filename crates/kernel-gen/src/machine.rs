@@ -4,11 +4,13 @@
 //! instructions (throughput and latency) and with mixtures of them; a model need only be right where it matters for
 //! the order of these programs.
 
-use crate::program::{Operation, Step};
+use crate::program::{Dialect, Operation, Step};
 
 /// How wide the vector registers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
+    /// 128 bits, 4 lanes.
+    Xmm,
     /// 256 bits, 8 lanes.
     Ymm,
     /// 512 bits, 16 lanes.
@@ -19,6 +21,7 @@ impl Width {
     /// Words in a vector.
     pub fn lanes(self) -> usize {
         match self {
+            Self::Xmm => 4,
             Self::Ymm => 8,
             Self::Zmm => 16,
         }
@@ -27,14 +30,6 @@ impl Width {
     /// Bytes in a vector.
     pub fn bytes(self) -> i32 {
         4 * self.lanes() as i32
-    }
-
-    /// The start of its registers' names.
-    pub fn register(self) -> &'static str {
-        match self {
-            Self::Ymm => "ymm",
-            Self::Zmm => "zmm",
-        }
     }
 }
 
@@ -72,10 +67,10 @@ pub struct Machine {
     pub unpack: Unit,
     /// `sha256rnds2`.
     pub rounds: Unit,
-    /// Cycles between two `sha256rnds2` of any chain.
+    /// Cycles between two `sha256rnds2` of any chain, in 1/16.
     pub rounds_every: u32,
-    /// Two exclusive ors of two run better than one of three.
-    pub split_xor: bool,
+    /// The instructions to use.
+    pub dialect: Dialect,
 }
 
 /// AMD Zen 4: four 256-bit pipes, rotations on two of them, plain shifts on the other two. Three-operand logic
@@ -108,8 +103,8 @@ pub const ZEN4: Machine = Machine {
         ports: 0b0001,
         latency: 4,
     },
-    rounds_every: 1,
-    split_xor: true,
+    rounds_every: 18,
+    dialect: Dialect::TernaryButXor,
 };
 
 /// Intel Golden Cove: with 512-bit vectors two ports, 0 and 5; rotations and shifts on port 0, interleaving on
@@ -142,18 +137,53 @@ pub const GOLDEN_COVE: Machine = Machine {
         ports: 0b10,
         latency: 4,
     },
-    rounds_every: 3,
-    split_xor: false,
+    rounds_every: 48,
+    dialect: Dialect::Ternary,
+};
+
+/// The same core without AVX-512, with 128-bit vectors: three ports, 0, 1 and 5; shifts on the first two, interleaving on
+/// the last two. Not 256 bits: there SHA instructions, which leave the upper halves of registers alone, wait about
+/// 70 cycles each while any upper half is in use.
+pub const GOLDEN_COVE_AVX: Machine = Machine {
+    name: "Intel Golden Cove without AVX-512",
+    width: Width::Xmm,
+    ports: 3,
+    add: Unit {
+        ports: 0b111,
+        latency: 1,
+    },
+    ternary: Unit {
+        ports: 0b111,
+        latency: 1,
+    },
+    rotate: Unit {
+        ports: 0b011,
+        latency: 1,
+    },
+    shift: Unit {
+        ports: 0b011,
+        latency: 1,
+    },
+    unpack: Unit {
+        ports: 0b110,
+        latency: 1,
+    },
+    rounds: Unit {
+        ports: 0b100,
+        latency: 4,
+    },
+    rounds_every: 48,
+    dialect: Dialect::Binary,
 };
 
 impl Machine {
     /// Where an operation runs.
     pub fn unit(&self, operation: &Operation) -> Unit {
         match operation {
-            Operation::Add(..) | Operation::Xor(..) => self.add,
+            Operation::Add(..) | Operation::Xor(..) | Operation::And(..) => self.add,
             Operation::Ternary(..) => self.ternary,
             Operation::RotateRight(..) => self.rotate,
-            Operation::ShiftRight(..) => self.shift,
+            Operation::ShiftRight(..) | Operation::ShiftLeft(..) => self.shift,
             Operation::Unpack(..) => self.unpack,
         }
     }

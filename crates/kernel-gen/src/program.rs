@@ -4,6 +4,8 @@
 //! instruction, a constant or a memory word broadcast to all lanes, or a whole vector in memory, is usually an
 //! operand of the instruction that needs it.
 
+use std::collections::HashMap;
+
 /// Where something lies in memory: a base register and a distance in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Memory {
@@ -48,16 +50,20 @@ pub enum Source {
 }
 
 /// A vector instruction. Lanes do not mix, except in `Unpack`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// Wrapping sum.
     Add(Value, Value),
     /// Exclusive or.
     Xor(Value, Value),
+    /// And.
+    And(Value, Value),
     /// Rotation to the right.
     RotateRight(Value, u32),
     /// Logical shift to the right.
     ShiftRight(Value, u32),
+    /// Shift to the left.
+    ShiftLeft(Value, u32),
     /// Any function of three bits.
     Ternary(Truth, [Value; 3]),
     /// Interleaves within each 128 bits.
@@ -65,7 +71,7 @@ pub enum Operation {
 }
 
 /// The function of a [`Operation::Ternary`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Truth {
     /// `a ^ b ^ c`.
     Xor,
@@ -96,7 +102,7 @@ impl Truth {
 }
 
 /// Which halves of each 128 bits are interleaved, in units of how many bits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unpack {
     /// (a0, b0, a1, b1).
     Low32,
@@ -112,8 +118,8 @@ impl Operation {
     /// What it reads.
     pub fn operands(&self) -> Vec<Value> {
         match *self {
-            Self::Add(a, b) | Self::Xor(a, b) | Self::Unpack(_, a, b) => vec![a, b],
-            Self::RotateRight(a, _) | Self::ShiftRight(a, _) => vec![a],
+            Self::Add(a, b) | Self::Xor(a, b) | Self::And(a, b) | Self::Unpack(_, a, b) => vec![a, b],
+            Self::RotateRight(a, _) | Self::ShiftRight(a, _) | Self::ShiftLeft(a, _) => vec![a],
             Self::Ternary(_, operands) => operands.to_vec(),
         }
     }
@@ -147,21 +153,34 @@ impl Step {
     }
 }
 
+/// Which instructions a program is written with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// AVX-512: rotations, and any function of three.
+    #[default]
+    Ternary,
+    /// AVX-512, but an exclusive or of three as two of two, where the machine runs those faster.
+    TernaryButXor,
+    /// AVX: shifts and functions of two only.
+    Binary,
+}
+
 /// A straight-line program.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     sources: Vec<Source>,
     /// In order.
     pub steps: Vec<Step>,
-    /// Two exclusive ors of two instead of one of three, where the machine runs them faster.
-    split_xor: bool,
+    dialect: Dialect,
+    /// Operations that were written down before: the same need not be computed twice.
+    written: HashMap<Operation, Value>,
 }
 
 impl Program {
-    /// An empty one. With `split_xor` it takes two exclusive ors of two instead of one of three.
-    pub fn new(split_xor: bool) -> Self {
+    /// An empty one.
+    pub fn new(dialect: Dialect) -> Self {
         Self {
-            split_xor,
+            dialect,
             ..Self::default()
         }
     }
@@ -193,8 +212,12 @@ impl Program {
     }
 
     fn operation(&mut self, operation: Operation) -> Value {
+        if let Some(&value) = self.written.get(&operation) {
+            return value;
+        }
         let value = self.value(Source::Operation(operation));
         self.steps.push(Step::Compute(value));
+        self.written.insert(operation, value);
         value
     }
 
@@ -246,32 +269,90 @@ impl Program {
             .fold(start, |sum, &term| self.operation(Operation::Add(sum, term)))
     }
 
-    /// Rotation to the right.
-    pub fn rotate(&mut self, value: Value, bits: u32) -> Value {
-        match self.known(value) {
-            Some(word) => self.constant(word.rotate_right(bits)),
-            None => self.operation(Operation::RotateRight(value, bits)),
+    /// Exclusive or.
+    fn xor(&mut self, a: Value, b: Value) -> Value {
+        if let (Some(a), Some(b)) = (self.known(a), self.known(b)) {
+            return self.constant(a ^ b);
         }
+        // In one order, so that the same is recognised.
+        self.operation(Operation::Xor(a.min(b), a.max(b)))
     }
 
-    /// Logical shift to the right.
-    pub fn shift(&mut self, value: Value, bits: u32) -> Value {
-        match self.known(value) {
-            Some(word) => self.constant(word >> bits),
-            None => self.operation(Operation::ShiftRight(value, bits)),
+    /// And.
+    fn and(&mut self, a: Value, b: Value) -> Value {
+        if let (Some(a), Some(b)) = (self.known(a), self.known(b)) {
+            return self.constant(a & b);
         }
+        self.operation(Operation::And(a, b))
     }
 
-    /// A function of three.
-    pub fn ternary(&mut self, truth: Truth, operands: [Value; 3]) -> Value {
-        let [a, b, c] = operands;
-        match [a, b, c].map(|value| self.known(value)) {
-            [Some(a), Some(b), Some(c)] => self.constant(truth.of_words(a, b, c)),
-            _ if self.split_xor && truth == Truth::Xor => {
-                let first = self.operation(Operation::Xor(a, b));
-                self.operation(Operation::Xor(first, c))
+    /// The exclusive or of a word rotated to the right by each of `rotations`, and shifted to the right by `shift` bits
+    /// if that is not 0: SHA-256's sigma functions.
+    pub fn sigma(&mut self, value: Value, rotations: &[u32], shift: u32) -> Value {
+        if let Some(word) = self.known(value) {
+            let shifted = if shift == 0 { 0 } else { word >> shift };
+            return self.constant(
+                rotations
+                    .iter()
+                    .fold(shifted, |sum, &bits| sum ^ word.rotate_right(bits)),
+            );
+        }
+        let mut terms = Vec::new();
+        for &bits in rotations {
+            terms.push(self.rotate_terms(value, bits));
+        }
+        let mut terms = terms.concat();
+        if shift != 0 {
+            terms.push(self.operation(Operation::ShiftRight(value, shift)));
+        }
+        match (self.dialect, terms.as_slice()) {
+            (Dialect::Ternary, &[a, b, c]) => self.operation(Operation::Ternary(Truth::Xor, [a, b, c])),
+            _ => {
+                // A tree, not a chain, for its height.
+                while let [a, b, ..] = terms[..] {
+                    terms.drain(..2);
+                    terms.push(self.xor(a, b));
+                }
+                terms[0]
             }
-            _ => self.operation(Operation::Ternary(truth, operands)),
+        }
+    }
+
+    /// What the exclusive or of which is the rotated word.
+    fn rotate_terms(&mut self, value: Value, bits: u32) -> Vec<Value> {
+        if self.dialect == Dialect::Binary {
+            vec![
+                self.operation(Operation::ShiftRight(value, bits)),
+                self.operation(Operation::ShiftLeft(value, 32 - bits)),
+            ]
+        } else {
+            vec![self.operation(Operation::RotateRight(value, bits))]
+        }
+    }
+
+    /// SHA-256's Ch: `b` where the bit of `a` is 1, else `c`.
+    pub fn choose(&mut self, a: Value, b: Value, c: Value) -> Value {
+        if self.dialect == Dialect::Binary {
+            let differs = self.xor(b, c);
+            let taken = self.and(differs, a);
+            return self.xor(taken, c);
+        }
+        match [a, b, c].map(|value| self.known(value)) {
+            [Some(a), Some(b), Some(c)] => self.constant(Truth::Choose.of_words(a, b, c)),
+            _ => self.operation(Operation::Ternary(Truth::Choose, [a, b, c])),
+        }
+    }
+
+    /// SHA-256's Maj. Written with two operands, `a ^ b` is the `b ^ c` of the next round.
+    pub fn majority(&mut self, a: Value, b: Value, c: Value) -> Value {
+        if self.dialect == Dialect::Binary {
+            let (ab, bc) = (self.xor(a, b), self.xor(b, c));
+            let taken = self.and(ab, bc);
+            return self.xor(taken, b);
+        }
+        match [a, b, c].map(|value| self.known(value)) {
+            [Some(a), Some(b), Some(c)] => self.constant(Truth::Majority.of_words(a, b, c)),
+            _ => self.operation(Operation::Ternary(Truth::Majority, [a, b, c])),
         }
     }
 

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::{
-    machine::Width,
+    assembly::{Constants, Spelling},
     program::{Memory, Operation, Program, Source, Step, Truth, Unpack, Value},
     schedule::Item,
 };
@@ -21,7 +21,7 @@ const SOON: usize = 12;
 pub struct Allocated {
     /// One instruction each.
     pub lines: Vec<String>,
-    /// Vectors of scratch memory that it writes values to.
+    /// Vectors of scratch memory that they write values to.
     pub spilled: usize,
 }
 
@@ -29,12 +29,12 @@ pub struct Allocated {
 #[derive(Clone, Debug)]
 pub struct Target {
     /// Of the vectors.
-    pub width: Width,
+    pub spelling: Spelling,
     /// The numbers of the registers that the program may use.
     pub registers: Vec<u8>,
-    /// The table of constants, 4 bytes each.
+    /// The table of constants.
     pub constants: Memory,
-    /// Scratch memory for values that find no register, a vector each.
+    /// Scratch memory for values that find no register.
     pub spill: Memory,
 }
 
@@ -42,7 +42,7 @@ pub struct Target {
 ///
 /// # Panics
 /// If `items` use a value before they compute it.
-pub fn allocate(program: &Program, items: &[Item], target: &Target, constants: &mut Vec<u32>) -> Allocated {
+pub fn allocate(program: &Program, items: &[Item], target: &Target, constants: &mut Constants) -> Allocated {
     let mut uses = vec![VecDeque::new(); program.values()];
     for (position, item) in items.iter().enumerate() {
         if let Item::Step(index) = item {
@@ -54,6 +54,7 @@ pub fn allocate(program: &Program, items: &[Item], target: &Target, constants: &
     let mut allocator = Allocator {
         program,
         target,
+        spelling: target.spelling,
         constants,
         uses,
         free: target.registers.iter().copied().rev().collect(),
@@ -79,7 +80,8 @@ pub fn allocate(program: &Program, items: &[Item], target: &Target, constants: &
 struct Allocator<'a> {
     program: &'a Program,
     target: &'a Target,
-    constants: &'a mut Vec<u32>,
+    spelling: Spelling,
+    constants: &'a mut Constants,
     /// By value: the items that still use it.
     uses: Vec<VecDeque<usize>>,
     free: Vec<u8>,
@@ -92,6 +94,13 @@ struct Allocator<'a> {
     leaving_slots: Vec<usize>,
     slots: usize,
     lines: Vec<String>,
+}
+
+/// Where a value is.
+enum Place {
+    Register(u8),
+    Vector(Memory),
+    Word(Memory),
 }
 
 impl Allocator<'_> {
@@ -107,29 +116,30 @@ impl Allocator<'_> {
         match *step {
             Step::Compute(value) => {
                 if let Source::Operation(operation) = self.program.source(value) {
-                    self.compute(position, value, operation);
+                    let result = self.compute(position, operation);
+                    self.held.insert(value, result);
                 }
             }
             Step::Store(to, value) => {
                 let register = self.load(value, &reads);
-                let (name, size) = (self.name(register), self.size());
-                self.lines.push(format!("vmovdqa32 {size} ptr {}, {name}", address(to)));
+                self.lines.push(self.spelling.store(to, register));
                 self.release(&reads);
             }
             Step::StoreZeroLanes { to, value, mask } => {
                 let register = self.load(value, &reads);
-                let (name, mask) = (self.name(register), self.broadcast(mask));
-                self.lines.push(format!("vptestnmd k1, {name}, {mask}"));
-                self.lines.push(format!("kmovw word ptr {}, k1", address(to)));
+                self.lines
+                    .extend(self.spelling.store_zero_lanes(to, register, mask));
                 self.release(&reads);
             }
         }
     }
 
-    fn compute(&mut self, position: usize, value: Value, operation: Operation) {
+    /// The instruction; the register of its result.
+    fn compute(&mut self, position: usize, operation: Operation) -> u8 {
         match operation {
-            Operation::Add(a, b) => self.binary("vpaddd", value, self.register_first(a, b)),
-            Operation::Xor(a, b) => self.binary("vpxord", value, self.register_first(a, b)),
+            Operation::Add(a, b) => self.binary("vpaddd", self.register_first(a, b)),
+            Operation::Xor(a, b) => self.binary("vpxord", self.register_first(a, b)),
+            Operation::And(a, b) => self.binary("vpandd", self.register_first(a, b)),
             Operation::Unpack(unpack, a, b) => {
                 let name = match unpack {
                     Unpack::Low32 => "vpunpckldq",
@@ -137,13 +147,13 @@ impl Allocator<'_> {
                     Unpack::Low64 => "vpunpcklqdq",
                     Unpack::High64 => "vpunpckhqdq",
                 };
-                self.binary(name, value, [a, b]);
+                self.binary(name, [a, b])
             }
-            Operation::RotateRight(a, bits) => self.unary("vprord", position, value, a, bits),
-            Operation::ShiftRight(a, bits) => self.unary("vpsrld", position, value, a, bits),
-            Operation::Ternary(truth, operands) => self.ternary(value, truth, operands),
+            Operation::RotateRight(a, bits) => self.unary("vprord", position, a, bits),
+            Operation::ShiftRight(a, bits) => self.unary("vpsrld", position, a, bits),
+            Operation::ShiftLeft(a, bits) => self.unary("vpslld", position, a, bits),
+            Operation::Ternary(truth, operands) => self.ternary(truth, operands),
         }
-        // A result that nothing reads cannot be: dead steps are gone.
     }
 
     /// Of two that may change places, one in a register first.
@@ -155,68 +165,67 @@ impl Allocator<'_> {
         }
     }
 
-    fn binary(&mut self, name: &str, value: Value, operands: [Value; 2]) {
+    fn binary(&mut self, name: &'static str, operands: [Value; 2]) -> u8 {
         let first = self.load(operands[0], &operands);
-        let (first, second) = (self.name(first), self.operand(operands[1]));
+        let second = self.operand(operands[1], &operands);
         self.release(&operands);
         let result = self.take(&operands);
-        let result_name = self.name(result);
-        self.lines.push(format!("{name} {result_name}, {first}, {second}"));
-        self.held.insert(value, result);
+        let [to, first] = [result, first].map(|register| self.spelling.register(register));
+        let name = self.spelling.mnemonic(name);
+        self.lines.push(format!("{name} {to}, {first}, {second}"));
+        result
     }
 
-    fn unary(&mut self, name: &str, position: usize, value: Value, operand: Value, bits: u32) {
+    fn unary(&mut self, name: &'static str, position: usize, operand: Value, bits: u32) -> u8 {
         let soon = self.next_use(operand) <= position + SOON;
-        if soon && !self.held.contains_key(&operand) {
+        if soon || self.spelling.is_narrow() {
             self.load(operand, &[operand]);
         }
-        let source = self.operand(operand);
+        let from = self.operand(operand, &[operand]);
         self.release(&[operand]);
         let result = self.take(&[operand]);
-        let result_name = self.name(result);
-        self.lines.push(format!("{name} {result_name}, {source}, {bits}"));
-        self.held.insert(value, result);
+        let to = self.spelling.register(result);
+        self.lines.push(format!("{name} {to}, {from}, {bits}"));
+        result
     }
 
     /// `vpternlogd` overwrites its first operand; its last one may lie in memory.
-    fn ternary(&mut self, value: Value, truth: Truth, operands: [Value; 3]) {
-        let held = |index: &usize| self.held.contains_key(&operands[*index]);
-        let dies = |index: &usize| held(index) && self.uses[operands[*index].index()].is_empty();
-        let first = (0..3)
-            .find(dies)
-            .or_else(|| (0..3).find(held))
-            .unwrap_or(0);
-        let last = (0..3)
-            .rev()
-            .find(|index| *index != first && !held(index))
-            .unwrap_or(if first == 2 { 1 } else { 2 });
-        let middle = 3 - first - last;
-        let order = [first, middle, last];
-
-        let overwritten = operands[first];
-        let middle = self.load(operands[middle], &operands);
-        let middle = self.name(middle);
-        let last = self.operand(operands[last]);
-        let dies = self.uses[overwritten.index()].is_empty();
+    fn ternary(&mut self, truth: Truth, operands: [Value; 3]) -> u8 {
+        let order = self.ternary_order(operands);
+        let [overwritten, middle, last] = order.map(|index| operands[index]);
+        let middle = self.load(middle, &operands);
+        let last = self.operand(last, &operands);
         let result = match self.held.get(&overwritten) {
-            Some(&register) if dies => {
+            Some(&register) if self.uses[overwritten.index()].is_empty() => {
                 self.held.remove(&overwritten);
-                self.release(&operands);
                 register
             }
             _ => {
                 let register = self.take(&operands);
-                let load = self.load_line(register, overwritten);
-                self.lines.push(load);
-                self.release(&operands);
+                self.copy_to(register, overwritten);
                 register
             }
         };
-        let result_name = self.name(result);
+        self.release(&operands);
+        let [to, middle] = [result, middle].map(|register| self.spelling.register(register));
         let table = truth_table(truth, order);
         self.lines
-            .push(format!("vpternlogd {result_name}, {middle}, {last}, {table}"));
-        self.held.insert(value, result);
+            .push(format!("vpternlogd {to}, {middle}, {last}, {table:#04x}"));
+        result
+    }
+
+    /// First an operand that is not needed any more, last one that lies in memory, if there are such.
+    fn ternary_order(&self, operands: [Value; 3]) -> [usize; 3] {
+        let held = |index: &usize| self.held.contains_key(&operands[*index]);
+        let dies = |index: &usize| held(index) && self.uses[operands[*index].index()].is_empty();
+        let first = (0..3).find(dies).or_else(|| (0..3).find(held)).unwrap_or(0);
+        let others = (0..3).filter(|&index| index != first);
+        let last = others
+            .clone()
+            .rfind(|index| !held(index))
+            .or(others.max())
+            .unwrap_or(0);
+        [first, 3 - first - last, last]
     }
 
     /// The register of a value, which is loaded if it is in none.
@@ -225,23 +234,19 @@ impl Allocator<'_> {
             return register;
         }
         let register = self.take(keep);
-        let line = self.load_line(register, value);
-        self.lines.push(line);
+        self.copy_to(register, value);
         self.held.insert(value, register);
         register
     }
 
-    /// The instruction that brings a value into a register.
-    fn load_line(&mut self, register: u8, value: Value) -> String {
-        let (name, held) = (self.name(register), self.held.contains_key(&value));
-        let from = self.operand(value);
-        match self.program.source(value) {
-            Source::Constant(_) | Source::Broadcast(_) if !held => {
-                let from = from.split('{').next().unwrap_or_default();
-                format!("vpbroadcastd {name}, {from}")
-            }
-            _ => format!("vmovdqa32 {name}, {from}"),
-        }
+    /// Brings a value into a register that is not said to hold it.
+    fn copy_to(&mut self, register: u8, value: Value) {
+        let line = match self.place(value) {
+            Place::Register(from) => self.spelling.copy(register, from),
+            Place::Vector(memory) => self.spelling.load(register, memory),
+            Place::Word(memory) => self.spelling.load_word(register, memory),
+        };
+        self.lines.push(line);
     }
 
     /// A register, from another value if none is free.
@@ -266,8 +271,7 @@ impl Allocator<'_> {
                 self.slots - 1
             });
             self.spilled.insert(victim, slot);
-            let (name, to, size) = (self.name(register), self.slot(slot), self.size());
-            self.lines.push(format!("vmovdqa32 {size} ptr {}, {name}", address(to)));
+            self.lines.push(self.spelling.store(self.slot(slot), register));
         }
         register
     }
@@ -276,12 +280,8 @@ impl Allocator<'_> {
     fn release(&mut self, values: &[Value]) {
         for value in values {
             if self.uses[value.index()].is_empty() {
-                if let Some(register) = self.held.remove(value) {
-                    self.free.push(register);
-                }
-                if let Some(slot) = self.spilled.remove(value) {
-                    self.leaving_slots.push(slot);
-                }
+                self.free.extend(self.held.remove(value));
+                self.leaving_slots.extend(self.spilled.remove(value));
             }
         }
     }
@@ -296,54 +296,40 @@ impl Allocator<'_> {
         !computed || self.spilled.contains_key(&value)
     }
 
-    /// How an instruction names a value as its last operand.
-    fn operand(&mut self, value: Value) -> String {
+    fn place(&mut self, value: Value) -> Place {
         if let Some(&register) = self.held.get(&value) {
-            return self.name(register);
+            return Place::Register(register);
         }
         match self.program.source(value) {
             Source::Constant(word) => {
-                let index = self.constants.iter().position(|&known| known == word);
-                let index = index.unwrap_or_else(|| {
-                    self.constants.push(word);
-                    self.constants.len() - 1
-                });
-                self.broadcast(self.target.constants.at(4 * index as i32))
+                let at = self.target.constants.at(self.constants.offset(word));
+                if self.spelling.is_narrow() {
+                    Place::Vector(at)
+                } else {
+                    Place::Word(at)
+                }
             }
-            Source::Broadcast(memory) => self.broadcast(memory),
-            Source::Vector(memory) => format!("{} ptr {}", self.size(), address(memory)),
-            Source::Operation(_) => {
-                let slot = self.spilled[&value];
-                format!("{} ptr {}", self.size(), address(self.slot(slot)))
-            }
+            Source::Broadcast(memory) => Place::Word(memory),
+            Source::Vector(memory) => Place::Vector(memory),
+            Source::Operation(_) => Place::Vector(self.slot(self.spilled[&value])),
         }
     }
 
-    fn broadcast(&self, memory: Memory) -> String {
-        format!("dword ptr {}{{1to{}}}", address(memory), self.target.width.lanes())
+    /// How an instruction names a value as its last operand.
+    fn operand(&mut self, value: Value, keep: &[Value]) -> String {
+        match self.place(value) {
+            Place::Register(register) => self.spelling.register(register),
+            Place::Vector(memory) => self.spelling.vector(memory),
+            Place::Word(_) if self.spelling.is_narrow() => {
+                let register = self.load(value, keep);
+                self.spelling.register(register)
+            }
+            Place::Word(memory) => self.spelling.broadcast(memory),
+        }
     }
 
     fn slot(&self, slot: usize) -> Memory {
-        self.target.spill.at(slot as i32 * self.target.width.bytes())
-    }
-
-    fn name(&self, register: u8) -> String {
-        format!("{}{register}", self.target.width.register())
-    }
-
-    fn size(&self) -> &'static str {
-        match self.target.width {
-            Width::Ymm => "ymmword",
-            Width::Zmm => "zmmword",
-        }
-    }
-}
-
-/// An address as the assembler reads it.
-pub fn address(memory: Memory) -> String {
-    match memory.offset {
-        0 => format!("[{}]", memory.base),
-        offset => format!("[{}{offset:+}]", memory.base),
+        self.target.spill.at(slot as i32 * self.spelling.width.bytes())
     }
 }
 
@@ -358,4 +344,18 @@ fn truth_table(truth: Truth, order: [usize; 3]) -> u8 {
             truth.of(bits[0], bits[1], bits[2])
         })
         .fold(0, |table, index| table | 1 << index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn truth_tables_are_intels() {
+        assert_eq!(truth_table(Truth::Xor, [0, 1, 2]), 0x96);
+        assert_eq!(truth_table(Truth::Choose, [0, 1, 2]), 0xca);
+        assert_eq!(truth_table(Truth::Majority, [2, 0, 1]), 0xe8);
+        // b ? a : c, as the operands are in the order b, a, c.
+        assert_eq!(truth_table(Truth::Choose, [1, 0, 2]), 0xe2);
+    }
 }

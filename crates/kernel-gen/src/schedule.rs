@@ -37,16 +37,9 @@ pub enum Item {
     Lines(Vec<String>),
 }
 
-/// How the scheduler is set.
-#[derive(Clone, Copy, Debug)]
-pub struct Settings {
-    /// How far ahead of the first step that is not done steps may be taken.
-    pub window: usize,
-}
-
-/// Puts all in order.
-pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, settings: Settings) -> Vec<Item> {
-    let mut play = Play::new(program, chains, machine, settings);
+/// Puts all in order. `window`: how far ahead of the first step that is not done steps may be taken.
+pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: usize) -> Vec<Item> {
+    let mut play = Play::new(program, chains, machine, window);
     while !play.done() {
         play.cycle();
     }
@@ -87,7 +80,7 @@ struct Progress<'a> {
 }
 
 impl<'a> Play<'a> {
-    fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, settings: Settings) -> Self {
+    fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, window: usize) -> Self {
         let count = program.steps.len();
         let mut defined_by = vec![None; program.values()];
         for (index, step) in program.steps.iter().enumerate() {
@@ -119,7 +112,7 @@ impl<'a> Play<'a> {
             .filter(|&index| waits_for[index] == 0)
             .map(|index| Reverse((0, index)))
             .collect();
-        let rounds: usize = chains.iter().map(|chain| count_rounds(chain)).sum();
+        let rounds: usize = chains.iter().map(count_rounds).sum();
         let slots = program
             .steps
             .iter()
@@ -130,11 +123,11 @@ impl<'a> Play<'a> {
         let spacing = (16 * slots as u32 / machine.ports)
             .checked_div(rounds as u32)
             .unwrap_or(0)
-            .max(16 * machine.rounds_every);
+            .max(machine.rounds_every);
         Self {
             program,
             machine,
-            window: settings.window,
+            window,
             now: 0,
             order: Vec::new(),
             successors,
@@ -177,7 +170,12 @@ impl<'a> Play<'a> {
             free &= !(1 << self.machine.rounds.ports.ilog2());
             self.issue_rounds(chain);
         }
-        let candidates: Vec<_> = self.ready.iter().rev().map(|&(_, Reverse(index))| index).collect();
+        let candidates: Vec<_> = self
+            .ready
+            .iter()
+            .rev()
+            .map(|&(_, Reverse(index))| index)
+            .collect();
         let last = self.first_open + self.window;
         for index in candidates.into_iter().filter(|&index| index < last) {
             let step = &self.program.steps[index];

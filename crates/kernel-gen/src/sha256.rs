@@ -1,6 +1,6 @@
 //! SHA-256 (FIPS 180-4) over symbolic words.
 
-use crate::program::{Program, Truth, Value};
+use crate::program::{Program, Value};
 
 /// The first 64 primes.
 fn primes() -> impl Iterator<Item = u128> {
@@ -35,19 +35,12 @@ pub fn initial_state() -> [u32; 8] {
 
 /// σ0.
 pub fn small_sigma0(p: &mut Program, x: Value) -> Value {
-    let (a, b, c) = (p.rotate(x, 7), p.rotate(x, 18), p.shift(x, 3));
-    p.ternary(Truth::Xor, [a, b, c])
+    p.sigma(x, &[7, 18], 3)
 }
 
 /// σ1.
 pub fn small_sigma1(p: &mut Program, x: Value) -> Value {
-    let (a, b, c) = (p.rotate(x, 17), p.rotate(x, 19), p.shift(x, 10));
-    p.ternary(Truth::Xor, [a, b, c])
-}
-
-fn big_sigma(p: &mut Program, x: Value, [a, b, c]: [u32; 3]) -> Value {
-    let (a, b, c) = (p.rotate(x, a), p.rotate(x, b), p.rotate(x, c));
-    p.ternary(Truth::Xor, [a, b, c])
+    p.sigma(x, &[17, 19], 10)
 }
 
 /// Rounds over a state of `a` to `h`, one after the other. `kw(t)` gives K\[t\] + W\[t\]. The sum of `h` and K + W
@@ -62,12 +55,12 @@ pub fn rounds(
         let [a, b, c, d, e, f, g, h] = state;
         let kw = kw(p, t);
         let hkw = p.sum(&[h, kw]);
-        let choice = p.ternary(Truth::Choose, [e, f, g]);
-        let sigma1 = big_sigma(p, e, [6, 11, 25]);
+        let choice = p.choose(e, f, g);
+        let sigma1 = p.sigma(e, &[6, 11, 25], 0);
         let t1 = p.sum(&[hkw, choice, sigma1]);
         let next_e = p.sum(&[d, t1]);
-        let sigma0 = big_sigma(p, a, [2, 13, 22]);
-        let majority = p.ternary(Truth::Majority, [a, b, c]);
+        let sigma0 = p.sigma(a, &[2, 13, 22], 0);
+        let majority = p.majority(a, b, c);
         let t2 = p.sum(&[sigma0, majority]);
         let next_a = p.sum(&[t1, t2]);
         state = [next_a, a, b, c, next_e, e, f, g];

@@ -1,10 +1,11 @@
 //! The stages of the pipeline: what is done to one vector of hashes, as programs and as chains of SHA instructions.
 
 use crate::{
-    layout::{self, Block, Table, argument, arguments, version},
+    assembly::address,
+    layout::{self, Block, Table, arguments, version},
     machine::Width,
-    program::{Memory, Program, Truth, Unpack, Value},
-    registers::address,
+    names::ARGUMENTS,
+    program::{Memory, Program, Unpack, Value},
     schedule::{Chain, ChainStep},
     sha256::{self, Schedule},
 };
@@ -14,13 +15,13 @@ const LAST_ROUND: usize = 60;
 
 /// Computes a table from the vector of nonces in the arguments.
 pub fn expand(p: &mut Program, table: Table, to: Memory) {
-    let nonces = p.vector(argument(arguments::NONCES));
+    let nonces = p.vector(ARGUMENTS.at(arguments::NONCES));
     let nonce = swap_bytes(p, nonces);
     store_nonces(p, nonce, table, to);
 
     let zero = p.constant(0);
     let fixed: Vec<Value> = (16..34)
-        .map(|t| p.broadcast(argument(arguments::FIXED + 4 * (t - 16))))
+        .map(|t| p.broadcast(ARGUMENTS.at(arguments::FIXED + 4 * (t - 16))))
         .collect();
     let constants = sha256::round_constants();
     let mut w = [zero; 64];
@@ -67,8 +68,8 @@ pub fn expand(p: &mut Program, table: Table, to: Memory) {
 /// The bytes of each word in reverse: the nonce is little-endian in the header.
 fn swap_bytes(p: &mut Program, value: Value) -> Value {
     let mask = p.constant(0x00ff_00ff);
-    let (left, right) = (p.rotate(value, 24), p.rotate(value, 8));
-    p.ternary(Truth::Choose, [mask, left, right])
+    let (left, right) = (p.sigma(value, &[24], 0), p.sigma(value, &[8], 0));
+    p.choose(mask, left, right)
 }
 
 /// Writes (0, nonce, 0, nonce) of each hash.
@@ -151,7 +152,7 @@ pub fn second_hash(p: &mut Program, digest: [Value; 8]) -> Value {
 }
 
 /// The second hash's K + W, for the SHA unit. Those of rounds 8 to 15 are known, see [`known_pairs`].
-pub fn expand_second(p: &mut Program, width: Width, block: Block, to: Memory, digest: [Value; 8]) {
+pub fn expand_second(p: &mut Program, block: Block, to: Memory, digest: [Value; 8]) {
     let message = sha256::digest_block(p, digest);
     let mut schedule = Schedule::new(message);
     let constants = sha256::round_constants();
@@ -162,7 +163,7 @@ pub fn expand_second(p: &mut Program, width: Width, block: Block, to: Memory, di
             let (word, constant) = (schedule.word(p, t), p.constant(constants[t]));
             p.sum(&[word, constant])
         });
-        store_pair(p, width, to.at(block.pair(pair)), words);
+        store_pair(p, block.width, to.at(block.pair(pair)), words);
     }
 }
 
@@ -170,7 +171,7 @@ pub fn expand_second(p: &mut Program, width: Width, block: Block, to: Memory, di
 pub fn test(p: &mut Program, e: Value, found: Memory) {
     let constant = p.constant(sha256::initial_state()[7]);
     let top = p.sum(&[e, constant]);
-    p.store_zero_lanes(found, top, argument(arguments::MASK));
+    p.store_zero_lanes(found, top, ARGUMENTS.at(arguments::MASK));
 }
 
 /// The two registers of a chain: first the one with (f, e, b, a).
@@ -201,13 +202,19 @@ pub fn first_rounds(chain: usize, hash: usize, first: First, state: Memory) -> C
     let [abef, cdgh] = &registers;
     let (nonce, version) = (first.at.at(first.table.nonce(hash)), first.version);
     let mut steps = vec![ChainStep::Lines(vec![
-        format!("vmovdqa {abef}, xmmword ptr {}", address(version.at(version::ABEF))),
+        format!(
+            "vmovdqa {abef}, xmmword ptr {}",
+            address(version.at(version::ABEF))
+        ),
         format!("vpaddd {abef}, {abef}, xmmword ptr {}", address(nonce)),
-        format!("vmovdqa {cdgh}, xmmword ptr {}", address(version.at(version::CDGH))),
+        format!(
+            "vmovdqa {cdgh}, xmmword ptr {}",
+            address(version.at(version::CDGH))
+        ),
     ])];
     for pair in 2..first.table.split / 2 {
         let kw = if pair < Table::FIRST_PAIR {
-            argument(arguments::PAIRS + 8 * (pair as i32 - 2))
+            ARGUMENTS.at(arguments::PAIRS + 8 * (pair as i32 - 2))
         } else {
             let row = first.at.at(first.table.pair(pair));
             row.at(layout::pair_item(first.table.width, hash))

@@ -18,7 +18,7 @@
 
 use std::ops::Range;
 
-use super::{Candidate, leading_ones, lanes::Lanes};
+use super::{Candidate, lanes::Lanes, leading_ones};
 use crate::{
     NonceRange, Work,
     sha256::{IV, K},
