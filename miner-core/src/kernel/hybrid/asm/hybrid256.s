@@ -1,5 +1,5 @@
 # Made by `cargo run -p kernel-gen`; changes belong there.
-# For AMD Zen 4. The crate's documentation explains it.
+# Tuned to AMD Zen 4.
 
     .pushsection .text.mesos_miner_hybrid256_tables, "ax", @progbits
     .globl mesos_miner_hybrid256_tables

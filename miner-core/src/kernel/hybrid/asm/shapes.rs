@@ -6,7 +6,7 @@ pub(super) const HYBRID512: Shape = Shape {
     lanes: 16,
     table_bytes: 3200,
     block_bytes: 3712,
-    spill_bytes: 4032,
+    spill_bytes: 4096,
     rolling_lag: 1,
     nonce_only_lag: 2,
 };
