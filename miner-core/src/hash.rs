@@ -12,6 +12,11 @@ use crate::target::difficulty_of;
 pub struct BlockHash(pub [u8; 32]);
 
 impl BlockHash {
+    /// The most significant 32 bits.
+    pub fn top_word(&self) -> u32 {
+        u32::from_le_bytes([self.0[28], self.0[29], self.0[30], self.0[31]])
+    }
+
     /// The difficulty that this hash just meets: diff1 / hash; infinite for the hash 0.
     pub fn difficulty(&self) -> f64 {
         difficulty_of(&self.to_be_bytes())

@@ -13,6 +13,8 @@ mod avx512;
 #[cfg(test)]
 pub(crate) mod fakes;
 mod generic;
+#[cfg(target_arch = "x86_64")]
+mod hybrid;
 mod lanes;
 mod scalar;
 #[cfg(target_arch = "x86_64")]
@@ -58,11 +60,35 @@ pub const NOTICES_WITHIN: Duration = Duration::from_millis(20);
 static KERNELS: &[Entry] = &[
     #[cfg(target_arch = "x86_64")]
     Entry {
+        name: "hybrid512",
+        lanes: 16,
+        features: &["avx512f", "sha"],
+        step: 1 << 16,
+        scan: hybrid::hybrid512::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "hybrid256",
+        lanes: 8,
+        features: &["avx512f", "avx512vl", "sha"],
+        step: 1 << 16,
+        scan: hybrid::hybrid256::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
         name: "avx512",
         lanes: 16,
         features: &["avx512f"],
         step: 1 << 16,
         scan: avx512::scan,
+    },
+    #[cfg(target_arch = "x86_64")]
+    Entry {
+        name: "hybrid128",
+        lanes: 4,
+        features: &["avx2", "sha"],
+        step: 1 << 15,
+        scan: hybrid::hybrid128::scan,
     },
     #[cfg(target_arch = "x86_64")]
     Entry {
@@ -239,6 +265,7 @@ fn has(feature: &str) -> bool {
         "ssse3" => is_x86_feature_detected!("ssse3"),
         "avx2" => is_x86_feature_detected!("avx2"),
         "avx512f" => is_x86_feature_detected!("avx512f"),
+        "avx512vl" => is_x86_feature_detected!("avx512vl"),
         "sha" => is_x86_feature_detected!("sha"),
         _ => false,
     }
@@ -248,6 +275,11 @@ fn has(feature: &str) -> bool {
 #[cfg(not(target_arch = "x86_64"))]
 fn has(_feature: &str) -> bool {
     false
+}
+
+/// A word whose `count` most significant bits are 1.
+fn leading_ones(count: u32) -> u32 {
+    !u32::MAX.checked_shr(count).unwrap_or(0)
 }
 
 impl PartialEq for Kernel {

@@ -73,14 +73,16 @@ pub struct Work {
     pub(crate) schedule: Schedule,
 }
 
-/// What the second block's compression starts from, for one version. Words are `a` to `h`.
+/// What the second block's compression starts from, for one version: a cache line, in the order in which assembly reads
+/// it.
 #[derive(Clone, Copy, Debug)]
+#[repr(C, align(64))]
 pub(crate) struct VersionState {
-    /// The state after the first block.
+    /// The state after rounds 0 to 3 of the second block with word 3 taken as 0, as (f, e, b, a) and (h, g, d, c):
+    /// adding word 3 to `a` and `e` gives the real one.
+    abef_cdgh: [u32; 8],
+    /// The state after the first block, `a` to `h`.
     pub(crate) midstate: [u32; 8],
-    /// The state after rounds 0 to 3 of the second block with word 3 taken as 0: adding word 3 to `a` and `e` gives
-    /// the real one.
-    pub(crate) after_round_3: [u32; 8],
 }
 
 /// The parts of the second block's message schedule that do not depend on the nonce.
@@ -140,11 +142,18 @@ impl VersionState {
         let midstate = sha256::midstate(first);
         let block = [tail[0], tail[1], tail[2], 0];
         let rounds = block.iter().zip(sha256::K);
-        let after_round_3 = rounds.fold(midstate, |state, (w, k)| sha256::round(state, k.wrapping_add(*w)));
+        let [a, b, c, d, e, f, g, h] =
+            rounds.fold(midstate, |state, (w, k)| sha256::round(state, k.wrapping_add(*w)));
         Self {
+            abef_cdgh: [f, e, b, a, h, g, d, c],
             midstate,
-            after_round_3,
         }
+    }
+
+    /// The state after rounds 0 to 3 with word 3 taken as 0, `a` to `h`.
+    pub(crate) fn after_round_3(&self) -> [u32; 8] {
+        let [f, e, b, a, h, g, d, c] = self.abef_cdgh;
+        [a, b, c, d, e, f, g, h]
     }
 }
 

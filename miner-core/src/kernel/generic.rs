@@ -18,7 +18,7 @@
 
 use std::ops::Range;
 
-use super::{Candidate, lanes::Lanes};
+use super::{Candidate, lanes::Lanes, leading_ones};
 use crate::{
     NonceRange, Work,
     sha256::{IV, K},
@@ -59,11 +59,6 @@ pub(super) fn scan<V: Lanes>(
         }
         rest = later;
     }
-}
-
-/// A word whose `count` most significant bits are 1.
-fn leading_ones(count: u32) -> u32 {
-    !u32::MAX.checked_shr(count).unwrap_or(0)
 }
 
 #[inline(always)]
@@ -119,7 +114,7 @@ fn expand<V: Lanes>(schedule: &Schedule, nonce: V, table: &mut [V; 64]) {
 /// The digest of the header: rounds 4 to 63 of its second block.
 #[inline(always)]
 fn first_hash<V: Lanes>(version: &VersionState, nonce: V, table: &[V; 64]) -> [V; 8] {
-    let mut state = version.after_round_3.map(V::splat);
+    let mut state = version.after_round_3().map(V::splat);
     state[0] = state[0].add(nonce);
     state[4] = state[4].add(nonce);
     for kw in table[4..60].chunks_exact(8) {

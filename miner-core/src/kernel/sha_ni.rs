@@ -120,7 +120,7 @@ fn first_hash(
     nonces: &[u32; STREAMS],
     tables: &[Table; STREAMS],
 ) -> [[__m128i; 2]; STREAMS] {
-    let (abef, cdgh) = pack(version.after_round_3);
+    let (abef, cdgh) = pack(version.after_round_3());
     let mut states = [(abef, cdgh); STREAMS];
     for (state, &nonce) in states.iter_mut().zip(nonces) {
         state.0 = _mm_add_epi32(abef, vector([0, nonce, 0, nonce]));

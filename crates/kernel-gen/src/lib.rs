@@ -1,0 +1,170 @@
+//! A small compiler for the kernels whose instruction order matters: `cargo run -p kernel-gen` writes them, as assembly,
+//! to `miner-core/src/kernel/hybrid/asm`. A test makes them anew and compares.
+//!
+//! # Why not a compiler
+//!
+//! A core with SHA extensions has, beside its vector units, a unit that computes two rounds of SHA-256 of one hash by one
+//! instruction, `sha256rnds2`. It is worth about 30 vector instructions on one lane, but it comes only every cycle (AMD
+//! Zen 4) or every third (Intel Golden Cove), needs the result of the one before after four cycles, and leaves the
+//! message schedule to others. The vector units, with 8 or 16 hashes side by side, are as fast in sum. Both at once are
+//! faster than either, if in any few dozen instructions there are some for both. Compilers order instructions within what
+//! depends on one another and know nothing of this; of the same program as intrinsics they make a third less.
+//!
+//! # What is computed
+//!
+//! A header's second block is hashed from the midstate of its first, and the 32-byte digest is hashed once more. The words:
+//!
+//! * The *state* is eight words `a` to `h`. Each of 64 *rounds* t takes K\[t\] + W\[t\], K a constant, W the *message
+//!   schedule*: 16 words of the block, and 48 more that are made of them.
+//! * The nonce is W\[3\] of the second block: rounds 0 to 3 are the same for all nonces but for adding the nonce to `a` and
+//!   `e`, so is W\[16\] and W\[17\], and others in part.
+//! * The version, which BIP 320 lets miners roll, is in the first block: it changes the midstate only. So K + W, for
+//!   all rounds of the second block, is made once per nonce, into a *table*, and used for every version. This saves the
+//!   whole message expansion of the first hash.
+//! * Of the second hash, only `e` of round 60 is needed: it becomes `h` in round 63, and its sum with a constant is the top
+//!   word of the hash, the word that must begin with zeros.
+//!
+//! # The pipeline
+//!
+//! Hashes go through the loop in vectors of 4, 8 or 16, lanes being nonces. In each iteration every stage works on another
+//! vector, and what a vector needs from its stage before lies in its *block*, in the first-level cache:
+//!
+//! ```text
+//!                         iteration  i            i + 1         i + 2         i + 3        i + 4
+//!   vector units   nonces ──────> expand           |             |             |            |
+//!                                    | K + W       |             |             |            |
+//!   SHA unit                         └────> first_rounds         |             |            |
+//!   16 registers                            rounds 4 to R - 1    |             |            |
+//!                                                  └──────> finish_first       |            |
+//!   vector units                                            rounds R to 63,    |            |
+//!   their own registers                                     add midstate       |            |
+//!                                                           expand_second ─────┤            |
+//!   SHA unit                                                              second_rounds     |
+//!                                                                              └───────── test ──> bits
+//! ```
+//!
+//! With many versions `expand` is a function of its own ([`design`]: `tables`), and the loop begins with `first_rounds`.
+//! The *split* R deals out the first hash's rounds between the units so that both are busy all the time: the slower the SHA
+//! unit, the smaller R. Where the SHA unit is slow against wide vectors (Golden Cove with AVX-512), it has no part in the
+//! second hash, which then follows `finish_first` at once. Between the units the state changes its form: the SHA unit wants
+//! the eight words of one hash in two registers, the vector units one word of all hashes in a register; four unpackings of
+//! four rows transpose them.
+//!
+//! # From there to assembly
+//!
+//! ```text
+//!   sha256, stages   rounds and stages, written once, as calls on a Program
+//!        v
+//!   program          single assignment; constants folded, nothing twice, nothing dead
+//!        v           chains of SHA instructions beside it
+//!   schedule         one order for both, from a model of the core (machine)
+//!        v
+//!   registers        registers dealt out, values spilled to memory
+//!        v
+//!   function         text: the loop around, the constants (assembly: how things are spelled)
+//! ```
+//!
+//! `kernels` lists what is made; [`layout`] is what functions and callers agree on.
+
+pub mod assembly;
+pub mod design;
+pub mod function;
+pub mod layout;
+pub mod machine;
+pub mod names;
+pub mod pipeline;
+pub mod program;
+pub mod registers;
+pub mod schedule;
+pub mod sha256;
+pub mod stages;
+
+use design::{Design, Second, Shape};
+
+/// The kernels. Splits, chains and windows are the best of those tried, `hybrid512` and `hybrid128` on an Intel core of the
+/// model's kind, `hybrid256` in experiments with the same pipeline on an AMD core; the optima are flat.
+pub const KERNELS: [Design; 3] = [
+    Design {
+        name: "hybrid512",
+        machine: machine::GOLDEN_COVE,
+        second: Second::Vector,
+        rolling_split: 48,
+        nonce_only_split: 52,
+        chains: 4,
+        window: 40,
+    },
+    Design {
+        name: "hybrid256",
+        machine: machine::ZEN4,
+        second: Second::Sha,
+        rolling_split: 36,
+        nonce_only_split: 64,
+        chains: 6,
+        window: 60,
+    },
+    Design {
+        name: "hybrid128",
+        machine: machine::GOLDEN_COVE_AVX,
+        second: Second::Sha,
+        rolling_split: 46,
+        nonce_only_split: 64,
+        chains: 2,
+        window: 40,
+    },
+];
+
+/// A file that is made: its name in the folder of generated files, and its text.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+const WARNING: &str = "Made by `cargo run -p kernel-gen`; changes belong there.";
+
+/// All files.
+pub fn generate() -> Vec<Generated> {
+    let mut shapes = format!("// {WARNING}\n\nuse super::Shape;\n");
+    let mut files = Vec::new();
+    for design in KERNELS {
+        let (text, shape) = design.generate();
+        let machine = design.machine.name;
+        files.push(Generated {
+            name: format!("{}.s", design.name),
+            text: format!("# {WARNING}\n# Tuned to {machine}.\n\n{text}"),
+        });
+        shapes += &rust(design.name, &shape);
+    }
+    files.push(Generated {
+        name: "shapes.rs".into(),
+        text: shapes,
+    });
+    files
+}
+
+/// The shape as Rust.
+fn rust(name: &str, shape: &Shape) -> String {
+    let Shape {
+        lanes,
+        table_bytes,
+        block_bytes,
+        spill_bytes,
+        rolling_lag,
+        nonce_only_lag,
+    } = shape;
+    format!(
+        "
+pub(super) const {}: Shape = Shape {{
+    lanes: {lanes},
+    table_bytes: {table_bytes},
+    block_bytes: {block_bytes},
+    spill_bytes: {spill_bytes},
+    rolling_lag: {rolling_lag},
+    nonce_only_lag: {nonce_only_lag},
+}};
+",
+        name.to_uppercase()
+    )
+}

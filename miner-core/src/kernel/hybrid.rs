@@ -1,0 +1,319 @@
+//! SHA extensions and vector units at once: the drivers of the generated kernels.
+//!
+//! The vector units and the SHA unit of a core work at the same time if there are instructions for both at any time.
+//! Compilers do not keep such an order, so these loops are assembly, made by the crate `kernel-gen`, whose
+//! documentation explains the pipeline. This file fills the arguments, has tables made, calls the loops and reads their
+//! results.
+
+use std::{mem::MaybeUninit, ops::Range, ptr};
+
+use super::Candidate;
+use crate::{
+    NonceRange, Work,
+    sha256::K,
+    work::{Schedule, VersionState},
+};
+
+#[path = "hybrid/asm/shapes.rs"]
+mod shapes;
+
+/// A generated kernel: its assembly, its functions and its scan.
+macro_rules! generated {
+    ($module:ident, $name:literal, $shape:expr) => {
+        #[doc = concat!("The generated kernel `", $name, "`.")]
+        pub(super) mod $module {
+            use super::*;
+
+            std::arch::global_asm!(
+                include_str!(concat!("hybrid/asm/", $name, ".s")),
+                options(raw)
+            );
+
+            unsafe extern "sysv64" {
+                #[link_name = concat!("mesos_miner_", $name, "_tables")]
+                fn tables(arguments: *mut Arguments);
+                #[link_name = concat!("mesos_miner_", $name, "_rolling")]
+                fn rolling(arguments: *mut Arguments);
+                #[link_name = concat!("mesos_miner_", $name, "_nonce_only")]
+                fn nonce_only(arguments: *mut Arguments);
+            }
+
+            /// The scan.
+            ///
+            /// # Safety
+            /// The CPU must have the features that the table of kernels names.
+            pub(in crate::kernel) unsafe fn scan(
+                work: &Work,
+                versions: Range<usize>,
+                nonces: NonceRange,
+                candidates: &mut Vec<Candidate>,
+            ) {
+                let functions = Functions {
+                    shape: &$shape,
+                    tables,
+                    rolling,
+                    nonce_only,
+                };
+                // SAFETY: as the caller promises.
+                unsafe { functions.scan(work, versions, nonces, candidates) }
+            }
+        }
+    };
+}
+
+generated!(hybrid128, "hybrid128", shapes::HYBRID128);
+generated!(hybrid256, "hybrid256", shapes::HYBRID256);
+generated!(hybrid512, "hybrid512", shapes::HYBRID512);
+
+/// Iterations that one call of a loop makes at most, and about as many as it makes if there is work enough: the pipeline
+/// is filled and drained once a call.
+const ITERATIONS: usize = 1024;
+/// Tables that one call uses at most.
+const TABLES: usize = 32;
+/// What is enough for every kernel.
+const LARGEST: Shape = largest(&[shapes::HYBRID128, shapes::HYBRID256, shapes::HYBRID512]);
+/// Iterations between the first stage and the result, at most.
+const MAX_LAG: usize = if LARGEST.rolling_lag > LARGEST.nonce_only_lag {
+    LARGEST.rolling_lag
+} else {
+    LARGEST.nonce_only_lag
+};
+/// Tables behind the last one that the first stage may read while the pipeline drains; there are at least two versions.
+const SPARE_TABLES: usize = MAX_LAG.div_ceil(2);
+/// Blocks in flight.
+const BLOCKS: usize = MAX_LAG + 1;
+
+/// What the caller of a kernel's functions must know.
+struct Shape {
+    /// Hashes side by side.
+    lanes: usize,
+    /// Bytes of a table.
+    table_bytes: usize,
+    /// Bytes of a block.
+    block_bytes: usize,
+    /// Bytes of scratch memory.
+    spill_bytes: usize,
+    /// Iterations from the first stage to the result, of `rolling`.
+    rolling_lag: usize,
+    /// The same of `nonce_only`.
+    nonce_only_lag: usize,
+}
+
+/// A shape that each of these fits into.
+const fn largest(shapes: &[Shape]) -> Shape {
+    const fn max(a: usize, b: usize) -> usize {
+        if a > b { a } else { b }
+    }
+    let Some((first, rest)) = shapes.split_first() else {
+        panic!("no kernels");
+    };
+    let rest = if rest.is_empty() { first } else { &largest(rest) };
+    Shape {
+        lanes: max(first.lanes, rest.lanes),
+        table_bytes: max(first.table_bytes, rest.table_bytes),
+        block_bytes: max(first.block_bytes, rest.block_bytes),
+        spill_bytes: max(first.spill_bytes, rest.spill_bytes),
+        rolling_lag: max(first.rolling_lag, rest.rolling_lag),
+        nonce_only_lag: max(first.nonce_only_lag, rest.nonce_only_lag),
+    }
+}
+
+type Function = unsafe extern "sysv64" fn(*mut Arguments);
+
+/// A kernel's functions. They make as many iterations as the arguments say, one vector of nonces and one version each.
+struct Functions {
+    shape: &'static Shape,
+    /// Fills tables.
+    tables: Function,
+    /// Searches several versions: all with the first table, then all with the next.
+    rolling: Function,
+    /// Searches one version.
+    nonce_only: Function,
+}
+
+/// What the functions are given; `kernel-gen`'s layout says the same in offsets.
+#[repr(C, align(64))]
+struct Arguments {
+    nonces: [u32; 16],
+    fixed: [u32; 18],
+    mask: u32,
+    unused: u32,
+    pairs: [u32; 14],
+    tables: *mut u8,
+    versions: *const VersionState,
+    found: *mut u16,
+    blocks: *mut u8,
+    version_count: u64,
+    iterations: u64,
+    spill: Spill,
+}
+
+#[repr(C, align(64))]
+struct Spill(MaybeUninit<[u8; LARGEST.spill_bytes]>);
+
+const _: () = {
+    assert!(std::mem::offset_of!(Arguments, fixed) == 64);
+    assert!(std::mem::offset_of!(Arguments, mask) == 136);
+    assert!(std::mem::offset_of!(Arguments, pairs) == 144);
+    assert!(std::mem::offset_of!(Arguments, tables) == 200);
+    assert!(std::mem::offset_of!(Arguments, iterations) == 240);
+    assert!(std::mem::offset_of!(Arguments, spill) == 256);
+};
+
+/// What the functions write to, on the stack of the thread that searches.
+#[repr(C, align(64))]
+struct Memory {
+    tables: [u8; LARGEST.table_bytes * (TABLES + SPARE_TABLES)],
+    blocks: [u8; LARGEST.block_bytes * BLOCKS],
+}
+
+/// A call of the functions in the making.
+struct Driver<'a> {
+    functions: &'a Functions,
+    work: &'a Work,
+    arguments: Arguments,
+    found: [u16; ITERATIONS + MAX_LAG],
+}
+
+impl Functions {
+    /// The scan.
+    ///
+    /// # Safety
+    /// The CPU must have the features that the functions need.
+    unsafe fn scan(
+        &self,
+        work: &Work,
+        versions: Range<usize>,
+        nonces: NonceRange,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let mut memory = MaybeUninit::<Memory>::uninit();
+        let mut driver = Driver::new(self, work, &mut memory);
+        // SAFETY: as the caller promises.
+        unsafe {
+            match versions.len() {
+                0 => {}
+                1 => driver.nonce_only(versions.start, nonces, candidates),
+                _ => driver.rolling(versions, nonces, candidates),
+            }
+        }
+    }
+}
+
+impl<'a> Driver<'a> {
+    fn new(functions: &'a Functions, work: &'a Work, memory: &mut MaybeUninit<Memory>) -> Self {
+        let memory = memory.as_mut_ptr();
+        let Schedule { fixed } = &work.schedule;
+        let target = work.target().top_word();
+        let arguments = Arguments {
+            nonces: [0; 16],
+            fixed: std::array::from_fn(|i| fixed[16 + i]),
+            mask: super::leading_ones(target.leading_zeros()).swap_bytes(),
+            unused: 0,
+            pairs: std::array::from_fn(|i| fixed[4 + i].wrapping_add(K[4 + i])),
+            // SAFETY: places inside `memory`.
+            tables: unsafe { (&raw mut (*memory).tables).cast() },
+            versions: ptr::null(),
+            found: ptr::null_mut(),
+            // SAFETY: places inside `memory`.
+            blocks: unsafe { (&raw mut (*memory).blocks).cast() },
+            version_count: 0,
+            iterations: 0,
+            spill: Spill(MaybeUninit::uninit()),
+        };
+        Self {
+            functions,
+            work,
+            arguments,
+            found: [0; ITERATIONS + MAX_LAG],
+        }
+    }
+
+    unsafe fn rolling(
+        &mut self,
+        versions: Range<usize>,
+        nonces: NonceRange,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let lanes = self.functions.shape.lanes as u64;
+        let at_once = versions.len().min(ITERATIONS);
+        let tables = (ITERATIONS / at_once).clamp(1, TABLES) as u64;
+        let mut rest = nonces;
+        while !rest.is_empty() {
+            let (now, later) = rest.split_at(tables * lanes);
+            let tables = now.len().div_ceil(lanes);
+            self.arguments.iterations = tables;
+            self.set_nonces(now.start());
+            // SAFETY: there is memory for so many tables.
+            unsafe { self.call(self.functions.tables) };
+            for first in versions.clone().step_by(at_once) {
+                let versions = first..versions.end.min(first + at_once);
+                let count = versions.len() as u64;
+                self.arguments.versions = &raw const self.work.states[first];
+                self.arguments.version_count = count;
+                let lag = self.functions.shape.rolling_lag;
+                self.arguments.iterations = tables * count + lag as u64;
+                // SAFETY: so many results and tables have room.
+                unsafe { self.call(self.functions.rolling) };
+                self.read(lag, versions, now, candidates);
+            }
+            rest = later;
+        }
+    }
+
+    unsafe fn nonce_only(&mut self, version: usize, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
+        let lanes = self.functions.shape.lanes as u64;
+        self.arguments.versions = &raw const self.work.states[version];
+        let mut rest = nonces;
+        while !rest.is_empty() {
+            let (now, later) = rest.split_at(ITERATIONS as u64 * lanes);
+            let lag = self.functions.shape.nonce_only_lag;
+            self.arguments.iterations = now.len().div_ceil(lanes) + lag as u64;
+            self.set_nonces(now.start());
+            // SAFETY: so many results have room.
+            unsafe { self.call(self.functions.nonce_only) };
+            self.read(lag, version..version + 1, now, candidates);
+            rest = later;
+        }
+    }
+
+    fn set_nonces(&mut self, start: u32) {
+        self.arguments.nonces = std::array::from_fn(|lane| start.wrapping_add(lane as u32));
+    }
+
+    unsafe fn call(&mut self, function: Function) {
+        self.arguments.found = self.found.as_mut_ptr();
+        // SAFETY: the arguments are complete, and their memory large enough ([`LARGEST`]).
+        unsafe { function(&raw mut self.arguments) }
+    }
+
+    /// Reads the results of a call, each vector of nonces under each version in turn.
+    fn read(&self, lag: usize, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
+        let lanes = self.functions.shape.lanes;
+        let found = &self.found[lag..self.arguments.iterations as usize];
+        for (iteration, &bits) in found.iter().enumerate() {
+            let mut bits = bits;
+            while bits != 0 {
+                let lane = bits.trailing_zeros() as usize;
+                let distance = iteration / versions.len() * lanes + lane;
+                // Lanes past the end of the range are not looked at.
+                if (distance as u64) < nonces.len() {
+                    let candidate = Candidate {
+                        version_index: (versions.start + iteration % versions.len()) as u32,
+                        nonce: nonces.start() + distance as u32,
+                    };
+                    if self.is_candidate(&candidate) {
+                        candidates.push(candidate);
+                    }
+                }
+                bits &= bits - 1;
+            }
+        }
+    }
+
+    /// The loops test leading zero bits only; this tests the whole top word.
+    fn is_candidate(&self, candidate: &Candidate) -> bool {
+        let hash = self.work.header(candidate.version_index, candidate.nonce).hash();
+        hash.top_word() <= self.work.target().top_word()
+    }
+}

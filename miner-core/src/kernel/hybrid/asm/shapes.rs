@@ -1,0 +1,30 @@
+// Made by `cargo run -p kernel-gen`; changes belong there.
+
+use super::Shape;
+
+pub(super) const HYBRID512: Shape = Shape {
+    lanes: 16,
+    table_bytes: 3200,
+    block_bytes: 3712,
+    spill_bytes: 4096,
+    rolling_lag: 1,
+    nonce_only_lag: 2,
+};
+
+pub(super) const HYBRID256: Shape = Shape {
+    lanes: 8,
+    table_bytes: 1600,
+    block_bytes: 4128,
+    spill_bytes: 1888,
+    rolling_lag: 4,
+    nonce_only_lag: 4,
+};
+
+pub(super) const HYBRID128: Shape = Shape {
+    lanes: 4,
+    table_bytes: 800,
+    block_bytes: 2064,
+    spill_bytes: 1024,
+    rolling_lag: 4,
+    nonce_only_lag: 4,
+};
