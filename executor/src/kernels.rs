@@ -5,7 +5,7 @@ use miner_core::{Clock, Trials};
 use std::time::{Duration, Instant};
 
 /// Checks the kernels and times the right ones on the calling thread: some tens of milliseconds of its processor time,
-/// and less than a second where it gets little. Wrong ones are logged as errors.
+/// and about a second where it gets little. Wrong ones are logged as errors.
 ///
 /// ```
 /// let trials = executor::kernels::timed();
@@ -16,7 +16,7 @@ pub fn timed() -> Trials {
     checked().time(&mut ThreadClock(Instant::now()))
 }
 
-/// Checks the kernels, a few milliseconds, and times none: for searches that are over before timing pays. Wrong ones are
+/// Checks the kernels, a millisecond or two each, and times none: for searches that are over before timing pays. Wrong ones are
 /// logged as errors.
 pub fn checked() -> Trials {
     let trials = Trials::check(rand::random());

@@ -20,7 +20,8 @@ fn miner(dir: &Path) -> Miner {
     let config = MinerConfig {
         claims_dir: dir.join("claims"),
         record_path: dir.join("search.jsonl"),
-        chunk_time: Duration::from_millis(2),
+        // Several steps of any kernel, so that a stop comes inside a piece.
+        chunk_time: Duration::from_millis(10),
     };
     Miner::start(config, || {}).unwrap()
 }
