@@ -78,8 +78,8 @@ const MAX_LAG: usize = if LARGEST.rolling_lag > LARGEST.nonce_only_lag {
 } else {
     LARGEST.nonce_only_lag
 };
-/// Tables behind the last one that the first stage may read while the pipeline drains; there are at least two versions.
-const SPARE_TABLES: usize = MAX_LAG.div_ceil(2);
+/// Tables behind the last one that the first stage may read while the pipeline drains.
+const SPARE_TABLES: usize = MAX_LAG;
 /// Blocks in flight.
 const BLOCKS: usize = MAX_LAG + 1;
 
@@ -158,6 +158,8 @@ const _: () = {
     assert!(std::mem::offset_of!(Arguments, tables) == 200);
     assert!(std::mem::offset_of!(Arguments, iterations) == 240);
     assert!(std::mem::offset_of!(Arguments, spill) == 256);
+    assert!(std::mem::offset_of!(VersionState, midstate) == 32);
+    assert!(size_of::<VersionState>() == 64);
 };
 
 /// What the functions write to, on the stack of the thread that searches.
@@ -249,7 +251,7 @@ impl<'a> Driver<'a> {
             for first in versions.clone().step_by(at_once) {
                 let versions = first..versions.end.min(first + at_once);
                 let count = versions.len() as u64;
-                self.arguments.versions = &raw const self.work.states[first];
+                self.arguments.versions = self.work.states[versions.clone()].as_ptr();
                 self.arguments.version_count = count;
                 let lag = self.functions.shape.rolling_lag;
                 self.arguments.iterations = tables * count + lag as u64;
@@ -263,7 +265,7 @@ impl<'a> Driver<'a> {
 
     unsafe fn nonce_only(&mut self, version: usize, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
         let lanes = self.functions.shape.lanes as u64;
-        self.arguments.versions = &raw const self.work.states[version];
+        self.arguments.versions = self.work.states[version..=version].as_ptr();
         let mut rest = nonces;
         while !rest.is_empty() {
             let (now, later) = rest.split_at(ITERATIONS as u64 * lanes);
