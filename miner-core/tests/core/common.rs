@@ -29,6 +29,11 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     }
 }
 
+/// The first, or the second under Miri, which takes a second for some hashes.
+pub(crate) fn size<T>(usual: T, under_miri: T) -> T {
+    if cfg!(miri) { under_miri } else { usual }
+}
+
 /// The lanes of the widest kernel of this CPU.
 pub(crate) fn most_lanes() -> u32 {
     Kernel::available()

@@ -6,7 +6,7 @@ use miner_core::{Kernel, KernelError, NonceRange, Target, Work, rolled_versions}
 use proptest::prelude::*;
 
 use crate::{
-    common::{BIP_320, expected, for_each_kernel, found, header, most_lanes, range, versions},
+    common::{BIP_320, expected, for_each_kernel, found, header, most_lanes, range, size, versions},
     field::{Field, last},
 };
 
@@ -17,20 +17,24 @@ const EASY: u32 = 0x1fff_ffff;
 /// longer ranges may be cut.
 fn lengths(kernel: Kernel) -> Vec<u64> {
     let lanes = kernel.lanes() as u64;
-    if cfg!(miri) {
-        return vec![0, 1, lanes, lanes + 1];
-    }
     let long = [7, 8, 9, 10].map(|log| 1 << log);
-    (0..=6 * lanes)
-        .chain(long.into_iter().flat_map(|len| [len - 1, len, len + 1]))
-        .collect()
+    let long = long.into_iter().flat_map(|len| [len - 1, len, len + 1]);
+    size(
+        (0..=6 * lanes).chain(long).collect(),
+        vec![0, 1, lanes, lanes + 1],
+    )
+}
+
+/// The longest of them.
+fn longest() -> u64 {
+    size(1025, u64::from(most_lanes()) + 1)
 }
 
 /// First nonces: as numbers special, or close below numbers of which each byte changes.
 const STARTS: [u32; 9] = [
+    0xf5,
     0,
     1,
-    0xf5,
     0xfff9,
     0x00ff_fffa,
     0x7fff_fff9,
@@ -41,14 +45,9 @@ const STARTS: [u32; 9] = [
 
 #[test]
 fn ranges_of_every_short_length() {
-    let (counts, starts, longest) = if cfg!(miri) {
-        (&[2][..], &STARTS[2..3], u64::from(most_lanes()) + 1)
-    } else {
-        (&[1, 2, 3, 9][..], &STARTS[..], 1025)
-    };
-    for &count in counts {
-        for &start in starts {
-            let field = Field::new(header(start.into()), versions(count), range(start, longest));
+    for &count in size(&[1, 2, 3, 9][..], &[2]) {
+        for &start in &STARTS[..size(STARTS.len(), 1)] {
+            let field = Field::new(header(start.into()), versions(count), range(start, longest()));
             for_each_kernel(|kernel| {
                 for len in lengths(kernel) {
                     field.check_all(kernel, range(start, len), EASY);
@@ -61,22 +60,28 @@ fn ranges_of_every_short_length() {
 /// The last nonces are found once, and the search does not go on with nonce 0 after them.
 #[test]
 fn ranges_that_end_with_the_last_nonce() {
-    let (counts, longest) = if cfg!(miri) {
-        (&[1][..], u64::from(most_lanes()) + 1)
-    } else {
-        (&[1, 2, 3, 9][..], 1025)
-    };
-    for &count in counts {
-        let field = Field::new(header(count.into()), versions(count), last(longest));
+    for &count in size(&[1, 2, 3, 9][..], &[1]) {
+        let field = Field::new(header(count.into()), versions(count), last(longest()));
         for_each_kernel(|kernel| {
             for len in lengths(kernel) {
                 field.check_all(kernel, last(len), EASY);
                 field.check_all(kernel, last(len), u32::MAX);
-                // One nonce before the last.
-                let but_one = last(len + 1).split_at(len).0;
-                if len < longest {
-                    field.check_all(kernel, but_one, u32::MAX);
-                }
+                let but_the_last = last(len).split_at(len.saturating_sub(1)).0;
+                field.check_all(kernel, but_the_last, u32::MAX);
+            }
+        });
+    }
+}
+
+/// Lengths around those in which the kernels cut ranges.
+#[test]
+fn long_ranges() {
+    for (count, most) in size(&[(1, 40_001), (3, 20_003), (33, 1100)][..], &[(1, 9)]) {
+        let field = Field::new(header(*most), versions(*count), range(0x1234_5678, *most));
+        for_each_kernel(|kernel| {
+            let cuts = (9..16).map(|log| 1 << log).filter(|len| len < most);
+            for len in cuts.flat_map(|len| [len - 1, len, len + 1]).chain([*most]) {
+                field.check_all(kernel, range(0x1234_5678, len), 0x003f_ffff);
             }
         });
     }
@@ -84,30 +89,27 @@ fn ranges_that_end_with_the_last_nonce() {
 
 #[test]
 fn any_number_of_versions() {
-    let cases = if cfg!(miri) {
-        &[(0, 9), (1, 1), (3, 5)][..]
-    } else {
-        &[
-            (0, 1000),
-            (1, 1000),
-            (2, 100),
-            (3, 100),
-            (7, 50),
-            (8, 50),
-            (9, 50),
-            (15, 50),
-            (16, 50),
-            (17, 50),
-            (31, 49),
-            (33, 49),
-            (64, 515),
-            (255, 35),
-            (256, 129),
-            (257, 31),
-            (1024, 67),
-            (65_536, 3),
-        ]
-    };
+    let cases = [
+        (0, 1000),
+        (1, 1000),
+        (2, 100),
+        (3, 100),
+        (7, 50),
+        (8, 50),
+        (9, 50),
+        (15, 50),
+        (16, 50),
+        (17, 50),
+        (31, 49),
+        (33, 49),
+        (64, 515),
+        (255, 35),
+        (256, 129),
+        (257, 31),
+        (1024, 67),
+        (65_536, 3),
+    ];
+    let cases = size(&cases[..], &[(0, 9), (3, 5)]);
     for &(count, len) in cases {
         let field = Field::new(header(100), versions(count), range(0xfffe_fffe, len));
         for_each_kernel(|kernel| {
@@ -123,19 +125,20 @@ fn any_number_of_versions() {
 fn any_versions() {
     let bits = (0..32).map(|bit| 1 << bit).filter(|bit| BIP_320 & bit != 0);
     let masks = bits.chain([0x1000_2000, 0x1fff_ffff, 0]);
-    let masks = masks.take(if cfg!(miri) { 1 } else { usize::MAX });
+    let masks = masks.take(size(usize::MAX, 1));
     let rolled = masks.map(|mask| rolled_versions(0x2000_0004, mask).take(5).collect());
     let others = [vec![u32::MAX, 0, 1, 0x8000_0000], vec![5, 5, 5]];
     for versions in rolled.chain(others) {
-        let field = Field::new(header(8), versions, range(70, 20));
-        for_each_kernel(|kernel| field.check_all(kernel, range(70, 20), EASY));
+        let nonces = range(70, size(20, 2));
+        let field = Field::new(header(8), versions, nonces);
+        for_each_kernel(|kernel| field.check_all(kernel, nonces, EASY));
     }
 }
 
 /// Nothing of a search is shared with others: two threads at a time, each with a header of its own.
 #[test]
 fn threads_side_by_side() {
-    let len = if cfg!(miri) { 5 } else { 2000 };
+    let len = size(2000, 5);
     let fields: Vec<_> = (0..2)
         .map(|seed| Field::new(header(seed), versions(3), range(0, len)))
         .collect();
@@ -154,10 +157,10 @@ fn threads_side_by_side() {
 
 #[test]
 fn targets_at_every_number_of_leading_zeros() {
-    let len = if cfg!(miri) { 5 } else { 1000 };
+    let len = size(1000, 5);
     let field = Field::new(header(0), versions(2), last(len));
     for_each_kernel(|kernel| {
-        for shift in (0..32).step_by(if cfg!(miri) { 7 } else { 1 }) {
+        for shift in (0..32).step_by(size(1, 20)) {
             let ones = u32::MAX >> shift;
             for top in [ones, ones - (0x1357_9bdf >> shift), 0x8000_0000 >> shift] {
                 field.check_all(kernel, last(len), top);
@@ -196,7 +199,7 @@ fn table_is_sound() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 2 } else { 200 }))]
+    #![proptest_config(ProptestConfig::with_cases(size(200, 1)))]
 
     #[test]
     fn any_work(
@@ -205,7 +208,7 @@ proptest! {
         target in prop::array::uniform32(any::<u8>()),
         hard in 0usize..3,
         start in prop_oneof![any::<u32>(), u32::MAX - 100..=u32::MAX],
-        len in 0u64..if cfg!(miri) { 6 } else { 100 },
+        len in 0u64..size(100, 6),
     ) {
         let header = miner_core::Header::from_bytes(&bytes.try_into().unwrap());
         let mut target = target;

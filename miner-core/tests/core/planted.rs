@@ -4,7 +4,7 @@
 use miner_core::Kernel;
 
 use crate::{
-    common::{for_each_kernel, header, most_lanes, range, versions},
+    common::{for_each_kernel, header, most_lanes, range, size, versions},
     field::Field,
 };
 
@@ -23,7 +23,7 @@ struct Planted {
 impl Planted {
     /// With so many versions, and so many nonces on either side.
     fn new(count: usize, margin: u32) -> Self {
-        let choice = if cfg!(miri) { 1 } else { 2000 / count as u64 + 1 };
+        let choice = size(2000 / count as u64 + 1, 1);
         let nonces = range(0x01ff_fe00, 2 * u64::from(margin) + choice);
         let field = Field::new(header(count as u64), versions(count as u32), nonces);
         let (version, nonce) = field.lowest(margin);
@@ -59,7 +59,7 @@ impl Planted {
 
 #[test]
 fn at_every_nonce_of_every_short_range() {
-    let iterations = if cfg!(miri) { 1 } else { ITERATIONS };
+    let iterations = size(ITERATIONS, 1);
     let planted = Planted::new(1, iterations * most_lanes() + 1);
     for_each_kernel(|kernel| {
         for len in 1..=iterations * kernel.lanes() as u32 + 1 {
@@ -70,14 +70,11 @@ fn at_every_nonce_of_every_short_range() {
 
 #[test]
 fn at_both_ends_of_long_ranges() {
-    if cfg!(miri) {
-        return; // Takes hours.
-    }
-    let planted = Planted::new(1, 1100);
+    let planted = Planted::new(1, size(1100, 9));
     for_each_kernel(|kernel| {
         let lanes = kernel.lanes() as u32;
-        let most = ITERATIONS * lanes;
-        for len in [1023, 1024, 1024 + lanes / 2] {
+        let most = size(ITERATIONS * lanes, 1);
+        for len in size([1023, 1024, 1024 + lanes / 2], [9; 3]) {
             planted.check_everywhere(kernel, len, (0..most).chain(len - most..len));
         }
     });
@@ -114,7 +111,7 @@ fn at_every_place_among_many_versions() {
     for &count in counts {
         let planted = Planted::new(count, 3);
         for_each_kernel(|kernel| {
-            for len in 1..=if count < 100 { 3 } else { 1 } {
+            for len in 1..=if count / 100 > 0 { 1 } else { size(3, 1) } {
                 planted.check_everywhere(kernel, len, 0..len);
             }
         });
