@@ -29,7 +29,7 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     }
 }
 
-/// The first, or the second under Miri, which takes a second for some hashes.
+/// The first, or the second under Miri, which takes a second for one or two hashes.
 pub(crate) fn size<T>(usual: T, under_miri: T) -> T {
     if cfg!(miri) { under_miri } else { usual }
 }

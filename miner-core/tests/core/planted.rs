@@ -62,7 +62,8 @@ fn at_every_nonce_of_every_short_range() {
     let iterations = size(ITERATIONS, 1);
     let planted = Planted::new(1, iterations * most_lanes() + 1);
     for_each_kernel(|kernel| {
-        for len in 1..=iterations * kernel.lanes() as u32 + 1 {
+        let longest = iterations * kernel.lanes() as u32 + 1;
+        for len in size(1, longest)..=longest {
             planted.check_everywhere(kernel, len, 0..len);
         }
     });
@@ -70,11 +71,11 @@ fn at_every_nonce_of_every_short_range() {
 
 #[test]
 fn at_both_ends_of_long_ranges() {
-    let planted = Planted::new(1, size(1100, 9));
+    let planted = Planted::new(1, size(1100, 3));
     for_each_kernel(|kernel| {
         let lanes = kernel.lanes() as u32;
         let most = size(ITERATIONS * lanes, 1);
-        for len in size([1023, 1024, 1024 + lanes / 2], [9; 3]) {
+        for len in size([1023, 1024, 1024 + lanes / 2], [3; 3]) {
             planted.check_everywhere(kernel, len, (0..most).chain(len - most..len));
         }
     });
