@@ -1,10 +1,11 @@
 //! `compare`: other miners' programs and ours in turn on one CPU, medians and ratios. See `README.md`.
 
 use anyhow::{Context, bail, ensure};
+use benches::compare::Comparison;
 use benches::compare::ours::Ours;
 use benches::compare::peer::{Named, Peer};
 use benches::compare::record::{Record, Series};
-use benches::compare::{Comparison, table};
+use benches::compare::table::{self, Against};
 use clap::Parser;
 use std::path::{Path, PathBuf};
 
@@ -50,7 +51,7 @@ struct Options {
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     if let Some(path) = &options.table {
-        print!("{}", table::markdown(&Record::read(path)?));
+        print!("{}", table::markdown(&Record::read(path)?, &Against::All)?);
         return Ok(());
     }
     if !options.fill.is_empty() {
@@ -61,7 +62,7 @@ fn main() -> anyhow::Result<()> {
     if let Some(path) = &options.record {
         record.write(path)?;
     }
-    print!("{}", table::markdown(&record));
+    print!("{}", table::markdown(&record, &Against::All)?);
     Ok(())
 }
 

@@ -7,8 +7,8 @@
 //! cpuminer       [2026-01-01 00:00:05] thread 0: 53264752 hashes, 10690 khash/s
 //! ```
 //!
-//! The first one is left out: its piece is small and includes warming up. Lines with "Total:" are never read, because
-//! cpuminer-opt divides there by whole seconds, rounded down.
+//! The first half of them is left out: pieces grow from a very small one, and the program warms up. Lines with "Total:" are
+//! never read, because cpuminer-opt divides there by whole seconds, rounded down.
 
 /// The rate of the first thread in hashes per second, if the line tells it.
 pub fn rate(line: &str) -> Option<f64> {
@@ -33,10 +33,13 @@ pub fn rate(line: &str) -> Option<f64> {
     (rate.is_finite() && rate > 0.0).then_some(rate)
 }
 
-/// The median rate of a run; None if fewer than two lines tell one, since the first does not count.
+/// The median rate of the second half of a run; None if fewer than two lines tell one.
 pub fn rate_of_run<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<f64> {
-    let rates: Vec<f64> = lines.into_iter().filter_map(rate).skip(1).collect();
-    super::record::median(&rates)
+    let rates: Vec<f64> = lines.into_iter().filter_map(rate).collect();
+    if rates.len() < 2 {
+        return None;
+    }
+    super::record::median(&rates[rates.len().div_ceil(2)..])
 }
 
 /// The line without terminal escape sequences.
@@ -71,6 +74,7 @@ mod tests {
             ),
             ("[2026-11-20 13:55:19] Thread 0, CPU 13: 812.00 h/s", Some(812.0)),
             ("Thread 0, CPU 0: 1.25 Gh/s", Some(1.25e9)),
+            ("Thread 0, CPU -286623921: 27.44 Mh/s", Some(27.44e6)),
             (
                 "[2026-11-20 13:55:26] thread 0: 37387560 hashes, 9254 khash/s",
                 Some(9254e3),
@@ -111,17 +115,21 @@ mod tests {
     }
 
     #[test]
-    fn a_run_is_its_lines_median_without_the_first() {
-        let run = "starting\nthread 0: 9 hashes, 1 khash/s\nTotal: 1 khash/s\nthread 0: 9 hashes, 4 khash/s\n\
-                   thread 0: 9 hashes, 2 khash/s\nthread 0: 9 hashes, 3 khash/s\n";
-        assert_eq!(rate_of_run(run.lines()), Some(3e3));
-        assert_eq!(rate_of_run(run.lines().take(4)), Some(4e3));
-        assert_eq!(
-            rate_of_run(run.lines().take(3)),
-            None,
-            "the first line alone is warming up"
-        );
-        assert_eq!(rate_of_run([]), None);
+    fn a_run_is_the_median_of_its_second_half() {
+        let run = |rates: &[u32]| {
+            let lines: Vec<_> = rates
+                .iter()
+                .map(|rate| format!("thread 0: 9 hashes, {rate} khash/s"))
+                .collect();
+            let between = ["starting", "Total: 99 khash/s"];
+            rate_of_run(lines.iter().flat_map(|line| [between[0], line, between[1]]))
+        };
+        assert_eq!(run(&[]), None);
+        assert_eq!(run(&[1]), None, "the first line alone is warming up");
+        assert_eq!(run(&[1, 4]), Some(4e3));
+        assert_eq!(run(&[1, 2, 4]), Some(4e3));
+        assert_eq!(run(&[1, 2, 5, 4]), Some(4.5e3));
+        assert_eq!(run(&[1, 2, 3, 6, 4, 5]), Some(5e3));
     }
 
     #[test]

@@ -90,7 +90,10 @@ impl Peer {
             ),
         };
         let usual = match kind {
-            Kind::CpuminerOpt => "--algo=sha256d --benchmark -t 1 --hash-meter --time-limit {seconds}",
+            // It would pin its thread to the first CPU, wherever it was started: no affinity of its own.
+            Kind::CpuminerOpt => {
+                "--algo=sha256d --benchmark -t 1 --cpu-affinity=0 --hash-meter --time-limit {seconds}"
+            }
             // A line each second, not every five.
             Kind::Cpuminer | Kind::Other => "--algo=sha256d --benchmark -t 1 --scantime=1",
         };
@@ -127,8 +130,7 @@ impl Peer {
         let rate = output::rate_of_run(ended.lines.iter().map(String::as_str)).with_context(|| {
             let code = ended.code.map_or("was stopped".to_owned(), |code| format!("ended with exit code {code}"));
             format!(
-                "peer {name}: no hash rate in what it printed: two lines \"thread 0 ...: RATE\" are wanted, of which the \
-                 first is left out; it {code}; {}; is --seconds {seconds} too short for it?",
+                "peer {name}: no hash rate in what it printed: two lines \"thread 0 ...: RATE\" at least are wanted; it {code}; {}; is --seconds {seconds} too short for it?",
                 ended.tail()
             )
         })?;
@@ -223,12 +225,12 @@ mod tests {
     fn a_peer_is_asked_and_run() {
         let (_dir, named) = fake(
             "if [ \"$1\" = --version ]; then echo 'cpuminer-opt 26.1'; exit; fi\n\
-             echo \"Thread 0, CPU 0: 1.00 kh/s\"; echo \"Thread 0, CPU 0: $7.00 Mh/s\"; echo 'Total: 99 MH/s'",
+             echo \"Thread 0, CPU 0: 1.00 kh/s\"; echo \"Thread 0, CPU 0: $8.00 Mh/s\"; echo 'Total: 99 MH/s'",
         );
         let peer = Peer::new(&named, None, 7).unwrap();
         assert_eq!(peer.about.version, "cpuminer-opt 26.1");
-        assert_eq!(peer.about.arguments[6], "7", "{:?}", peer.about);
-        // The script takes its seventh argument, the time limit, for its rate.
+        assert_eq!(peer.about.arguments[7], "7", "{:?}", peer.about);
+        // The script takes its eighth argument, the time limit, for its rate.
         assert_eq!(peer.measure(cpu(), 7).unwrap().hashes_per_second, 7e6);
     }
 

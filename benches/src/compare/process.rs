@@ -1,5 +1,6 @@
 //! Runs other programs: pinned to one CPU, for a limited time, with all that they print.
 
+use super::output::without_colours;
 use anyhow::{Context, bail};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
@@ -17,7 +18,7 @@ const LAST_LINES: usize = 4;
 /// What a program printed, standard output first, and how it ended.
 #[derive(Clone, Debug, Default)]
 pub struct Ended {
-    /// Lines, possibly not UTF-8 at first.
+    /// Lines; what is not UTF-8 is replaced.
     pub lines: Vec<String>,
     /// Exit code; None if it was stopped by us or by a signal.
     pub code: Option<i32>,
@@ -28,12 +29,11 @@ pub struct Ended {
 impl Ended {
     /// The last lines, for an error.
     pub fn tail(&self) -> String {
-        let filled: Vec<_> = self
+        let plain = self
             .lines
             .iter()
-            .map(|line| line.trim())
-            .filter(|line| !line.is_empty())
-            .collect();
+            .map(|line| without_colours(line).trim().to_owned());
+        let filled: Vec<String> = plain.filter(|line| !line.is_empty()).collect();
         let tail = &filled[filled.len().saturating_sub(LAST_LINES)..];
         if tail.is_empty() {
             "it printed nothing".to_owned()

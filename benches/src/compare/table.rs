@@ -3,61 +3,43 @@
 //! A text holds a table between two comments, and nobody edits what is between them:
 //!
 //! ```text
-//! <!-- speeds of benches/record/NAME.json -->
+//! <!-- speeds of benches/record/NAME.json against PEER, PEER -->
 //! ...
 //! <!-- end of speeds -->
 //! ```
+//!
+//! The peers are those that ratios are given to, `all` for every one.
 
 use super::record::{Record, Series};
 use anyhow::{Context, bail};
 
 const BEGIN: &str = "<!-- speeds of ";
+const AGAINST: &str = " against ";
 const BEGIN_END: &str = " -->\n";
 const END: &str = "<!-- end of speeds -->\n";
 
-/// The record for people: where and how it was measured, the rates, and their ratios to each peer's.
-pub fn markdown(record: &Record) -> String {
-    let Record {
-        date,
-        machine,
-        ours,
-        rounds,
-        seconds,
-        peers,
-        series,
-    } = record;
-    let place = if machine.virtual_machine {
-        ", virtual machine"
-    } else {
-        ""
-    };
-    let mut text = format!(
-        "Measured on **{}** ({}{place}; {}), one thread pinned to one CPU, {}: medians of {rounds} interleaved rounds of \
-         {seconds} s, least and most in brackets. {}, commit {}, {}.{}\n\n",
-        machine.cpu,
-        machine.identity,
-        machine.flags.join(" "),
-        date.split('T').next().unwrap_or_default(),
-        ours.version,
-        ours.commit,
-        ours.compiler,
-        disturbed(series),
-    );
-    let rivals: Vec<&Series> = series.iter().filter(|series| !series.ours).collect();
-    text += "| | MH/s | cycles per hash |";
+/// The record for people: where and how it was measured, the rates, and their ratios to the rates of those peers; for all of
+/// them also how each was built and started.
+///
+/// # Errors
+/// If the record has no such peer.
+pub fn markdown(record: &Record, against: &Against) -> anyhow::Result<String> {
+    let rivals = against.among(&record.series)?;
+    let mut text = circumstances(record);
+    text += "\n\n| | MH/s | cycles per hash |";
     for rival in &rivals {
         text += &format!(" × {} |", rival.name);
     }
     text += "\n|---|---|---|";
     text += &"---|".repeat(rivals.len());
-    for series in series {
+    for series in &record.series {
         text += &format!("\n| {} | {} | {} |", title(series), rates(series), cycles(series));
         for rival in &rivals {
             text += &format!(" {:.2} |", series.rate() / rival.rate());
         }
     }
     text += "\n";
-    for peer in peers {
+    for peer in record.peers.iter().filter(|_| *against == Against::All) {
         let build: Vec<_> = [&peer.version]
             .into_iter()
             .chain(&peer.build)
@@ -70,7 +52,69 @@ pub fn markdown(record: &Record) -> String {
             peer.arguments.join(" ")
         );
     }
-    text.trim_end().to_owned() + "\n"
+    Ok(text.trim_end().to_owned() + "\n")
+}
+
+/// Which peers the rates are compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// Every one.
+    All,
+    /// Those of these names.
+    Named(Vec<String>),
+}
+
+impl Against {
+    /// `all`, or names with commas between them.
+    fn parse(text: &str) -> Self {
+        match text.trim() {
+            "all" => Self::All,
+            names => Self::Named(names.split(',').map(|name| name.trim().to_owned()).collect()),
+        }
+    }
+
+    fn among<'a>(&self, series: &'a [Series]) -> anyhow::Result<Vec<&'a Series>> {
+        let peers = series.iter().filter(|series| !series.ours);
+        match self {
+            Self::All => Ok(peers.collect()),
+            Self::Named(names) => {
+                let find = |name: &String| {
+                    let found = peers.clone().find(|peer| peer.name == *name);
+                    found.with_context(|| format!("the record has no peer \"{name}\""))
+                };
+                names.iter().map(find).collect()
+            }
+        }
+    }
+}
+
+/// Where and how it was measured.
+fn circumstances(record: &Record) -> String {
+    let Record {
+        date,
+        machine,
+        ours,
+        rounds,
+        seconds,
+        ..
+    } = record;
+    let place = if machine.virtual_machine {
+        ", virtual machine"
+    } else {
+        ""
+    };
+    format!(
+        "Measured on **{}** ({}{place}; {}), one thread pinned to one CPU, {}: medians of {rounds} interleaved rounds of \
+         {seconds} s, least and most in brackets. {}, commit {}, {}.{}",
+        machine.cpu,
+        machine.identity,
+        machine.flags.join(" "),
+        date.split('T').next().unwrap_or_default(),
+        ours.version,
+        ours.commit,
+        ours.compiler,
+        disturbed(&record.series),
+    )
 }
 
 /// A warning, if the machine had other things to do.
@@ -126,12 +170,13 @@ pub fn fill(text: &str, load: impl Fn(&str) -> anyhow::Result<Record>) -> anyhow
         let Some((name, old)) = after.split_once(BEGIN_END) else {
             bail!("\"{BEGIN}\" without \"-->\"");
         };
+        let (record, peers) = name.split_once(AGAINST).unwrap_or((name, "all"));
         let (_, later) = old
             .split_once(END)
             .with_context(|| format!("no \"{END}\" after the speeds of {name}"))?;
         filled += &format!(
             "{before}{BEGIN}{name}{BEGIN_END}\n{}\n{END}",
-            markdown(&load(name)?)
+            markdown(&load(record)?, &Against::parse(peers))?
         );
         rest = later;
     }
@@ -211,14 +256,37 @@ rustc 1.95.0.
 
 * other AVX2: other 1.0, built by hand; `--fast 1`
 ";
-        assert_eq!(markdown(&record()), wanted);
+        assert_eq!(markdown(&record(), &Against::All).unwrap(), wanted);
+    }
+
+    #[test]
+    fn peers_to_compare_with_are_chosen() {
+        let mut record = record();
+        record
+            .series
+            .insert(1, series("other C", false, 1, &[5e6; 3], None));
+        let text = markdown(&record, &Against::parse("other C")).unwrap();
+        assert!(
+            text.contains("| × other C |\n") && text.contains("| 2.40 |\n"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("× other AVX2") && text.contains("\n| other AVX2 |"),
+            "{text}"
+        );
+        let text = markdown(&record, &Against::parse("other C, other AVX2")).unwrap();
+        assert!(text.contains("| × other C | × other AVX2 |\n"), "{text}");
+        let error = markdown(&record, &Against::parse("none"))
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains("\"none\""), "{error}");
     }
 
     #[test]
     fn a_disturbed_record_says_so() {
         let mut record = record();
         record.series[1].samples[2].cpu_share = 0.7;
-        let text = markdown(&record);
+        let text = markdown(&record, &Against::All).unwrap();
         assert!(text.contains("**Disturbed:** 1 of 9 turns"), "{text}");
     }
 
