@@ -3,7 +3,7 @@
 
 pub mod compare;
 
-use miner_core::{Candidate, Header, Job, Kernel, NonceRange, Target, Work};
+use miner_core::{Header, Job, Target, Work};
 
 /// A job of a usual size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
 /// transactions).
@@ -55,40 +55,4 @@ pub fn work(versions: u32, difficulty: f64) -> Work {
     let versions: Vec<u32> = (0..versions).map(|rolled| job.version | rolled << 13).collect();
     let target = Target::from_difficulty(difficulty).expect("a difficulty of a bench is positive");
     Work::new(&header, &versions, target)
-}
-
-/// Compares the kernel's answers with the `sha2` crate's: a rate of a wrong kernel means nothing.
-///
-/// # Panics
-/// If they differ.
-pub fn check(kernel: Kernel, versions: u32) {
-    let work = work(versions, 1e-8);
-    let nonces = NonceRange::new(u32::MAX - 99, 100).expect("ends at the last nonce");
-    let mut found = Vec::new();
-    kernel.scan(&work, nonces, &mut found);
-    found.sort_unstable();
-    let mut expected = Vec::new();
-    for version_index in 0..versions {
-        for nonce in u32::MAX - 99..=u32::MAX {
-            let hash = work.header(version_index, nonce).hash().to_be_bytes();
-            if hash[..4] <= work.target().to_be_bytes()[..4] {
-                expected.push(Candidate { version_index, nonce });
-            }
-        }
-    }
-    assert_eq!(found, expected, "kernel {kernel} with {versions} versions");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn kernels_pass_the_check() {
-        for kernel in Kernel::available() {
-            [1, 16, 256, 1024]
-                .into_iter()
-                .for_each(|versions| check(kernel, versions));
-        }
-    }
 }
