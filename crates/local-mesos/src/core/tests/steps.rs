@@ -229,13 +229,13 @@ impl World {
 
     fn acknowledge(&mut self, a: u8) {
         let keys: Vec<_> = self.outstanding.keys().cloned().collect();
-        let Some((stream, task)) = pick(&keys, a) else {
+        let Some(key) = pick(&keys, a) else {
             return;
         };
-        let Some(status) = self.outstanding.remove(&(stream, task)) else {
+        let Some(status) = self.outstanding.remove(&key) else {
             return;
         };
-        let Some(stream_id) = self.open.get(&stream).cloned() else {
+        let Some(stream_id) = self.open.get(&key.0).cloned() else {
             return;
         };
         let Some((id, _)) = self.frameworks.iter().find(|(_, id)| *id == stream_id).cloned() else {

@@ -26,8 +26,9 @@ pub(super) struct World {
     pub(super) greeted: BTreeSet<StreamKey>,
     pub(super) frameworks: Vec<(FrameworkId, String)>,
     pub(super) offers: Vec<(OfferId, AgentId)>,
-    /// Newest unacknowledged update by framework's stream and task.
-    pub(super) outstanding: BTreeMap<(StreamKey, String), TaskStatus>,
+    /// Newest unacknowledged update by framework's stream, agent and task: a framework may use the name of a task again
+    /// whose agent is gone.
+    pub(super) outstanding: BTreeMap<(StreamKey, Option<AgentId>, String), TaskStatus>,
     pub(super) containers: Vec<ContainerSpec>,
     pub(super) destroyed: BTreeSet<ContainerKey>,
 }
@@ -127,7 +128,7 @@ impl World {
             .map(|update| update.status)
             .filter(|status| status.uuid.is_some())
         {
-            let key = (stream, status.task_id.value.clone());
+            let key = (stream, status.agent_id.clone(), status.task_id.value.clone());
             if let Some(before) = self.outstanding.insert(key, status.clone()) {
                 assert_eq!(
                     before.uuid, status.uuid,
