@@ -77,7 +77,7 @@ static KERNELS: &[Entry] = &[
     },
     Entry {
         name: "scalar",
-        lanes: 1,
+        lanes: 2,
         features: &[],
         scan: scalar::scan,
     },
