@@ -116,7 +116,7 @@ static KERNELS: &[Entry] = &[
     },
     Entry {
         name: "scalar",
-        lanes: 1,
+        lanes: 2,
         features: &[],
         step: 1 << 13,
         scan: scalar::scan,

@@ -4,7 +4,7 @@ use std::{arch::x86_64::*, mem, ops::Range};
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, for_each_bit, intrinsic},
+    lanes::{Lanes, intrinsic},
 };
 use crate::{NonceRange, Work};
 
@@ -33,13 +33,13 @@ impl Lanes for Avx512 {
         )))
     }
     #[inline(always)]
-    fn for_each_zero(self, mask: Self, found: impl FnMut(usize, u32)) {
-        let bits = intrinsic!(_mm512_testn_epi32_mask(self.0, mask.0));
-        if bits != 0 {
-            // SAFETY: any bits are 16 words.
-            let words: [u32; 16] = unsafe { mem::transmute(self.0) };
-            for_each_bit(u32::from(bits), words, found);
-        }
+    fn zeros(self, mask: Self) -> u32 {
+        u32::from(intrinsic!(_mm512_testn_epi32_mask(self.0, mask.0)))
+    }
+    #[inline(always)]
+    fn store(self, words: &mut [u32]) {
+        // SAFETY: any bits are 16 words.
+        words.copy_from_slice(&unsafe { mem::transmute::<__m512i, [u32; 16]>(self.0) });
     }
     #[inline(always)]
     fn add(self, other: Self) -> Self {

@@ -18,7 +18,11 @@
 
 use std::{hint::black_box, ops::Range};
 
-use super::{Candidate, lanes::Lanes, leading_ones};
+use super::{
+    Candidate,
+    lanes::{Lanes, MAX_LANES, for_each_bit},
+    leading_ones,
+};
 use crate::{
     NonceRange, Work,
     sha256::{IV, K},
@@ -57,7 +61,13 @@ pub(super) fn scan<V: Lanes>(
                 first_hash(state, nonce, &table)
             };
             let top = second_hash_top(k, digest);
-            top.for_each_zero(mask, |lane, top| {
+            let zeros = top.zeros(mask);
+            if zeros == 0 {
+                continue;
+            }
+            let mut words = [0; MAX_LANES];
+            top.store(&mut words[..V::N]);
+            for_each_bit(zeros, &words, |lane, top| {
                 if top.swap_bytes() <= target && (lane as u64) < now.len() {
                     let nonce = start + lane as u32;
                     candidates.push(Candidate {
@@ -145,8 +155,17 @@ impl<'a, V: Lanes> NonceSchedule<'a, V> {
     #[inline(always)]
     fn tabulate(mut self, table: &mut [V; 64]) {
         unrolled!(|T| table[T] = self.kw(T);
-            4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40
-            41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
+            4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+        // From here on each word is made alike: a loop, as the instruction cache is small.
+        for (kw, k) in table[32..]
+            .chunks_exact_mut(16)
+            .zip(self.k[32..].chunks_exact(16))
+        {
+            unrolled!(|T| {
+                self.w[T] = next_word(&self.w, 16 + T);
+                kw[T] = self.w[T].add(V::splat(k[T]));
+            }; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+        }
     }
 }
 

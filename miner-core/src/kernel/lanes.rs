@@ -16,8 +16,10 @@ pub(super) trait Lanes: Copy {
     fn splat(word: u32) -> Self;
     /// 0, 1, 2 and so on, by lane.
     fn ramp() -> Self;
-    /// Calls `found` with each lane and its word whose bits within `mask` are all 0.
-    fn for_each_zero(self, mask: Self, found: impl FnMut(usize, u32));
+    /// A bit for each lane whose bits within `mask` are all 0, the first lane's the lowest.
+    fn zeros(self, mask: Self) -> u32;
+    /// Writes the `N` words.
+    fn store(self, words: &mut [u32]);
 
     /// Wrapping sum.
     fn add(self, other: Self) -> Self;
@@ -65,18 +67,68 @@ macro_rules! intrinsic {
 #[cfg(target_arch = "x86_64")]
 pub(super) use intrinsic;
 
+/// The most lanes of any kernel.
+pub(super) const MAX_LANES: usize = 16;
+
 /// Calls `found` with the lane and word of each bit set in `bits`. Rare, so it is kept out of the loop.
-#[cfg(target_arch = "x86_64")]
 #[cold]
 #[inline(never)]
-pub(super) fn for_each_bit<const N: usize>(
-    mut bits: u32,
-    words: [u32; N],
-    mut found: impl FnMut(usize, u32),
-) {
+pub(super) fn for_each_bit(mut bits: u32, words: &[u32; MAX_LANES], mut found: impl FnMut(usize, u32)) {
     while bits != 0 {
         let lane = bits.trailing_zeros() as usize;
         found(lane, words[lane]);
         bits &= bits - 1;
+    }
+}
+
+/// Two vectors worked on alternately, so that one's operations fill the other's waiting times.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<V>(V, V);
+
+impl<V: Lanes> Lanes for Pair<V> {
+    const N: usize = 2 * V::N;
+    const FUSED: bool = false;
+
+    #[inline(always)]
+    fn splat(word: u32) -> Self {
+        Self(V::splat(word), V::splat(word))
+    }
+    #[inline(always)]
+    fn ramp() -> Self {
+        Self(V::ramp(), V::ramp().add(V::splat(V::N as u32)))
+    }
+    #[inline(always)]
+    fn zeros(self, mask: Self) -> u32 {
+        self.0.zeros(mask.0) | self.1.zeros(mask.1) << V::N
+    }
+    #[inline(always)]
+    fn store(self, words: &mut [u32]) {
+        let (low, high) = words.split_at_mut(V::N);
+        self.0.store(low);
+        self.1.store(high);
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        Self(self.0.add(other.0), self.1.add(other.1))
+    }
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        Self(self.0.xor(other.0), self.1.xor(other.1))
+    }
+    #[inline(always)]
+    fn and(self, other: Self) -> Self {
+        Self(self.0.and(other.0), self.1.and(other.1))
+    }
+    #[inline(always)]
+    fn shr<const BITS: i32>(self) -> Self {
+        Self(self.0.shr::<BITS>(), self.1.shr::<BITS>())
+    }
+    #[inline(always)]
+    fn ror<const RIGHT: i32, const LEFT: i32>(self) -> Self {
+        Self(self.0.ror::<RIGHT, LEFT>(), self.1.ror::<RIGHT, LEFT>())
+    }
+    #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        Self(self.0.swap_bytes(), self.1.swap_bytes())
     }
 }

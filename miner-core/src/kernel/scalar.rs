@@ -1,31 +1,34 @@
-//! One lane: runs everywhere.
+//! Two lanes, each a register: runs everywhere.
 
 use std::ops::Range;
 
-use super::{Candidate, generic, lanes::Lanes};
+use super::{
+    Candidate, generic,
+    lanes::{Lanes, Pair},
+};
 use crate::{NonceRange, Work};
 
-/// The generic scan over one lane.
+/// The generic scan over two lanes.
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     #[cfg(target_arch = "x86_64")]
     if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
         // SAFETY: the CPU has these features.
         return unsafe { scan_bmi(work, versions, nonces, candidates) };
     }
-    generic::scan::<u32>(work, versions, nonces, candidates);
+    generic::scan::<Pair<u32>>(work, versions, nonces, candidates);
 }
 
 /// The same, compiled with rotates that do not overwrite their operand and with and-not.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "bmi1,bmi2")]
 fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
-    generic::scan::<u32>(work, versions, nonces, candidates);
+    generic::scan::<Pair<u32>>(work, versions, nonces, candidates);
 }
 
 #[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
 impl Lanes for u32 {
     const N: usize = 1;
-    const FUSED: bool = true;
+    const FUSED: bool = false;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {
@@ -36,10 +39,12 @@ impl Lanes for u32 {
         0
     }
     #[inline(always)]
-    fn for_each_zero(self, mask: Self, mut found: impl FnMut(usize, u32)) {
-        if self & mask == 0 {
-            found(0, self);
-        }
+    fn zeros(self, mask: Self) -> u32 {
+        u32::from(self & mask == 0)
+    }
+    #[inline(always)]
+    fn store(self, words: &mut [u32]) {
+        words[0] = self;
     }
     #[inline(always)]
     fn add(self, other: Self) -> Self {

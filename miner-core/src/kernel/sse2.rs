@@ -4,7 +4,7 @@ use std::{arch::x86_64::*, mem, ops::Range};
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, for_each_bit, intrinsic},
+    lanes::{Lanes, intrinsic},
 };
 use crate::{NonceRange, Work};
 
@@ -31,16 +31,17 @@ impl Lanes for Sse2 {
         Self(intrinsic!(_mm_setr_epi32(0, 1, 2, 3)))
     }
     #[inline(always)]
-    fn for_each_zero(self, mask: Self, found: impl FnMut(usize, u32)) {
+    fn zeros(self, mask: Self) -> u32 {
         let bits = intrinsic!({
             let zero = _mm_cmpeq_epi32(_mm_and_si128(self.0, mask.0), _mm_setzero_si128());
             _mm_movemask_ps(_mm_castsi128_ps(zero))
         });
-        if bits != 0 {
-            // SAFETY: any bits are 4 words.
-            let words: [u32; 4] = unsafe { mem::transmute(self.0) };
-            for_each_bit(bits.cast_unsigned(), words, found);
-        }
+        bits.cast_unsigned()
+    }
+    #[inline(always)]
+    fn store(self, words: &mut [u32]) {
+        // SAFETY: any bits are 4 words.
+        words.copy_from_slice(&unsafe { mem::transmute::<__m128i, [u32; 4]>(self.0) });
     }
     #[inline(always)]
     fn add(self, other: Self) -> Self {
