@@ -1,4 +1,7 @@
-//! What the benches work on. The benches themselves are the files beside `Cargo.toml`; `README.md` says how to run them.
+//! What the benches work on, and the comparison with other miners. The benches themselves are the files beside `Cargo.toml`;
+//! `README.md` says how to run them.
+
+pub mod compare;
 
 use miner_core::{Candidate, Header, Job, Kernel, NonceRange, Target, Work};
 
@@ -83,7 +86,7 @@ mod tests {
     #[test]
     fn kernels_pass_the_check() {
         for kernel in Kernel::available() {
-            [1, 16, 256]
+            [1, 16, 256, 1024]
                 .into_iter()
                 .for_each(|versions| check(kernel, versions));
         }

@@ -288,6 +288,11 @@ fn bench_times_every_kernel_both_ways() {
             // No x86-64 thread is a thousand times faster than this, or slower.
             let each = rate / number("threads");
             assert!((1e4..1e10).contains(&each), "{row}");
+            assert!(number("cpu_seconds") > 0.0, "{row}");
+            // Both or none: the clock cannot be calibrated everywhere.
+            let (clock, cycles) = (row["clock_hz"].as_f64(), row["cycles_per_hash"].as_f64());
+            assert_eq!(clock.is_some(), cycles.is_some(), "{row}");
+            assert!(row["clock_hz"].is_number() || row["clock_hz"].is_null(), "{row}");
         }
     }
     assert_eq!(rows.len(), 2 * available().count());
@@ -313,4 +318,28 @@ fn bench_times_every_kernel_both_ways() {
 
     run(&["bench", "--kernel", "nosuch"]).refused(2, &["nosuch", "scalar"]);
     run(&["bench", "--seconds", "0"]).refused(2, &["--seconds"]);
+}
+
+#[test]
+fn bench_takes_any_number_of_versions() {
+    let options = [
+        "bench",
+        "--seconds",
+        "0.1",
+        "--kernel",
+        "scalar",
+        "--threads",
+        "1",
+    ];
+    let ended = run(&[&options[..], &["--versions", "1,3,1024", "--json"]].concat());
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let versions: Vec<_> = ended
+        .objects()
+        .iter()
+        .map(|row| row["versions"].as_u64())
+        .collect();
+    assert_eq!(versions, [Some(1), Some(3), Some(1024)]);
+    for wrong in ["0", "65537", "16,0"] {
+        run(&[&options[..], &["--versions", wrong]].concat()).refused(2, &["--versions"]);
+    }
 }

@@ -20,6 +20,7 @@ struct Avx2(__m256i);
 
 impl Lanes for Avx2 {
     const N: usize = 8;
+    const FUSED: bool = true;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

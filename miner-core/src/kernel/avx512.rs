@@ -20,6 +20,7 @@ struct Avx512(__m512i);
 
 impl Lanes for Avx512 {
     const N: usize = 16;
+    const FUSED: bool = true;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

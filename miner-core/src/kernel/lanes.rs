@@ -8,6 +8,9 @@
 pub(super) trait Lanes: Copy {
     /// How many lanes.
     const N: usize;
+    /// Whether a single version's message schedule is made as its rounds go, not beforehand: faster, unless the longer
+    /// loop is too large for the instruction cache.
+    const FUSED: bool;
 
     /// The same word in every lane.
     fn splat(word: u32) -> Self;

@@ -7,12 +7,25 @@ use crate::{NonceRange, Work};
 
 /// The generic scan over one lane.
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
+    #[cfg(target_arch = "x86_64")]
+    if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
+        // SAFETY: the CPU has these features.
+        return unsafe { scan_bmi(work, versions, nonces, candidates) };
+    }
+    generic::scan::<u32>(work, versions, nonces, candidates);
+}
+
+/// The same, compiled with rotates that do not overwrite their operand and with and-not.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "bmi1,bmi2")]
+fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     generic::scan::<u32>(work, versions, nonces, candidates);
 }
 
 #[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
 impl Lanes for u32 {
     const N: usize = 1;
+    const FUSED: bool = true;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

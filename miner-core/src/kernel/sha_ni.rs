@@ -1,10 +1,10 @@
-//! SHA extensions: two rounds by one instruction, four nonces interleaved because that instruction takes several cycles.
+//! SHA extensions: two rounds by one instruction, two nonces interleaved because that instruction takes several cycles.
 //!
-//! The same plan as the generic scan's: one table of K + W per nonce for all versions, then per version the rounds from
-//! 4 on and the second hash up to round 60. The instructions keep the state in two vectors, here with their lanes from
+//! The same plan as the generic scan's: one table of K + W per nonce for all versions (or, for a single version, K + W
+//! as the rounds go), then per version the rounds from 4 on and the second hash up to round 60. The instructions keep the state in two vectors, here with their lanes from
 //! the lowest: `abef` = (f, e, b, a) and `cdgh` = (h, g, d, c).
 
-use std::{arch::x86_64::*, ops::Range};
+use std::{arch::x86_64::*, array::from_fn, ops::Range};
 
 use super::Candidate;
 use crate::{
@@ -13,30 +13,43 @@ use crate::{
     work::VersionState,
 };
 
-/// Nonces interleaved.
+/// Nonces of an iteration.
 pub(super) const STREAMS: usize = 4;
 
-/// K + W of rounds 4 to 63, four rounds a vector.
-type Table = [__m128i; 15];
+/// Nonces interleaved: the states and message words of more do not fit into the 16 registers.
+const WIDTH: usize = 2;
 
 /// The scan by SHA extensions.
 #[target_feature(enable = "sha,sse4.1,ssse3")]
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     let target = work.target().top_word();
+    let single = versions.len() == 1;
     let mut tables = [[_mm_setzero_si128(); 15]; STREAMS];
     let mut rest = nonces;
     while !rest.is_empty() {
         let (now, later) = rest.split_at(STREAMS as u64);
         let start = now.start();
         // Streams past the end of the range wrap around and are not looked at.
-        let mut words = [0; STREAMS];
-        for (stream, word) in words.iter_mut().enumerate() {
-            *word = start.wrapping_add(stream as u32).swap_bytes();
-            tables[stream] = expand(&work.schedule.fixed, *word);
+        let words: [u32; STREAMS] = from_fn(|stream| start.wrapping_add(stream as u32).swap_bytes());
+        let schedules = words.map(|nonce| Schedule::new(&work.schedule.fixed, nonce));
+        if !single {
+            tables = schedules.map(|mut schedule| from_fn(|i| schedule.kw(i + 1)));
         }
         for (index, state) in versions.clone().zip(&work.states[versions.clone()]) {
-            let tops = hash_tops(state, &words, &tables);
-            for (stream, top) in tops.into_iter().enumerate() {
+            // All first hashes before the second ones: so none waits for what comes right before it.
+            let digests: [_; STREAMS / WIDTH] = from_fn(|part| {
+                let at = WIDTH * part;
+                let nonces = from_fn(|stream| words[at + stream]);
+                if single {
+                    let mut schedules: [Schedule; WIDTH] = from_fn(|stream| schedules[at + stream]);
+                    first_hash(state, nonces, |stream, group| schedules[stream].kw(group))
+                } else {
+                    first_hash(state, nonces, |stream, group| tables[at + stream][group - 1])
+                }
+            });
+            // A closure, as a function with target features cannot be passed on as it is.
+            let tops = digests.map(|digests| second_hash_tops(digests));
+            for (stream, top) in tops.into_iter().flatten().enumerate() {
                 if top.swap_bytes() <= target && (stream as u64) < now.len() {
                     let nonce = start + stream as u32;
                     candidates.push(Candidate {
@@ -73,36 +86,34 @@ fn next_words(w: &[__m128i; 4]) -> __m128i {
     _mm_sha256msg2_epu32(sum, w[3])
 }
 
-/// The table of the header's second block for word 3 = `nonce`.
-#[inline]
-#[target_feature(enable = "sha,sse4.1,ssse3")]
-fn expand(block: &[u32; 34], nonce: u32) -> Table {
-    let words = |t: usize| vector([block[t], block[t + 1], block[t + 2], block[t + 3]]);
-    let mut w = [
-        vector([block[0], block[1], block[2], nonce]),
-        words(4),
-        words(8),
-        words(12),
-    ];
-    let mut table = [_mm_setzero_si128(); 15];
-    for (i, kw) in table.iter_mut().enumerate() {
-        let group = i + 1;
-        if group >= 4 {
-            w = [w[1], w[2], w[3], next_words(&w)];
-        }
-        *kw = _mm_add_epi32(w[group.min(3)], constants(group));
-    }
-    table
-}
+/// A message schedule, made as it is asked for: the first 16 words, then the last 16, four a vector.
+#[derive(Clone, Copy)]
+struct Schedule([__m128i; 4]);
 
-/// Word 7 of the hash for each stream; its bytes in reverse are the hash's most significant 32 bits.
-#[inline]
-#[target_feature(enable = "sha,sse4.1,ssse3")]
-fn hash_tops(version: &VersionState, nonces: &[u32; STREAMS], tables: &[Table; STREAMS]) -> [u32; STREAMS] {
-    let [a, b, c, d] = first_hash(version, nonces, tables);
-    // Two at a time: states and message words of four do not fit into the 16 registers.
-    let ([a, b], [c, d]) = (second_hash_tops([a, b]), second_hash_tops([c, d]));
-    [a, b, c, d]
+impl Schedule {
+    /// Of the header's second block for word 3 = `nonce`.
+    #[inline]
+    #[target_feature(enable = "sha,sse4.1,ssse3")]
+    fn new(block: &[u32; 34], nonce: u32) -> Self {
+        let words = |t: usize| vector([block[t], block[t + 1], block[t + 2], block[t + 3]]);
+        Self([
+            vector([block[0], block[1], block[2], nonce]),
+            words(4),
+            words(8),
+            words(12),
+        ])
+    }
+
+    /// K + W of rounds 4 * `group` to 4 * `group` + 3, to be called for each group in turn.
+    #[inline]
+    #[target_feature(enable = "sha,sse4.1,ssse3")]
+    fn kw(&mut self, group: usize) -> __m128i {
+        if group >= 4 {
+            let Self(w) = self;
+            *w = [w[1], w[2], w[3], next_words(w)];
+        }
+        _mm_add_epi32(self.0[group.min(3)], constants(group))
+    }
 }
 
 /// The state words `a` to `h` as (`abef`, `cdgh`).
@@ -112,33 +123,30 @@ fn pack([a, b, c, d, e, f, g, h]: [u32; 8]) -> (__m128i, __m128i) {
     (vector([f, e, b, a]), vector([h, g, d, c]))
 }
 
-/// The digests of the headers, as message words 0 to 3 and 4 to 7.
+/// The digests of the headers, as message words 0 to 3 and 4 to 7; `kw(stream, group)` are K + W of four rounds.
 #[inline]
 #[target_feature(enable = "sha,sse4.1,ssse3")]
 fn first_hash(
     version: &VersionState,
-    nonces: &[u32; STREAMS],
-    tables: &[Table; STREAMS],
-) -> [[__m128i; 2]; STREAMS] {
+    nonces: [u32; WIDTH],
+    mut kw: impl FnMut(usize, usize) -> __m128i,
+) -> [[__m128i; 2]; WIDTH] {
     let (abef, cdgh) = pack(version.after_round_3());
-    let mut states = [(abef, cdgh); STREAMS];
-    for (state, &nonce) in states.iter_mut().zip(nonces) {
-        state.0 = _mm_add_epi32(abef, vector([0, nonce, 0, nonce]));
-    }
-    for group in 0..15 {
-        for (state, table) in states.iter_mut().zip(tables) {
-            four_rounds(state, table[group]);
+    let mut states = nonces.map(|nonce| (_mm_add_epi32(abef, vector([0, nonce, 0, nonce])), cdgh));
+    for group in 1..16 {
+        for (stream, state) in states.iter_mut().enumerate() {
+            four_rounds(state, kw(stream, group));
         }
     }
     let (abef, cdgh) = pack(version.midstate);
-    let mut digests = [[_mm_setzero_si128(); 2]; STREAMS];
-    for (digest, state) in digests.iter_mut().zip(states) {
+    states.map(|state| {
         let (abef, cdgh) = (_mm_add_epi32(state.0, abef), _mm_add_epi32(state.1, cdgh));
         // (b, a, d, c) and (f, e, h, g), then neighbours swapped.
-        digest[0] = _mm_shuffle_epi32::<0xb1>(_mm_unpackhi_epi64(abef, cdgh));
-        digest[1] = _mm_shuffle_epi32::<0xb1>(_mm_unpacklo_epi64(abef, cdgh));
-    }
-    digests
+        [
+            _mm_shuffle_epi32::<0xb1>(_mm_unpackhi_epi64(abef, cdgh)),
+            _mm_shuffle_epi32::<0xb1>(_mm_unpacklo_epi64(abef, cdgh)),
+        ]
+    })
 }
 
 /// Four rounds, with their K + W from the lowest lane up.
@@ -153,26 +161,18 @@ fn four_rounds(state: &mut (__m128i, __m128i), kw: __m128i) {
 /// The second hash up to round 61 (`e` of round 60 is `f` then); see the generic scan for why no more is needed.
 #[inline]
 #[target_feature(enable = "sha,sse4.1,ssse3")]
-fn second_hash_tops<const N: usize>(digests: [[__m128i; 2]; N]) -> [u32; N] {
-    let mut states = [pack(IV); N];
+fn second_hash_tops(digests: [[__m128i; 2]; WIDTH]) -> [u32; WIDTH] {
     let padding = [vector([0x8000_0000, 0, 0, 0]), vector([0, 0, 0, 32 * 8])];
-    let mut words = [[padding[0]; 4]; N];
-    for (w, [low, high]) in words.iter_mut().zip(digests) {
-        *w = [low, high, padding[0], padding[1]];
-    }
+    let mut schedules = digests.map(|[low, high]| Schedule([low, high, padding[0], padding[1]]));
+    let mut states = [pack(IV); WIDTH];
     for group in 0..15 {
-        for (state, w) in states.iter_mut().zip(&mut words) {
-            if group >= 4 {
-                *w = [w[1], w[2], w[3], next_words(w)];
-            }
-            four_rounds(state, _mm_add_epi32(w[group.min(3)], constants(group)));
+        for (state, schedule) in states.iter_mut().zip(&mut schedules) {
+            four_rounds(state, schedule.kw(group));
         }
     }
-    let mut tops = [0; N];
-    for ((top, state), w) in tops.iter_mut().zip(states).zip(&words) {
-        let kw = _mm_add_epi32(next_words(w), constants(15));
-        let fe = _mm_sha256rnds2_epu32(state.1, state.0, kw);
-        *top = _mm_cvtsi128_si32(fe).cast_unsigned().wrapping_add(IV[7]);
-    }
-    tops
+    from_fn(|stream| {
+        let (abef, cdgh) = states[stream];
+        let fe = _mm_sha256rnds2_epu32(cdgh, abef, schedules[stream].kw(15));
+        _mm_cvtsi128_si32(fe).cast_unsigned().wrapping_add(IV[7])
+    })
 }

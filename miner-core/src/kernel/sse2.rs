@@ -20,6 +20,7 @@ struct Sse2(__m128i);
 
 impl Lanes for Sse2 {
     const N: usize = 4;
+    const FUSED: bool = false;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

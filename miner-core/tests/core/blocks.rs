@@ -2,10 +2,10 @@
 
 use std::sync::atomic::AtomicBool;
 
-use miner_core::{BlockHash, Header, Target, Work, search, sha256, sha256d};
+use miner_core::{BlockHash, Candidate, Header, Target, Work, search, sha256, sha256d};
 use serde_json::Value;
 
-use crate::common::{data, for_each_kernel, hex_bytes, hex_u32, list, range, text};
+use crate::common::{data, for_each_kernel, found, hex_bytes, hex_u32, list, range, text};
 
 fn header(row: &Value) -> Header {
     Header::from_bytes(&hex_bytes(&row["header"]).try_into().unwrap())
@@ -76,8 +76,8 @@ fn every_kernel_finds_every_block() {
             // Versions on either side, so that the block is found at its index among several.
             let versions = [header.version ^ 0x2000, header.version, header.version ^ 0x4000];
             let work = Work::new(&header, &versions, Target::from_bits(header.bits).unwrap());
-            let start = header.nonce.saturating_sub(300);
-            let nonces = range(start, (u64::from(u32::MAX) - u64::from(start) + 1).min(350));
+            let start = header.nonce.saturating_sub(1000);
+            let nonces = range(start, ((1 << 32) - u64::from(start)).min(1050));
             let mut hits = Vec::new();
             let searched = search(kernel, &work, nonces, &AtomicBool::new(false), &mut hits);
             assert_eq!(
@@ -90,6 +90,39 @@ fn every_kernel_finds_every_block() {
                 .collect();
             let expected = (header.version, header.nonce, text(row, "hash").to_owned());
             assert_eq!(found, [expected], "{kernel} height {}", row["height"]);
+        }
+    });
+}
+
+/// A block is a hit whose most significant word is 0, the only kind that counts on a real network: found at every place
+/// of a range of several vectors, alone and among versions.
+#[test]
+fn every_kernel_finds_a_block_at_every_place() {
+    let file = data("mainnet_headers.json");
+    let headers: Vec<Header> = list(&file, "headers").iter().map(header).collect();
+    for_each_kernel(|kernel| {
+        let len = 6 * kernel.lanes() as u32 + 1;
+        for (i, header) in headers.iter().enumerate() {
+            for count in [1, 1 + i % 20] {
+                let offset = |offset: u32| {
+                    offset
+                        .min(header.nonce)
+                        .max(len - 1 - (u32::MAX - header.nonce).min(len - 1))
+                };
+                for offset in (0..len).map(offset) {
+                    let version_index = (i as u32 + offset) % count as u32;
+                    let versions: Vec<u32> = (0..count as u32)
+                        .map(|index| header.version ^ (index ^ version_index) << 13)
+                        .collect();
+                    let work = Work::new(header, &versions, Target::from_bits(header.bits).unwrap());
+                    let nonce = header.nonce;
+                    assert_eq!(
+                        found(kernel, &work, range(nonce - offset, len.into())),
+                        [Candidate { version_index, nonce }],
+                        "{kernel} {header:?} at {offset} of {len}, version {version_index} of {count}"
+                    );
+                }
+            }
         }
     });
 }

@@ -1,7 +1,9 @@
 //! The runner over the kernel table, the vectors in `tests/data`, and the oracle.
 
-use miner_core::{Candidate, Header, Kernel, NonceRange, Target, Work};
+use miner_core::{Candidate, Header, Kernel, NonceRange, Target, Work, rolled_versions};
 use serde_json::Value;
+
+use crate::field::numbers;
 
 /// Runs `check` with every kernel of this CPU. The others are skipped, or fail the test if the environment variable
 /// `REQUIRE_KERNELS` (names, separated by commas) has them.
@@ -27,11 +29,23 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     }
 }
 
+/// The first, or the second under Miri, which takes a second for one or two hashes.
+pub(crate) fn size<T>(usual: T, under_miri: T) -> T {
+    if cfg!(miri) { under_miri } else { usual }
+}
+
+/// The lanes of the widest kernel of this CPU.
+pub(crate) fn most_lanes() -> u32 {
+    Kernel::available()
+        .map(|kernel| kernel.lanes() as u32)
+        .max()
+        .unwrap()
+}
+
 /// What a kernel must find, by the `sha2` crate: in order of nonce, then version.
 pub(crate) fn expected(work: &Work, nonces: NonceRange) -> Vec<Candidate> {
-    let first = u64::from(nonces.start());
     let mut found = Vec::new();
-    for nonce in (first..first + nonces.len()).map(|nonce| u32::try_from(nonce).unwrap()) {
+    for nonce in numbers(nonces) {
         for version_index in 0..work.versions().len() as u32 {
             let hash = work.header(version_index, nonce).hash().to_be_bytes();
             if hash[..4] <= work.target().to_be_bytes()[..4] {
@@ -42,10 +56,15 @@ pub(crate) fn expected(work: &Work, nonces: NonceRange) -> Vec<Candidate> {
     found
 }
 
-/// What a kernel finds, in the same order.
+/// What a kernel finds, in the same order. It must only add to what was found before.
 pub(crate) fn found(kernel: Kernel, work: &Work, nonces: NonceRange) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    let before = Candidate {
+        version_index: 7,
+        nonce: 77,
+    };
+    let mut found = vec![before];
     kernel.scan(work, nonces, &mut found);
+    assert_eq!(found.remove(0), before, "{kernel}");
     found.sort_by_key(|candidate| (candidate.nonce, candidate.version_index));
     found
 }
@@ -59,9 +78,14 @@ pub(crate) fn header(seed: u64) -> Header {
     Header::from_bytes(&bytes)
 }
 
-/// `count` versions.
+/// The bits that BIP 320 frees for miners.
+pub(crate) const BIP_320: u32 = 0x1fff_e000;
+
+/// The first `count` versions that a pool with the mask of BIP 320 allows, up to 65,536.
 pub(crate) fn versions(count: u32) -> Vec<u32> {
-    (0..count).map(|i| 0x2000_0000 | i << 13).collect()
+    rolled_versions(0x2000_0000, BIP_320)
+        .take(count as usize)
+        .collect()
 }
 
 /// A target of which the most significant 32 bits are `top`.

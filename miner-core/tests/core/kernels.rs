@@ -1,137 +1,171 @@
 //! Every kernel against the `sha2` crate.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, thread};
 
-use miner_core::{Kernel, KernelError, NonceRange, Target, Work};
+use miner_core::{Kernel, KernelError, NonceRange, Target, Work, rolled_versions};
 use proptest::prelude::*;
 
-use crate::common::{expected, for_each_kernel, found, header, range, target, versions};
+use crate::{
+    common::{BIP_320, expected, for_each_kernel, found, header, most_lanes, range, size, versions},
+    field::{Field, last},
+};
 
 /// About one hash in eight is a candidate.
 const EASY: u32 = 0x1fff_ffff;
 
+/// Every length up to six vectors (a pipelined kernel then fills and drains), and some lengths around those in which
+/// longer ranges may be cut.
+fn lengths(kernel: Kernel) -> Vec<u64> {
+    let lanes = kernel.lanes() as u64;
+    let long = [7, 8, 9, 10].map(|log| 1 << log);
+    let long = long.into_iter().flat_map(|len| [len - 1, len, len + 1]);
+    size(
+        (0..=6 * lanes).chain(long).collect(),
+        vec![0, 1, lanes, lanes + 1],
+    )
+}
+
+/// The longest of them.
+fn longest() -> u64 {
+    size(1025, u64::from(most_lanes()) + 1)
+}
+
+/// First nonces: as numbers special, or close below numbers of which each byte changes.
+const STARTS: [u32; 9] = [
+    0xf5,
+    0,
+    1,
+    0xfff9,
+    0x00ff_fffa,
+    0x7fff_fff9,
+    0x8000_0000,
+    0xfeff_fff9,
+    0x1234_5678,
+];
+
 #[test]
-fn ragged_ranges_everywhere() {
-    for_each_kernel(|kernel| {
-        let longest = 3 * kernel.lanes() as u64;
-        for count in [1, 3] {
-            let work = Work::new(&header(count.into()), &versions(count), target(EASY));
-            for len in 0..=longest {
-                let before_end = (u64::from(u32::MAX) + 1 - len).min(u64::from(u32::MAX)) as u32;
-                for start in [0, 1, 0x7fff_fff9, 0x8000_0000, before_end] {
-                    let nonces = range(start, len);
-                    assert_eq!(
-                        found(kernel, &work, nonces),
-                        expected(&work, nonces),
-                        "{kernel} {nonces:?}"
-                    );
+fn ranges_of_every_short_length() {
+    for &count in size(&[1, 2, 3, 9][..], &[2]) {
+        for &start in &STARTS[..size(STARTS.len(), 1)] {
+            let field = Field::new(header(start.into()), versions(count), range(start, longest()));
+            for_each_kernel(|kernel| {
+                for len in lengths(kernel) {
+                    field.check_all(kernel, range(start, len), EASY);
                 }
-            }
+            });
         }
-    });
+    }
 }
 
+/// The last nonces are found once, and the search does not go on with nonce 0 after them.
 #[test]
-fn range_that_ends_before_the_last_nonce_does_not_reach_it() {
-    let work = Work::new(&header(9), &versions(1), Target::MAX);
-    for_each_kernel(|kernel| {
-        let all = found(kernel, &work, range(u32::MAX - 40, 41));
-        let nonces: Vec<u32> = all.iter().map(|candidate| candidate.nonce).collect();
-        assert_eq!(
-            nonces,
-            ((u32::MAX - 40)..=u32::MAX).collect::<Vec<_>>()[..41],
-            "{kernel}"
-        );
-        assert_eq!(
-            found(kernel, &work, range(u32::MAX - 40, 40)).len(),
-            40,
-            "{kernel}"
-        );
-    });
-}
-
-#[test]
-fn any_number_of_versions() {
-    for (count, len) in [
-        (0, 100),
-        (1, 100),
-        (2, 50),
-        (3, 50),
-        (17, 50),
-        (256, 33),
-        (65_536, 5),
-    ] {
-        let work = Work::new(&header(100), &versions(count), target(0x00ff_ffff));
-        let nonces = range(0xfffe_0000, len);
-        let expected = expected(&work, nonces);
+fn ranges_that_end_with_the_last_nonce() {
+    for &count in size(&[1, 2, 3, 9][..], &[1]) {
+        let field = Field::new(header(count.into()), versions(count), last(longest()));
         for_each_kernel(|kernel| {
-            assert!(
-                found(kernel, &work, nonces) == expected,
-                "{kernel} with {count} versions"
-            );
+            for len in lengths(kernel) {
+                field.check_all(kernel, last(len), EASY);
+                field.check_all(kernel, last(len), u32::MAX);
+                let but_the_last = last(len).split_at(len.saturating_sub(1)).0;
+                field.check_all(kernel, but_the_last, u32::MAX);
+            }
+        });
+    }
+}
+
+/// Lengths around those in which the kernels cut ranges.
+#[test]
+fn long_ranges() {
+    for (count, most) in size(&[(1, 40_001), (3, 20_003), (33, 1100)][..], &[(1, 5)]) {
+        let field = Field::new(header(*most), versions(*count), range(0x1234_5678, *most));
+        for_each_kernel(|kernel| {
+            let cuts = (9..16).map(|log| 1 << log).filter(|len| len < most);
+            for len in cuts.flat_map(|len| [len - 1, len, len + 1]).chain([*most]) {
+                field.check_all(kernel, range(0x1234_5678, len), 0x003f_ffff);
+            }
         });
     }
 }
 
 #[test]
-fn kernels_agree_on_a_longer_range() {
-    let work = Work::new(&header(5), &versions(4), Target::from_difficulty(1e-6).unwrap());
-    let nonces = range(0x1234_5678, 50_003);
-    let expected = expected(&work, nonces);
-    assert!(expected.len() > 10, "{}", expected.len());
-    for_each_kernel(|kernel| assert_eq!(found(kernel, &work, nonces), expected, "{kernel}"));
+fn any_number_of_versions() {
+    let cases = [
+        (0, 1000),
+        (1, 1000),
+        (2, 100),
+        (3, 100),
+        (7, 50),
+        (8, 50),
+        (9, 50),
+        (15, 50),
+        (16, 50),
+        (17, 50),
+        (31, 49),
+        (33, 49),
+        (64, 515),
+        (255, 35),
+        (256, 129),
+        (257, 31),
+        (1024, 67),
+        (65_536, 3),
+    ];
+    let cases = size(&cases[..], &[(0, 9), (3, 3)]);
+    for &(count, len) in cases {
+        let field = Field::new(header(100), versions(count), range(0xfffe_fffe, len));
+        for_each_kernel(|kernel| {
+            for len in [1, len / 2, len] {
+                field.check_all(kernel, range(0xfffe_fffe, len), 0x00ff_ffff);
+            }
+        });
+    }
 }
 
-/// For a hash found in plain code, the target that just allows it and the one that just forbids it, at every place of a
-/// vector and of the one after it.
+/// One bit of the mask after the other, the two outermost together, and versions that no mask gives.
 #[test]
-fn planted_hit_in_every_lane() {
-    let header = header(77);
-    let versions = versions(2);
-    let easy = Work::new(&header, &versions, target(0x000f_ffff));
-    let planted = expected(&easy, range(0x0200_0000, 40_000));
-    assert!(planted.len() > 5, "{}", planted.len());
+fn any_versions() {
+    let bits = (0..32).map(|bit| 1 << bit).filter(|bit| BIP_320 & bit != 0);
+    let masks = bits.chain([0x1000_2000, 0x1fff_ffff, 0]);
+    let rolled = masks.map(|mask| rolled_versions(0x2000_0004, mask).take(5).collect());
+    let others = [vec![u32::MAX, 0, 1, 0x8000_0000], vec![5, 5, 5]];
+    for versions in rolled.chain(others).take(size(usize::MAX, 1)) {
+        let nonces = range(70, size(20, 2));
+        let field = Field::new(header(8), versions, nonces);
+        for_each_kernel(|kernel| field.check_all(kernel, nonces, EASY));
+    }
+}
+
+/// Nothing of a search is shared with others: two threads at a time, each with a header of its own.
+#[test]
+fn threads_side_by_side() {
+    let len = size(2000, 2);
+    let fields: Vec<_> = (0..2)
+        .map(|seed| Field::new(header(seed), versions(3), range(0, len)))
+        .collect();
     for_each_kernel(|kernel| {
-        let len = 2 * kernel.lanes() as u64;
-        for &candidate in &planted {
-            let hash = easy.header(candidate.version_index, candidate.nonce).hash();
-            let top = u32::from_be_bytes(hash.to_be_bytes()[..4].try_into().unwrap());
-            let just = Work::new(&header, &versions, target(top));
-            let missed = Work::new(&header, &versions, target(top - 1));
-            for lane in 0..len as u32 {
-                let nonces = range(candidate.nonce - lane, len);
-                assert!(
-                    found(kernel, &just, nonces).contains(&candidate),
-                    "{kernel} lane {lane}"
-                );
-                assert!(
-                    !found(kernel, &missed, nonces).contains(&candidate),
-                    "{kernel} lane {lane}"
-                );
+        thread::scope(|scope| {
+            for field in &fields {
+                scope.spawn(move || {
+                    for len in (0..len).step_by(97).chain([len]) {
+                        field.check_all(kernel, range(0, len), 0x0fff_ffff);
+                    }
+                });
             }
-        }
+        });
     });
 }
 
 #[test]
 fn targets_at_every_number_of_leading_zeros() {
-    let versions = versions(2);
-    let nonces = range(u32::MAX - 999, 1000);
+    let len = size(1000, 2);
+    let field = Field::new(header(0), versions(2), last(len));
     for_each_kernel(|kernel| {
-        for shift in 0..32u32 {
-            for top in [
-                u32::MAX >> shift,
-                (u32::MAX >> shift) - (0x1357_9bdf >> shift),
-                0x8000_0000 >> shift,
-            ] {
-                let work = Work::new(&header(shift.into()), &versions, target(top));
-                assert_eq!(
-                    found(kernel, &work, nonces),
-                    expected(&work, nonces),
-                    "{kernel} {top:08x}"
-                );
+        for shift in (0..32).step_by(size(1, 20)) {
+            let ones = u32::MAX >> shift;
+            for top in [ones, ones - (0x1357_9bdf >> shift), 0x8000_0000 >> shift] {
+                field.check_all(kernel, last(len), top);
             }
         }
+        field.check_all(kernel, last(len), 0);
     });
 }
 
@@ -164,7 +198,7 @@ fn table_is_sound() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(size(200, 1)))]
 
     #[test]
     fn any_work(
@@ -173,7 +207,7 @@ proptest! {
         target in prop::array::uniform32(any::<u8>()),
         hard in 0usize..3,
         start in prop_oneof![any::<u32>(), u32::MAX - 100..=u32::MAX],
-        len in 0u64..100,
+        len in 0u64..size(100, 6),
     ) {
         let header = miner_core::Header::from_bytes(&bytes.try_into().unwrap());
         let mut target = target;

@@ -4,8 +4,10 @@
 
 mod blocks;
 mod common;
+mod field;
 mod jobs;
 mod kernels;
+mod planted;
 mod searching;
 mod spaces;
 mod targets;

@@ -6,11 +6,15 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 use miner_core::{Hit, Kernel, NonceRange, Searched, Work, search};
 
-use crate::common::{expected, for_each_kernel, header, range, target, versions};
+use crate::{
+    common::{expected, for_each_kernel, header, range, target, versions},
+    field::last,
+};
 
 /// All hits in the order in which a kernel-independent search lists them.
 fn expected_hits(work: &Work, nonces: NonceRange) -> Vec<Hit> {
@@ -109,7 +113,7 @@ fn stopped_in_the_middle() {
             let searched = thread::scope(|scope| {
                 scope.spawn(|| {
                     begin.wait();
-                    thread::sleep(std::time::Duration::from_millis(30));
+                    thread::sleep(Duration::from_millis(30));
                     stop.store(true, Ordering::Relaxed);
                 });
                 begin.wait();
@@ -130,6 +134,46 @@ fn stopped_in_the_middle() {
                 .filter(|hit| u64::from(hit.nonce) < searched.nonces)
                 .collect();
             assert_eq!(sorted(hits), complete, "{kernel} {count}");
+        });
+    }
+}
+
+/// Stopped again and again and gone on with where it says that it came to, nothing is missed or counted wrongly.
+#[test]
+fn stopped_and_resumed() {
+    for (count, len) in [(1, 150_000), (3, 50_001), (17, 9001), (1024, 150), (65_536, 3)] {
+        let work = Work::new(&header(len), &versions(count), target(0x000f_ffff));
+        let nonces = last(len);
+        let expected = expected_hits(&work, nonces);
+        for_each_kernel(|kernel| {
+            let mut hits = Vec::new();
+            let mut rest = nonces;
+            // Longer each time, so that it comes to an end on slow machines too.
+            for patience in (0..).map(|time| Duration::from_micros(100).mul_f64(1.3f64.powi(time))) {
+                let mut part = Vec::new();
+                let (stop, begin) = (AtomicBool::new(false), Barrier::new(2));
+                let searched = thread::scope(|scope| {
+                    scope.spawn(|| {
+                        begin.wait();
+                        thread::sleep(patience);
+                        stop.store(true, Ordering::Relaxed);
+                    });
+                    begin.wait();
+                    search(kernel, &work, rest, &stop, &mut part)
+                });
+                assert!(searched.nonces <= rest.len(), "{kernel} {searched:?}");
+                let whole = searched.nonces * u64::from(count);
+                assert!(searched.hashes >= whole, "{kernel} {searched:?}");
+                let (done, later) = rest.split_at(searched.nonces);
+                let end = u64::from(done.start()) + done.len();
+                hits.extend(part.into_iter().filter(|hit| u64::from(hit.nonce) < end));
+                if later.is_empty() {
+                    assert_eq!(searched.hashes, whole, "{kernel}");
+                    break;
+                }
+                rest = later;
+            }
+            assert!(sorted(hits) == expected, "{kernel} with {count} versions");
         });
     }
 }

@@ -1,0 +1,21 @@
+//! Programs for tests.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A shell script in `directory`, as a program.
+///
+/// Another process writes it: a file that is open for writing cannot be started, and a program that another test starts
+/// meanwhile would hold a file open that we write.
+pub(crate) fn program(directory: &Path, name: &str, script: &str) -> PathBuf {
+    let path = directory.join(name);
+    let write = "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$0\" && chmod +x \"$0\"";
+    let status = Command::new("/bin/sh")
+        .arg("-c")
+        .arg(write)
+        .arg(&path)
+        .arg(script)
+        .status();
+    assert!(status.is_ok_and(|status| status.success()), "{}", path.display());
+    path
+}

@@ -1,0 +1,186 @@
+//! A record: everything that was measured in one comparison, and what is needed to judge it.
+
+use super::{machine::Machine, peer};
+use anyhow::Context;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// The part of a CPU that a program should have for its rate to mean something: starting and ending cost it some.
+const UNDISTURBED: f64 = 0.95;
+
+/// One comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// When it began, in UTC.
+    pub date: String,
+    /// Where.
+    pub machine: Machine,
+    /// Our program.
+    pub ours: AboutOurs,
+    /// How often each program had its turn.
+    pub rounds: usize,
+    /// How long a turn was.
+    pub seconds: u64,
+    /// The other miners.
+    pub peers: Vec<peer::About>,
+    /// What was measured, in the order in which the turns were taken; peers first.
+    pub series: Vec<Series>,
+}
+
+/// Which program of ours it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutOurs {
+    /// Name and version, as it prints them.
+    pub version: String,
+    /// The commit that it was built from.
+    pub commit: String,
+    /// The compiler.
+    pub compiler: String,
+}
+
+/// All samples of one program with the same options.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Series {
+    /// A kernel of ours, or a peer's name.
+    pub name: String,
+    /// Whether it is ours.
+    pub ours: bool,
+    /// Versions searched side by side; 1 = nonce only.
+    pub versions: usize,
+    /// One per round.
+    pub samples: Vec<Sample>,
+}
+
+/// One turn.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sample {
+    /// Double SHA-256 of headers per second.
+    pub hashes_per_second: f64,
+    /// Core clock cycles per hash, if the program tells them.
+    pub cycles_per_hash: Option<f64>,
+    /// The core clock in Hz, if the program tells it.
+    pub clock_hz: Option<f64>,
+    /// CPU time that the program had, as a part of the time that it ran.
+    pub cpu_share: f64,
+    /// The system's load average over one minute at its end. The comparison itself makes it at least 1.
+    pub load_average: f64,
+}
+
+impl Sample {
+    /// A sample of which no more is known than the rate, and what the program had of the CPU.
+    pub fn new(hashes_per_second: f64, cpu_share: f64) -> Self {
+        Self {
+            hashes_per_second,
+            cycles_per_hash: None,
+            clock_hz: None,
+            cpu_share,
+            load_average: 0.0,
+        }
+    }
+
+    /// Whether other programs had so much of the CPU that the rate means little.
+    pub fn is_disturbed(&self) -> bool {
+        self.cpu_share < UNDISTURBED
+    }
+}
+
+impl Series {
+    /// The rates of all samples.
+    pub fn rates(&self) -> Vec<f64> {
+        self.samples
+            .iter()
+            .map(|sample| sample.hashes_per_second)
+            .collect()
+    }
+
+    /// The median rate; 0 without samples.
+    pub fn rate(&self) -> f64 {
+        median(&self.rates()).unwrap_or(0.0)
+    }
+
+    /// The median of the cycles per hash that are known.
+    pub fn cycles(&self) -> Option<f64> {
+        let known: Vec<f64> = self
+            .samples
+            .iter()
+            .filter_map(|sample| sample.cycles_per_hash)
+            .collect();
+        median(&known)
+    }
+}
+
+impl Record {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or is not a record.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+        let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+        serde_json::from_str(&text).with_context(|| path.display().to_string())
+    }
+
+    /// Writes it, for machines and people.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn write(&self, path: &Path) -> anyhow::Result<()> {
+        let text = serde_json::to_string_pretty(self)? + "\n";
+        std::fs::write(path, text).with_context(|| path.display().to_string())
+    }
+}
+
+/// The number in the middle, or the mean of both in the middle; None of nothing.
+pub fn median(numbers: &[f64]) -> Option<f64> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let upper = *sorted.get(sorted.len() / 2)?;
+    let lower = sorted[(sorted.len() - 1) / 2];
+    Some((lower + upper) / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_are_in_the_middle() {
+        assert_eq!(median(&[]), None);
+        assert_eq!(median(&[5.0]), Some(5.0));
+        assert_eq!(median(&[9.0, 1.0]), Some(5.0));
+        assert_eq!(median(&[9.0, 1.0, 2.0]), Some(2.0));
+        assert_eq!(median(&[9.0, 1.0, 2.0, 4.0]), Some(3.0));
+    }
+
+    #[test]
+    fn a_series_is_its_median() {
+        let sample = |rate, cycles_per_hash| Sample {
+            cycles_per_hash,
+            ..Sample::new(rate, 1.0)
+        };
+        let series = Series {
+            name: "scalar".to_owned(),
+            ours: true,
+            versions: 1,
+            samples: vec![
+                sample(1e6, Some(1200.0)),
+                sample(3e6, None),
+                sample(2e6, Some(1000.0)),
+            ],
+        };
+        assert_eq!((series.rate(), series.cycles()), (2e6, Some(1100.0)));
+    }
+
+    #[test]
+    fn what_is_not_a_record_is_named() {
+        let error = format!("{:#}", Record::read(Path::new("/nonexistent.json")).unwrap_err());
+        assert!(error.contains("/nonexistent.json"), "{error}");
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("wrong.json");
+        std::fs::write(&path, "{}").unwrap();
+        let error = format!("{:#}", Record::read(&path).unwrap_err());
+        assert!(
+            error.contains("wrong.json") && error.contains("missing field"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Compares the kernels with each other, hit by hit, over as many hashes as one has time for.
+//!
+//! Every case (a random header, versions, a nonce range, a target that one hash in a few thousand meets) goes to all
+//! kernels. What any of them finds is judged by the `sha2` crate, which also computes every hash of a part of each case:
+//! thus a hit is only overlooked if all kernels miss it and it lies outside those parts.
+//!
+//! The result is JSON on standard output. The exit code is 1 if any answer was wrong, and standard error then says how
+//! to see it again.
+
+mod case;
+mod check;
+mod machine;
+mod record;
+mod run;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::{bail, ensure};
+use clap::Parser;
+use miner_core::Kernel;
+
+use crate::{
+    record::{Record, Subject},
+    run::run,
+};
+
+/// Compares the kernels with each other and with the sha2 crate
+#[derive(Parser, Debug)]
+struct Args {
+    /// Kernels to compare, at least two that this CPU can run [default: all of those]
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',')]
+    kernels: Vec<String>,
+    /// Hashes for each kernel, for example 1e10
+    #[arg(long, value_name = "N", default_value = "1e10")]
+    hashes: f64,
+    /// What the cases are made of
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Number of the first case
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    first_case: u64,
+    /// Threads [default: one per usable CPU]
+    #[arg(long, value_name = "N")]
+    threads: Option<usize>,
+    /// File for the result, also while running; a run that was interrupted goes on with it
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    let args = Args::parse();
+    let kernels = kernels(&args.kernels)?;
+    let threads = match args.threads {
+        Some(0) => bail!("--threads: at least 1"),
+        Some(threads) => threads,
+        None => std::thread::available_parallelism()?.into(),
+    };
+    let subject = Subject {
+        cpu: machine::cpu(),
+        commit: machine::commit(),
+        seed: args.seed,
+        first_case: args.first_case,
+        kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),
+    };
+    let record = match &args.record {
+        Some(path) => Record::resume(subject, path)?,
+        None => Record::new(subject),
+    };
+    let record = run(
+        &kernels,
+        record,
+        args.hashes as u64,
+        threads,
+        args.record.as_deref(),
+    )?;
+    print!("{}", record.to_json()?);
+    for fault in &record.faults {
+        eprintln!(
+            "{} {:?} version {:08x} nonce {:08x} of header {}\n  again: differential --seed {} --first-case {} --hashes 1 --kernels {}",
+            fault.kernel,
+            fault.what,
+            fault.version,
+            fault.nonce,
+            fault.header,
+            fault.seed,
+            fault.case,
+            record.subject.kernels.join(","),
+        );
+    }
+    Ok(if record.mismatches == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The kernels with these names, or all that this CPU can run.
+fn kernels(names: &[String]) -> anyhow::Result<Vec<Kernel>> {
+    let mut kernels: Vec<Kernel> = Vec::new();
+    for name in names {
+        let kernel = Kernel::by_name(name)?;
+        if !kernels.contains(&kernel) {
+            kernels.push(kernel);
+        }
+    }
+    if names.is_empty() {
+        kernels.extend(Kernel::available());
+    }
+    ensure!(kernels.len() > 1, "--kernels: two at least, to compare");
+    Ok(kernels)
+}

@@ -1,0 +1,168 @@
+//! The record of a run: what it has covered so far, kept as JSON so that an interrupted run goes on.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+use serde::{Deserialize, Serialize};
+
+use crate::check::{Fault, Outcome};
+
+/// Faults that are kept; a broken kernel has many.
+const MAX_FAULTS: usize = 20;
+
+/// What a run is about: only an equal one goes on with its record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Subject {
+    pub(crate) cpu: String,
+    /// Of the repository, with `-dirty` if files were changed; empty if unknown.
+    pub(crate) commit: String,
+    pub(crate) seed: u64,
+    pub(crate) first_case: u64,
+    /// The kernels' names. Each is compared with all the others.
+    pub(crate) kernels: Vec<String>,
+}
+
+/// How far a run came.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Record {
+    #[serde(flatten)]
+    pub(crate) subject: Subject,
+    /// Cases done, from the first one on.
+    pub(crate) cases: u64,
+    /// Hashes of each kernel.
+    pub(crate) hashes: u64,
+    /// Hits among them.
+    pub(crate) hits: u64,
+    /// Hashes that the `sha2` crate computed: the hits, and every hash of the samples.
+    pub(crate) hashes_by_sha2: u64,
+    /// Wrong answers in all.
+    pub(crate) mismatches: u64,
+    pub(crate) results: Vec<Row>,
+    /// The first wrong answers.
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// A kernel's part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Row {
+    pub(crate) kernel: String,
+    pub(crate) mismatches: u64,
+    /// Seconds that the kernel ran, summed over the threads.
+    pub(crate) seconds: f64,
+}
+
+impl Record {
+    pub(crate) fn new(subject: Subject) -> Self {
+        let results = subject.kernels.iter().map(|kernel| Row {
+            kernel: kernel.clone(),
+            mismatches: 0,
+            seconds: 0.0,
+        });
+        Self {
+            results: results.collect(),
+            subject,
+            cases: 0,
+            hashes: 0,
+            hits: 0,
+            hashes_by_sha2: 0,
+            mismatches: 0,
+            faults: Vec::new(),
+        }
+    }
+
+    /// Adds the next case.
+    pub(crate) fn add(&mut self, hashes: u64, outcome: Outcome) {
+        self.cases += 1;
+        self.hashes += hashes;
+        self.hits += outcome.hits;
+        self.hashes_by_sha2 += outcome.by_sha2;
+        for (row, verdict) in self.results.iter_mut().zip(outcome.subjects) {
+            row.seconds += verdict.seconds;
+            row.mismatches += verdict.faults.len() as u64;
+            self.mismatches += verdict.faults.len() as u64;
+            let room = MAX_FAULTS.saturating_sub(self.faults.len());
+            self.faults.extend(verdict.faults.into_iter().take(room));
+        }
+    }
+
+    /// The record in this file if it is of an equal run, else a new one.
+    ///
+    /// # Errors
+    /// If there is a file that cannot be read or is no record.
+    pub(crate) fn resume(subject: Subject, path: &Path) -> anyhow::Result<Self> {
+        if !path.exists() {
+            return Ok(Self::new(subject));
+        }
+        let name = path.display();
+        let text = fs::read_to_string(path).with_context(|| name.to_string())?;
+        let record: Self = serde_json::from_str(&text).with_context(|| format!("{name} is no record"))?;
+        Ok(if record.subject == subject {
+            record
+        } else {
+            Self::new(subject)
+        })
+    }
+
+    /// Replaces the file.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub(crate) fn save(&self, path: &Path) -> anyhow::Result<()> {
+        let new = path.with_extension("new");
+        fs::write(&new, self.to_json()?).with_context(|| new.display().to_string())?;
+        fs::rename(&new, path).with_context(|| path.display().to_string())
+    }
+
+    /// The record as JSON text.
+    ///
+    /// # Errors
+    /// Never in fact.
+    pub(crate) fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string_pretty(self).map(|text| text + "\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        case::Case,
+        check::{self, Answer},
+    };
+
+    fn subject(seed: u64) -> Subject {
+        Subject {
+            cpu: "some".to_owned(),
+            commit: "0".to_owned(),
+            seed,
+            first_case: 0,
+            kernels: vec!["blind".to_owned()],
+        }
+    }
+
+    #[test]
+    fn an_equal_run_goes_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("record.json");
+        let mut record = Record::resume(subject(1), &path).unwrap();
+        let blind = |_: &Case| Answer {
+            found: Vec::new(),
+            hashes: 0,
+        };
+        let subjects = [check::Subject::new("blind", blind)];
+        for case in (0..9).map(|index| Case::new(1, index)) {
+            record.add(case.hashes(), check::check(&case, &subjects));
+        }
+        assert!(record.cases == 9 && record.mismatches > MAX_FAULTS as u64);
+        assert_eq!(record.mismatches, record.results[0].mismatches);
+        assert_eq!(record.faults.len(), MAX_FAULTS);
+        record.save(&path).unwrap();
+        assert_eq!(Record::resume(subject(1), &path).unwrap(), record);
+        assert_eq!(
+            Record::resume(subject(2), &path).unwrap(),
+            Record::new(subject(2))
+        );
+        fs::write(&path, "{}").unwrap();
+        assert!(Record::resume(subject(1), &path).is_err());
+    }
+}

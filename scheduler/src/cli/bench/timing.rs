@@ -1,0 +1,212 @@
+//! The measurement: the real search on every thread of a crew, counted and timed.
+//!
+//! A thread searches in slices and calibrates the clock before the first and after each, which takes less than a
+//! thousandth of its time:
+//!
+//! ```text
+//! warm up | calibrate | wait for the others | slice | calibrate | slice | calibrate | ... | slice | calibrate
+//!                                           |<------------------- seconds ------------------->|
+//! ```
+//!
+//! Clocks of real machines go up and down, some several times a second. A slice between whose two calibrations the clock
+//! changed much counts for the rate but not for the cycles.
+
+use super::clock::{agreed, calibrate, cpu_seconds};
+use super::{header, versions};
+use executor::threads::Crew;
+use miner_core::{Kernel, NonceRange, Target, Work, search};
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// How long a thread hashes before it is timed: until caches, branch predictors and the clock have settled.
+const WARM_UP: Duration = Duration::from_millis(20);
+/// Headers hashed between two looks at the time while warming up.
+const WARM_UP_HASHES: u64 = 1 << 14;
+/// Length of a slice, about.
+const SLICE_SECONDS: f64 = 0.05;
+/// The part of the CPU time whose clock must be known for the cycles to be told.
+const KNOWN_ENOUGH: f64 = 0.5;
+
+/// What was measured, over all threads.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Timing {
+    /// Headers hashed.
+    pub hashes: u64,
+    /// Wall time from the first thread's start to the last one's end.
+    pub seconds: f64,
+    /// CPU time of all threads together.
+    pub cpu_seconds: f64,
+    /// The core clock in Hz, the mean over threads and time; None if it could not be calibrated.
+    pub clock_hz: Option<f64>,
+    /// Core cycles that a thread had, per header that it hashed; None without the clock.
+    pub cycles_per_hash: Option<f64>,
+}
+
+/// Search of one thread, or a part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Amount {
+    hashes: u64,
+    cpu_seconds: f64,
+    /// Core cycles; 0 where the clock is not known.
+    cycles: f64,
+}
+
+/// One thread's part.
+#[derive(Clone, Copy, Debug)]
+struct Lap {
+    start: Instant,
+    end: Instant,
+    /// All that it did.
+    total: Amount,
+    /// What it did at a known clock.
+    known: Amount,
+}
+
+impl Amount {
+    fn add(&mut self, other: Self) {
+        self.hashes += other.hashes;
+        self.cpu_seconds += other.cpu_seconds;
+        self.cycles += other.cycles;
+    }
+}
+
+/// Runs the real search on every thread, each on headers of its own, for so long.
+pub(super) fn time(kernel: Kernel, version_count: usize, crew: &Crew, length: Duration) -> Timing {
+    let (stop, versions) = (AtomicBool::new(false), versions(version_count));
+    let ready = Barrier::new(crew.threads() + 1);
+    let laps = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            ready.wait();
+            std::thread::sleep(length);
+            stop.store(true, Ordering::Relaxed);
+        });
+        crew.broadcast(|worker| {
+            let salt = u32::try_from(worker).unwrap_or(0) << 16;
+            lap(kernel, &versions, salt, &ready, &stop)
+        })
+    });
+    sum(&laps)
+}
+
+/// Warms up, waits until all are ready, and hashes until told to stop.
+fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &AtomicBool) -> Lap {
+    let work = |salt| Work::new(&header(salt), versions, Target::from_be_bytes([0; 32]));
+    let mut current = work(salt);
+    let slice = slice_nonces(kernel, &current);
+    let mut rest = NonceRange::ALL;
+    let (mut total, mut known) = (Amount::default(), Amount::default());
+    let mut clock = calibrate();
+    ready.wait();
+    let start = Instant::now();
+    let mut end = start;
+    while !stop.load(Ordering::Relaxed) {
+        if rest.is_empty() {
+            salt += 1;
+            (current, rest) = (work(salt), NonceRange::ALL);
+        }
+        let (now, later) = rest.split_at(slice);
+        let cpu_start = cpu_seconds();
+        let hashes = search(kernel, &current, now, stop, &mut Vec::new()).hashes;
+        let cpu_seconds = cpu_seconds() - cpu_start;
+        end = Instant::now();
+        let before = std::mem::replace(&mut clock, calibrate());
+        let clock = agreed(before, clock);
+        let done = Amount {
+            hashes,
+            cpu_seconds,
+            cycles: clock.unwrap_or(0.0) * cpu_seconds,
+        };
+        total.add(done);
+        if clock.is_some() {
+            known.add(done);
+        }
+        rest = later;
+    }
+    Lap {
+        start,
+        end,
+        total,
+        known,
+    }
+}
+
+/// Warms up; returns how many nonces make a slice.
+fn slice_nonces(kernel: Kernel, work: &Work) -> u64 {
+    let nonces = (WARM_UP_HASHES / work.versions().len() as u64).max(1);
+    let range = NonceRange::new(0, nonces).unwrap_or(NonceRange::ALL);
+    let (start, mut done) = (Instant::now(), 0);
+    while start.elapsed() < WARM_UP {
+        done += search(kernel, work, range, &AtomicBool::new(false), &mut Vec::new()).nonces;
+    }
+    let per_second = done as f64 / start.elapsed().as_secs_f64();
+    ((per_second * SLICE_SECONDS) as u64).max(nonces)
+}
+
+fn sum(laps: &[Lap]) -> Timing {
+    let start = laps.iter().map(|lap| lap.start).min();
+    let end = laps.iter().map(|lap| lap.end).max();
+    let (mut total, mut known) = (Amount::default(), Amount::default());
+    for lap in laps {
+        total.add(lap.total);
+        known.add(lap.known);
+    }
+    let enough = known.hashes > 0 && known.cpu_seconds >= KNOWN_ENOUGH * total.cpu_seconds;
+    Timing {
+        hashes: total.hashes,
+        seconds: start
+            .zip(end)
+            .map_or(0.0, |(start, end)| (end - start).as_secs_f64()),
+        cpu_seconds: total.cpu_seconds,
+        clock_hz: enough.then(|| known.cycles / known.cpu_seconds),
+        cycles_per_hash: enough.then(|| known.cycles / known.hashes as f64),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amount(hashes: u64, cpu_seconds: f64, cycles: f64) -> Amount {
+        Amount {
+            hashes,
+            cpu_seconds,
+            cycles,
+        }
+    }
+
+    #[test]
+    fn threads_add_up() {
+        let zero = Instant::now();
+        let lap = |start: u64, end: u64, total, known| Lap {
+            start: zero + Duration::from_secs(start),
+            end: zero + Duration::from_secs(end),
+            total,
+            known,
+        };
+        let (one, other) = (amount(100, 3.0, 6e9), amount(60, 2.0, 2e9));
+        let wanted = Timing {
+            hashes: 160,
+            seconds: 4.0,
+            cpu_seconds: 5.0,
+            clock_hz: Some(8e9 / 5.0),
+            cycles_per_hash: Some(8e9 / 160.0),
+        };
+        assert_eq!(sum(&[lap(1, 4, one, one), lap(2, 5, other, other)]), wanted);
+        // Cycles come from the part whose clock is known, if that is not too small.
+        let none = Amount::default();
+        let most = Timing {
+            clock_hz: Some(2e9),
+            cycles_per_hash: Some(6e7),
+            ..wanted
+        };
+        assert_eq!(sum(&[lap(1, 4, one, one), lap(2, 5, other, none)]), most);
+        let least = Timing {
+            clock_hz: None,
+            cycles_per_hash: None,
+            ..wanted
+        };
+        assert_eq!(sum(&[lap(1, 4, one, none), lap(2, 5, other, other)]), least);
+        assert_eq!(sum(&[lap(1, 4, amount(0, 1.0, 1e9), none)]).cycles_per_hash, None);
+    }
+}
