@@ -71,7 +71,7 @@ static KERNELS: &[Entry] = &[
         name: "hybrid256",
         lanes: 8,
         features: &["avx512f", "avx512vl", "sha"],
-        step: 1 << 16,
+        step: 1 << 15,
         scan: hybrid::hybrid256::scan,
     },
     #[cfg(target_arch = "x86_64")]

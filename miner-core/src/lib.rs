@@ -24,7 +24,7 @@
 //!
 //! [`Job`] (from the pool) → [`Layout`] cuts it into a [`Space`] per executor → [`Cursor`] walks a space and hands
 //! [`Chunk`]s to threads → [`search`] scans a chunk's [`Work`] by a [`Kernel`] and confirms each [`Hit`] → [`Share`] →
-//! [`verify`] recomputes everything before it is submitted.
+//! [`verify`] recomputes everything before it is submitted. Which kernel: [`Trials`] check and time those of this CPU.
 //!
 //! ```
 //! use std::sync::atomic::AtomicBool;

@@ -109,7 +109,7 @@ impl Plan {
         Ok(Self {
             kernels: match args.kernel.as_str() {
                 "all" => Kernel::available().collect(),
-                name => vec![kernel(Some(name))?],
+                name => vec![kernel(name)?],
             },
             versions,
             length: Duration::from_secs_f64(args.seconds),
@@ -207,12 +207,6 @@ fn header(salt: u32) -> Header {
 
 fn versions(count: usize) -> Vec<u32> {
     rolled_versions(0x2000_0000, BIP320_MASK).take(count).collect()
-}
-
-/// Hashes per second of one thread with this kernel, rolling, from a short look; for choosing a difficulty.
-pub fn estimate(kernel: Kernel, length: Duration) -> anyhow::Result<f64> {
-    let crew = Crew::new(&plan_cpus(1, false), Priority::Normal)?;
-    Ok(measure(kernel, ROLLED_VERSIONS, &crew, length).hashes_per_second)
 }
 
 #[cfg(test)]

@@ -147,15 +147,12 @@ fn checked_kernel(name: Option<&str>, versions: usize) -> Result<Kernel, ConfigE
     Ok(selection.map_err(|e| fault("--kernel", e))?.kernel(versions))
 }
 
-/// The kernel of that name, or the first one, not checked.
+/// The kernel of that name, which the caller has yet to check.
 ///
 /// # Errors
 /// If there is none of that name, or this CPU cannot run it.
-pub(super) fn kernel(name: Option<&str>) -> Result<Kernel, ConfigError> {
-    name.map_or_else(
-        || Ok(Kernel::best()),
-        |name| Kernel::by_name(name).map_err(|e| fault("--kernel", e)),
-    )
+pub(super) fn kernel(name: &str) -> Result<Kernel, ConfigError> {
+    Kernel::by_name(name).map_err(|e| fault("--kernel", e))
 }
 
 /// That many threads, or one per usable CPU.
