@@ -13,7 +13,8 @@ mod avx512;
 #[cfg(test)]
 pub(crate) mod fakes;
 mod generic;
-#[cfg(target_arch = "x86_64")]
+// The assembly is for ELF.
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 mod hybrid;
 mod lanes;
 mod scalar;
@@ -58,7 +59,7 @@ pub const NOTICES_WITHIN: Duration = Duration::from_millis(20);
 
 /// All kernels, those that are usually faster first.
 static KERNELS: &[Entry] = &[
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
         name: "hybrid512",
         lanes: 16,
@@ -66,7 +67,7 @@ static KERNELS: &[Entry] = &[
         step: 1 << 16,
         scan: hybrid::hybrid512::scan,
     },
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
         name: "hybrid256",
         lanes: 8,
@@ -82,7 +83,7 @@ static KERNELS: &[Entry] = &[
         step: 1 << 16,
         scan: avx512::scan,
     },
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
         name: "hybrid128",
         lanes: 4,
