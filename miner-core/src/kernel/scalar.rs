@@ -1,4 +1,4 @@
-//! Two lanes, each a register: runs everywhere.
+//! General registers only: runs everywhere.
 
 use std::ops::Range;
 
@@ -8,17 +8,18 @@ use super::{
 };
 use crate::{NonceRange, Work};
 
-/// The generic scan over two lanes.
+/// The generic scan over one lane, or over two where the CPU has the instructions that make it pay.
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     #[cfg(target_arch = "x86_64")]
     if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
         // SAFETY: the CPU has these features.
         return unsafe { scan_bmi(work, versions, nonces, candidates) };
     }
-    generic::scan::<Pair<u32>>(work, versions, nonces, candidates);
+    generic::scan::<u32>(work, versions, nonces, candidates);
 }
 
-/// The same, compiled with rotates that do not overwrite their operand and with and-not.
+/// The generic scan over two lanes, as one spends most of its time waiting for its own sums. Compiled with rotates that
+/// do not overwrite their operand and with and-not: without them the second lane costs more copies than it fills gaps.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "bmi1,bmi2")]
 fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
