@@ -234,7 +234,7 @@ fn kernels_are_listed() {
     let scalar = rows.iter().find(|row| row["name"] == "scalar").unwrap();
     assert_eq!(
         (&scalar["available"], &scalar["lanes"]),
-        (&true.into(), &1.into())
+        (&true.into(), &2.into())
     );
     let features = |row: &Value| row["features"].as_array().unwrap().len();
     assert!(
