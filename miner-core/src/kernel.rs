@@ -1,8 +1,9 @@
 //! The kernels: the one table, what this CPU can run of it, and the one unsafe call into them.
 //!
-//! A kernel is one file and one line of the table. Which one is used is measured, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every
-//! (version, nonce) whose hash has its most significant 32 bits not above the target's. Confirming them is the caller's
-//! business, see [`search`](crate::search()).
+//! A kernel is one line of the table, and one file or, for the generated ones, one line in `hybrid`. Which one is used is
+//! measured, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every (version,
+//! nonce) whose hash has its most significant 32 bits not above the target's. Confirming them is the caller's business,
+//! see [`search`](crate::search()).
 
 #![allow(unsafe_code)] // Calling code that needs CPU features, and the intrinsics themselves.
 

@@ -80,7 +80,7 @@ pub struct Work {
 pub(crate) struct VersionState {
     /// The state after rounds 0 to 3 of the second block with word 3 taken as 0, as (f, e, b, a) and (h, g, d, c):
     /// adding word 3 to `a` and `e` gives the real one.
-    abef_cdgh: [u32; 8],
+    pub(crate) abef_cdgh: [u32; 8],
     /// The state after the first block, `a` to `h`.
     pub(crate) midstate: [u32; 8],
 }

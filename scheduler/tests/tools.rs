@@ -220,15 +220,11 @@ fn kernels_are_listed() {
     assert_eq!(chosen[0]["available"], true);
     let rate = |row: &Value| row["rolling"].as_f64();
     for row in &rows {
-        let (checked, timed) = match row["available"] == true {
-            true => (Value::from("ok"), true),
-            false => (Value::Null, false),
-        };
-        assert_eq!(
-            (&row["checked"], row["nonce_only"].is_number()),
-            (&checked, timed),
-            "{row}"
-        );
+        let available = row["available"] == true;
+        let checked = if available { "ok".into() } else { Value::Null };
+        assert_eq!(row["checked"], checked, "{row}");
+        // On a machine that stalls, not all of those that can run are timed.
+        assert!(available || row["nonce_only"].is_null(), "{row}");
         assert!(rate(row) <= rate(chosen[0]), "{row} is faster than {}", chosen[0]);
     }
     let scalar = rows.iter().find(|row| row["name"] == "scalar").unwrap();

@@ -86,11 +86,12 @@ fn ask(kernel: Kernel, case: &Case) -> Answer {
         Interface::Scan => {
             let mut candidates = Vec::new();
             kernel.scan(&case.work, case.nonces, &mut candidates);
-            let place = |version: u32, nonce| (case.work.versions()[version as usize], nonce);
+            // An index out of range is no version of any case: rolled bits only are set.
+            let version = |index: u32| case.work.versions().get(index as usize).copied();
             Answer {
                 found: candidates
                     .iter()
-                    .map(|at| place(at.version_index, at.nonce))
+                    .map(|at| (version(at.version_index).unwrap_or(u32::MAX), at.nonce))
                     .collect(),
                 hashes: case.hashes(),
             }

@@ -49,6 +49,8 @@ struct Args {
 
 fn main() -> anyhow::Result<ExitCode> {
     let args = Args::parse();
+    // Not a number fails this too.
+    ensure!(args.hashes >= 1.0, "--hashes {}: at least 1", args.hashes);
     let kernels = kernels(&args.kernels)?;
     let threads = match args.threads {
         Some(0) => bail!("--threads: at least 1"),

@@ -85,7 +85,7 @@ impl Record {
         }
     }
 
-    /// The record in this file if it is of an equal run, else a new one.
+    /// The record in this file if it is of an equal run of the code of a commit, else a new one, which will replace it.
     ///
     /// # Errors
     /// If there is a file that cannot be read or is no record.
@@ -96,7 +96,9 @@ impl Record {
         let name = path.display();
         let text = fs::read_to_string(path).with_context(|| name.to_string())?;
         let record: Self = serde_json::from_str(&text).with_context(|| format!("{name} is no record"))?;
-        Ok(if record.subject == subject {
+        // Two trees that differ from the same commit look alike; so do two without one.
+        let known = !record.subject.commit.is_empty() && !record.subject.commit.ends_with("-dirty");
+        Ok(if known && record.subject == subject {
             record
         } else {
             Self::new(subject)

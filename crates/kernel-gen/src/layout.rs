@@ -20,9 +20,9 @@ pub mod arguments {
     pub const FOUND: i32 = 216;
     /// Address of the blocks.
     pub const BLOCKS: i32 = 224;
-    /// How many versions: 8 bytes.
+    /// How many versions, at least 1: 8 bytes.
     pub const VERSION_COUNT: i32 = 232;
-    /// How many iterations, those that fill and drain the pipeline included; or how many tables: 8 bytes.
+    /// How many iterations, at least 1, those that fill and drain the pipeline included; or how many tables: 8 bytes.
     pub const ITERATIONS: i32 = 240;
     /// Scratch memory.
     pub const SPILL: i32 = 256;

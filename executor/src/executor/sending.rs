@@ -2,7 +2,7 @@
 
 use super::{Executor, Output, State};
 use mesos::proto::{Reason, TaskId, TaskState, TaskStatus};
-use messages::{FromExecutor, MeasuredKernel, Report};
+use messages::{FromExecutor, MAX_KERNELS, MeasuredKernel, Report};
 use miner_core::Trial;
 use std::time::{Duration, Instant};
 
@@ -56,7 +56,7 @@ impl Executor {
             uptime_ms: u64::try_from(uptime.as_millis()).unwrap_or(u64::MAX),
             threads: self.progress.threads,
             kernel: self.kernel(),
-            kernels: self.trials.iter().map(measured).collect(),
+            kernels: self.trials.iter().map(measured).take(MAX_KERNELS).collect(),
             dropped_shares: self.shares.dropped(),
             exhausted: generation != 0 && self.used_up == Some(generation),
         }

@@ -143,7 +143,9 @@ struct Arguments {
     versions: *const VersionState,
     found: *mut u16,
     blocks: *mut u8,
+    /// At least 1.
     version_count: u64,
+    /// At least 1.
     iterations: u64,
     spill: Spill,
 }
@@ -155,10 +157,16 @@ const _: () = {
     assert!(std::mem::offset_of!(Arguments, fixed) == 64);
     assert!(std::mem::offset_of!(Arguments, mask) == 136);
     assert!(std::mem::offset_of!(Arguments, pairs) == 144);
+    assert!(std::mem::offset_of!(Arguments, nonces) == 0);
     assert!(std::mem::offset_of!(Arguments, tables) == 200);
+    assert!(std::mem::offset_of!(Arguments, versions) == 208);
+    assert!(std::mem::offset_of!(Arguments, found) == 216);
+    assert!(std::mem::offset_of!(Arguments, blocks) == 224);
+    assert!(std::mem::offset_of!(Arguments, version_count) == 232);
     assert!(std::mem::offset_of!(Arguments, iterations) == 240);
     assert!(std::mem::offset_of!(Arguments, spill) == 256);
     assert!(std::mem::offset_of!(VersionState, midstate) == 32);
+    assert!(std::mem::offset_of!(VersionState, abef_cdgh) == 0);
     assert!(size_of::<VersionState>() == 64);
 };
 
@@ -231,6 +239,8 @@ impl<'a> Driver<'a> {
         }
     }
 
+    /// # Safety
+    /// The CPU must have the kernel's features; so for all that calls its functions.
     unsafe fn rolling(
         &mut self,
         versions: Range<usize>,
@@ -263,6 +273,8 @@ impl<'a> Driver<'a> {
         }
     }
 
+    /// # Safety
+    /// As above.
     unsafe fn nonce_only(&mut self, version: usize, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
         let lanes = self.functions.shape.lanes as u64;
         self.arguments.versions = self.work.states[version..=version].as_ptr();
@@ -283,9 +295,13 @@ impl<'a> Driver<'a> {
         self.arguments.nonces = std::array::from_fn(|lane| start.wrapping_add(lane as u32));
     }
 
+    /// # Safety
+    /// As above, and the arguments must say at most what there is memory for.
     unsafe fn call(&mut self, function: Function) {
         self.arguments.found = self.found.as_mut_ptr();
-        // SAFETY: the arguments are complete, and their memory large enough ([`LARGEST`]).
+        debug_assert!((1..=self.found.len() as u64).contains(&self.arguments.iterations));
+        // SAFETY: the arguments are complete, and their memory is large enough for every kernel ([`LARGEST`]): results of
+        // at most `ITERATIONS` iterations and a lag, `TABLES` tables and those read while draining.
         unsafe { function(&raw mut self.arguments) }
     }
 

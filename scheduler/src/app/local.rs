@@ -15,6 +15,8 @@ use tempfile::TempDir;
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
 /// The difficulty is chosen so that a share is found about every this many seconds: soon enough to see on a busy machine, too.
 const SECONDS_PER_SHARE: f64 = 1.0;
+/// Hashes per second of a thread that are reckoned with where there was no time to measure.
+const UNTIMED_RATE: f64 = 1e6;
 /// Memory that an embedded agent offers for every CPU and at least, MB. Nothing is set aside for it.
 const MEM_MB: f64 = 1024.0;
 
@@ -120,8 +122,9 @@ fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
     tracing::debug!("{trials}");
     let kernel = trials.select(kernel)?.of(Mode::Rolling);
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
-    let rate = trials.get(kernel.name()).and_then(|trial| trial.rolling);
-    let rate = rate.unwrap_or(0.0) * cpus as f64;
+    let trial = trials.get(kernel.name());
+    let rate = trial.and_then(|trial| trial.rolling.or(trial.nonce_only));
+    let rate = rate.unwrap_or(UNTIMED_RATE) * cpus as f64;
     let difficulty = rate * SECONDS_PER_SHARE / 4_294_967_296.0;
     // Two digits are enough to tell people.
     Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))

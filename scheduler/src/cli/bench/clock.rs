@@ -7,8 +7,9 @@
 //! registers.)
 //!
 //! The chain does not load the core's power budget as a kernel does, and some CPUs lower their clock for wide vectors. A
-//! calibration is therefore much shorter than the time after which such a CPU raises its clock again (about 0.7 ms), and
-//! made right after the kernel has run.
+//! calibration is therefore short and made right after the kernel has run. It may still be too late: an Intel Xeon was seen
+//! to raise its clock by a tenth within some ten microseconds after 512-bit vectors, so that what is told of kernels
+//! with them is at most the cycles that they took, or up to a tenth more.
 
 use rustix::time::{ClockId, clock_gettime};
 use std::hint::black_box;
