@@ -1,6 +1,6 @@
 //! On what and of what a result is.
 
-use std::{fs, process::Command};
+use std::{fs, path::Path, process::Command};
 
 /// The CPU's name with its family, model and stepping, as `/proc/cpuinfo` has them.
 pub(crate) fn cpu() -> String {
@@ -21,13 +21,24 @@ pub(crate) fn cpu() -> String {
     )
 }
 
-/// The commit of the repository in the current directory, with `-dirty` if files differ from it; empty outside one.
-pub(crate) fn commit() -> String {
-    let output = Command::new("git")
-        .args(["describe", "--always", "--dirty", "--abbrev=40", "--exclude=*"])
-        .output();
-    match output {
-        Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-        _ => String::new(),
+/// The commit of the repository in the current directory, with `-dirty` if files other than `record` differ from it;
+/// empty outside one.
+pub(crate) fn commit(record: Option<&Path>) -> String {
+    let Some(commit) = git(&["rev-parse", "HEAD"]) else {
+        return String::new();
+    };
+    let mut status = vec!["status", "--porcelain", "--untracked-files=no", "--", ":/"];
+    let but = record.map(|path| format!(":(exclude){}", path.display()));
+    status.extend(but.as_deref());
+    match git(&status) {
+        Some(differ) if differ.is_empty() => commit,
+        _ => commit + "-dirty",
     }
+}
+
+/// What git prints, if it succeeds.
+fn git(arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git").args(arguments).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    output.status.success().then_some(text)
 }

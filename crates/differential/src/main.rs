@@ -24,6 +24,9 @@ use crate::{
     run::run,
 };
 
+/// Most hashes of a run: more than anybody waits for.
+const MAX_HASHES: f64 = 1e18;
+
 /// Compares the kernels with each other and with the sha2 crate
 #[derive(Parser, Debug)]
 struct Args {
@@ -42,7 +45,7 @@ struct Args {
     /// Threads [default: one per usable CPU]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
-    /// File for the result, also while running; a run that was interrupted goes on with it
+    /// File for the result, also while running; an equal run of the same commit that was interrupted goes on with it
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
 }
@@ -50,7 +53,11 @@ struct Args {
 fn main() -> anyhow::Result<ExitCode> {
     let args = Args::parse();
     // Not a number fails this too.
-    ensure!(args.hashes >= 1.0, "--hashes {}: at least 1", args.hashes);
+    ensure!(
+        (1.0..=MAX_HASHES).contains(&args.hashes),
+        "--hashes {}: 1 to {MAX_HASHES:e}",
+        args.hashes
+    );
     let kernels = kernels(&args.kernels)?;
     let threads = match args.threads {
         Some(0) => bail!("--threads: at least 1"),
@@ -59,7 +66,7 @@ fn main() -> anyhow::Result<ExitCode> {
     };
     let subject = Subject {
         cpu: machine::cpu(),
-        commit: machine::commit(),
+        commit: machine::commit(args.record.as_deref()),
         seed: args.seed,
         first_case: args.first_case,
         kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),

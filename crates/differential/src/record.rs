@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use serde::{Deserialize, Serialize};
 
 use crate::check::{Fault, Outcome};
@@ -85,10 +85,10 @@ impl Record {
         }
     }
 
-    /// The record in this file if it is of an equal run of the code of a commit, else a new one, which will replace it.
+    /// The record in this file if it is of an equal run of the code of the same commit, a new one if there is no file.
     ///
     /// # Errors
-    /// If there is a file that cannot be read or is no record.
+    /// If there is a file that cannot be read, or it is of another run.
     pub(crate) fn resume(subject: Subject, path: &Path) -> anyhow::Result<Self> {
         if !path.exists() {
             return Ok(Self::new(subject));
@@ -96,13 +96,19 @@ impl Record {
         let name = path.display();
         let text = fs::read_to_string(path).with_context(|| name.to_string())?;
         let record: Self = serde_json::from_str(&text).with_context(|| format!("{name} is no record"))?;
+        ensure!(
+            record.subject == subject,
+            "{name} is the record of another run ({:?}): name another file, or remove it",
+            record.subject
+        );
         // Two trees that differ from the same commit look alike; so do two without one.
-        let known = !record.subject.commit.is_empty() && !record.subject.commit.ends_with("-dirty");
-        Ok(if known && record.subject == subject {
-            record
-        } else {
-            Self::new(subject)
-        })
+        let known = !subject.commit.is_empty() && !subject.commit.ends_with("-dirty");
+        ensure!(
+            known,
+            "{name} cannot be gone on with from a tree that differs from its commit, or has none: name another file, or \
+             remove it"
+        );
+        Ok(record)
     }
 
     /// Replaces the file.
@@ -160,10 +166,8 @@ mod tests {
         assert_eq!(record.faults.len(), MAX_FAULTS);
         record.save(&path).unwrap();
         assert_eq!(Record::resume(subject(1), &path).unwrap(), record);
-        assert_eq!(
-            Record::resume(subject(2), &path).unwrap(),
-            Record::new(subject(2))
-        );
+        let other = Record::resume(subject(2), &path).unwrap_err().to_string();
+        assert!(other.contains("another run"), "{other}");
         fs::write(&path, "{}").unwrap();
         assert!(Record::resume(subject(1), &path).is_err());
     }
