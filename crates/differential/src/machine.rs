@@ -27,10 +27,13 @@ pub(crate) fn commit(record: Option<&Path>) -> String {
     let Some(commit) = git(&["rev-parse", "HEAD"]) else {
         return String::new();
     };
-    let mut status = vec!["status", "--porcelain", "--untracked-files=no", "--", ":/"];
+    let status = ["status", "--porcelain", "--untracked-files=no", "--", ":/"];
+    // Git refuses to exclude a path outside the repository, where nothing has to be excluded.
     let but = record.map(|path| format!(":(exclude){}", path.display()));
-    status.extend(but.as_deref());
-    match git(&status) {
+    let differ = but
+        .and_then(|but| git(&[&status[..], &[but.as_str()]].concat()))
+        .or_else(|| git(&status));
+    match differ {
         Some(differ) if differ.is_empty() => commit,
         _ => commit + "-dirty",
     }
