@@ -38,7 +38,7 @@
 //! # async fn example() -> Result<(), local_mesos::ClusterError> {
 //! use local_mesos::{ClusterConfig, LocalCluster};
 //!
-//! let cluster = LocalCluster::start(ClusterConfig::new("/tmp/cluster")).await?;
+//! let cluster = LocalCluster::start(ClusterConfig::new(std::env::temp_dir().join("cluster"))).await?;
 //! println!("subscribe at http://{}/api/v1/scheduler", cluster.master_addr());
 //! cluster.stop().await;
 //! # Ok(())

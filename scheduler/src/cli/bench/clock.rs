@@ -11,7 +11,6 @@
 //! to raise its clock by a tenth within some ten microseconds after 512-bit vectors, so that what is told of kernels
 //! with them is at most the cycles that they took, or up to a tenth more.
 
-use rustix::time::{ClockId, clock_gettime};
 use std::hint::black_box;
 
 /// Cycles from one multiplication of the chain to the next.
@@ -26,8 +25,7 @@ const TOLERANCE: f64 = 0.04;
 
 /// CPU time that this thread has had, seconds. Only differences mean something.
 pub(super) fn cpu_seconds() -> f64 {
-    let time = clock_gettime(ClockId::ThreadCPUTime);
-    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
+    executor::threads::cpu_time().as_secs_f64()
 }
 
 /// The core's clock in Hz while this thread runs on it; None where the chain's latency is not known: on other
