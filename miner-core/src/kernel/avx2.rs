@@ -4,7 +4,7 @@ use std::{arch::x86_64::*, mem, ops::Range};
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, intrinsic},
+    lanes::{Lanes, Shape, intrinsic},
 };
 use crate::{NonceRange, Work};
 
@@ -20,7 +20,7 @@ struct Avx2(__m256i);
 
 impl Lanes for Avx2 {
     const N: usize = 8;
-    const FUSED: bool = true;
+    const SHAPE: Shape = Shape::Fused;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

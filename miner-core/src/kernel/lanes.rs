@@ -1,5 +1,19 @@
 //! A vector of 32-bit lanes: what the generic scan is written over.
 
+use std::array;
+
+/// What the scan becomes as machine code. Measured: it depends on how many registers there are, and on how much code for
+/// how many lanes the CPU's caches for instructions must hold.
+pub(super) enum Shape {
+    /// Message words are kept in registers and rounds unrolled. A single version's words are made as its rounds go, not
+    /// beforehand.
+    Fused,
+    /// Message words are kept in registers and rounds unrolled. All words are made beforehand.
+    Unrolled,
+    /// Message words are made beforehand and in memory, the rest of the work is done in short loops.
+    Looped,
+}
+
 /// `N` words that are worked on side by side, one nonce each.
 ///
 /// Implementations use CPU features without asking for them: their operations may only run inside a kernel's `scan`,
@@ -8,9 +22,8 @@
 pub(super) trait Lanes: Copy {
     /// How many lanes.
     const N: usize;
-    /// Whether a single version's message schedule is made as its rounds go, not beforehand: faster, unless the longer
-    /// loop is too large for the instruction cache.
-    const FUSED: bool;
+    /// What the scan becomes as machine code.
+    const SHAPE: Shape;
 
     /// The same word in every lane.
     fn splat(word: u32) -> Self;
@@ -47,12 +60,42 @@ pub(super) trait Lanes: Copy {
     fn maj(self, b: Self, c: Self) -> Self {
         b.xor(self.xor(b).and(b.xor(c)))
     }
+    /// One round. `h` has this round's K\[t\] + W\[t\] in it already; `next` is the next round's, added here so that `g`
+    /// is not needed any longer and the sum does not wait for anything.
+    #[inline(always)]
+    fn round([a, b, c, d, e, f, g, h]: [Self; 8], next: Self) -> [Self; 8] {
+        let sigma1 = e.ror::<6, 26>().xor3(e.ror::<11, 21>(), e.ror::<25, 7>());
+        let t1 = h.add(e.ch(f, g)).add(sigma1);
+        let sigma0 = a.ror::<2, 30>().xor3(a.ror::<13, 19>(), a.ror::<22, 10>());
+        let t2 = sigma0.add(a.maj(b, c));
+        [t1.add(t2), a, b, c, d.add(t1), e, f, g.add(next)]
+    }
+    /// W\[t\] from the words 16, 15, 7 and 2 before it.
+    #[inline(always)]
+    fn next_word([back16, back15, back7, back2]: [Self; 4]) -> Self {
+        small_sigma1(back2)
+            .add(back7)
+            .add(small_sigma0(back15))
+            .add(back16)
+    }
     /// The bytes of each lane reversed.
     #[inline(always)]
     fn swap_bytes(self) -> Self {
         let odd = self.ror::<8, 24>().and(Self::splat(0xff00_ff00));
         odd.xor(self.ror::<24, 8>().and(Self::splat(0x00ff_00ff)))
     }
+}
+
+/// SHA-256's lower-case sigma 0.
+#[inline(always)]
+pub(super) fn small_sigma0<V: Lanes>(x: V) -> V {
+    x.ror::<7, 25>().xor3(x.ror::<18, 14>(), x.shr::<3>())
+}
+
+/// SHA-256's lower-case sigma 1.
+#[inline(always)]
+pub(super) fn small_sigma1<V: Lanes>(x: V) -> V {
+    x.ror::<17, 15>().xor3(x.ror::<19, 13>(), x.shr::<10>())
 }
 
 /// An intrinsic, called from an operation of [`Lanes`].
@@ -81,13 +124,14 @@ pub(super) fn for_each_bit(mut bits: u32, words: &[u32; MAX_LANES], mut found: i
     }
 }
 
-/// Two vectors worked on alternately, so that one's operations fill the other's waiting times.
+/// Two vectors worked on in turn, so that one's operations fill the other's waiting times. In turn by rounds and by
+/// words, not by operations: so what one needs for its round is gone when the other begins, and more stays in registers.
 #[derive(Clone, Copy)]
 pub(super) struct Pair<V>(V, V);
 
 impl<V: Lanes> Lanes for Pair<V> {
     const N: usize = 2 * V::N;
-    const FUSED: bool = false;
+    const SHAPE: Shape = Shape::Looped;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {
@@ -130,5 +174,18 @@ impl<V: Lanes> Lanes for Pair<V> {
     #[inline(always)]
     fn swap_bytes(self) -> Self {
         Self(self.0.swap_bytes(), self.1.swap_bytes())
+    }
+    #[inline(always)]
+    fn round(state: [Self; 8], next: Self) -> [Self; 8] {
+        let first = V::round(state.map(|pair| pair.0), next.0);
+        let second = V::round(state.map(|pair| pair.1), next.1);
+        array::from_fn(|word| Self(first[word], second[word]))
+    }
+    #[inline(always)]
+    fn next_word(back: [Self; 4]) -> Self {
+        Self(
+            V::next_word(back.map(|pair| pair.0)),
+            V::next_word(back.map(|pair| pair.1)),
+        )
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Pair},
+    lanes::{Lanes, Pair, Shape},
 };
 use crate::{NonceRange, Work};
 
@@ -29,7 +29,7 @@ fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates:
 #[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
 impl Lanes for u32 {
     const N: usize = 1;
-    const FUSED: bool = false;
+    const SHAPE: Shape = Shape::Unrolled;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {
