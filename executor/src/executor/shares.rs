@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 /// Shares that may wait for an acknowledgement. Full means that the oldest plain share is given up and counted;
 /// a block only if there is nothing else.
 pub const MAX_UNACKNOWLEDGED: usize = 1024;
-/// How long a plain share waits for others to travel with it.
-pub const COALESCE: Duration = Duration::from_millis(50);
+/// Least time between two messages of plain shares that are sent for the first time: those found meanwhile travel
+/// together. A message costs scheduler, master and agent far more than a share in it.
+pub const SPACING: Duration = Duration::from_millis(250);
 /// Pause before a share is sent for the second time; doubles from time to time.
 pub const FIRST_RESEND: Duration = Duration::from_secs(1);
 /// Longest pause between two sendings of a share.
@@ -22,6 +23,8 @@ pub(super) struct Shares {
     /// Number of the share found last.
     last_seq: u64,
     waiting: BTreeMap<u64, Waiting>,
+    /// When the next plain share may go, once there was a message.
+    not_before: Option<Instant>,
     dropped: u64,
 }
 
@@ -41,11 +44,12 @@ impl Shares {
             session,
             last_seq: 0,
             waiting: BTreeMap::new(),
+            not_before: None,
             dropped: 0,
         }
     }
 
-    /// Takes up a share, to be sent soon; a block now.
+    /// Takes up a share, to be sent now, or with others soon after the last ones; a block now.
     pub(super) fn add(&mut self, found: Found, now: Instant) {
         self.last_seq += 1;
         let seq = self.last_seq;
@@ -62,7 +66,10 @@ impl Shares {
             },
             is_block,
             in_update: false,
-            due: if is_block { now } else { now + COALESCE },
+            due: match self.not_before {
+                Some(later) if !is_block => later.max(now),
+                _ => now,
+            },
             resend_after: FIRST_RESEND,
         };
         self.waiting.insert(seq, waiting);
@@ -88,6 +95,9 @@ impl Shares {
             .filter(|(_, waiting)| waiting.due <= now)
             .map(|(&seq, waiting)| (!waiting.is_block, seq))
             .collect();
+        if !due.is_empty() {
+            self.not_before = Some(now + SPACING);
+        }
         due.sort_unstable();
         due.truncate(MAX_SHARES);
         due.into_iter()
@@ -197,8 +207,7 @@ mod tests {
         let start = Instant::now();
         let mut shares = Shares::new(7);
         shares.add(found(1, false), start);
-        assert_eq!(shares.take_due(start), []);
-        let mut now = start + COALESCE;
+        let mut now = start;
         let mut pauses = Vec::new();
         for _ in 0..8 {
             assert_eq!(seqs(&shares.take_due(now)), [1]);
@@ -221,17 +230,38 @@ mod tests {
     }
 
     #[test]
+    fn the_first_goes_at_once_and_later_ones_together() {
+        let start = Instant::now();
+        let mut shares = Shares::new(7);
+        shares.add(found(1, false), start);
+        assert_eq!(seqs(&shares.take_due(start)), [1]);
+        for nonce in 2..5 {
+            let now = start + SPACING / 5 * nonce;
+            shares.add(found(nonce, false), now);
+            assert_eq!(shares.take_due(now), []);
+        }
+        assert_eq!(shares.next_due(), Some(start + SPACING));
+        assert_eq!(seqs(&shares.take_due(start + SPACING)), [2, 3, 4]);
+    }
+
+    #[test]
     fn blocks_go_at_once_and_first_and_into_one_update() {
         let now = Instant::now();
         let mut shares = Shares::new(7);
+        shares.add(found(0, false), now);
+        shares.take_due(now);
+        shares.acknowledge(&Ack {
+            session: 7,
+            seqs: vec![1],
+        });
         shares.add(found(1, false), now);
         shares.add(found(2, true), now);
-        assert_eq!(seqs(&shares.take_due(now)), [2]);
+        assert_eq!(seqs(&shares.take_due(now)), [3]);
         assert!(shares.has_blocks_for_update());
-        assert_eq!(seqs(&shares.take_blocks_for_update()), [2]);
+        assert_eq!(seqs(&shares.take_blocks_for_update()), [3]);
         assert!(!shares.has_blocks_for_update());
         shares.hurry(now);
-        assert_eq!(seqs(&shares.take_due(now)), [2, 1]);
+        assert_eq!(seqs(&shares.take_due(now)), [3, 2]);
     }
 
     #[test]
@@ -257,7 +287,6 @@ mod tests {
             "a plain share pushes out no block"
         );
         assert_eq!(shares.waiting.len(), MAX_UNACKNOWLEDGED);
-        let later = now + COALESCE;
-        assert_eq!(shares.take_due(later).len(), MAX_SHARES);
+        assert_eq!(shares.take_due(now).len(), MAX_SHARES);
     }
 }

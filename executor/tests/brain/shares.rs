@@ -1,6 +1,6 @@
 //! Shares and blocks on their way to the scheduler.
 
-use executor::executor::{BLOCK_UPDATE_SPACING, COALESCE};
+use executor::executor::{BLOCK_UPDATE_SPACING, SPACING};
 use executor::miner::MinerEvent;
 use mesos::proto::TaskState;
 use messages::FromExecutor;
@@ -13,10 +13,14 @@ fn shares_travel_together_and_blocks_at_once() {
     let mut bench = Bench::running();
     bench.pass(Duration::from_millis(100));
     bench.take();
+    bench.found(0, false);
+    assert_eq!(bench.messages()[0].shares[0].seq, 1, "the first one");
+    bench.tell(&ack(SESSION, &[1]));
+    bench.take();
     bench.found(1, false);
     bench.found(2, false);
     assert_eq!(bench.messages(), []);
-    bench.pass(COALESCE);
+    bench.pass(SPACING);
     let messages = bench.messages();
     assert_eq!(messages.len(), 1);
     assert_eq!(messages[0].session, SESSION);
@@ -26,16 +30,16 @@ fn shares_travel_together_and_blocks_at_once() {
             .iter()
             .map(|share| share.seq)
             .collect::<Vec<_>>(),
-        [1, 2]
+        [2, 3]
     );
-    bench.tell(&ack(SESSION, &[1, 2]));
-    bench.pass(COALESCE);
+    bench.tell(&ack(SESSION, &[2, 3]));
+    bench.pass(SPACING);
     bench.take();
 
     bench.found(3, true);
-    assert_eq!(bench.messages()[0].shares[0].seq, 3);
+    assert_eq!(bench.messages()[0].shares[0].seq, 4);
     let in_update = FromExecutor::decode(bench.updates()[0].data()).unwrap();
-    assert_eq!((in_update.session, in_update.shares[0].seq), (SESSION, 3));
+    assert_eq!((in_update.session, in_update.shares[0].seq), (SESSION, 4));
     assert_eq!(bench.states(), [("a", TaskState::Running)]);
     for nonce in 4..10 {
         bench.found(nonce, true);
