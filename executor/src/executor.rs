@@ -24,7 +24,7 @@ mod tasks;
 pub use io::{Exit, Input, Output};
 pub use leaving::{FIRST_TASK_WAIT, LEAVE_WAIT, SHARES_WAIT};
 pub use sending::{BLOCK_UPDATE_SPACING, MESSAGE_SPACING};
-pub use shares::{FIRST_RESEND, LAST_RESEND, MAX_UNACKNOWLEDGED, SPACING};
+pub use shares::{FIRST_RESEND, LAST_RESEND, MAX_UNACKNOWLEDGED, SHARE_SPACING};
 pub use tasks::MAX_TASKS;
 
 use crate::miner::{Arrangement, MinerEvent, Progress};

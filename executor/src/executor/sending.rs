@@ -38,7 +38,7 @@ impl Executor {
             self.farewell = false;
             self.next_report = now + self.tasks.report_interval().unwrap_or_default();
         }
-        let shares = self.shares.take_due(now);
+        let shares = self.shares.take(now);
         let message = FromExecutor {
             report,
             ..self.shares.message(shares)

@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 /// Shares that may wait for an acknowledgement. Full means that the oldest plain share is given up and counted;
 /// a block only if there is nothing else.
 pub const MAX_UNACKNOWLEDGED: usize = 1024;
-/// Least time between two messages of plain shares that are sent for the first time: those found meanwhile travel
+/// Least time from a message with shares to one that only new plain shares ask for: those found meanwhile travel
 /// together. A message costs scheduler, master and agent far more than a share in it.
-pub const SPACING: Duration = Duration::from_millis(250);
+pub const SHARE_SPACING: Duration = Duration::from_millis(250);
 /// Pause before a share is sent for the second time; doubles from time to time.
 pub const FIRST_RESEND: Duration = Duration::from_secs(1);
 /// Longest pause between two sendings of a share.
@@ -23,7 +23,7 @@ pub(super) struct Shares {
     /// Number of the share found last.
     last_seq: u64,
     waiting: BTreeMap<u64, Waiting>,
-    /// When the next plain share may go, once there was a message.
+    /// From when on new plain shares may ask for a message; none has had any yet.
     not_before: Option<Instant>,
     dropped: u64,
 }
@@ -32,6 +32,8 @@ pub(super) struct Shares {
 struct Waiting {
     share: NumberedShare,
     is_block: bool,
+    /// Was in a message.
+    sent: bool,
     /// Was put into a status update, which Mesos delivers at least once.
     in_update: bool,
     due: Instant,
@@ -49,7 +51,8 @@ impl Shares {
         }
     }
 
-    /// Takes up a share, to be sent now, or with others soon after the last ones; a block now.
+    /// Takes up a share, to be sent at once or, if the last ones went within [`SHARE_SPACING`], when that has passed; a
+    /// block at once.
     pub(super) fn add(&mut self, found: Found, now: Instant) {
         self.last_seq += 1;
         let seq = self.last_seq;
@@ -65,6 +68,7 @@ impl Shares {
                 share,
             },
             is_block,
+            sent: false,
             in_update: false,
             due: match self.not_before {
                 Some(later) if !is_block => later.max(now),
@@ -87,20 +91,22 @@ impl Shares {
         }
     }
 
-    /// Shares to send now, blocks first, at most as many as one message holds. They count as sent.
-    pub(super) fn take_due(&mut self, now: Instant) -> Vec<NumberedShare> {
-        let mut due: Vec<(bool, u64)> = self
+    /// The shares for a message that leaves now, blocks first, at most as many as it holds: those that are due, and new
+    /// ones, as they cost little there. They count as sent.
+    pub(super) fn take(&mut self, now: Instant) -> Vec<NumberedShare> {
+        let mut taken: Vec<(bool, u64)> = self
             .waiting
             .iter()
-            .filter(|(_, waiting)| waiting.due <= now)
+            .filter(|(_, waiting)| waiting.due <= now || !waiting.sent)
             .map(|(&seq, waiting)| (!waiting.is_block, seq))
             .collect();
-        if !due.is_empty() {
-            self.not_before = Some(now + SPACING);
+        if !taken.is_empty() {
+            self.not_before = Some(now + SHARE_SPACING);
         }
-        due.sort_unstable();
-        due.truncate(MAX_SHARES);
-        due.into_iter()
+        taken.sort_unstable();
+        taken.truncate(MAX_SHARES);
+        taken
+            .into_iter()
             .filter_map(|(_, seq)| Some(self.waiting.get_mut(&seq)?.send(now)))
             .collect()
     }
@@ -173,6 +179,7 @@ impl Shares {
 
 impl Waiting {
     fn send(&mut self, now: Instant) -> NumberedShare {
+        self.sent = true;
         self.due = now + self.resend_after;
         self.resend_after = (self.resend_after * 2).min(LAST_RESEND);
         self.share.clone()
@@ -202,6 +209,13 @@ mod tests {
         shares.iter().map(|share| share.seq).collect()
     }
 
+    fn ack(seqs: &[u64]) -> Ack {
+        Ack {
+            session: 7,
+            seqs: seqs.to_vec(),
+        }
+    }
+
     #[test]
     fn sent_again_with_growing_pauses_until_acknowledged() {
         let start = Instant::now();
@@ -210,7 +224,7 @@ mod tests {
         let mut now = start;
         let mut pauses = Vec::new();
         for _ in 0..8 {
-            assert_eq!(seqs(&shares.take_due(now)), [1]);
+            assert_eq!(seqs(&shares.take(now)), [1]);
             let next = shares.next_due().unwrap();
             pauses.push((next - now).as_secs());
             now = next;
@@ -221,10 +235,7 @@ mod tests {
             seqs: vec![1],
         });
         assert!(!shares.is_empty(), "another session");
-        shares.acknowledge(&Ack {
-            session: 7,
-            seqs: vec![5, 1],
-        });
+        shares.acknowledge(&ack(&[5, 1]));
         assert!(shares.is_empty());
         assert_eq!(shares.next_due(), None);
     }
@@ -234,14 +245,17 @@ mod tests {
         let start = Instant::now();
         let mut shares = Shares::new(7);
         shares.add(found(1, false), start);
-        assert_eq!(seqs(&shares.take_due(start)), [1]);
+        assert_eq!(shares.next_due(), Some(start));
+        assert_eq!(seqs(&shares.take(start)), [1]);
+        shares.acknowledge(&ack(&[1]));
         for nonce in 2..5 {
-            let now = start + SPACING / 5 * nonce;
-            shares.add(found(nonce, false), now);
-            assert_eq!(shares.take_due(now), []);
+            shares.add(found(nonce, false), start + SHARE_SPACING / 5 * nonce);
+            assert_eq!(shares.next_due(), Some(start + SHARE_SPACING));
         }
-        assert_eq!(shares.next_due(), Some(start + SPACING));
-        assert_eq!(seqs(&shares.take_due(start + SPACING)), [2, 3, 4]);
+        assert_eq!(seqs(&shares.take(start + SHARE_SPACING)), [2, 3, 4]);
+        let resent = shares.next_due().unwrap();
+        assert_eq!(resent, start + SHARE_SPACING + FIRST_RESEND);
+        assert_eq!(shares.take(resent - SHARE_SPACING), [], "they were sent");
     }
 
     #[test]
@@ -249,19 +263,19 @@ mod tests {
         let now = Instant::now();
         let mut shares = Shares::new(7);
         shares.add(found(0, false), now);
-        shares.take_due(now);
-        shares.acknowledge(&Ack {
-            session: 7,
-            seqs: vec![1],
-        });
+        shares.take(now);
+        shares.acknowledge(&ack(&[1]));
         shares.add(found(1, false), now);
+        assert_eq!(shares.next_due(), Some(now + SHARE_SPACING));
         shares.add(found(2, true), now);
-        assert_eq!(seqs(&shares.take_due(now)), [3]);
+        assert_eq!(shares.next_due(), Some(now));
+        assert_eq!(seqs(&shares.take(now)), [3, 2], "what is new goes along");
         assert!(shares.has_blocks_for_update());
         assert_eq!(seqs(&shares.take_blocks_for_update()), [3]);
         assert!(!shares.has_blocks_for_update());
+        assert_eq!(shares.take(now), []);
         shares.hurry(now);
-        assert_eq!(seqs(&shares.take_due(now)), [3, 2]);
+        assert_eq!(seqs(&shares.take(now)), [3, 2]);
     }
 
     #[test]
@@ -287,6 +301,6 @@ mod tests {
             "a plain share pushes out no block"
         );
         assert_eq!(shares.waiting.len(), MAX_UNACKNOWLEDGED);
-        assert_eq!(shares.take_due(now).len(), MAX_SHARES);
+        assert_eq!(shares.take(now).len(), MAX_SHARES);
     }
 }

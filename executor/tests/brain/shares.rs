@@ -1,6 +1,6 @@
 //! Shares and blocks on their way to the scheduler.
 
-use executor::executor::{BLOCK_UPDATE_SPACING, SPACING};
+use executor::executor::{BLOCK_UPDATE_SPACING, Input, MESSAGE_SPACING, SHARE_SPACING};
 use executor::miner::MinerEvent;
 use mesos::proto::TaskState;
 use messages::FromExecutor;
@@ -20,7 +20,7 @@ fn shares_travel_together_and_blocks_at_once() {
     bench.found(1, false);
     bench.found(2, false);
     assert_eq!(bench.messages(), []);
-    bench.pass(SPACING);
+    bench.pass(SHARE_SPACING);
     let messages = bench.messages();
     assert_eq!(messages.len(), 1);
     assert_eq!(messages[0].session, SESSION);
@@ -33,7 +33,7 @@ fn shares_travel_together_and_blocks_at_once() {
         [2, 3]
     );
     bench.tell(&ack(SESSION, &[2, 3]));
-    bench.pass(SPACING);
+    bench.pass(SHARE_SPACING);
     bench.take();
 
     bench.found(3, true);
@@ -56,6 +56,43 @@ fn shares_travel_together_and_blocks_at_once() {
     );
 }
 
+/// A share that has to wait, as one went a moment ago.
+fn with_a_waiting_share() -> Bench {
+    let mut bench = Bench::running();
+    bench.pass(Duration::from_millis(100));
+    bench.found(0, false);
+    bench.pass(MESSAGE_SPACING);
+    bench.tell(&ack(SESSION, &[1]));
+    bench.take();
+    bench.found(1, false);
+    assert_eq!(bench.messages(), []);
+    bench
+}
+
+fn sent(bench: &Bench) -> Vec<u64> {
+    let messages = bench.messages();
+    let shares = messages.iter().flat_map(|message| &message.shares);
+    shares.map(|share| share.seq).collect()
+}
+
+#[test]
+fn a_waiting_share_does_not_wait_out_an_end() {
+    let mut bench = with_a_waiting_share();
+    bench.kill("a");
+    bench.miner(MinerEvent::Stopped { revision: 2 });
+    bench.pass(MESSAGE_SPACING);
+    assert_eq!(sent(&bench), [2]);
+}
+
+#[test]
+fn a_waiting_share_goes_with_a_new_connection() {
+    let mut bench = with_a_waiting_share();
+    bench.give(Input::Disconnected);
+    bench.give(Input::Subscribed { killing_state: true });
+    bench.pass(MESSAGE_SPACING);
+    assert_eq!(sent(&bench), [2]);
+}
+
 #[test]
 fn the_last_shares_go_before_the_end() {
     let mut bench = Bench::running();
@@ -71,13 +108,7 @@ fn the_last_shares_go_before_the_end() {
         2
     );
     bench.pass(Duration::from_millis(100));
-    let seqs: Vec<u64> = bench
-        .messages()
-        .iter()
-        .flat_map(|message| &message.shares)
-        .map(|share| share.seq)
-        .collect();
-    assert!(seqs.contains(&1), "{seqs:?}");
+    assert!(sent(&bench).contains(&1), "{:?}", sent(&bench));
     for _ in 0..4 {
         bench.acknowledge("a");
     }
