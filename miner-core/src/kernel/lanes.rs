@@ -3,14 +3,15 @@
 use std::array;
 
 /// What the scan becomes as machine code. Measured: it depends on how many registers there are, and on how much code for
-/// how many lanes the CPU's caches for instructions must hold.
+/// how many lanes the CPU's caches for instructions must hold. The first hash goes over a table of its message words in
+/// a loop, if not said otherwise.
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(super) enum Shape {
-    /// Message words are kept in registers and rounds unrolled. A single version's words are made as its rounds go, not
-    /// beforehand.
+    /// A single version's first hash is unrolled and makes its words as its rounds go, like the second hash always.
     Fused,
-    /// Message words are kept in registers and rounds unrolled. All words are made beforehand.
+    /// The second hash is unrolled and makes its words as its rounds go.
     Unrolled,
-    /// Message words are made beforehand and in memory, the rest of the work is done in short loops.
+    /// Both hashes make their words beforehand, in memory, and go over them in short loops.
     Looped,
 }
 
@@ -127,6 +128,7 @@ pub(super) fn for_each_bit(mut bits: u32, words: &[u32; MAX_LANES], mut found: i
 /// Two vectors worked on in turn, so that one's operations fill the other's waiting times. In turn by rounds and by
 /// words, not by operations: so what one needs for its round is gone when the other begins, and more stays in registers.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(super) struct Pair<V>(V, V);
 
 impl<V: Lanes> Lanes for Pair<V> {

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+#[cfg(target_arch = "x86_64")]
+use super::lanes::Pair;
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Pair, Shape},
+    lanes::{Lanes, Shape},
 };
 use crate::{NonceRange, Work};
 

@@ -1,11 +1,12 @@
-//! The message of the header's second block: `K[t]` + `W[t]` for each round.
+//! Message words: those of the header's second block, as `K[t]` + `W[t]` for each round, and the steps by which either
+//! hash makes its own.
 
 use crate::{
     kernel::lanes::{Lanes, Shape, small_sigma0, small_sigma1},
     work::Schedule,
 };
 
-/// Rounds up to here have words without the nonce, but for round 3's, which is the nonce.
+/// Words before this one do not depend on the nonce, but for word 3, which is the nonce.
 const FIXED: usize = 18;
 
 /// The message of a vector of nonces, made word by word.
@@ -33,8 +34,7 @@ impl<'a, V: Lanes> Message<'a, V> {
     #[inline(always)]
     pub(super) fn new(work: &'a Schedule, k: &'a [u32; 64], nonce: V) -> Self {
         let mut w = [V::splat(0); 16];
-        w[14] = V::splat(work.fixed[14]);
-        w[15] = V::splat(work.fixed[15]);
+        // For W[32] and W[33]; what the words before those owe to fixed ones is in their own fixed parts.
         w[0] = V::splat(work.fixed[16]);
         w[1] = V::splat(work.fixed[17]);
         Self { work, k, nonce, w }
@@ -58,7 +58,7 @@ impl<'a, V: Lanes> Message<'a, V> {
                 .add(small_sigma1(back(2)))
                 .add(back(7))
                 .add(small_sigma0(back(15))),
-            _ => next_word(&self.w, t),
+            _ => ring_word(&self.w, t),
         };
         self.w[t % 16] = word;
         word.add(V::splat(self.k[t]))
@@ -69,15 +69,15 @@ impl<'a, V: Lanes> Message<'a, V> {
     pub(super) fn tabulate(mut self, table: &mut [V; 64]) {
         unrolled!(|T| table[T] = self.kw(T);
             18 19 20 21 22 23 24 25 26 27 28 29 30 31);
-        // From here on words are made alike: a loop, as the instruction cache is small.
         match V::SHAPE {
+            // From here on words are made alike: a loop, as the instruction cache is small.
             Shape::Fused | Shape::Unrolled => {
                 for (kw, k) in table[32..]
                     .chunks_exact_mut(16)
                     .zip(self.k[32..].chunks_exact(16))
                 {
                     unrolled!(|T| {
-                        self.w[T] = next_word(&self.w, 16 + T);
+                        self.w[T] = ring_word(&self.w, 16 + T);
                         kw[T] = self.w[T].add(V::splat(k[T]));
                     }; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
                 }
@@ -96,7 +96,7 @@ impl<'a, V: Lanes> Message<'a, V> {
 
 /// W\[t\] from the 16 words before, each at `t % 16`.
 #[inline(always)]
-pub(super) fn next_word<V: Lanes>(w: &[V; 16], t: usize) -> V {
+pub(super) fn ring_word<V: Lanes>(w: &[V; 16], t: usize) -> V {
     let back = |words: usize| w[(t - words) % 16];
     V::next_word([back(16), back(15), back(7), back(2)])
 }
@@ -108,8 +108,9 @@ pub(super) const EXTENDED: usize = 16 + 30;
 /// Makes the words from the sixteenth on, each from the 16 before it, and shows them: in memory and in a short loop.
 #[inline(always)]
 pub(super) fn extend<V: Lanes>(words: &mut [V; EXTENDED], mut made: impl FnMut(usize, V)) {
-    /// Words a turn, a divisor of 30.
+    /// Words a turn.
     const STEP: usize = 5;
+    const { assert!((EXTENDED - 16).is_multiple_of(STEP)) }
     for from in (0..EXTENDED - 16).step_by(STEP) {
         let words: &mut [V; 16 + STEP] = (&mut words[from..][..16 + STEP]).try_into().expect("as many");
         for t in 16..16 + STEP {

@@ -1,6 +1,6 @@
 //! The second hash, of the 32-byte digest that the first one made: as much of it as tells whether a nonce is a candidate.
 
-use super::message::{EXTENDED, extend, next_word};
+use super::message::{EXTENDED, extend, ring_word};
 use crate::{kernel::lanes::Lanes, sha256::IV};
 
 /// Word 7 of the hash; its bytes in reverse are the hash's most significant 32 bits. Unrolled throughout.
@@ -10,7 +10,7 @@ pub(super) fn top_unrolled<V: Lanes>(k: &[u32; 64], digest: [V; 8]) -> V {
     let mut state = before_round_0(k, digest);
     unrolled!(|T| {
             if T >= 16 {
-                w[T % 16] = next_word(&w, T);
+                w[T % 16] = ring_word(&w, T);
             }
             state = V::round(state, w[T % 16].add(V::splat(k[T])));
         };
@@ -27,7 +27,7 @@ pub(super) fn top_looped<V: Lanes>(k: &[u32; 64], digest: [V; 8]) -> V {
     message[..16].copy_from_slice(&w);
     // Up to here padding leaves terms out.
     unrolled!(|T| {
-        w[T % 16] = next_word(&w, T);
+        w[T % 16] = ring_word(&w, T);
         message[T] = w[T % 16];
     }; 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30);
     extend((&mut message[15..]).try_into().expect("as many"), |_, _| ());

@@ -9,7 +9,7 @@
 //! The chain does not load the core's power budget as a kernel does, and some CPUs lower their clock for wide vectors. A
 //! calibration is therefore short and made right after the kernel has run. It may still be too late: an Intel Xeon was seen
 //! to raise its clock by up to a fifth within three microseconds after 512-bit vectors, so what is told of kernels with
-//! them is at most as many cycles as they took, or up to a fifth more.
+//! them may be up to a fifth more cycles than they took.
 
 use std::hint::black_box;
 
