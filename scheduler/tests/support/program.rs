@@ -15,9 +15,11 @@ use super::{PATIENCE, eventually};
 /// The program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_mesos-miner");
 
-/// The program with these arguments, and without settings of whoever runs the tests.
+/// The program with these arguments, and without settings of whoever runs the tests: neither variables, nor the SIGHUP
+/// that `nohup` ignores for all its descendants, and that the program then ignores too.
 pub(crate) fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(PROGRAM);
+    let mut command = Command::new("env");
+    command.args(["--default-signal=HUP", PROGRAM]);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("MESOS_") {
             command.env_remove(name);
