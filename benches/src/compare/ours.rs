@@ -1,6 +1,10 @@
 //! Our own program, measured from outside like any other: `mesos-miner bench`.
 
-use super::{machine, process, record};
+use super::{
+    machine,
+    process::{self, End},
+    record,
+};
 use anyhow::{Context, bail, ensure};
 use record::{AboutOurs, Sample};
 use serde::Deserialize;
@@ -119,7 +123,7 @@ impl Ours {
         let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
         let ended = process::run(&self.program, &arguments, cpu, limit)?;
         let whole = || format!("{} {}", self.program.display(), arguments.join(" "));
-        ensure!(ended.code == Some(0), "{} failed; {}", whole(), ended.tail());
+        ensure!(ended.end == End::Code(0), "{} failed; {}", whole(), ended.tail());
         Ok(ended)
     }
 }

@@ -1,7 +1,11 @@
 //! Other miners' programs.
 
-use super::{output, process, record::Sample};
-use anyhow::{Context, bail};
+use super::{
+    output,
+    process::{self, End},
+    record::Sample,
+};
+use anyhow::{Context, bail, ensure};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -127,10 +131,17 @@ impl Peer {
         let name = &self.about.name;
         let ended = process::run(&self.program, &self.about.arguments, Some(cpu), limit)
             .with_context(|| format!("peer {name}"))?;
+        // The lines of one that failed tell of something else than a whole turn.
+        ensure!(
+            matches!(ended.end, End::Code(0) | End::Stopped),
+            "peer {name} {}; {}",
+            ended.end,
+            ended.tail()
+        );
         let rate = output::rate_of_run(ended.lines.iter().map(String::as_str)).with_context(|| {
-            let code = ended.code.map_or("was stopped".to_owned(), |code| format!("ended with exit code {code}"));
             format!(
-                "peer {name}: no hash rate in what it printed: two lines \"thread 0 ...: RATE\" at least are wanted; it {code}; {}; is --seconds {seconds} too short for it?",
+                "peer {name}: no hash rate in what it printed: two lines \"thread 0 ...: RATE\" at least are wanted; it {}; {}; is --seconds {seconds} too short for it?",
+                ended.end,
                 ended.tail()
             )
         })?;
@@ -245,6 +256,19 @@ mod tests {
     }
 
     #[test]
+    fn a_peer_that_fails_has_no_rate() {
+        for (failure, told) in [("exit 3", "exit code 3"), ("kill -SEGV $$", "signal")] {
+            let (_dir, named) = fake(&format!(
+                "if [ \"$1\" = --version ]; then echo 'cpuminer 2.5.1'; exit; fi\n\
+                 for rate in 1 5; do echo \"thread 0: 9 hashes, $rate khash/s\" >&2; done; {failure}"
+            ));
+            let peer = Peer::new(&named, None, 1).unwrap();
+            let error = peer.measure(cpu(), 1).unwrap_err().to_string();
+            assert!(error.contains(told) && error.contains("5 khash/s"), "{error}");
+        }
+    }
+
+    #[test]
     fn what_is_wrong_with_a_peer_is_said() {
         let missing: Named = "gone=/nonexistent/miner".parse().unwrap();
         let error = format!("{:#}", Peer::new(&missing, None, 1).unwrap_err());
@@ -253,7 +277,7 @@ mod tests {
             "{error}"
         );
 
-        let (_dir, unknown) = fake("echo 'other 1.0'; exit 1");
+        let (_dir, unknown) = fake("echo 'other 1.0'");
         let error = format!("{:#}", Peer::new(&unknown, None, 1).unwrap_err());
         assert!(
             error.contains("--peer-args") && error.contains("other 1.0"),
@@ -263,7 +287,7 @@ mod tests {
         let peer = Peer::new(&unknown, Some("--for {seconds} -x"), 3).unwrap();
         assert_eq!(peer.about.arguments, ["--for", "3", "-x"]);
         let error = format!("{:#}", peer.measure(cpu(), 3).unwrap_err());
-        for part in ["fake", "no hash rate", "exit code 1", "other 1.0", "--seconds 3"] {
+        for part in ["fake", "no hash rate", "exit code 0", "other 1.0", "--seconds 3"] {
             assert!(error.contains(part), "{part}: {error}");
         }
     }

@@ -2,6 +2,7 @@
 
 use super::output::without_colours;
 use anyhow::{Context, bail};
+use std::fmt;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -15,13 +16,34 @@ const TICKS_PER_SECOND: f64 = 100.0;
 /// Lines of a program's output that an error repeats.
 const LAST_LINES: usize = 4;
 
+/// How a program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// By itself, with this code.
+    Code(i32),
+    /// We stopped it.
+    Stopped,
+    /// By a signal that was not ours.
+    Crashed,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "ended with exit code {code}"),
+            Self::Stopped => f.write_str("was stopped"),
+            Self::Crashed => f.write_str("was ended by a signal"),
+        }
+    }
+}
+
 /// What a program printed, standard output first, and how it ended.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Ended {
     /// Lines; what is not UTF-8 is replaced.
     pub lines: Vec<String>,
-    /// Exit code; None if it was stopped by us or by a signal.
-    pub code: Option<i32>,
+    /// Whether it ended by itself.
+    pub end: End,
     /// CPU time that it had, as a part of the time that it ran. Other programs that we run meanwhile count as well.
     pub cpu_share: f64,
 }
@@ -62,7 +84,7 @@ pub fn run(
     let (begin, cpu_begin) = (Instant::now(), children_cpu_seconds());
     let mut child = start(command, cpu).with_context(|| format!("cannot start {}", program.display()))?;
     let readers = [child.stdout.take().map(read), child.stderr.take().map(read)];
-    let code = wait(&mut child, limit)?;
+    let end = wait(&mut child, limit)?;
     let cpu_share = (children_cpu_seconds() - cpu_begin) / begin.elapsed().as_secs_f64();
     let lines = readers
         .into_iter()
@@ -70,7 +92,7 @@ pub fn run(
         .flat_map(|reader| reader.join().unwrap_or_default());
     Ok(Ended {
         lines: lines.collect(),
-        code,
+        end,
         cpu_share,
     })
 }
@@ -103,17 +125,17 @@ fn children_ticks(stat: &str) -> Option<u64> {
     Some(fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?)
 }
 
-fn wait(child: &mut Child, limit: Duration) -> anyhow::Result<Option<i32>> {
+fn wait(child: &mut Child, limit: Duration) -> anyhow::Result<End> {
     let start = Instant::now();
     while start.elapsed() < limit {
         if let Some(status) = child.try_wait()? {
-            return Ok(status.code());
+            return Ok(status.code().map_or(End::Crashed, End::Code));
         }
         thread::sleep(LOOK);
     }
     // It may have ended by itself meanwhile.
     let _ = child.kill();
-    Ok(child.wait()?.code())
+    Ok(child.wait()?.code().map_or(End::Stopped, End::Code))
 }
 
 fn read(stream: impl Read + Send + 'static) -> JoinHandle<Vec<String>> {
@@ -140,7 +162,7 @@ mod tests {
     fn all_that_is_printed_is_kept() {
         let ended = shell("echo one; echo two >&2; printf 'three \\377'; exit 3", LONG);
         assert_eq!(ended.lines, ["one", "three \u{fffd}", "two"]);
-        assert_eq!(ended.code, Some(3));
+        assert_eq!(ended.end, End::Code(3));
         assert_eq!(ended.tail(), "it printed at last: one / three \u{fffd} / two");
         assert_eq!(shell("echo", LONG).tail(), "it printed nothing");
     }
@@ -148,7 +170,11 @@ mod tests {
     #[test]
     fn what_runs_on_is_stopped() {
         let ended = shell("echo early; exec sleep 600", Duration::from_millis(500));
-        assert_eq!((&ended.lines[..], ended.code), (&["early".to_owned()][..], None));
+        assert_eq!(
+            (&ended.lines[..], ended.end),
+            (&["early".to_owned()][..], End::Stopped)
+        );
+        assert_eq!(shell("kill -SEGV $$", LONG).end, End::Crashed);
     }
 
     #[test]
