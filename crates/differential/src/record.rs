@@ -132,6 +132,8 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
+    use miner_core::Kernel;
+
     use super::*;
     use crate::{
         case::Case,
@@ -170,5 +172,26 @@ mod tests {
         assert!(other.contains("another run"), "{other}");
         fs::write(&path, "{}").unwrap();
         assert!(Record::resume(subject(1), &path).is_err());
+    }
+
+    #[test]
+    fn every_kernel_is_in_a_record_of_ten_to_the_tenth_hashes() {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("record");
+        let records: Vec<Record> = fs::read_dir(dir)
+            .unwrap()
+            .map(|entry| serde_json::from_str(&fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap())
+            .collect();
+        for record in &records {
+            assert!(record.hashes >= 10_000_000_000 && record.mismatches == 0 && record.faults.is_empty());
+            assert!(record.subject.commit.len() == 40, "{}", record.subject.commit);
+            // The kernels of one record were compared with each other; those of two have found equally many, too.
+            let first = &records[0];
+            let span = |record: &Record| (record.subject.seed, record.subject.first_case, record.cases);
+            assert!(span(record) != span(first) || record.hits == first.hits);
+        }
+        for name in Kernel::all().map(|kernel| kernel.name) {
+            let mut compared = records.iter().flat_map(|record| &record.subject.kernels);
+            assert!(compared.any(|compared| compared == name), "{name}");
+        }
     }
 }
