@@ -1,48 +1,14 @@
 //! A thread that searches again and again asks for no memory.
 
 #![allow(clippy::unwrap_used)] // All of this is test code.
-#![allow(unsafe_code)] // An allocator cannot be written without.
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-    hint::black_box,
-    sync::atomic::AtomicBool,
-};
+use std::{hint::black_box, sync::atomic::AtomicBool};
 
 use miner_core::{Header, Kernel, NonceRange, Searcher, Target, Work};
 
-thread_local! {
-    /// Allocations of this thread.
-    static COUNT: Cell<u64> = const { Cell::new(0) };
-}
-
-struct Counting;
-
-// SAFETY: everything is handed on to the system's allocator; counting touches memory that needs no allocation.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        COUNT.set(COUNT.get() + 1);
-        // SAFETY: the caller keeps to `GlobalAlloc`'s contract, which is the same.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: as above; all memory of this allocator is the system's.
-        unsafe { System.dealloc(memory, layout) }
-    }
-
-    // Growing goes through `alloc`, as `GlobalAlloc::realloc` does it.
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// How often `work` asks for memory.
+/// How often `work` asks for memory, on this thread.
 fn allocations(work: impl FnOnce()) -> u64 {
-    let before = COUNT.get();
-    work();
-    COUNT.get() - before
+    allocation_counter::measure(work).count_total
 }
 
 #[test]

@@ -42,7 +42,7 @@ impl fmt::Display for End {
 pub struct Ended {
     /// Lines; what is not UTF-8 is replaced.
     pub lines: Vec<String>,
-    /// Whether it ended by itself.
+    /// By itself, or how else.
     pub end: End,
     /// CPU time that it had, as a part of the time that it ran. Other programs that we run meanwhile count as well.
     pub cpu_share: f64,
