@@ -26,7 +26,7 @@ COPY --from=manifests /src .
 RUN cargo fetch --locked
 COPY . .
 ENV CARGO_PROFILE_RELEASE_STRIP=symbols
-RUN cargo build --release --locked --offline -p scheduler -p executor --bins
+RUN cargo build --release --locked --offline -p mesos-miner -p executor --bins
 
 FROM ${RUNTIME_IMAGE}
 RUN useradd --uid 10001 --create-home --home-dir /var/lib/mesos-miner --shell /usr/sbin/nologin mesos-miner

@@ -3,7 +3,7 @@
 use super::{Faults, World};
 use mesos::proto::{AgentId, ExecutorId};
 use mesos::scheduler::Event as MesosEvent;
-use scheduler::brain::{Input, Summary};
+use scheduler::{Input, Summary};
 use std::time::Duration;
 
 impl World {

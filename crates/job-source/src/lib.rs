@@ -1,0 +1,142 @@
+//! Where jobs come from and shares go, in words that belong to no protocol.
+//!
+//! A *source* is a pool or a node that the operator named. The scheduler speaks to every source in these words; a
+//! Stratum V1 session implements them, and solo mining or Stratum V2 can do so without a change in the scheduler.
+//!
+//! ```text
+//!              Command: Open, Close, Submit, Suggest
+//!  scheduler ────────────────────────────────────────> source ── bytes ──> pool or node
+//!            <────────────────────────────────────────
+//!              Event: Ready, Job, Retarget, Verdict, Lost, Refused, Notice
+//! ```
+//!
+//! A source has at most one *session* at a time, from [`Command::Open`] to [`Event::Lost`], [`Event::Refused`] or
+//! [`Command::Close`]. It connects only when told to: which source is used when, and how long to wait between two
+//! attempts, is the scheduler's decision.
+//!
+//! [`link`] has the words of a source that talks over one byte stream.
+
+pub mod link;
+
+use miner_core::{Share, Target};
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Names a source: its place in the operator's order of preference, 0 first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub u16);
+
+impl fmt::Display for SourceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "source {}", self.0)
+    }
+}
+
+/// A job as its source sent it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Job {
+    /// The source's name for the job; unique within a session while shares for it may be submitted.
+    pub id: String,
+    /// What headers are built from, with the session's extranonce1.
+    pub template: Arc<miner_core::Job>,
+    /// What a share must meet.
+    pub target: Target,
+    /// The difficulty that `target` stands for, as the source counts it.
+    pub difficulty: f64,
+    /// The session's earlier jobs are void.
+    pub clean: bool,
+    /// When it arrived.
+    pub received: Instant,
+}
+
+/// A share on its way to the session that its job came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Submission {
+    /// Names the submission in [`Event::Verdict`]; never used twice in a run.
+    pub tag: u64,
+    /// [`Job::id`].
+    pub job_id: String,
+    /// The share.
+    pub share: Share,
+}
+
+/// What a source says about a share. Reasons are the source's own words, fit for a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It counts.
+    Accepted,
+    /// It came too late: its job is void.
+    Stale {
+        /// Why.
+        reason: String,
+    },
+    /// It was refused for another reason.
+    Rejected {
+        /// Why.
+        reason: String,
+    },
+    /// Nobody knows: the answer did not come in time, or the session ended first. Submitting it again to the same
+    /// session would be a duplicate.
+    Unanswered,
+}
+
+/// What a source tells the scheduler.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The session stands, and the source takes shares.
+    Ready {
+        /// The source continues the session before this one: its jobs' shares are still good.
+        resumed: bool,
+    },
+    /// A new job.
+    Job(Job),
+    /// The newest job has another difficulty from now on.
+    Retarget {
+        /// [`Job::id`].
+        job_id: String,
+        /// What a share must meet.
+        target: Target,
+        /// The difficulty that `target` stands for.
+        difficulty: f64,
+    },
+    /// The answer to one [`Submission`]. Each submission gets exactly one, at the latest when its session ends.
+    Verdict {
+        /// [`Submission::tag`].
+        tag: u64,
+        /// The answer.
+        verdict: Verdict,
+    },
+    /// The session ended, or none could be begun. All verdicts of the session were told before.
+    Lost {
+        /// Why, on one line, with a hint where there is one.
+        reason: String,
+        /// The source asks to come back after this time.
+        retry_after: Option<Duration>,
+    },
+    /// The source took the connection and refuses to serve. Ends the session, as [`Event::Lost`] does.
+    Refused {
+        /// Why, and which option to look at.
+        reason: String,
+        /// Trying again with the same configuration may help.
+        may_retry: bool,
+    },
+    /// Something worth telling people: a message of the source, or a fault in what it sends.
+    Notice(String),
+}
+
+/// What the scheduler asks of a source.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Begin a session. Ignored while one stands.
+    Open,
+    /// End the session without a word; no [`Event::Lost`] follows.
+    Close,
+    /// Submit a share.
+    Submit(Submission),
+    /// Ask for this share difficulty, now and at the beginning of later sessions. A source may ignore it.
+    Suggest {
+        /// As the source counts it.
+        difficulty: f64,
+    },
+}

@@ -1,0 +1,297 @@
+//! `mesos-miner bench`: hash rate of this machine, per kernel. A kernel is timed only after its answers have been
+//! checked.
+
+mod clock;
+mod timing;
+
+use super::scan::{kernel, threads};
+use crate::config::ConfigError;
+use clap::{Args, ValueEnum};
+use executor::threads::{Crew, Priority, plan_cpus};
+use miner_core::{Header, Kernel, check, rolled_versions};
+use serde::Serialize;
+use std::io::Write;
+use std::time::Duration;
+use text::HashRate;
+
+/// Versions of a rolling search: enough to share out the message expansion completely.
+const ROLLED_VERSIONS: usize = 256;
+/// Version bits that BIP 320 frees for miners.
+const BIP320_MASK: u32 = 0x1fff_e000;
+/// Most versions: all that those bits give.
+const MAX_VERSIONS: usize = 1 << BIP320_MASK.count_ones();
+/// Longest `--seconds`.
+const MAX_SECONDS: f64 = 3600.0;
+
+/// Options of `bench`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Hash rate: double SHA-256 of headers per second of wall time, all threads together, with \
+    everything that the search does for it, midstates and tables included. \
+    Cycles: cycles of the core's clock that a thread spent on one hash. Each thread calibrates the clock twenty times \
+    a second by a chain of multiplications of known latency, and counts its CPU time; \"-\" where the clock is too unsteady \
+    for that, and on CPUs other than x86-64."
+)]
+pub struct BenchArgs {
+    /// Kernel to time, or all
+    #[arg(long, value_name = "NAME|all", default_value = "all")]
+    kernel: String,
+    /// Threads [default: one per usable CPU]
+    #[arg(long, value_name = "N")]
+    threads: Option<usize>,
+    /// Seconds for each row
+    #[arg(long, value_name = "S", default_value_t = 2.0)]
+    seconds: f64,
+    /// Search one version (nonce only), 256 versions, or each in turn
+    #[arg(long, value_enum, default_value = "both")]
+    rolling: Rolling,
+    /// Search so many versions side by side, for example 1,16,256,1024; 1 is nonce only
+    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "rolling")]
+    versions: Option<Vec<usize>>,
+    /// One JSON object per row
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Rolling {
+    On,
+    Off,
+    Both,
+}
+
+/// One measurement. Hashes are double SHA-256 of a header.
+#[derive(Debug, Serialize)]
+struct Row {
+    kernel: &'static str,
+    /// Versions searched side by side; 1 = nonce only.
+    versions: usize,
+    threads: usize,
+    hashes: u64,
+    /// Wall time.
+    seconds: f64,
+    hashes_per_second: f64,
+    /// CPU time of all threads together.
+    cpu_seconds: f64,
+    /// The core clock; null where it cannot be calibrated.
+    clock_hz: Option<f64>,
+    /// Core clock cycles of a thread per hash; null without the clock.
+    cycles_per_hash: Option<f64>,
+}
+
+/// What is to be timed, validated.
+struct Plan {
+    kernels: Vec<Kernel>,
+    versions: Vec<usize>,
+    length: Duration,
+    threads: usize,
+}
+
+impl Plan {
+    fn new(args: &BenchArgs) -> Result<Self, ConfigError> {
+        if !(args.seconds > 0.0 && args.seconds <= MAX_SECONDS) {
+            return Err(ConfigError::new(format!(
+                "--seconds {}: more than 0, at most {MAX_SECONDS}",
+                args.seconds
+            )));
+        }
+        let versions = match (&args.versions, args.rolling) {
+            (Some(counts), _) => counts.clone(),
+            (None, Rolling::On) => vec![ROLLED_VERSIONS],
+            (None, Rolling::Off) => vec![1],
+            (None, Rolling::Both) => vec![1, ROLLED_VERSIONS],
+        };
+        if let Some(wrong) = versions.iter().find(|count| !(1..=MAX_VERSIONS).contains(count)) {
+            return Err(ConfigError::new(format!(
+                "--versions {wrong}: between 1 and {MAX_VERSIONS}"
+            )));
+        }
+        Ok(Self {
+            kernels: match args.kernel.as_str() {
+                "all" => Kernel::available().collect(),
+                name => vec![kernel(name)?],
+            },
+            versions,
+            length: Duration::from_secs_f64(args.seconds),
+            threads: threads(args.threads)?,
+        })
+    }
+}
+
+/// Times and prints.
+///
+/// # Errors
+/// [`ConfigError`] for options that cannot be meant, [`WrongAnswers`](miner_core::WrongAnswers) for a kernel that cannot be trusted; else if
+/// threads cannot be started or output not written.
+pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
+    let plan = Plan::new(args)?;
+    let crew = Crew::new(&plan_cpus(plan.threads, true), Priority::Normal)?;
+    if !args.json {
+        print_head(out)?;
+    }
+    for &kernel in &plan.kernels {
+        check(kernel, rand::random())?;
+        for &versions in &plan.versions {
+            let row = measure(kernel, versions, &crew, plan.length);
+            if args.json {
+                writeln!(out, "{}", serde_json::to_string(&row)?)?;
+            } else {
+                print_row(out, &row)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn measure(kernel: Kernel, versions: usize, crew: &Crew, length: Duration) -> Row {
+    let timing = timing::time(kernel, versions, crew, length);
+    Row {
+        kernel: kernel.name(),
+        versions,
+        threads: crew.threads(),
+        hashes: timing.hashes,
+        seconds: timing.seconds,
+        hashes_per_second: timing.hashes as f64 / timing.seconds,
+        cpu_seconds: timing.cpu_seconds,
+        clock_hz: timing.clock_hz,
+        cycles_per_hash: timing.cycles_per_hash,
+    }
+}
+
+/// Columns that the longest name of a kernel takes.
+fn name_width() -> usize {
+    Kernel::all().map(|kernel| kernel.name.len()).max().unwrap_or(0)
+}
+
+fn print_head(out: &mut impl Write) -> std::io::Result<()> {
+    let width = name_width();
+    writeln!(
+        out,
+        "{:<width$} {:>8} {:>7} {:>14} {:>8} {:>12} {:>11}",
+        "kernel", "versions", "threads", "hashes", "seconds", "hash rate", "cycles/hash"
+    )
+}
+
+fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
+    let width = name_width();
+    let rate = HashRate(row.hashes_per_second).to_string();
+    let cycles = row
+        .cycles_per_hash
+        .map_or("-".to_owned(), |cycles| format!("{cycles:.1}"));
+    let Row {
+        kernel,
+        versions,
+        threads,
+        hashes,
+        seconds,
+        ..
+    } = row;
+    writeln!(
+        out,
+        "{kernel:<width$} {versions:>8} {threads:>7} {hashes:>14} {seconds:>8.2} {rate:>12} {cycles:>11}"
+    )
+}
+
+/// A header whose every byte is in play; `salt` makes another one of it.
+fn header(salt: u32) -> Header {
+    let seed = miner_core::sha256d(&salt.to_le_bytes());
+    Header {
+        version: 0x2000_0000,
+        prev_hash: seed,
+        merkle_root: miner_core::sha256d(&seed),
+        time: salt,
+        bits: 0x1d00_ffff,
+        nonce: 0,
+    }
+}
+
+fn versions(count: usize) -> Vec<u32> {
+    rolled_versions(0x2000_0000, BIP320_MASK).take(count).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        bench: BenchArgs,
+    }
+
+    fn plan(options: &[&str]) -> Result<Plan, String> {
+        let line = Line::try_parse_from([&["bench"], options].concat()).map_err(|e| e.to_string())?;
+        Plan::new(&line.bench).map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn versions_are_chosen_by_either_option() {
+        for (options, wanted) in [
+            (&[][..], &[1, 256][..]),
+            (&["--rolling", "on"], &[256]),
+            (&["--rolling", "off"], &[1]),
+            (&["--rolling", "both"], &[1, 256]),
+            (&["--versions", "16"], &[16]),
+            (&["--versions", "1,16,256,1024"], &[1, 16, 256, 1024]),
+            (&["--versions", "65536"], &[65536]),
+        ] {
+            assert_eq!(plan(options).unwrap().versions, wanted, "{options:?}");
+        }
+        for options in [
+            &["--versions", "0"][..],
+            &["--versions", "1,65537"],
+            &["--versions", "many"],
+            &["--versions", "1", "--rolling", "on"],
+        ] {
+            let error = plan(options).err().unwrap();
+            assert!(error.contains("--versions"), "{options:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn every_count_of_versions_has_as_many() {
+        for count in [1, 16, 256, 1024, MAX_VERSIONS] {
+            let mut all = versions(count);
+            all.sort_unstable();
+            all.dedup();
+            assert_eq!(all.len(), count);
+        }
+    }
+
+    #[test]
+    fn a_row_without_a_clock_has_a_dash() {
+        let mut row = Row {
+            kernel: "scalar",
+            versions: 1,
+            threads: 2,
+            hashes: 30_000_000,
+            seconds: 2.0,
+            hashes_per_second: 15e6,
+            cpu_seconds: 4.0,
+            clock_hz: Some(3e9),
+            cycles_per_hash: Some(400.0),
+        };
+        let print = |row: &Row| {
+            let mut out = Vec::new();
+            print_row(&mut out, row).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert!(
+            print(&row).ends_with(" 15.00 MH/s       400.0\n"),
+            "{}",
+            print(&row)
+        );
+        row.cycles_per_hash = None;
+        assert!(
+            print(&row).ends_with(" 15.00 MH/s           -\n"),
+            "{}",
+            print(&row)
+        );
+        assert!(
+            serde_json::to_string(&row)
+                .unwrap()
+                .ends_with("\"cycles_per_hash\":null}")
+        );
+    }
+}

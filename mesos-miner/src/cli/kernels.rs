@@ -1,0 +1,179 @@
+//! `mesos-miner kernels`: which kernels this CPU has, whether they answer rightly, how fast they are, and which one is
+//! chosen.
+
+use clap::Args;
+use miner_core::{Kernel, KernelInfo, Mode, Trials};
+use serde::Serialize;
+use std::io::{self, Write};
+use text::HashRate;
+
+/// Options of `kernels`.
+#[derive(Args, Debug)]
+pub struct KernelsArgs {
+    /// One JSON object per kernel
+    #[arg(long)]
+    json: bool,
+}
+
+/// One kernel. Rates are hashes per second of one thread, by a look of milliseconds.
+#[derive(Serialize)]
+struct Row {
+    name: &'static str,
+    lanes: usize,
+    features: &'static [&'static str],
+    available: bool,
+    /// `ok` or `wrong`; none if it cannot run here.
+    checked: Option<&'static str>,
+    /// What is wrong.
+    fault: Option<String>,
+    nonce_only: Option<f64>,
+    rolling: Option<f64>,
+    /// Whether works with many versions, which pools that let versions roll give, are searched with it.
+    chosen: bool,
+    /// All that is searched with it.
+    chosen_for: Vec<String>,
+}
+
+impl Row {
+    fn new(info: KernelInfo, trials: &Trials) -> Self {
+        let trial = trials.get(info.name);
+        let wrong = trial.and_then(|trial| trial.answers.as_ref().err());
+        let selection = trials.select(None).ok();
+        let is_chosen =
+            |mode: Mode| selection.is_some_and(|selection| selection.of(mode).name() == info.name);
+        let modes = Mode::ALL.into_iter().filter(|&mode| is_chosen(mode));
+        Self {
+            name: info.name,
+            lanes: info.lanes,
+            features: info.features,
+            available: info.available,
+            checked: trial.map(|_| if wrong.is_some() { "wrong" } else { "ok" }),
+            fault: wrong.map(|wrong| wrong.fault.clone()),
+            nonce_only: trial.and_then(|trial| trial.nonce_only),
+            rolling: trial.and_then(|trial| trial.rolling),
+            chosen: is_chosen(Mode::Rolling),
+            chosen_for: modes.map(|mode| mode.to_string()).collect(),
+        }
+    }
+
+    fn for_people(&self) -> String {
+        let rate = |rate: Option<f64>| rate.map_or_else(|| "-".to_owned(), |rate| HashRate(rate).to_string());
+        let chosen = match &self.chosen_for[..] {
+            [] => "no",
+            [mode] => mode,
+            _ => "yes",
+        };
+        let needs = if self.features.is_empty() {
+            "nothing".to_owned()
+        } else {
+            self.features.join(", ")
+        };
+        format!(
+            "{:<9} {:>5}  {:<9} {:<7} {:>12} {:>12}  {chosen:<10}  {needs}",
+            self.name,
+            self.lanes,
+            if self.available { "yes" } else { "no" },
+            self.checked.unwrap_or("-"),
+            rate(self.nonce_only),
+            rate(self.rolling),
+        )
+    }
+}
+
+/// Checks, times and prints the table of kernels.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn run(args: &KernelsArgs, out: &mut impl Write) -> io::Result<()> {
+    print(Kernel::all(), &executor::kernels::timed(), args.json, out)
+}
+
+fn print(
+    kernels: impl Iterator<Item = KernelInfo>,
+    trials: &Trials,
+    json: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    if !json {
+        writeln!(
+            out,
+            "{:<9} {:>5}  {:<9} {:<7} {:>12} {:>12}  {:<10}  needs",
+            "kernel", "lanes", "available", "checked", "nonce only", "rolling", "chosen"
+        )?;
+    }
+    for row in kernels.map(|info| Row::new(info, trials)) {
+        if json {
+            writeln!(out, "{}", serde_json::to_string(&row)?)?;
+        } else {
+            writeln!(out, "{}", row.for_people())?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use miner_core::{Trial, WrongAnswers};
+    use serde_json::{Value, json};
+
+    fn rows(trials: &Trials) -> Vec<Value> {
+        let mut out = Vec::new();
+        print(Kernel::all(), trials, true, &mut out).unwrap();
+        let lines = String::from_utf8(out).unwrap();
+        lines
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_wrong_kernel_is_shown_as_wrong() {
+        let wrong = |trial: &Trial| Trial {
+            answers: Err(WrongAnswers {
+                kernel: trial.kernel.name(),
+                fault: "by this test".to_owned(),
+            }),
+            ..trial.clone()
+        };
+        let all = Trials::check(1);
+        let first = all.iter().next().unwrap().kernel.name();
+        let is_first = |trial: &Trial| trial.kernel.name() == first;
+        let trials: Trials = all
+            .iter()
+            .map(|trial| {
+                if is_first(trial) {
+                    wrong(trial)
+                } else {
+                    trial.clone()
+                }
+            })
+            .collect();
+        let rows = rows(&trials);
+        let row = rows.iter().find(|row| row["name"] == first).unwrap();
+        assert_eq!(
+            (&row["checked"], &row["fault"]),
+            (&json!("wrong"), &json!("by this test"))
+        );
+        assert_eq!((&row["chosen"], &row["chosen_for"]), (&json!(false), &json!([])));
+        let mut table = Vec::new();
+        print(Kernel::all(), &trials, false, &mut table).unwrap();
+        let table = String::from_utf8(table).unwrap();
+        assert!(
+            table
+                .lines()
+                .any(|line| line.starts_with(first) && line.contains(" wrong ")),
+            "{table}"
+        );
+    }
+
+    #[test]
+    fn each_mode_has_one_chosen_kernel() {
+        let rows = rows(&Trials::check(1));
+        for mode in ["nonce only", "rolling"] {
+            let chosen = |row: &&Value| row["chosen_for"].as_array().unwrap().contains(&json!(mode));
+            assert_eq!(rows.iter().filter(chosen).count(), 1, "{mode}");
+        }
+        assert_eq!(rows.iter().filter(|row| row["chosen"] == true).count(), 1);
+    }
+}

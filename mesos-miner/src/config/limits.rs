@@ -1,0 +1,46 @@
+//! How much is taken of what is offered.
+
+use super::{ConfigError, RunOptions, fault};
+use scheduler::Limits;
+
+/// Most CPUs, in all or of one agent, that can be asked for.
+const MAX_CPUS: f64 = 1_000_000.0;
+/// Fewest CPUs that are worth an executor.
+const LEAST_CPUS: f64 = 0.1;
+/// Memory of an executor with its task, MB: bounds of `--mem`.
+const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
+/// Memory of an executor with its task, MB, unless said otherwise.
+const DEFAULT_MEM_MB: f64 = 128.0;
+
+/// The ceilings that were typed.
+pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
+    let cpus = |option: &str, value: Option<f64>| match value {
+        None => Ok(None),
+        Some(n) if (LEAST_CPUS..=MAX_CPUS).contains(&n) => Ok(Some(millis(n))),
+        Some(n) => fault(format!(
+            "{option} {n}: the number of CPUs is between {LEAST_CPUS} and {MAX_CPUS}"
+        )),
+    };
+    if options.agents == Some(0) {
+        return fault("--agents 0: at least one agent is needed to mine");
+    }
+    let mem = options.mem.unwrap_or(DEFAULT_MEM_MB);
+    if !MEM_MB.contains(&mem) {
+        return fault(format!(
+            "--mem {mem}: memory of an executor is between {} and {} MB",
+            MEM_MB.start(),
+            MEM_MB.end()
+        ));
+    }
+    Ok(Limits {
+        cpus_millis: cpus("--cpus", options.cpus)?,
+        cpus_per_agent_millis: cpus("--cpus-per-agent", options.cpus_per_agent)?,
+        agents: options.agents,
+        mem_millis: millis(mem),
+    })
+}
+
+/// Thousandths, the resolution of Mesos scalars. The values are checked to be small.
+fn millis(value: f64) -> u64 {
+    (value * 1000.0).round() as u64
+}

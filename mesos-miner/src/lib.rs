@@ -1,0 +1,22 @@
+//! The Mesos framework scheduler and the `mesos-miner` program.
+//!
+//! ```text
+//! cli ──> config ──> app ──> scheduler    the logic, without I/O
+//!                     ├────> pool         drives a Stratum session
+//!                     ├────> mesos-client drives the master's subscription
+//!                     ├────> artifact     serves this program to agents
+//!                     ├────> admin        /healthz, /metrics, /api/v1/status
+//!                     ├────> store        state on disk
+//!                     └────> progress     log, live line, JSON events
+//! ```
+
+pub mod admin;
+pub mod app;
+pub mod artifact;
+pub mod cli;
+pub mod config;
+pub mod metrics;
+pub mod pool;
+pub mod progress;
+pub mod signals;
+pub mod store;

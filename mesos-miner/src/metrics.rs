@@ -1,0 +1,200 @@
+//! Every metric's name and meaning, in one place, in the OpenMetrics text format.
+
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::ConstCounter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use scheduler::{ExecutorSnapshot, Snapshot};
+use std::sync::atomic::AtomicU64;
+
+/// Media type of [`render`]'s text.
+pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+type Labels = Vec<(&'static str, String)>;
+type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
+
+/// The snapshot as metrics.
+///
+/// # Errors
+/// None in practice: writing to a text does not fail.
+pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
+    let mut registry = Registry::with_prefix("mesos_miner");
+    let summary = &snapshot.summary;
+    let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
+    registry.register("build", "Version of the scheduler", build);
+    let shares = registry.sub_registry_with_prefix("shares");
+    for (name, help, value) in [
+        ("accepted", "Shares that the pool accepted", summary.accepted),
+        (
+            "rejected",
+            "Shares that the pool refused, not for being late",
+            summary.rejected,
+        ),
+        ("stale", "Shares for void jobs", summary.stale),
+        (
+            "unanswered",
+            "Shares without an answer of the pool",
+            summary.unanswered,
+        ),
+        ("invalid", "Shares that did not verify", summary.invalid),
+    ] {
+        shares.register(name, help, ConstCounter::new(value));
+    }
+    registry.register("blocks", "Blocks found", ConstCounter::new(summary.blocks));
+    registry.register(
+        "hashes",
+        "Hashes by the executors' counters",
+        ConstCounter::new(summary.hashes),
+    );
+    for (name, help, value) in [
+        (
+            "hash_rate",
+            "Hashes per second of the last minute, by the executors' counters",
+            snapshot.current_hash_rate,
+        ),
+        (
+            "proven_hash_rate",
+            "Hashes per second of the last minute, by verified shares",
+            snapshot.proven_hash_rate,
+        ),
+        (
+            "share_difficulty",
+            "Share difficulty of the job in hand",
+            snapshot.difficulty.unwrap_or(0.0),
+        ),
+    ] {
+        registry.register(name, help, ConstGauge::new(value));
+    }
+    let subscribed = ConstGauge::new(u32::from(snapshot.subscribed));
+    registry.register("subscribed", "1 while the Mesos subscription stands", subscribed);
+    let pool = ConstGauge::new(u32::from(snapshot.pool.is_some()));
+    registry.register("pool_connected", "1 while a pool session stands", pool);
+    registry.register_with_unit(
+        "uptime",
+        "Time since the run began",
+        Unit::Seconds,
+        ConstGauge::new(summary.seconds),
+    );
+    registry.register(
+        "executor_hash_rate",
+        "Hashes per second of one executor, by its counters",
+        by_executor(snapshot),
+    );
+    registry.register(
+        "executor_kernel_hash_rate",
+        "Hashes per second of one thread with the kernel in use, as measured when the executor started",
+        kernels_in_use(snapshot),
+    );
+    registry.register(
+        "executor_wrong_kernel",
+        "1 for a kernel that gives wrong answers on the executor's CPU and is disabled there",
+        wrong_kernels(snapshot),
+    );
+    let mut text = String::new();
+    encode(&mut text, &registry)?;
+    Ok(text)
+}
+
+fn by_executor(snapshot: &Snapshot) -> RateByExecutor {
+    let family = RateByExecutor::default();
+    for executor in &snapshot.executors {
+        let labels = labels(executor, &executor.kernel);
+        family.get_or_create(&labels).set(executor.hash_rate);
+    }
+    family
+}
+
+fn kernels_in_use(snapshot: &Snapshot) -> RateByExecutor {
+    let family = RateByExecutor::default();
+    for executor in &snapshot.executors {
+        let Some(kernel) = executor
+            .kernels
+            .iter()
+            .find(|kernel| kernel.name == executor.kernel)
+        else {
+            continue;
+        };
+        for (mode, rate) in [("nonce only", kernel.nonce_only), ("rolling", kernel.rolling)] {
+            let mut labels = labels(executor, &kernel.name);
+            labels.push(("mode", mode.to_owned()));
+            family.get_or_create(&labels).set(rate as f64);
+        }
+    }
+    family
+}
+
+fn wrong_kernels(snapshot: &Snapshot) -> Family<Labels, Gauge> {
+    let family = Family::<Labels, Gauge>::default();
+    for executor in &snapshot.executors {
+        for kernel in executor.kernels.iter().filter(|kernel| kernel.wrong) {
+            family.get_or_create(&labels(executor, &kernel.name)).set(1);
+        }
+    }
+    family
+}
+
+fn labels(executor: &ExecutorSnapshot, kernel: &str) -> Labels {
+    vec![
+        ("executor", executor.executor.clone()),
+        ("agent", executor.agent.clone()),
+        ("kernel", kernel.to_owned()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scheduler::{KernelSnapshot, Summary};
+
+    #[test]
+    fn counters_and_gauges_are_in_the_text() {
+        let summary = Summary {
+            accepted: 12,
+            hashes: 99,
+            ..Summary::default()
+        };
+        let kernel = |name: &str, wrong| KernelSnapshot {
+            name: name.to_owned(),
+            nonce_only: 1_000_000,
+            rolling: 2_000_000,
+            wrong,
+        };
+        let executor = ExecutorSnapshot {
+            executor: "e".to_owned(),
+            agent: "a".to_owned(),
+            state: "TASK_RUNNING".to_owned(),
+            cpus: 1.0,
+            threads: 1,
+            kernel: "sse2".to_owned(),
+            kernels: vec![
+                kernel("avx2", true),
+                kernel("sse2", false),
+                kernel("scalar", false),
+            ],
+            hashes: 99,
+            hash_rate: 3.0,
+            verified_shares: 0,
+        };
+        let snapshot = Snapshot {
+            summary,
+            current_hash_rate: 2.5e6,
+            executors: vec![executor],
+            ..Snapshot::default()
+        };
+        let text = render(&snapshot).unwrap();
+        for line in [
+            "mesos_miner_shares_accepted_total 12",
+            "mesos_miner_hashes_total 99",
+            "mesos_miner_hash_rate 2500000.0",
+            r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
+            r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="nonce only"} 1000000.0"#,
+            r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="rolling"} 2000000.0"#,
+            r#"mesos_miner_executor_wrong_kernel{executor="e",agent="a",kernel="avx2"} 1"#,
+        ] {
+            assert!(text.lines().any(|l| l == line), "{line} is not in\n{text}");
+        }
+        assert!(text.ends_with("# EOF\n"));
+    }
+}
