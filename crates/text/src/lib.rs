@@ -1,4 +1,4 @@
-//! Numbers for people.
+//! Numbers for people, and strangers' text made fit for a log.
 
 use std::fmt;
 
@@ -28,24 +28,41 @@ impl fmt::Display for HashRate {
     }
 }
 
-/// Most characters of a text from outside that are shown.
+/// Most characters of a stranger's text that are shown.
 const MAX_FOREIGN_TEXT: usize = 1000;
 
-/// A text of several lines on one, without control characters.
+/// A text of several lines on one: every run of white space and control characters becomes one space.
 pub fn one_line(text: &str) -> String {
     let words = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| c.is_whitespace() || c.is_control() || is_bidi_control(c))
         .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// A text from a pool, a master or an executor, fit for a log: on one line, and not too long.
+/// Characters that reorder the text around them (Unicode annex 9), and so can make a log line read as another.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A stranger's text (a pool's, a master's, an executor's) made fit for a log: on one line, without control
+/// characters, at most 1,000 characters and an ellipsis.
 pub fn foreign(text: &str) -> String {
+    foreign_within(text, MAX_FOREIGN_TEXT)
+}
+
+/// As [`foreign`], with at most `limit` characters.
+pub fn foreign_within(text: &str, limit: usize) -> String {
     let line = one_line(text);
-    match line.char_indices().nth(MAX_FOREIGN_TEXT) {
+    match line.char_indices().nth(limit) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
+}
+
+/// As [`foreign_within`], for bytes that need not be UTF-8. Only the first `4 * limit` bytes are looked at.
+pub fn foreign_bytes(bytes: &[u8], limit: usize) -> String {
+    let head = &bytes[..bytes.len().min(limit.saturating_mul(4))];
+    foreign_within(&String::from_utf8_lossy(head), limit)
 }
 
 /// A difficulty for people: as a decimal where that is short.
@@ -69,7 +86,10 @@ mod tests {
     #[test]
     fn texts_from_outside_cannot_disturb_a_log() {
         assert_eq!(foreign("go\naway\x1b[31m\u{7}now"), "go away [31m now");
+        assert_eq!(foreign("pay\u{202e}me\u{2066}!"), "pay me !");
         assert_eq!(foreign(&"é".repeat(5000)).chars().count(), MAX_FOREIGN_TEXT + 1);
+        assert_eq!(foreign_within("abcdef", 3), "abc…");
+        assert_eq!(foreign_bytes(b"\xff\x00ok", 10), "\u{fffd} ok");
     }
 
     #[test]
