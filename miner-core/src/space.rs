@@ -1,10 +1,10 @@
-//! How a job's search space is cut into disjoint spaces, one per executor.
+//! How a job's search space is cut into disjoint spaces, one per worker.
 //!
 //! A job has four coordinates: extranonce2, the version bits that may be rolled, time and nonce. A [`Layout`] cuts the
-//! first three; each [`Space`] holds all nonces of what it covers:
+//! first three; each [`Space`] holds all nonces of what it covers. A space can be cut again in the same way:
 //!
 //! ```text
-//! extranonce2   [ prefix, fixed: slot mod 256^p | free ................ ]   p = 0, 1 or 2 bytes
+//! extranonce2   [ prefix, fixed: slot mod 256^p | free ................ ]   p = 0, 1 or 2 more bytes
 //! version       [ highest rollable bits, fixed: next part of slot | free ]   only if p bytes are not enough
 //! time          job.time + time_first + k * time_step                        only if both are not enough
 //! ```
@@ -54,6 +54,17 @@ pub enum SpaceError {
 }
 
 impl Space {
+    /// All of a job's search space.
+    pub fn whole(job: &Job) -> Self {
+        Self {
+            extranonce2_prefix: Vec::new(),
+            version_mask: job.rollable_bits(),
+            version_fixed: job.version & job.version_mask,
+            time_first: 0,
+            time_step: 1,
+        }
+    }
+
     /// Whether this can be a space of `job`.
     ///
     /// # Errors
@@ -92,47 +103,56 @@ impl Space {
     }
 }
 
-/// How a job is cut into disjoint spaces, its *slots*, which together cover all of it: extranonce2 prefix first (as many
-/// bytes as leave at least one free, at most two), then version bits, then time.
+/// How a space is cut into disjoint ones, its *slots*, which together cover all of it: the next bytes of the extranonce2
+/// prefix first (as many as leave at least one free, at most two), then version bits, then time.
+///
+/// A slot can be cut again: whoever gives out slots can keep the last one back and cut it when more are needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
+    whole: Space,
+    /// Bytes that each slot adds to the prefix.
     prefix_len: u32,
-    /// Version bits that tell slots apart, and those that each slot rolls.
+    /// Version bits that tell slots apart.
     slot_mask: u32,
-    roll_mask: u32,
-    /// The job's value of the granted bits that nobody rolls.
-    unrolled: u32,
-    time_step: u32,
+    /// Slots that differ in time only.
+    time_slots: u32,
 }
 
 impl Layout {
-    /// Most bytes of extranonce2 that are given to the prefix.
+    /// Most bytes of extranonce2 that one cut gives to the prefix.
     const MAX_PREFIX: usize = 2;
 
     /// Cuts `job` into at least `slots_wanted` spaces (at least one).
     pub fn new(job: &Job, slots_wanted: u32) -> Self {
+        Self::of_space(Space::whole(job), job.extranonce2_size, slots_wanted)
+    }
+
+    /// Cuts a space of a job with `extranonce2_size` bytes into at least `slots_wanted` spaces (at least one), or into
+    /// fewer if times would leave 32 bits.
+    pub fn of_space(whole: Space, extranonce2_size: usize, slots_wanted: u32) -> Self {
         let wanted = u64::from(slots_wanted.max(1));
-        let longest = job.extranonce2_size.saturating_sub(1).min(Self::MAX_PREFIX) as u32;
+        let free = extranonce2_size.saturating_sub(whole.extranonce2_prefix.len());
+        let longest = free.saturating_sub(1).min(Self::MAX_PREFIX) as u32;
         let prefix_len = (0..longest)
             .find(|&len| wanted <= 1 << (8 * len))
             .unwrap_or(longest);
-        let rollable = job.rollable_bits();
         let wanted = wanted.div_ceil(1 << (8 * prefix_len));
-        let slot_mask = version::highest(rollable, wanted.next_power_of_two().trailing_zeros());
+        let slot_mask = version::highest(whole.version_mask, wanted.next_power_of_two().trailing_zeros());
         let wanted = wanted.div_ceil(version::count(slot_mask));
+        let most = u32::MAX / whole.time_step.max(1);
+        let time_slots = u32::try_from(wanted).unwrap_or(u32::MAX).min(most).max(1);
         Self {
+            whole,
             prefix_len,
             slot_mask,
-            roll_mask: rollable & !slot_mask,
-            unrolled: job.version & job.version_mask,
-            time_step: u32::try_from(wanted).expect("not above slots_wanted, a u32"),
+            time_slots,
         }
     }
 
     /// How many spaces there are; at least as many as were wanted.
     pub fn slots(&self) -> u64 {
         // At most twice 2^32 rounded up by each of the first two coordinates: far from overflow.
-        (u64::from(self.time_step) * version::count(self.slot_mask)) << (8 * self.prefix_len)
+        (u64::from(self.time_slots) * version::count(self.slot_mask)) << (8 * self.prefix_len)
     }
 
     /// The space number `slot`, None from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
@@ -140,15 +160,22 @@ impl Layout {
         if slot >= self.slots() {
             return None;
         }
-        let prefix = &slot.to_be_bytes()[8 - self.prefix_len as usize..];
+        let added = &slot.to_be_bytes()[8 - self.prefix_len as usize..];
         let slot = slot >> (8 * self.prefix_len);
-        let time_first = slot >> self.slot_mask.count_ones();
+        let time_slot = u32::try_from(slot >> self.slot_mask.count_ones()).ok()?;
+        let Space {
+            extranonce2_prefix,
+            version_mask,
+            version_fixed,
+            time_first,
+            time_step,
+        } = &self.whole;
         Some(Space {
-            extranonce2_prefix: prefix.to_vec(),
-            version_mask: self.roll_mask,
-            version_fixed: self.unrolled | version::deposit(slot, self.slot_mask),
-            time_first: u32::try_from(time_first).expect("below time_step, a u32"),
-            time_step: self.time_step,
+            extranonce2_prefix: [extranonce2_prefix, added].concat(),
+            version_mask: version_mask & !self.slot_mask,
+            version_fixed: version_fixed | version::deposit(slot, self.slot_mask),
+            time_first: time_first.checked_add(time_slot.checked_mul(*time_step)?)?,
+            time_step: time_step.checked_mul(self.time_slots)?,
         })
     }
 }

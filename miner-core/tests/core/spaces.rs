@@ -364,3 +364,43 @@ fn shares_belong_to_one_space() {
         }
     ));
 }
+
+/// Cuts a job, cuts its last slot again, and the last slot of that: together they still cover the job once.
+#[test]
+fn a_slot_that_is_cut_again_covers_what_it_did() {
+    for (extranonce2_size, mask, seconds) in
+        [(2, 0, 1), (1, 0x0000_e000, 3), (0, 0x0000_e000, 40), (0, 0, 40)]
+    {
+        let job = job(extranonce2_size, 0x2000_0000, mask);
+        let mut layout = Layout::new(&job, 3);
+        let mut spaces = Vec::new();
+        for wanted in [5, 2] {
+            let last = layout.slots() - 1;
+            spaces.extend((0..last).map(|slot| layout.space(slot).unwrap()));
+            layout = Layout::of_space(layout.space(last).unwrap(), job.extranonce2_size, wanted);
+            assert!(layout.slots() >= u64::from(wanted));
+        }
+        spaces.extend((0..layout.slots()).map(|slot| layout.space(slot).unwrap()));
+        let mut points = Points::new();
+        for space in spaces {
+            assert_eq!(space.check(&job), Ok(()));
+            walk(&job, space, 8, 1 << 32, TIME + seconds - 1, &mut points);
+        }
+        let extranonces = 1u64 << (8 * job.extranonce2_size);
+        let versions = 1u64 << job.rollable_bits().count_ones();
+        assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
+        assert!(points.values().all(|ranges| *ranges == [(0, 1 << 32)]));
+    }
+}
+
+#[test]
+fn times_that_leave_32_bits_end_the_cutting() {
+    let job = job(0, 0x2000_0000, 0);
+    let mut layout = Layout::new(&job, 1 << 20);
+    for _ in 0..3 {
+        let last = layout.space(layout.slots() - 1).unwrap();
+        assert_eq!(last.check(&job), Ok(()));
+        layout = Layout::of_space(last, 0, 1 << 20);
+    }
+    assert_eq!(layout.slots(), 1);
+}
