@@ -41,7 +41,11 @@ impl<T> Lane<T> {
 
     /// The next call to send, if one more may be in flight.
     pub(crate) fn next(&mut self) -> Option<(T, Vec<u8>)> {
-        if self.may_send() { self.waiting.pop_front() } else { None }
+        if self.may_send() {
+            self.waiting.pop_front()
+        } else {
+            None
+        }
     }
 
     pub(crate) fn sent(&mut self, number: u64, call: T) {

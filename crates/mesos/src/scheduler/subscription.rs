@@ -325,9 +325,15 @@ impl Subscription {
             Ok(answer) => {
                 let reaction = status::scheduler_call(answer.status, &answer.body);
                 let (status, text) = (answer.status, answer.body);
-                (reaction, CallFailure::Refused(Refusal { status, text }), answer.location)
+                (
+                    reaction,
+                    CallFailure::Refused(Refusal { status, text }),
+                    answer.location,
+                )
             }
-            Err(error) if call.kind == Type::Message => (Reaction::Report, CallFailure::NoAnswer(error), None),
+            Err(error) if call.kind == Type::Message => {
+                (Reaction::Report, CallFailure::NoAnswer(error), None)
+            }
             Err(error) => (Reaction::Resubscribe, CallFailure::NoAnswer(error), None),
         };
         if reaction == Reaction::Proceed {
@@ -381,7 +387,9 @@ impl Machine for Subscription {
         match event {
             HttpEvent::Command(command) => self.handle_command(command),
             HttpEvent::Response { connection, response } => self.handle_response(connection, response, now),
-            HttpEvent::Bytes { connection, bytes } if self.lost.is_none() => self.feed(connection, &bytes, now),
+            HttpEvent::Bytes { connection, bytes } if self.lost.is_none() => {
+                self.feed(connection, &bytes, now)
+            }
             HttpEvent::Closed { connection, reason } if self.connection.is_live(connection) => {
                 self.handle_broken(reason.into(), now);
             }
