@@ -214,16 +214,15 @@ impl Framework {
         let mut torn_down = false;
         while let Some(output) = self.output().await {
             match output {
-                Output::Event(_) | Output::Answered { result: Ok(()), .. } => {}
-                other => panic!("{other:?}"),
-            }
-            torn_down |= matches!(
-                output,
                 Output::Answered {
                     kind: Type::Teardown,
+                    result,
                     ..
-                }
-            );
+                } => torn_down = result.is_ok(),
+                // What was acknowledged after the call has lost its framework.
+                Output::Event(_) | Output::Answered { .. } => {}
+                other => panic!("{other:?}"),
+            }
         }
         assert!(torn_down);
     }

@@ -7,11 +7,16 @@ mod proxy;
 use std::time::Duration;
 
 use framework::{Framework, command_task, executor_task, info};
+use mesos::http::{CallFailure, TransportError};
+use mesos::proto::scheduler::call::Type;
 use mesos::proto::{Reason, TaskState};
 use mesos::scheduler::{Event, SubscriptionError, call};
 use mesos_client::{Credentials, SchedulerOutput as Output};
 use proxy::Proxy;
 use testkit::RealMesos;
+
+/// Several times as many as are sent at a time.
+const MESSAGES: usize = 200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn against_a_cluster() {
@@ -22,6 +27,7 @@ async fn against_a_cluster() {
     command_tasks(&mesos).await;
     cut_stream(&mesos).await;
     lost_master(&mesos).await;
+    stopped_master(&mesos).await;
     second_instance(&mesos).await;
     custom_executor(&mesos).await;
 }
@@ -200,6 +206,29 @@ async fn lost_master(mesos: &RealMesos) {
     framework.teardown().await;
 }
 
+/// A master that is stopped keeps its connections open and says nothing.
+async fn stopped_master(mesos: &RealMesos) {
+    let mut framework = Framework::subscribed(&mesos.master(), info()).await;
+    framework.client.drained().await;
+    mesos.signal("master0", "STOP");
+    framework.call(call::revive(vec![])).await;
+    let error = framework
+        .until(|output| match output {
+            Output::Answered { kind, result, .. } => {
+                assert_eq!(*kind, Type::Revive);
+                result.clone().err()
+            }
+            _ => None,
+        })
+        .await;
+    mesos.signal("master0", "CONT");
+    assert_eq!(error.cause, CallFailure::NoAnswer(TransportError::TimedOut));
+    assert!(error.may_have_had_effect());
+    framework.disconnected().await;
+    framework.wait_subscribed().await;
+    framework.teardown().await;
+}
+
 async fn second_instance(mesos: &RealMesos) {
     let mut first = Framework::subscribed(&mesos.master(), info()).await;
     let mut same = info();
@@ -232,6 +261,13 @@ async fn custom_executor(mesos: &RealMesos) {
     let message = call::message(offer.agent_id.clone(), executor.clone(), b"ping".to_vec());
     framework.call(message.clone()).await;
     assert_eq!(framework.message().await, b"subscriptions=1 ping");
+
+    for _ in 0..MESSAGES {
+        framework.client.try_call(1, message.clone()).expect("room");
+    }
+    for _ in 0..MESSAGES {
+        assert_eq!(framework.message().await, b"subscriptions=1 ping");
+    }
 
     // The executor outlives its agent and comes back to the new one.
     mesos.kill("agent0");
