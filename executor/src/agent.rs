@@ -6,7 +6,7 @@ use crate::kernels;
 use crate::miner::{CHUNK_TIME, Miner, MinerConfig, MinerEvent};
 use mesos::executor::Event;
 use mesos::proto::{CapabilityType, FrameworkInfo, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorInput};
+use mesos_client::{ExecutorClient, ExecutorOutput};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -94,28 +94,25 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
 /// What ended a wait of the loop.
 enum Woken {
     Signal,
-    Agent(Option<ExecutorInput>),
+    Agent(Option<ExecutorOutput>),
     Miner(Vec<MinerEvent>),
     Timeout,
 }
 
 /// Tells the brain what the client says.
-fn hear(brain: &mut Executor, input: Option<ExecutorInput>) {
+fn hear(brain: &mut Executor, input: Option<ExecutorOutput>) {
     let now = Instant::now();
     match input {
-        Some(ExecutorInput::Event(event)) => hear_event(brain, event, now),
-        Some(ExecutorInput::Disconnected { reason, retry_in }) => {
+        Some(ExecutorOutput::Event(event)) => hear_event(brain, event, now),
+        Some(ExecutorOutput::Disconnected { reason, retry_in }) => {
             tracing::warn!(%reason, ?retry_in, "disconnected");
             brain.handle(Input::Disconnected, now);
         }
-        Some(ExecutorInput::CallFailed {
-            call: "UPDATE",
-            reason,
-        }) => {
-            tracing::warn!(%reason, "a status update was refused and is not sent again");
+        Some(ExecutorOutput::UpdateRefused { error, .. }) => {
+            tracing::warn!(%error, "a status update was refused and is not sent again");
         }
-        Some(ExecutorInput::CallFailed { call, reason }) => tracing::debug!(call, %reason, "call failed"),
-        Some(ExecutorInput::Ended(reason)) => brain.handle(Input::Ended(reason), now),
+        Some(ExecutorOutput::CallFailed { kind, error }) => tracing::debug!(%kind, %error, "call failed"),
+        Some(ExecutorOutput::Ended(reason)) => brain.handle(Input::Ended(reason), now),
         None => brain.handle(
             Input::Ended("the connection to the agent has ended".to_owned()),
             now,

@@ -19,7 +19,7 @@ use anyhow::{Context, bail};
 use local::LocalParts;
 use mesos::proto::scheduler::{Call, call::Type as CallType};
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
-use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput};
+use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
 use scheduler::launch::LaunchPlan;
 use scheduler::{self, Brain, Event, Exit, Input, Output, Settings, Snapshot, State};
 use std::path::Path;
@@ -51,7 +51,7 @@ struct App {
 
 /// What the main loop listens to.
 struct Sources {
-    master: mpsc::Receiver<SchedulerInput>,
+    master: mpsc::Receiver<SchedulerOutput>,
     pool: mpsc::Receiver<Input>,
     signals: Signals,
 }
@@ -162,7 +162,10 @@ impl App {
                     deadline_passed = true;
                     Input::Stop
                 }
-                Some(input) = sources.master.recv() => from_master(input),
+                Some(output) = sources.master.recv() => match from_master(output) {
+                    Some(input) => input,
+                    None => continue,
+                },
                 Some(input) = sources.pool.recv() => input,
                 _ = tick.tick() => Input::Tick,
                 _ = show.tick() => {
@@ -214,11 +217,11 @@ impl App {
     /// Framework messages are repeated by what they are part of, so none waits for a master that is slow.
     async fn call(&self, call: Call) {
         if call.r#type() == CallType::Message {
-            if let Err(e) = self.client.try_call(call) {
+            if let Err(e) = self.client.try_call(0, call) {
                 tracing::debug!("a framework message is dropped: {e}");
             }
         } else {
-            self.client.call(call).await;
+            self.client.call(0, call).await;
         }
     }
 
@@ -244,12 +247,12 @@ impl App {
     }
 
     /// Takes everything down, and tells how the run was.
-    async fn stop(self, mut exit: Exit, mut master: mpsc::Receiver<SchedulerInput>) -> anyhow::Result<()> {
+    async fn stop(self, mut exit: Exit, mut master: mpsc::Receiver<SchedulerOutput>) -> anyhow::Result<()> {
         let in_time = tokio::time::timeout(LAST_CALLS, self.client.drained())
             .await
             .is_ok();
         if let Some(state) = self.brain.state_after_teardown() {
-            if in_time && !is_refused(&mut master, "TEARDOWN") {
+            if in_time && !is_refused(&mut master, CallType::Teardown) {
                 if let Some(store) = &self.store {
                     store.save(&state)?;
                 }
@@ -269,9 +272,9 @@ impl App {
 }
 
 /// Whether the master has refused this call, among what it said last.
-fn is_refused(master: &mut mpsc::Receiver<SchedulerInput>, name: &str) -> bool {
+fn is_refused(master: &mut mpsc::Receiver<SchedulerOutput>, call: CallType) -> bool {
     std::iter::from_fn(|| master.try_recv().ok())
-        .any(|input| matches!(input, SchedulerInput::CallFailed { call, .. } if call == name))
+        .any(|input| matches!(input, SchedulerOutput::Answered { kind, result: Err(_), .. } if kind == call))
 }
 
 /// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside. That this
@@ -292,15 +295,23 @@ fn open_store(dir: &Path, seconds_since_epoch: u64) -> anyhow::Result<(Store, St
     Ok((store, state))
 }
 
-fn from_master(input: SchedulerInput) -> Input {
-    match input {
-        SchedulerInput::Event(event) => Input::Mesos(event),
-        SchedulerInput::Disconnected { reason, retry_in } => Input::MasterLost { reason, retry_in },
-        SchedulerInput::CallFailed { call, reason } => Input::CallRefused { call, reason },
-        SchedulerInput::Fatal(reason) => Input::MasterRefused(format!(
+fn from_master(input: SchedulerOutput) -> Option<Input> {
+    Some(match input {
+        SchedulerOutput::Event(event) => Input::Mesos(event),
+        SchedulerOutput::Disconnected { reason, retry_in } => Input::MasterLost { reason, retry_in },
+        SchedulerOutput::Answered { result: Ok(()), .. } => return None,
+        SchedulerOutput::Answered {
+            kind,
+            result: Err(error),
+            ..
+        } => Input::CallRefused {
+            call: kind.name(),
+            reason: error.to_string(),
+        },
+        SchedulerOutput::Fatal(reason) => Input::MasterRefused(format!(
             "{reason}; check --master, --role, --principal and --secret-file"
         )),
-    }
+    })
 }
 
 async fn serve_artifact(
@@ -388,7 +399,7 @@ fn start_client(
     masters: MasterUrls,
     framework: FrameworkInfo,
     cancel: &CancellationToken,
-) -> anyhow::Result<(SchedulerClient, mpsc::Receiver<SchedulerInput>)> {
+) -> anyhow::Result<(SchedulerClient, mpsc::Receiver<SchedulerOutput>)> {
     let login = config
         .credentials
         .as_ref()

@@ -6,14 +6,12 @@ use crate::offers::{self, Decision, Offered, REFUSE_FULL, REFUSE_IDLE, REFUSE_SM
 use crate::{Brain, Event, state};
 use mesos::proto::{AgentId, ExecutorId, FrameworkId, Offer, Reason, TaskState, TaskStatus};
 use mesos::resources;
-use mesos::scheduler::{Event as MesosEvent, call};
+use mesos::scheduler::{Event as MesosEvent, SubscriptionError, call};
 use std::time::{Duration, Instant};
 use text::foreign;
 
 /// Least time between two REVIVE calls.
 const REVIVE_INTERVAL: Duration = Duration::from_secs(10);
-/// What Mesos says of a framework that ended, by an operator's teardown or for want of a scheduler.
-const REMOVED: &str = "Framework has been removed";
 /// After this many refused tasks in a row, with none that ever ran, the configuration is at fault.
 const MAX_REFUSED_TASKS: u32 = 3;
 
@@ -35,9 +33,9 @@ impl Brain {
                 let ids = offers.into_iter().map(|offer| offer.id).collect();
                 self.call(call::accept_inverse_offers(ids, filters(REFUSE_FULL)));
             }
-            MesosEvent::Error(message) if message.contains(REMOVED) => self.on_removed(&message, now),
-            MesosEvent::Error(message) => {
-                self.on_master_refused(format!("the Mesos master ended the subscription: {message}"));
+            MesosEvent::Error(SubscriptionError::Removed(message)) => self.on_removed(&message, now),
+            MesosEvent::Error(error) => {
+                self.on_master_refused(format!("the Mesos master ended the subscription: {error}"));
             }
             // An offer is answered at once, so that none is held which could be rescinded.
             MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}

@@ -1,19 +1,26 @@
-//! The loop that runs a state machine: it moves bytes and decides nothing.
+//! The loop that runs a subscription: it moves bytes and decides nothing.
 
+use std::collections::VecDeque;
 use std::future::pending;
-use std::pin::Pin;
 use std::time::Instant;
 
-use mesos::machine::{Action, Answer, CallId, Machine};
+use machine::Machine;
+use mesos::http::{Answer, HttpAction, HttpEvent, Request, RequestId, TransportError};
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing::debug;
 
 use crate::http::Http;
 use crate::stream::{Incoming, Stream};
 
-/// Length of the queue of calls and of the queue of inputs.
-pub const QUEUE: usize = 256;
+/// Commands that wait for the driver. When as many wait, `try_call` fails and the other methods wait.
+pub const MAX_QUEUED_COMMANDS: usize = 16_384;
+
+/// Outputs that wait for the application. When as many wait, the event stream is not read any further: the peer
+/// buffers what it has to say. Calls go on, and their answers wait outside this queue. When
+/// [`MAX_QUEUED_COMMANDS`] answers wait there, no more commands are taken up.
+pub const MAX_QUEUED_OUTPUTS: usize = 256;
 
 /// What a handle sends to the driver.
 #[derive(Debug)]
@@ -26,43 +33,67 @@ pub(crate) enum Item<C> {
 /// The far end of a driver, shared by all clones of a handle.
 pub(crate) type Commands<C> = mpsc::Sender<Item<C>>;
 
-type Answering = Pin<Box<dyn Future<Output = Result<Answer, String>> + Send>>;
+/// What the driver asks of a subscription beside driving it.
+pub(crate) trait Progress {
+    /// Whether all commands so far are done.
+    fn is_drained(&self) -> bool;
+    /// Whether nothing will happen any more unless a command comes.
+    fn is_ended(&self) -> bool;
+}
 
-struct Driver<M: Machine> {
+impl Progress for mesos::scheduler::Subscription {
+    fn is_drained(&self) -> bool {
+        self.is_drained()
+    }
+    fn is_ended(&self) -> bool {
+        self.is_ended()
+    }
+}
+
+impl Progress for mesos::executor::Subscription {
+    fn is_drained(&self) -> bool {
+        self.is_drained()
+    }
+    fn is_ended(&self) -> bool {
+        self.is_ended()
+    }
+}
+
+type Answered = (RequestId, Result<Answer, TransportError>);
+
+struct Driver<M, O> {
     machine: M,
     http: Http,
     stream: Stream,
-    /// The one call that is being sent.
-    in_flight: Option<(CallId, Answering)>,
-    /// Waits for room in the queue; until then nothing is read.
-    input: Option<M::Input>,
+    calls: JoinSet<Answered>,
+    /// What does not fit into the application's queue.
+    outputs: VecDeque<O>,
     drains: Vec<oneshot::Sender<()>>,
 }
 
 /// Starts a driver on the current tokio runtime.
-pub(crate) fn spawn<M>(
+pub(crate) fn spawn<M, C, O>(
     machine: M,
     http: Http,
     cancel: CancellationToken,
-) -> (Commands<M::Command>, mpsc::Receiver<M::Input>)
+) -> (Commands<C>, mpsc::Receiver<O>)
 where
-    M: Machine + Send + 'static,
-    M::Command: Send,
-    M::Input: Send,
+    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Progress + Send + 'static,
+    C: Send + 'static,
+    O: Send + 'static,
 {
-    let (commands, from_handles) = mpsc::channel(QUEUE);
-    let (to_application, inputs) = mpsc::channel(QUEUE);
-    let stream = Stream::closed();
+    let (commands, from_handles) = mpsc::channel(MAX_QUEUED_COMMANDS);
+    let (to_application, outputs) = mpsc::channel(MAX_QUEUED_OUTPUTS);
     let driver = Driver {
         machine,
         http,
-        stream,
-        in_flight: None,
-        input: None,
+        stream: Stream::closed(),
+        calls: JoinSet::new(),
+        outputs: VecDeque::new(),
         drains: Vec::new(),
     };
     tokio::spawn(driver.run(from_handles, to_application, cancel));
-    (commands, inputs)
+    (commands, outputs)
 }
 
 /// Resolves when everything sent before is done, or the driver is gone.
@@ -78,99 +109,127 @@ pub(crate) fn now() -> Instant {
     tokio::time::Instant::now().into_std()
 }
 
-impl<M: Machine> Driver<M> {
+/// What ended a wait for the network or the application.
+enum Woken<C> {
+    Answer(Answered),
+    Item(Option<Item<C>>),
+    Stream(u64, Incoming),
+}
+
+impl<M, C, O> Driver<M, O>
+where
+    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Progress,
+{
     async fn run(
         mut self,
-        mut commands: mpsc::Receiver<Item<M::Command>>,
-        inputs: mpsc::Sender<M::Input>,
+        mut commands: mpsc::Receiver<Item<C>>,
+        outputs: mpsc::Sender<O>,
         cancel: CancellationToken,
     ) {
         let mut has_handles = true;
         loop {
             self.turn();
-            let is_blocked = self.input.is_some();
-            if self.machine.is_ended() && !is_blocked && self.in_flight.is_none() {
-                return;
+            let is_blocked = !self.outputs.is_empty();
+            if self.machine.is_ended() {
+                // What was queued before is still answered.
+                commands.close();
+                if !has_handles && !is_blocked {
+                    return;
+                }
             }
-            let due = self.machine.poll_timeout().filter(|_| !is_blocked);
+            let takes_commands = has_handles && self.outputs.len() < MAX_QUEUED_COMMANDS;
+            let due = self.machine.deadline().filter(|_| !is_blocked);
             tokio::select! {
                 biased;
                 () = cancel.cancelled() => return,
-                permit = inputs.reserve(), if is_blocked => match (permit, self.input.take()) {
-                    (Ok(permit), Some(input)) => permit.send(input),
+                permit = outputs.reserve(), if is_blocked => match (permit, self.outputs.pop_front()) {
+                    (Ok(permit), Some(output)) => permit.send(output),
                     _ => return,
                 },
-                (call, answer) = answer(&mut self.in_flight) => self.machine.handle_answer(call, answer, now()),
-                item = commands.recv(), if has_handles && self.in_flight.is_none() => match item {
-                    Some(Item::Command(command)) => self.machine.handle_command(command, now()),
-                    Some(Item::Drain(done)) => self.drains.push(done),
-                    None => has_handles = false,
-                },
-                (generation, incoming) = self.stream.next(), if !is_blocked => self.handle(generation, incoming),
-                () = sleep_until(due) => self.machine.handle_timeout(now()),
-                () = inputs.closed() => return,
+                woken = self.woken(&mut commands, takes_commands, !is_blocked) => {
+                    has_handles &= !matches!(woken, Woken::Item(None));
+                    self.handle(woken);
+                }
+                () = sleep_until(due) => self.machine.advance(now()),
+                () = outputs.closed() => return,
             }
         }
     }
 
     /// Does everything that can be done without waiting.
     fn turn(&mut self) {
-        while let Some(action) = self.machine.poll_action() {
-            self.give_up_call();
-            self.stream = match action {
-                Action::Open(request) => {
+        while let Some(action) = self.machine.poll(now()) {
+            match action {
+                HttpAction::Open(request) => {
                     debug!(?request, "subscribing");
-                    Stream::open(&self.http, request)
+                    self.calls = JoinSet::new();
+                    self.stream = Stream::open(&self.http, request);
                 }
-                Action::Close => Stream::closed(),
-            };
-        }
-        if self.in_flight.is_none()
-            && let Some(request) = self.machine.poll_call()
-        {
-            debug!(?request, "calling");
-            let (call, http) = (request.id, self.http.clone());
-            self.in_flight = Some((call, Box::pin(async move { http.call(request).await })));
-        }
-        if self.input.is_none() {
-            self.input = self.machine.poll_input();
+                HttpAction::Close => {
+                    self.calls = JoinSet::new();
+                    self.stream = Stream::closed();
+                }
+                HttpAction::Send(request) => self.send(request),
+                HttpAction::Tell(output) => self.outputs.push_back(output),
+            }
         }
         self.drains.retain(|done| !done.is_closed());
-        if self.in_flight.is_none() && self.machine.is_drained() {
+        if self.machine.is_drained() {
             for done in self.drains.drain(..) {
                 let _ = done.send(());
             }
         }
     }
 
-    /// A call does not outlive the subscription that it belongs to.
-    fn give_up_call(&mut self) {
-        if let Some((call, _)) = self.in_flight.take() {
-            self.machine.handle_answer(
-                call,
-                Err("the subscription ended before the answer came".to_owned()),
-                now(),
-            );
+    fn send(&mut self, request: Request) {
+        debug!(?request, "calling");
+        let (id, http) = (request.id, self.http.clone());
+        self.calls.spawn(async move { (id, http.call(request).await) });
+    }
+
+    /// Waits for the network and for commands, without preference: a flood of one does not starve the others.
+    ///
+    /// Cancel safe: nothing is lost when the future is dropped before it is ready.
+    async fn woken(
+        &mut self,
+        commands: &mut mpsc::Receiver<Item<C>>,
+        takes_commands: bool,
+        reads_stream: bool,
+    ) -> Woken<C> {
+        tokio::select! {
+            answered = next_answer(&mut self.calls) => Woken::Answer(answered),
+            item = commands.recv(), if takes_commands => Woken::Item(item),
+            (connection, incoming) = self.stream.next(), if reads_stream => Woken::Stream(connection, incoming),
         }
     }
 
-    fn handle(&mut self, generation: u64, incoming: Incoming) {
-        match incoming {
-            Incoming::Response(response) => self.machine.handle_response(generation, response, now()),
-            Incoming::Bytes(bytes) => self.machine.handle_bytes(generation, &bytes, now()),
-            Incoming::Closed(reason) => self.machine.handle_closed(generation, &reason, now()),
-        }
+    fn handle(&mut self, woken: Woken<C>) {
+        let event = match woken {
+            Woken::Answer((request, answer)) => HttpEvent::Answer { request, answer },
+            Woken::Item(Some(Item::Command(command))) => HttpEvent::Command(command),
+            Woken::Item(Some(Item::Drain(done))) => return self.drains.push(done),
+            Woken::Item(None) => return,
+            Woken::Stream(connection, Incoming::Response(response)) => {
+                HttpEvent::Response { connection, response }
+            }
+            Woken::Stream(connection, Incoming::Bytes(bytes)) => HttpEvent::Bytes { connection, bytes },
+            Woken::Stream(connection, Incoming::Closed(reason)) => HttpEvent::Closed { connection, reason },
+        };
+        self.machine.handle(event, now());
     }
 }
 
-/// The answer to the call in flight. Never ready if there is none.
-async fn answer(in_flight: &mut Option<(CallId, Answering)>) -> (CallId, Result<Answer, String>) {
-    let Some((call, answering)) = in_flight else {
-        return pending().await;
-    };
-    let answered = (*call, answering.await);
-    *in_flight = None;
-    answered
+/// The next answer to a call in flight. Never ready while there is none.
+async fn next_answer(calls: &mut JoinSet<Answered>) -> Answered {
+    match calls.join_next().await {
+        Some(Ok(answered)) => answered,
+        Some(Err(error)) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // Calls are cancelled only together with their set.
+            Err(_) => pending().await,
+        },
+        None => pending().await,
+    }
 }
 
 async fn sleep_until(due: Option<Instant>) {

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use mesos::executor::{Command, Env, Input, Subscription};
+use mesos::executor::{Command, Env, MAX_MESSAGES_IN_FLIGHT, Output, Subscription};
 use mesos::proto::TaskStatus;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -18,12 +18,13 @@ pub struct ExecutorClient {
 
 impl ExecutorClient {
     /// Subscribes, and subscribes again whenever that is lost. Runs on the current tokio runtime until the token is
-    /// cancelled, the receiver is dropped, or an [`Input::Ended`] was delivered; then the receiver ends.
-    pub fn start(env: Env, cancel: CancellationToken) -> (Self, mpsc::Receiver<Input>) {
+    /// cancelled, the receiver is dropped, or an [`Output::Ended`] was delivered; then the receiver ends.
+    pub fn start(env: Env, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = env.token.clone().map_or(Login::None, Login::Bearer);
         let subscription = Subscription::new(env, None, driver::now());
-        let (commands, inputs) = driver::spawn(subscription, Http::new(login), cancel);
-        (Self { commands }, inputs)
+        let (commands, outputs) =
+            driver::spawn(subscription, Http::new(login, MAX_MESSAGES_IN_FLIGHT), cancel);
+        (Self { commands }, outputs)
     }
 
     /// Reports a task's status; waits while the queue is full. uuid, source, ids and, if absent, the timestamp are
@@ -37,8 +38,8 @@ impl ExecutorClient {
             .await;
     }
 
-    /// Sends bytes to the scheduler, best effort; waits while the queue is full. Without a subscription that is an
-    /// [`Input::CallFailed`].
+    /// Sends bytes to the scheduler, best effort; waits while the queue is full. Without a subscription an
+    /// [`Output::CallFailed`] follows.
     pub async fn message(&self, data: Vec<u8>) {
         let _ = self.commands.send(Item::Command(Command::Message(data))).await;
     }

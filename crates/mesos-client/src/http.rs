@@ -1,11 +1,10 @@
-//! Sends a call and reads its answer.
+//! Sends calls and reads their answers.
 
-use std::error::Error as _;
 use std::time::Duration;
 
 use mesos::CONTENT_TYPE;
 use mesos::executor::Token;
-use mesos::machine::{Answer, Request, Response};
+use mesos::http::{Answer, Lane, Request, Response, TransportError};
 use reqwest::header::{ACCEPT, CONTENT_TYPE as CONTENT_TYPE_HEADER, HeaderMap, LOCATION};
 use reqwest::redirect::Policy;
 
@@ -26,7 +25,6 @@ const TEXT_TIMEOUT: Duration = Duration::from_secs(5);
 
 const STREAM_ID: &str = "Mesos-Stream-Id";
 
-/// How to prove who we are.
 #[derive(Clone, Debug)]
 pub(crate) enum Login {
     None,
@@ -34,26 +32,32 @@ pub(crate) enum Login {
     Bearer(Token),
 }
 
-/// Two HTTP clients, so that stream and calls never share a connection.
+/// An HTTP client for each lane, so that lanes never share a connection.
 #[derive(Clone, Debug)]
 pub(crate) struct Http {
     streams: reqwest::Client,
-    calls: reqwest::Client,
+    ordered: reqwest::Client,
+    messages: reqwest::Client,
     login: Login,
 }
 
 impl Http {
-    pub(crate) fn new(login: Login) -> Self {
-        let streams = builder().pool_max_idle_per_host(0);
-        let calls = builder().pool_max_idle_per_host(1).timeout(CALL_TIMEOUT);
+    /// Keeps as many connections for messages as may be in flight.
+    pub(crate) fn new(login: Login, messages_in_flight: usize) -> Self {
         let build = |builder: reqwest::ClientBuilder| {
             builder
                 .build()
                 .expect("nothing to initialise that could fail: no TLS, no proxy, the system's resolver")
         };
+        let calls = |connections| {
+            builder()
+                .pool_max_idle_per_host(connections)
+                .timeout(CALL_TIMEOUT)
+        };
         Self {
-            streams: build(streams),
-            calls: build(calls),
+            streams: build(builder().pool_max_idle_per_host(0)),
+            ordered: build(calls(1)),
+            messages: build(calls(messages_in_flight)),
             login,
         }
     }
@@ -62,11 +66,8 @@ impl Http {
     pub(crate) async fn subscribe(
         &self,
         request: Request,
-    ) -> Result<(Response, Option<reqwest::Response>), String> {
-        let answer = self
-            .post(&self.streams, request)
-            .await
-            .map_err(|error| describe(&error))?;
+    ) -> Result<(Response, Option<reqwest::Response>), TransportError> {
+        let answer = self.post(request).await?;
         let status = answer.status().as_u16();
         let header = |name: &str| text_header(answer.headers(), name);
         let mut response = Response {
@@ -84,11 +85,8 @@ impl Http {
     }
 
     /// Sends any other call.
-    pub(crate) async fn call(&self, request: Request) -> Result<Answer, String> {
-        let answer = self
-            .post(&self.calls, request)
-            .await
-            .map_err(|error| describe(&error))?;
+    pub(crate) async fn call(&self, request: Request) -> Result<Answer, TransportError> {
+        let answer = self.post(request).await?;
         let status = answer.status().as_u16();
         let location = text_header(answer.headers(), LOCATION.as_str());
         Ok(Answer {
@@ -98,7 +96,12 @@ impl Http {
         })
     }
 
-    async fn post(&self, client: &reqwest::Client, request: Request) -> reqwest::Result<reqwest::Response> {
+    async fn post(&self, request: Request) -> Result<reqwest::Response, TransportError> {
+        let client = match request.lane {
+            Lane::Stream => &self.streams,
+            Lane::Ordered => &self.ordered,
+            Lane::Messages => &self.messages,
+        };
         let mut post = client
             .post(format!("http://{}{}", request.address, request.path))
             .header(CONTENT_TYPE_HEADER, CONTENT_TYPE)
@@ -112,7 +115,7 @@ impl Http {
             Login::Basic(credentials) => post.basic_auth(credentials.principal(), Some(credentials.secret())),
             Login::Bearer(token) => post.bearer_auth(token.reveal()),
         };
-        post.send().await
+        post.send().await.map_err(|error| request_error(&error))
     }
 }
 
@@ -154,23 +157,25 @@ async fn read_text(mut answer: reqwest::Response) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// One line with the cause: the address is known already.
-pub(crate) fn describe(error: &reqwest::Error) -> String {
+fn request_error(error: &reqwest::Error) -> TransportError {
+    if error.is_connect() {
+        TransportError::Connect(cause(error))
+    } else if error.is_timeout() {
+        TransportError::TimedOut
+    } else {
+        TransportError::Request(cause(error))
+    }
+}
+
+pub(crate) fn stream_error(error: &reqwest::Error) -> TransportError {
+    TransportError::StreamBroke(cause(error))
+}
+
+/// The innermost error: those around it repeat the address, which is known, and what was done.
+fn cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {
         cause = source;
     }
-    let what = if error.is_timeout() {
-        return "timed out".to_owned();
-    } else if error.is_connect() {
-        "cannot connect"
-    } else if error.is_body() || error.is_decode() {
-        "stream broke"
-    } else {
-        "request failed"
-    };
-    match error.source() {
-        Some(_) => format!("{what}: {cause}"),
-        None => what.to_owned(),
-    }
+    text::one_line(&cause.to_string())
 }

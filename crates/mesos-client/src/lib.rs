@@ -1,19 +1,22 @@
 //! Runs Mesos v1 subscriptions over HTTP with tokio.
 //!
-//! [`SchedulerClient`] keeps a framework subscribed at the leading master, [`ExecutorClient`] an executor at its
-//! agent. What is decided is decided in the state machines of crate [`mesos`]; here bytes are moved.
+//! [`SchedulerClient`] keeps a framework subscribed at the leading master, [`ExecutorClient`] an executor at its agent.
+//! The state machines of crate [`mesos`] make all decisions; this crate moves bytes.
 //!
 //! ```text
-//! application --call()--> [queue] --> driver task --POST, one at a time--> master or agent
-//!      ^                                 |  ^
-//!      +------- receiver <-- [queue] <---+  +------- event stream (a connection of its own)
+//!                                               +--one call at a time----> master
+//! application --try_call()--> [queue] --> driver+--several MESSAGE calls->   or
+//!      ^                                    |   +--SUBSCRIBE, events-----  agent
+//!      +------- receiver <-- [queue] <------+
 //! ```
 //!
-//! * Calls are sent one after the other over one connection, in the order in which they were queued.
-//! * The queues are bounded ([`QUEUE`]). Is the queue of calls full, `call` waits. Is the queue of inputs full,
-//!   the stream is not read any further; the peer keeps what it has to say, and the time of silence does not count.
-//! * Every failure is an input that names the address, the cause and the time of the next attempt.
-//! * Ending the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes both
+//! * A scheduler's MESSAGE calls are sent concurrently, over several connections. All other calls share one connection,
+//!   and each is sent after the answer to the one before.
+//! * Both queues are bounded; [`MAX_QUEUED_COMMANDS`] and [`MAX_QUEUED_OUTPUTS`] say what happens when one is full.
+//!   While the application is slow, silence of the stream does not count.
+//! * Every call of a scheduler is answered with one output. Every failure names the address and the cause, and every
+//!   lost subscription the time of the next attempt.
+//! * Cancelling the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes all
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
 //! * Only plain HTTP is spoken so far.
 
@@ -25,10 +28,10 @@ mod scheduler;
 mod stream;
 
 pub use credentials::{Credentials, CredentialsError};
-pub use driver::QUEUE;
+pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
 pub use executor::ExecutorClient;
 pub use http::{CALL_TIMEOUT, CONNECT_TIMEOUT};
 pub use mesos::address::{AddressError, HostPort, MasterUrls};
-pub use mesos::executor::Input as ExecutorInput;
-pub use mesos::scheduler::Input as SchedulerInput;
+pub use mesos::executor::Output as ExecutorOutput;
+pub use mesos::scheduler::Output as SchedulerOutput;
 pub use scheduler::{SchedulerClient, SchedulerConfig, TryCallError};

@@ -2,23 +2,22 @@
 
 use mesos::proto::FrameworkInfo;
 use mesos::proto::scheduler::Call;
-use mesos::scheduler::{Input, Subscription};
+use mesos::scheduler::{Command, MAX_MESSAGES_IN_FLIGHT, Output, Subscription};
 use thiserror::Error;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::driver::{self, Commands, Item};
+use crate::driver::{self, Commands, Item, MAX_QUEUED_COMMANDS};
 use crate::http::{Http, Login};
 use crate::{Credentials, MasterUrls};
 
-/// What a [`SchedulerClient`] needs to know.
 #[derive(Clone, Debug)]
 pub struct SchedulerConfig {
     /// Masters to try in turn.
     pub masters: MasterUrls,
     /// The framework, with its id when that is known.
     pub framework: FrameworkInfo,
-    /// Login, if the masters want one.
+    /// For masters that authenticate frameworks.
     pub credentials: Option<Credentials>,
     /// Equal seeds give equal waiting times; `None` = random.
     pub seed: Option<u64>,
@@ -27,42 +26,41 @@ pub struct SchedulerConfig {
 /// Handle of a framework's subscription. Clones share it.
 #[derive(Clone, Debug)]
 pub struct SchedulerClient {
-    commands: Commands<Call>,
+    commands: Commands<Command>,
 }
 
 impl SchedulerClient {
     /// Subscribes, and subscribes again whenever that is lost. Runs on the current tokio runtime until the token is
-    /// cancelled, the receiver is dropped, or an [`Input::Fatal`] was delivered; then the receiver ends.
-    pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Input>) {
+    /// cancelled, the receiver is dropped, the framework is torn down, or an [`Output::Fatal`] was delivered; then the
+    /// receiver ends. In the last two cases every call that was queued is answered before.
+    pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = config.credentials.map_or(Login::None, Login::Basic);
         let subscription = Subscription::new(config.masters, config.framework, config.seed, driver::now());
-        let (commands, inputs) = driver::spawn(subscription, Http::new(login), cancel);
-        (Self { commands }, inputs)
+        let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
+        let (commands, outputs) = driver::spawn(subscription, http, cancel);
+        (Self { commands }, outputs)
     }
 
-    /// Queues a call and waits while the queue is full. The framework id is filled in.
-    ///
-    /// Failures arrive as [`Input::CallFailed`]; so does every call made without a subscription. Once the client has
-    /// ended, calls are dropped.
-    pub async fn call(&self, call: Call) {
-        let _ = self.commands.send(Item::Command(call)).await;
-    }
-
-    /// As [`call`](Self::call), but never waits.
+    /// Queues a call; never waits. The framework id is filled in. One [`Output::Answered`] with this tag will follow.
     ///
     /// # Errors
     ///
-    /// When the queue is full or the client has ended; the call is not sent.
-    pub fn try_call(&self, call: Call) -> Result<(), TryCallError> {
+    /// When the queue is full or the client has ended; the call is not sent, and no answer will come.
+    pub fn try_call(&self, tag: u64, call: Call) -> Result<(), TryCallError> {
         self.commands
-            .try_send(Item::Command(call))
+            .try_send(Item::Command(Command { tag, call }))
             .map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => TryCallError::Full,
                 mpsc::error::TrySendError::Closed(_) => TryCallError::Ended,
             })
     }
 
-    /// Waits until every call queued so far was answered or has failed, or the client has ended.
+    /// As [`try_call`](Self::try_call), but waits while the queue is full. If the client has ended, the call is dropped.
+    pub async fn call(&self, tag: u64, call: Call) {
+        let _ = self.commands.send(Item::Command(Command { tag, call })).await;
+    }
+
+    /// Waits until every call queued so far was answered, or the client has ended.
     pub async fn drained(&self) {
         driver::drained(&self.commands).await;
     }
@@ -71,10 +69,8 @@ impl SchedulerClient {
 /// Why a call was not queued.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TryCallError {
-    /// [`QUEUE`](crate::QUEUE) calls wait already.
-    #[error("the queue of calls to the master is full")]
+    #[error("{MAX_QUEUED_COMMANDS} calls to the master wait already")]
     Full,
-    /// There is no client any more.
     #[error("the connection to the master has ended")]
     Ended,
 }

@@ -4,18 +4,19 @@ use std::future::pending;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use mesos::machine::{Request, Response};
+use mesos::http::{Request, Response, TransportError};
 
-use crate::http::{Http, describe};
+use crate::http::{Http, stream_error};
 
-type Opening = Pin<Box<dyn Future<Output = Result<(Response, Option<reqwest::Response>), String>> + Send>>;
+type Subscribed = Result<(Response, Option<reqwest::Response>), TransportError>;
+type Opening = Pin<Box<dyn Future<Output = Subscribed> + Send>>;
 
 /// What happens on the connection.
 #[derive(Debug)]
 pub(crate) enum Incoming {
     Response(Response),
     Bytes(Bytes),
-    Closed(String),
+    Closed(TransportError),
 }
 
 enum State {
@@ -26,28 +27,28 @@ enum State {
 
 /// At most one connection; replacing or dropping it closes it.
 pub(crate) struct Stream {
-    generation: u64,
+    connection: u64,
     state: State,
 }
 
 impl Stream {
     pub(crate) fn closed() -> Self {
         Self {
-            generation: 0,
+            connection: 0,
             state: State::Closed,
         }
     }
 
     pub(crate) fn open(http: &Http, request: Request) -> Self {
         let http = http.clone();
-        let generation = request.id.generation;
+        let connection = request.id.connection;
         Self {
-            generation,
+            connection,
             state: State::Opening(Box::pin(async move { http.subscribe(request).await })),
         }
     }
 
-    /// What happens next, with the generation of the connection. Never ready while there is none.
+    /// What happens next, with the number of the connection. Never ready while there is none.
     ///
     /// Cancel safe: nothing is lost when the future is dropped before it is ready.
     pub(crate) async fn next(&mut self) -> (u64, Incoming) {
@@ -62,17 +63,14 @@ impl Stream {
             },
             State::Open(response) => match response.chunk().await {
                 Ok(Some(bytes)) => Incoming::Bytes(bytes),
-                Ok(None) => self.close("the stream ended".to_owned()),
-                Err(error) => {
-                    let error = describe(&error);
-                    self.close(error)
-                }
+                Ok(None) => self.close(TransportError::StreamEnded),
+                Err(error) => self.close(stream_error(&error)),
             },
         };
-        (self.generation, incoming)
+        (self.connection, incoming)
     }
 
-    fn close(&mut self, reason: String) -> Incoming {
+    fn close(&mut self, reason: TransportError) -> Incoming {
         self.state = State::Closed;
         Incoming::Closed(reason)
     }

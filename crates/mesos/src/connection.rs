@@ -2,11 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use crate::machine::Response;
+use thiserror::Error;
+
+use crate::http::{Response, TransportError};
 use crate::malformed::MalformedEvent;
 use crate::recordio::{Decoder, RecordError};
 
-/// The only content type that is spoken; compared as a plain string by Mesos.
+/// The only content type that is spoken. Mesos compares it as a plain string.
 pub const CONTENT_TYPE: &str = "application/x-protobuf";
 
 /// Longest wait for the head of the answer to SUBSCRIBE.
@@ -17,6 +19,9 @@ pub(crate) const SUBSCRIBED_TIMEOUT: Duration = Duration::from_secs(75);
 
 /// Longest stream id that is accepted, in bytes (Mesos documents 128).
 const MAX_STREAM_ID: usize = 128;
+
+/// Most characters of a foreign content type that are shown.
+const MAX_CONTENT_TYPE: usize = 100;
 
 #[derive(Debug)]
 enum Phase {
@@ -38,39 +43,62 @@ enum Phase {
 /// What the passing of time calls for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Due {
-    /// Try to connect.
     Connect,
-    /// Give this connection up for this reason.
-    Close(String),
+    Close(StreamError),
+}
+
+/// Why a SUBSCRIBE connection is given up.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub(crate) enum StreamError {
+    #[error("{0}")]
+    Transport(#[from] TransportError),
+    #[error("no answer for {RESPONSE_TIMEOUT:?}")]
+    NoAnswer,
+    #[error("nothing received for {0:?}")]
+    Silent(Duration),
+    #[error("answered with content type {0} instead of {CONTENT_TYPE}")]
+    ContentType(String),
+    #[error("answered without Mesos-Stream-Id")]
+    NoStreamId,
+    #[error("answered with an over-long Mesos-Stream-Id")]
+    LongStreamId,
+    #[error("{0}")]
+    Record(#[from] RecordError),
+    #[error("{0}")]
+    Event(#[from] MalformedEvent),
+    #[error("sent an event before SUBSCRIBED")]
+    TooEarly,
+    #[error("launched too many tasks")]
+    TooManyTasks,
 }
 
 /// The connection that is used now or waited for.
 #[derive(Debug)]
 pub(crate) struct Connection {
     phase: Phase,
-    generation: u64,
+    number: u64,
 }
 
 impl Connection {
     pub(crate) fn new(now: Instant) -> Self {
         Self {
             phase: Phase::Waiting { until: now },
-            generation: 0,
+            number: 0,
         }
     }
 
     /// Number of the newest connection.
-    pub(crate) fn generation(&self) -> u64 {
-        self.generation
+    pub(crate) fn number(&self) -> u64 {
+        self.number
     }
 
-    /// Whether something of this generation still matters.
-    pub(crate) fn is_live(&self, generation: u64) -> bool {
-        generation == self.generation && matches!(self.phase, Phase::Connecting { .. } | Phase::Open { .. })
+    /// Whether news of this connection still matters.
+    pub(crate) fn is_live(&self, number: u64) -> bool {
+        number == self.number && matches!(self.phase, Phase::Connecting { .. } | Phase::Open { .. })
     }
 
-    pub(crate) fn is_connecting(&self) -> bool {
-        matches!(self.phase, Phase::Connecting { .. })
+    pub(crate) fn is_connecting(&self, number: u64) -> bool {
+        number == self.number && matches!(self.phase, Phase::Connecting { .. })
     }
 
     pub(crate) fn is_ended(&self) -> bool {
@@ -98,7 +126,7 @@ impl Connection {
 
     /// A new connection is being made.
     pub(crate) fn connect(&mut self, now: Instant) {
-        self.generation += 1;
+        self.number += 1;
         self.phase = Phase::Connecting {
             deadline: now + RESPONSE_TIMEOUT,
         };
@@ -106,16 +134,15 @@ impl Connection {
 
     /// SUBSCRIBE was answered with a stream.
     pub(crate) fn open(&mut self, now: Instant) {
-        let silence = Some(SUBSCRIBED_TIMEOUT);
         self.phase = Phase::Open {
             decoder: Decoder::new(),
-            silence,
+            silence: Some(SUBSCRIBED_TIMEOUT),
             heard: now,
             subscribed: None,
         };
     }
 
-    /// SUBSCRIBED came: from now on the stream may be silent for that long, `None` = for ever.
+    /// SUBSCRIBED came: from now on the stream may be silent for this long, `None` = for ever.
     pub(crate) fn subscribed(&mut self, now: Instant, longest_silence: Option<Duration>) {
         if let Phase::Open {
             silence, subscribed, ..
@@ -155,28 +182,24 @@ impl Connection {
         }
         match self.phase {
             Phase::Waiting { .. } => Some(Due::Connect),
-            Phase::Connecting { .. } => Some(Due::Close(format!("no answer for {RESPONSE_TIMEOUT:?}"))),
-            Phase::Open { silence, .. } => {
-                silence.map(|silence| Due::Close(format!("nothing received for {silence:?}")))
-            }
+            Phase::Connecting { .. } => Some(Due::Close(StreamError::NoAnswer)),
+            Phase::Open { silence, .. } => silence.map(|silence| Due::Close(StreamError::Silent(silence))),
             Phase::Ended => None,
         }
     }
 }
 
 /// Checks that a 200 is what a Mesos event stream looks like.
-pub(crate) fn check_stream(response: &Response) -> Result<(), String> {
+pub(crate) fn check_stream(response: &Response) -> Result<(), StreamError> {
     match response.content_type.as_deref() {
         Some(CONTENT_TYPE) => {}
         other => {
-            let other = crate::status::one_line(other.unwrap_or("none"));
-            return Err(format!(
-                "answered with content type {other} instead of {CONTENT_TYPE}"
-            ));
+            let shown = text::foreign_within(other.unwrap_or("none"), MAX_CONTENT_TYPE);
+            return Err(StreamError::ContentType(shown));
         }
     }
     match response.stream_id.as_deref() {
-        Some(id) if id.len() > MAX_STREAM_ID => Err("answered with an over-long Mesos-Stream-Id".to_owned()),
+        Some(id) if id.len() > MAX_STREAM_ID => Err(StreamError::LongStreamId),
         _ => Ok(()),
     }
 }
@@ -187,25 +210,24 @@ pub(crate) trait Records {
 
     fn connection(&mut self) -> &mut Connection;
     fn decode(record: &[u8]) -> Result<Option<Self::Event>, MalformedEvent>;
-    /// Err: the stream is broken for this reason.
-    fn handle_event(&mut self, event: Self::Event, now: Instant) -> Result<(), String>;
-    fn handle_broken(&mut self, reason: &str, now: Instant);
+    fn handle_event(&mut self, event: Self::Event, now: Instant) -> Result<(), StreamError>;
+    fn handle_broken(&mut self, error: StreamError, now: Instant);
 
-    /// Takes bytes of this generation's stream; an event may end the connection in the middle of them.
-    fn feed(&mut self, generation: u64, bytes: &[u8], now: Instant) {
-        if !self.connection().is_live(generation) {
+    /// Takes bytes of this connection's stream; an event may end the connection in the middle of them.
+    fn feed(&mut self, connection: u64, bytes: &[u8], now: Instant) {
+        if !self.connection().is_live(connection) {
             return;
         }
         self.connection().push(bytes, now);
-        while self.connection().is_live(generation) {
+        while self.connection().is_live(connection) {
             let event = match self.connection().next_record() {
-                Ok(Some(record)) => Self::decode(&record).map_err(|error| error.to_string()),
+                Ok(Some(record)) => Self::decode(&record).map_err(StreamError::from),
                 Ok(None) => return,
-                Err(error) => Err(error.to_string()),
+                Err(error) => Err(error.into()),
             };
             let done = event.and_then(|event| event.map_or(Ok(()), |event| self.handle_event(event, now)));
-            if let Err(reason) = done {
-                self.handle_broken(&reason, now);
+            if let Err(error) = done {
+                return self.handle_broken(error, now);
             }
         }
     }

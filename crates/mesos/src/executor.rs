@@ -3,7 +3,7 @@
 mod duration;
 mod env;
 mod event;
-mod input;
+mod output;
 mod subscription;
 #[cfg(test)]
 mod tests;
@@ -11,6 +11,6 @@ mod unacknowledged;
 
 pub use env::{Env, EnvError, Token};
 pub use event::Event;
-pub use input::{Command, Input};
-pub use subscription::{HEARTBEAT_INTERVAL, Subscription};
+pub use output::{Command, Output};
+pub use subscription::{HEARTBEAT_INTERVAL, MAX_MESSAGES_IN_FLIGHT, Subscription};
 pub use unacknowledged::{MAX_TASKS, MAX_UPDATES};

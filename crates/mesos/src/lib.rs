@@ -1,10 +1,10 @@
 //! Mesos v1 scheduler and executor API without I/O: bytes and time in, calls and events out.
 //!
-//! What is covered: everything that a framework with its own executor needs to subscribe, take offers, launch and
-//! kill tasks, send messages, confirm and reconcile states, and to survive the loss of masters and agents.
-//! Operations on volumes and reservations, groups of tasks with the built-in executor, and TLS are not.
+//! It covers what a framework with its own executor needs: subscribing, offers, launching and killing tasks, messages,
+//! acknowledging and reconciling states, and the loss of masters and agents. It does not cover operations on volumes
+//! and reservations, task groups of the built-in executor, and TLS.
 //!
-//! Both subscriptions live the same life, and both are a [`Machine`](machine::Machine):
+//! Both subscriptions are a [`Machine`](machine::Machine), and go through the same phases:
 //!
 //! ```text
 //!              +----------------------- waiting time, then ----------------------+
@@ -15,18 +15,20 @@
 //!              +--401, 403, 400 …--> ended <--ERROR----+
 //! ```
 //!
-//! A driver, such as crate `mesos-client`, sends what the machine asks for and reports what happened:
+//! A driver, such as crate `mesos-client`, sends what the machine asks for and reports what happened; [`http`] says
+//! what passes between the two:
 //!
 //! ```
 //! use std::time::Instant;
-//! use mesos::machine::{Action, Machine};
+//! use machine::Machine;
+//! use mesos::http::HttpAction;
 //! use mesos::scheduler::Subscription;
 //!
 //! let framework = mesos::proto::FrameworkInfo { user: "miner".into(), name: "example".into(), ..Default::default() };
 //! let now = Instant::now();
 //! let mut subscription = Subscription::new("master.example:5050".parse()?, framework, None, now);
-//! subscription.handle_timeout(now);
-//! let Some(Action::Open(request)) = subscription.poll_action() else { panic!("the time to connect is now") };
+//! subscription.advance(now);
+//! let Some(HttpAction::Open(request)) = subscription.poll(now) else { panic!("the time to connect is now") };
 //! assert_eq!(request.address.to_string(), "master.example:5050");
 //! assert_eq!(request.path, "/api/v1/scheduler");
 //! # Ok::<_, mesos::address::AddressError>(())
@@ -41,7 +43,8 @@ pub mod address;
 pub mod backoff;
 mod connection;
 pub mod executor;
-pub mod machine;
+pub mod http;
+mod lane;
 mod malformed;
 pub mod proto;
 pub mod recordio;
@@ -50,4 +53,5 @@ pub mod scheduler;
 pub mod status;
 
 pub use connection::CONTENT_TYPE;
+pub use lane::MAX_WAITING_CALLS;
 pub use malformed::MalformedEvent;

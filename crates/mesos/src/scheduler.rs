@@ -1,11 +1,15 @@
 //! The scheduler's side: its calls, its events, its subscription at the leading master.
 
 pub mod call;
+mod calls;
 mod event;
 mod masters;
+mod output;
 mod subscription;
 #[cfg(test)]
 mod tests;
 
-pub use event::Event;
-pub use subscription::{Input, STABLE_AFTER, Subscription};
+pub use calls::MAX_MESSAGES_IN_FLIGHT;
+pub use event::{Event, SubscriptionError};
+pub use output::{Command, Output};
+pub use subscription::{STABLE_AFTER, Subscription};

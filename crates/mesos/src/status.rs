@@ -1,5 +1,8 @@
 //! HTTP status of an answer → what to do about it.
 
+/// Most characters of a peer's text that are repeated in ours.
+const MAX_TEXT: usize = 300;
+
 /// What an answer calls for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reaction {
@@ -90,27 +93,10 @@ pub fn describe(status: u16, body: &str) -> String {
         503 => "not ready",
         _ => "unexpected",
     };
-    match one_line(body).as_str() {
+    match text::foreign_within(body, MAX_TEXT).as_str() {
         "" => format!("HTTP status {status} ({meaning})"),
         text => format!("HTTP status {status} ({meaning}): {text}"),
     }
-}
-
-/// Longest text of a peer that is repeated in a message of ours, in characters.
-const MAX_TEXT: usize = 300;
-
-/// A peer's text as one short line without control characters.
-pub(crate) fn one_line(text: &str) -> String {
-    let mut line: String = text
-        .trim()
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(MAX_TEXT)
-        .collect();
-    if text.trim().chars().count() > MAX_TEXT {
-        line.push('…');
-    }
-    line
 }
 
 #[cfg(test)]

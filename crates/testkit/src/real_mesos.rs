@@ -84,6 +84,14 @@ impl RealMesos {
         self.run(&["kill", name]);
     }
 
+    /// Another signal to such a process: `STOP`, `CONT`, …
+    ///
+    /// # Panics
+    /// If there is no such process.
+    pub fn signal(&self, name: &str, signal: &str) {
+        self.run(&["kill", name, signal]);
+    }
+
     /// Starts such a process again.
     ///
     /// # Panics

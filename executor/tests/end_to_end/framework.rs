@@ -7,7 +7,7 @@ use mesos::proto::{
 };
 use mesos::resources;
 use mesos::scheduler::{Event, call};
-use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput};
+use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
 use messages::{Ack, FromExecutor, Report, ToExecutor};
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -19,7 +19,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_mesos-miner-executor");
 
 pub(crate) struct Framework {
     client: SchedulerClient,
-    inputs: mpsc::Receiver<SchedulerInput>,
+    inputs: mpsc::Receiver<SchedulerOutput>,
     claims: tempfile::TempDir,
     offers: Vec<Offer>,
     agent: AgentId,
@@ -100,8 +100,8 @@ impl Framework {
         let deadline = tokio::time::Instant::now() + time;
         while !done(self) {
             match tokio::time::timeout_at(deadline, self.inputs.recv()).await {
-                Ok(Some(SchedulerInput::Event(event))) => self.hear(event).await,
-                Ok(Some(SchedulerInput::Fatal(reason))) => panic!("{reason}"),
+                Ok(Some(SchedulerOutput::Event(event))) => self.hear(event).await,
+                Ok(Some(SchedulerOutput::Fatal(reason))) => panic!("{reason}"),
                 Ok(Some(other)) => println!("{other:?}"),
                 Ok(None) => panic!("the client has ended"),
                 Err(_) => return false,
@@ -116,7 +116,7 @@ impl Framework {
             Event::Rescind(id) => self.offers.retain(|offer| offer.id != id),
             Event::Update(status) => {
                 if let Some(call) = call::acknowledge(&status) {
-                    self.client.call(call).await;
+                    self.client.call(0, call).await;
                 }
                 self.states.push((status.task_id.value.clone(), status.state()));
                 self.statuses.push(*status);
@@ -147,7 +147,7 @@ impl Framework {
 
     pub(crate) async fn tell(&self, message: &ToExecutor) {
         let call = call::message(self.agent.clone(), self.executor.clone(), message.encode());
-        self.client.call(call).await;
+        self.client.call(0, call).await;
     }
 
     /// Launches a task of so many thousandths of a CPU on the newest offer that has them.
@@ -189,27 +189,25 @@ impl Framework {
             ..TaskInfo::default()
         };
         self.client
-            .call(call::launch(
-                vec![offer.id],
-                vec![task],
-                call::refuse_seconds(0.1),
-            ))
+            .call(
+                0,
+                call::launch(vec![offer.id], vec![task], call::refuse_seconds(0.1)),
+            )
             .await;
     }
 
     pub(crate) async fn kill(&self, id: &str) {
         self.client
-            .call(call::kill(
-                TaskId { value: id.into() },
-                Some(self.agent.clone()),
-                None,
-            ))
+            .call(
+                0,
+                call::kill(TaskId { value: id.into() }, Some(self.agent.clone()), None),
+            )
             .await;
     }
 
     pub(crate) async fn shutdown(&self) {
         let call = call::shutdown(self.executor.clone(), self.agent.clone());
-        self.client.call(call).await;
+        self.client.call(0, call).await;
     }
 
     /// Waits until a task has been in this state.
@@ -258,7 +256,7 @@ impl Framework {
     }
 
     pub(crate) async fn teardown(self) {
-        self.client.call(call::teardown()).await;
+        self.client.call(0, call::teardown()).await;
         self.client.drained().await;
     }
 }

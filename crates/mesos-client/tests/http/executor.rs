@@ -4,14 +4,14 @@ use mesos::executor::{Env, Event};
 use mesos::proto::executor::event::{self, Type};
 use mesos::proto::executor::{self as wire, call};
 use mesos::proto::{TaskId, TaskInfo, TaskState, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorInput as Input};
+use mesos_client::{ExecutorClient, ExecutorOutput as Output};
 use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::server::{Exchange, Server};
 
-fn start(agent: &Server, checkpoint: &str) -> (ExecutorClient, mpsc::Receiver<Input>) {
+fn start(agent: &Server, checkpoint: &str) -> (ExecutorClient, mpsc::Receiver<Output>) {
     let endpoint = agent.address.to_string();
     let vars = [
         ("MESOS_FRAMEWORK_ID", "f"),
@@ -76,16 +76,16 @@ fn decode(request: &Exchange) -> wire::Call {
 #[tokio::test]
 async fn updates_survive_a_lost_agent() {
     let mut agent = Server::start().await;
-    let (client, mut inputs) = start(&agent, "1");
+    let (client, mut outputs) = start(&agent, "1");
     let stream = agent.subscribe(&[&subscribed(), &launch("t")]).await;
     assert_eq!(decode(&stream).subscribe, Some(call::Subscribe::default()));
     assert!(matches!(
-        inputs.recv().await,
-        Some(Input::Event(Event::Subscribed { .. }))
+        outputs.recv().await,
+        Some(Output::Event(Event::Subscribed { .. }))
     ));
     assert!(matches!(
-        inputs.recv().await,
-        Some(Input::Event(Event::Launch(_)))
+        outputs.recv().await,
+        Some(Output::Event(Event::Launch(_)))
     ));
 
     client
@@ -97,14 +97,14 @@ async fn updates_survive_a_lost_agent() {
     assert!(status.timestamp.is_some_and(|seconds| seconds > 1.6e9));
     request.answer("202 Accepted", "", "").await;
     drop(stream);
-    assert!(matches!(inputs.recv().await, Some(Input::Disconnected { .. })));
+    assert!(matches!(outputs.recv().await, Some(Output::Disconnected { .. })));
     agent
         .request()
         .await
         .answer("503 Service Unavailable", "", "Agent has not finished recovery")
         .await;
     assert!(
-        matches!(inputs.recv().await, Some(Input::Disconnected { reason, .. }) if reason.contains("recovery"))
+        matches!(outputs.recv().await, Some(Output::Disconnected { reason, .. }) if reason.contains("recovery"))
     );
 
     let stream = agent.subscribe(&[&subscribed()]).await;
@@ -117,8 +117,8 @@ async fn updates_survive_a_lost_agent() {
     );
     assert_eq!(content.unacknowledged_tasks.len(), 1);
     assert!(matches!(
-        inputs.recv().await,
-        Some(Input::Event(Event::Subscribed { .. }))
+        outputs.recv().await,
+        Some(Output::Event(Event::Subscribed { .. }))
     ));
     client.message(b"hello".to_vec()).await;
     let request = agent.request().await;
@@ -127,25 +127,25 @@ async fn updates_survive_a_lost_agent() {
     stream.record(&acknowledged(&status)).await;
     client.drained().await;
     assert!(matches!(
-        inputs.recv().await,
-        Some(Input::Event(Event::Acknowledged { .. }))
+        outputs.recv().await,
+        Some(Output::Event(Event::Acknowledged { .. }))
     ));
 }
 
 #[tokio::test]
 async fn without_checkpointing_a_lost_agent_is_the_end() {
     let mut agent = Server::start().await;
-    let (client, mut inputs) = start(&agent, "0");
+    let (client, mut outputs) = start(&agent, "0");
     let stream = agent.subscribe(&[&subscribed()]).await;
     assert!(matches!(
-        inputs.recv().await,
-        Some(Input::Event(Event::Subscribed { .. }))
+        outputs.recv().await,
+        Some(Output::Event(Event::Subscribed { .. }))
     ));
     drop(stream);
     assert!(
-        matches!(inputs.recv().await, Some(Input::Ended(reason)) if reason.contains("without checkpointing"))
+        matches!(outputs.recv().await, Some(Output::Ended(reason)) if reason.contains("without checkpointing"))
     );
-    assert_eq!(inputs.recv().await, None);
+    assert_eq!(outputs.recv().await, None);
     client
         .update(TaskStatus::new(TaskId::new("t"), TaskState::Killed))
         .await;
@@ -155,10 +155,10 @@ async fn without_checkpointing_a_lost_agent_is_the_end() {
 #[tokio::test]
 async fn a_refused_token_is_the_end() {
     let mut agent = Server::start().await;
-    let (_client, mut inputs) = start(&agent, "1");
+    let (_client, mut outputs) = start(&agent, "1");
     agent.request().await.answer("401 Unauthorized", "", "").await;
-    match inputs.recv().await {
-        Some(Input::Ended(reason)) => {
+    match outputs.recv().await {
+        Some(Output::Ended(reason)) => {
             assert!(reason.contains("401") && !reason.contains("to.ken"), "{reason}")
         }
         other => panic!("{other:?}"),

@@ -1,12 +1,17 @@
 //! The framework's client.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
+use mesos::http::{CallError, CallFailure, TransportError};
 use mesos::proto::scheduler::event::{self, Type};
 use mesos::proto::scheduler::{self as wire, call};
-use mesos::proto::{FrameworkId, FrameworkInfo, TaskId, TaskStatus};
-use mesos::scheduler::{Event, call as calls};
-use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput as Input};
+use mesos::proto::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, TaskId, TaskStatus};
+use mesos::scheduler::{Event, MAX_MESSAGES_IN_FLIGHT, SubscriptionError, call as calls};
+use mesos_client::{
+    CALL_TIMEOUT, Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput as Output,
+    TryCallError,
+};
 use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -15,7 +20,7 @@ use crate::server::Server;
 
 struct Client {
     handle: SchedulerClient,
-    inputs: mpsc::Receiver<Input>,
+    outputs: mpsc::Receiver<Output>,
     cancel: CancellationToken,
 }
 
@@ -38,36 +43,50 @@ impl Client {
             seed: Some(1),
         };
         let cancel = CancellationToken::new();
-        let (handle, inputs) = SchedulerClient::start(config, cancel.clone());
+        let (handle, outputs) = SchedulerClient::start(config, cancel.clone());
         Self {
             handle,
-            inputs,
+            outputs,
             cancel,
         }
     }
 
-    async fn input(&mut self) -> Input {
-        self.inputs.recv().await.expect("an input")
+    async fn output(&mut self) -> Output {
+        self.outputs.recv().await.expect("an output")
     }
 
     async fn subscribed(&mut self) {
-        match self.input().await {
-            Input::Event(Event::Subscribed { .. }) => {}
+        match self.output().await {
+            Output::Event(Event::Subscribed { .. }) => {}
             other => panic!("{other:?}"),
         }
     }
 
+    /// The next answer to a call.
+    async fn answered(&mut self) -> (u64, call::Type, Result<(), CallError>) {
+        match self.output().await {
+            Output::Answered { tag, kind, result } => (tag, kind, result),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The next answer, which must tell of a failure.
+    async fn failed(&mut self) -> (call::Type, CallError) {
+        let (_, kind, result) = self.answered().await;
+        (kind, result.expect_err("a failure"))
+    }
+
     async fn disconnected(&mut self) -> String {
-        match self.input().await {
-            Input::Disconnected { reason, .. } => reason,
+        match self.output().await {
+            Output::Disconnected { reason, .. } => reason,
             other => panic!("{other:?}"),
         }
     }
 
     async fn fatal(&mut self) -> String {
-        match self.input().await {
-            Input::Fatal(reason) => {
-                assert_eq!(self.inputs.recv().await, None);
+        match self.output().await {
+            Output::Fatal(reason) => {
+                assert_eq!(self.outputs.recv().await, None);
                 reason
             }
             other => panic!("{other:?}"),
@@ -124,8 +143,8 @@ async fn requests_are_exactly_what_mesos_wants() {
 
     let mut connections = Vec::new();
     for _ in 0..3 {
-        client.handle.call(calls::revive(vec!["r".into()])).await;
-        client.handle.try_call(calls::suppress(vec![])).expect("room");
+        client.handle.call(1, calls::revive(vec!["r".into()])).await;
+        client.handle.try_call(2, calls::suppress(vec![])).expect("room");
         for r#type in [call::Type::Revive, call::Type::Suppress] {
             let request = master.request().await;
             assert_eq!(request.header("mesos-stream-id"), Some("s-1"));
@@ -142,6 +161,8 @@ async fn requests_are_exactly_what_mesos_wants() {
             request.answer("202 Accepted", "", "").await;
         }
         client.handle.drained().await;
+        assert_eq!(client.answered().await, (1, call::Type::Revive, Ok(())));
+        assert_eq!(client.answered().await, (2, call::Type::Suppress, Ok(())));
     }
     assert!(
         connections
@@ -182,9 +203,12 @@ async fn refused_logins_are_final() {
             assert!(reason.contains(part), "{reason}");
         }
         // Calls are dropped from now on, and nobody waits for ever.
-        client.handle.call(calls::revive(vec![])).await;
+        client.handle.call(1, calls::revive(vec![])).await;
         client.handle.drained().await;
-        assert!(client.handle.try_call(calls::revive(vec![])).is_err());
+        assert_eq!(
+            client.handle.try_call(2, calls::revive(vec![])),
+            Err(TryCallError::Ended)
+        );
     }
 }
 
@@ -273,7 +297,7 @@ async fn events_arrive_however_they_are_cut() {
         stream.chunk(&[*byte]).await;
     }
     client.subscribed().await;
-    assert!(matches!(client.input().await, Input::Event(Event::Update(_))));
+    assert!(matches!(client.output().await, Output::Event(Event::Update(_))));
 }
 
 #[tokio::test]
@@ -300,7 +324,10 @@ async fn a_refused_subscription_keeps_the_masters_text() {
         ..of_type(Type::Error)
     };
     let _stream = master.subscribe(&[&error]).await;
-    assert_eq!(client.input().await, Input::Event(Event::Error(message.clone())));
+    assert_eq!(
+        client.output().await,
+        Output::Event(Event::Error(SubscriptionError::Other(message.clone())))
+    );
     assert!(client.fatal().await.contains(&message));
 }
 
@@ -308,44 +335,177 @@ async fn a_refused_subscription_keeps_the_masters_text() {
 async fn refused_calls_are_named() {
     let mut master = Server::start().await;
     let mut client = Client::start(&master.address.to_string());
-    client.handle.call(calls::revive(vec![])).await;
+    client.handle.call(1, calls::revive(vec![])).await;
     client.handle.drained().await;
     let _stream = master.subscribe(&[&subscribed(15.0)]).await;
-    assert!(matches!(
-        client.input().await,
-        Input::CallFailed { call: "REVIVE", .. }
-    ));
+    let (kind, error) = client.failed().await;
+    assert_eq!(
+        (kind, error.cause),
+        (call::Type::Revive, CallFailure::NotSubscribed)
+    );
     client.subscribed().await;
-    client.handle.call(calls::teardown()).await;
+    client.handle.call(2, calls::teardown()).await;
     master
         .request()
         .await
         .answer("400 Bad Request", "", "Failed to validate")
         .await;
-    match client.input().await {
-        Input::CallFailed {
-            call: "TEARDOWN",
-            reason,
-        } => assert!(reason.contains("Failed to validate"), "{reason}"),
-        other => panic!("{other:?}"),
-    }
-    client.handle.call(calls::revive(vec![])).await;
+    let (kind, error) = client.failed().await;
+    assert_eq!(kind, call::Type::Teardown);
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "master {}: HTTP status 400 (bad request): Failed to validate",
+            master.address
+        )
+    );
+    client.handle.call(3, calls::revive(vec![])).await;
     master
         .request()
         .await
         .answer("403 Forbidden", "", "Framework is not subscribed")
         .await;
-    assert!(matches!(
-        client.input().await,
-        Input::CallFailed { call: "REVIVE", .. }
-    ));
+    assert_eq!(client.failed().await.0, call::Type::Revive);
     assert!(client.disconnected().await.contains("not subscribed"));
     let _stream = master.subscribe(&[&subscribed(15.0)]).await;
     client.subscribed().await;
-    // A torn down framework is done.
-    client.handle.call(calls::teardown()).await;
+    // A framework that is torn down is done.
+    client.handle.call(4, calls::teardown()).await;
     master.request().await.answer("202 Accepted", "", "").await;
-    assert_eq!(client.inputs.recv().await, None);
+    assert_eq!(client.answered().await, (4, call::Type::Teardown, Ok(())));
+    assert_eq!(client.outputs.recv().await, None);
+}
+
+/// What was queued when the end came is answered, too.
+#[tokio::test]
+async fn the_end_answers_what_waits() {
+    let mut master = Server::start().await;
+    let mut client = Client::start(&master.address.to_string());
+    let stream = master.subscribe(&[&subscribed(15.0)]).await;
+    client.subscribed().await;
+    client.handle.call(1, calls::revive(vec![])).await;
+    let _revive = master.request().await;
+    for tag in 2..5 {
+        client.handle.call(tag, calls::suppress(vec![])).await;
+    }
+    client.handle.call(5, message("e")).await;
+    let _message = master.request().await;
+    let content = event::Error {
+        message: "Framework failed over".into(),
+    };
+    let error = wire::Event {
+        error: Some(content),
+        ..of_type(Type::Error)
+    };
+    stream.record(&error).await;
+    assert!(matches!(
+        client.output().await,
+        Output::Event(Event::Error(SubscriptionError::FailedOver(_)))
+    ));
+    let mut causes = Vec::new();
+    for _ in 0..5 {
+        let (tag, _, result) = client.answered().await;
+        causes.push((tag, result.expect_err("a failure").cause));
+    }
+    let expected = [1, 5].map(|tag| (tag, CallFailure::Abandoned)).into_iter();
+    let expected = expected.chain((2..5).map(|tag| (tag, CallFailure::NotSent)));
+    assert!(causes.iter().cloned().eq(expected), "{causes:?}");
+    assert!(client.fatal().await.contains("Framework failed over"));
+    assert_eq!(client.handle.try_call(6, message("e")), Err(TryCallError::Ended));
+}
+
+fn message(to: &str) -> wire::Call {
+    calls::message(AgentId::new("a"), ExecutorId::new(to), vec![1])
+}
+
+#[tokio::test]
+async fn messages_go_out_together_over_connections_of_their_own() {
+    let mut master = Server::start().await;
+    let mut client = Client::start(&master.address.to_string());
+    let stream = master.subscribe(&[&subscribed(15.0)]).await;
+    client.subscribed().await;
+    client.handle.call(0, calls::revive(vec![])).await;
+    client.handle.call(1, calls::suppress(vec![])).await;
+    let revive = master.request().await;
+    let mut connections = HashSet::from([stream.connection, revive.connection]);
+    let count = MAX_MESSAGES_IN_FLIGHT as u64;
+    // Two rounds: the second uses the connections of the first.
+    for round in 0..2 {
+        for tag in 0..=count {
+            client.handle.try_call(100 + tag, message("e")).expect("room");
+        }
+        let mut requests = Vec::new();
+        for _ in 0..count {
+            let request = master.request().await;
+            assert_eq!(request.header("mesos-stream-id"), Some("s-1"));
+            let call = wire::Call::decode(&request.body[..]).expect("a call");
+            assert_eq!(call.r#type(), call::Type::Message);
+            assert_eq!(connections.insert(request.connection), round == 0);
+            requests.push(request);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!(master.is_quiet(), "neither SUPPRESS nor one more message");
+        requests.remove(0).answer("202 Accepted", "", "").await;
+        requests.push(master.request().await);
+        while let Some(request) = requests.pop() {
+            request.answer("202 Accepted", "", "").await;
+        }
+        for _ in 0..=count {
+            assert_eq!(client.answered().await.1, call::Type::Message);
+        }
+    }
+    assert_eq!(connections.len(), 2 + MAX_MESSAGES_IN_FLIGHT);
+    let connection = revive.connection;
+    revive.answer("202 Accepted", "", "").await;
+    assert_eq!(client.answered().await, (0, call::Type::Revive, Ok(())));
+    let suppress = master.request().await;
+    assert_eq!(suppress.connection, connection);
+}
+
+/// Some calls are never answered, as by a master that was stopped: the others pass them, and after their time these
+/// are told.
+#[tokio::test]
+async fn calls_without_an_answer_time_out() {
+    let mut master = Server::start().await;
+    let mut client = Client::start(&master.address.to_string());
+    let _stream = master.subscribe(&[&subscribed(3600.0)]).await;
+    client.subscribed().await;
+    let mut stalled = Vec::new();
+    for tag in 0..3 {
+        client.handle.call(tag, message("e")).await;
+        stalled.push(master.request().await);
+    }
+    for tag in 3..100 {
+        client.handle.call(tag, message("e")).await;
+        master.request().await.answer("202 Accepted", "", "").await;
+        assert_eq!(client.answered().await, (tag, call::Type::Message, Ok(())));
+    }
+    let timed_out = CallFailure::NoAnswer(TransportError::TimedOut);
+    pass(CALL_TIMEOUT).await;
+    let mut tags = Vec::new();
+    for _ in 0..3 {
+        let (tag, _, result) = client.answered().await;
+        tags.push(tag);
+        assert_eq!(result.expect_err("no answer").cause, timed_out);
+    }
+    tags.sort_unstable();
+    assert_eq!(tags, [0, 1, 2]);
+    // An ordered call that times out ends the subscription, too.
+    client.handle.call(100, calls::revive(vec![])).await;
+    stalled.push(master.request().await);
+    pass(CALL_TIMEOUT).await;
+    let (kind, error) = client.failed().await;
+    assert_eq!((kind, error.cause), (call::Type::Revive, timed_out));
+    assert!(client.disconnected().await.ends_with("REVIVE: timed out"));
+    let _stream = master.subscribe(&[&subscribed(15.0)]).await;
+    client.subscribed().await;
+}
+
+/// Lets time pass for everything that sleeps, without waiting for it.
+async fn pass(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
 }
 
 #[tokio::test]
@@ -355,20 +515,20 @@ async fn cancelling_or_dropping_closes_the_stream() {
     let stream = master.subscribe(&[&subscribed(15.0)]).await;
     client.subscribed().await;
     client.cancel.cancel();
-    assert_eq!(client.inputs.recv().await, None);
+    assert_eq!(client.outputs.recv().await, None);
     stream.closed().await;
 
     let mut client = Client::start(&master.address.to_string());
     let stream = master.subscribe(&[&subscribed(15.0)]).await;
     client.subscribed().await;
-    drop(client.inputs);
+    drop(client.outputs);
     stream.closed().await;
 }
 
-/// An application that makes calls while it takes no inputs gets on all the same, and loses nothing.
+/// An application that makes calls while it takes no outputs gets on all the same, and loses nothing.
 #[tokio::test]
-async fn a_full_queue_of_inputs_blocks_the_stream_but_no_calls() {
-    const UPDATES: usize = 3 * mesos_client::QUEUE;
+async fn a_full_queue_of_outputs_blocks_the_stream_but_no_calls() {
+    const UPDATES: usize = 3 * mesos_client::MAX_QUEUED_OUTPUTS;
     let mut master = Server::start().await;
     let mut client = Client::start(&master.address.to_string());
     let stream = master.subscribe(&[&subscribed(15.0)]).await;
@@ -379,18 +539,22 @@ async fn a_full_queue_of_inputs_blocks_the_stream_but_no_calls() {
         }
     };
     let answer = async {
-        for _ in 0..2 * mesos_client::QUEUE {
+        for _ in 0..2 * mesos_client::MAX_QUEUED_OUTPUTS {
             master.request().await.answer("202 Accepted", "", "").await;
         }
     };
     let call = async {
-        for _ in 0..2 * mesos_client::QUEUE {
-            client.handle.call(calls::revive(vec![])).await;
+        for _ in 0..2 * mesos_client::MAX_QUEUED_OUTPUTS {
+            client.handle.call(1, calls::revive(vec![])).await;
         }
         client.handle.drained().await;
-        for _ in 0..UPDATES {
-            let input = client.inputs.recv().await.expect("an input");
-            assert!(matches!(input, Input::Event(Event::Update(_))), "{input:?}");
+        let (mut updates, mut answers) = (0, 0);
+        while updates < UPDATES || answers < 2 * mesos_client::MAX_QUEUED_OUTPUTS {
+            match client.outputs.recv().await.expect("an output") {
+                Output::Event(Event::Update(_)) => updates += 1,
+                Output::Answered { result: Ok(()), .. } => answers += 1,
+                other => panic!("{other:?}"),
+            }
         }
     };
     let all = async { tokio::join!(send, answer, call) };

@@ -10,6 +10,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
+/// Requests that the test has not looked at; more than a client can have in flight.
+const MAX_UNSEEN: usize = 64;
+
 /// Listens on loopback until dropped.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
@@ -31,7 +34,7 @@ impl Server {
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let (to_test, exchanges) = mpsc::channel(16);
+        let (to_test, exchanges) = mpsc::channel(MAX_UNSEEN);
         let accept = async move {
             for connection in 0.. {
                 let (socket, _) = listener.accept().await.expect("a connection");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mesos::executor::{Env, Event};
 use mesos::proto::{TaskId, TaskState, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorInput as Input};
+use mesos_client::{ExecutorClient, ExecutorOutput as Output};
 use tokio_util::sync::CancellationToken;
 
 /// Runs until the agent says SHUTDOWN or the connection is given up.
@@ -19,18 +19,18 @@ pub(crate) fn run() {
 
 async fn serve(env: Env) {
     println!("{env:?}");
-    let (client, mut inputs) = ExecutorClient::start(env, CancellationToken::new());
+    let (client, mut outputs) = ExecutorClient::start(env, CancellationToken::new());
     let mut subscriptions = 0;
     let mut configuration = Vec::new();
     let mut tasks: Vec<TaskId> = Vec::new();
-    while let Some(input) = inputs.recv().await {
-        println!("{input:?}");
-        match input {
-            Input::Event(Event::Subscribed { executor, .. }) => {
+    while let Some(output) = outputs.recv().await {
+        println!("{output:?}");
+        match output {
+            Output::Event(Event::Subscribed { executor, .. }) => {
                 subscriptions += 1;
                 configuration = executor.data.unwrap_or_default();
             }
-            Input::Event(Event::Launch(task)) => {
+            Output::Event(Event::Launch(task)) => {
                 tasks.push(task.task_id.clone());
                 client
                     .update(TaskStatus::new(task.task_id.clone(), TaskState::Starting))
@@ -39,19 +39,22 @@ async fn serve(env: Env) {
                 running.data = Some(configuration.clone());
                 client.update(running).await;
             }
-            Input::Event(Event::Message(data)) => {
+            Output::Event(Event::Message(data)) => {
                 let count = format!("subscriptions={subscriptions} ");
                 client.message([count.as_bytes(), &data].concat()).await;
             }
-            Input::Event(Event::Kill { task_id, .. }) => {
+            Output::Event(Event::Kill { task_id, .. }) => {
                 tasks.retain(|task| *task != task_id);
                 client
                     .update(TaskStatus::new(task_id.clone(), TaskState::Killing))
                     .await;
                 client.update(TaskStatus::new(task_id, TaskState::Killed)).await;
             }
-            Input::Event(Event::Shutdown) | Input::Ended(_) => break,
-            Input::Event(_) | Input::Disconnected { .. } | Input::CallFailed { .. } => {}
+            Output::Event(Event::Shutdown) | Output::Ended(_) => break,
+            Output::Event(_)
+            | Output::Disconnected { .. }
+            | Output::UpdateRefused { .. }
+            | Output::CallFailed { .. } => {}
         }
     }
     for task in tasks {

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use mesos::proto::scheduler::Call;
+use mesos::proto::scheduler::call::Type;
 use mesos::proto::{
     CapabilityType, CommandInfo, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, FrameworkId,
     FrameworkInfo, KillPolicy, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus,
 };
 use mesos::resources;
 use mesos::scheduler::{Event, call};
-use mesos_client::{Credentials, SchedulerClient, SchedulerConfig, SchedulerInput as Input};
+use mesos_client::{Credentials, SchedulerClient, SchedulerConfig, SchedulerOutput as Output};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -20,7 +22,7 @@ pub(crate) struct Framework {
     pub(crate) id: Option<FrameworkId>,
     /// `ip:port` of the master that subscribed us.
     pub(crate) leader: Option<String>,
-    inputs: mpsc::Receiver<Input>,
+    outputs: mpsc::Receiver<Output>,
     /// Held until they are used.
     offers: Vec<Offer>,
     /// Received and not asked for yet: the order between tasks is not defined.
@@ -53,12 +55,12 @@ impl Framework {
             credentials,
             seed: None,
         };
-        let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());
+        let (client, outputs) = SchedulerClient::start(config, CancellationToken::new());
         Self {
             client,
             id: None,
             leader: None,
-            inputs,
+            outputs,
             offers: Vec::new(),
             statuses: Vec::new(),
         }
@@ -70,13 +72,13 @@ impl Framework {
         framework
     }
 
-    /// The next input, printed; status updates are acknowledged.
-    pub(crate) async fn input(&mut self) -> Option<Input> {
-        let input = tokio::time::timeout(PATIENCE, self.inputs.recv())
+    /// The next output, printed; status updates are acknowledged.
+    pub(crate) async fn output(&mut self) -> Option<Output> {
+        let output = tokio::time::timeout(PATIENCE, self.outputs.recv())
             .await
-            .expect("an input in time");
-        match &input {
-            Some(Input::Event(Event::Update(status))) => {
+            .expect("an output in time");
+        match &output {
+            Some(Output::Event(Event::Update(status))) => {
                 let reason = status.reason.map(|_| status.reason());
                 eprintln!(
                     "  {} {} {reason:?} {:?}",
@@ -86,28 +88,29 @@ impl Framework {
                 );
                 self.statuses.push((**status).clone());
                 if let Some(acknowledge) = call::acknowledge(status) {
-                    self.client.call(acknowledge).await;
+                    self.call(acknowledge).await;
                 }
             }
-            Some(Input::Event(Event::Offers(offers))) => self.offers.extend(offers.iter().cloned()),
+            Some(Output::Event(Event::Offers(offers))) => self.offers.extend(offers.iter().cloned()),
+            Some(Output::Answered { result: Ok(()), .. }) => {}
             other => eprintln!("  {other:?}"),
         }
-        match &input {
-            Some(Input::Event(Event::Rescind(id))) => self.offers.retain(|offer| offer.id != *id),
-            Some(Input::Disconnected { .. }) => self.offers.clear(),
+        match &output {
+            Some(Output::Event(Event::Rescind(id))) => self.offers.retain(|offer| offer.id != *id),
+            Some(Output::Disconnected { .. }) => self.offers.clear(),
             _ => {}
         }
-        input
+        output
     }
 
-    /// Waits for the first input that `choose` takes.
-    pub(crate) async fn until<T>(&mut self, choose: impl Fn(&Input) -> Option<T>) -> T {
+    /// Waits for the first output that `choose` takes.
+    pub(crate) async fn until<T>(&mut self, choose: impl Fn(&Output) -> Option<T>) -> T {
         loop {
-            let input = self.input().await.expect("the client lives");
-            if let Input::Fatal(reason) = &input {
-                assert!(choose(&input).is_some(), "{reason}");
+            let output = self.output().await.expect("the client lives");
+            if let Output::Fatal(reason) = &output {
+                assert!(choose(&output).is_some(), "{reason}");
             }
-            if let Some(chosen) = choose(&input) {
+            if let Some(chosen) = choose(&output) {
                 return chosen;
             }
         }
@@ -115,8 +118,8 @@ impl Framework {
 
     pub(crate) async fn wait_subscribed(&mut self) {
         let (id, master) = self
-            .until(|input| match input {
-                Input::Event(Event::Subscribed {
+            .until(|output| match output {
+                Output::Event(Event::Subscribed {
                     framework_id,
                     master,
                     heartbeat,
@@ -143,20 +146,23 @@ impl Framework {
             if let Some(at) = self.offers.iter().position(fits) {
                 return self.offers.swap_remove(at);
             }
-            if let Some(Input::Fatal(reason)) = self.input().await {
+            if let Some(Output::Fatal(reason)) = self.output().await {
                 panic!("{reason}");
             }
         }
     }
 
+    pub(crate) async fn call(&self, call: Call) {
+        self.client.call(0, call).await;
+    }
+
     pub(crate) async fn launch(&self, offer: &Offer, tasks: Vec<TaskInfo>) {
-        self.client
-            .call(call::launch(
-                vec![offer.id.clone()],
-                tasks,
-                call::refuse_seconds(0.0),
-            ))
-            .await;
+        self.call(call::launch(
+            vec![offer.id.clone()],
+            tasks,
+            call::refuse_seconds(0.0),
+        ))
+        .await;
     }
 
     /// Waits for a status of this task in this state, each only once.
@@ -169,23 +175,23 @@ impl Framework {
             if let Some(at) = found {
                 return self.statuses.swap_remove(at);
             }
-            if let Some(Input::Fatal(reason)) = self.input().await {
+            if let Some(Output::Fatal(reason)) = self.output().await {
                 panic!("{reason}");
             }
         }
     }
 
     pub(crate) async fn message(&mut self) -> Vec<u8> {
-        self.until(|input| match input {
-            Input::Event(Event::Message { data, .. }) => Some(data.clone()),
+        self.until(|output| match output {
+            Output::Event(Event::Message { data, .. }) => Some(data.clone()),
             _ => None,
         })
         .await
     }
 
     pub(crate) async fn disconnected(&mut self) -> String {
-        self.until(|input| match input {
-            Input::Disconnected { reason, .. } => Some(reason.clone()),
+        self.until(|output| match output {
+            Output::Disconnected { reason, .. } => Some(reason.clone()),
             _ => None,
         })
         .await
@@ -193,21 +199,32 @@ impl Framework {
 
     pub(crate) async fn fatal(&mut self) -> String {
         let reason = self
-            .until(|input| match input {
-                Input::Fatal(reason) => Some(reason.clone()),
+            .until(|output| match output {
+                Output::Fatal(reason) => Some(reason.clone()),
                 _ => None,
             })
             .await;
-        assert_eq!(self.input().await, None);
+        assert_eq!(self.output().await, None);
         reason
     }
 
     /// Tears the framework down and waits for the end.
     pub(crate) async fn teardown(mut self) {
-        self.client.call(call::teardown()).await;
-        while let Some(input) = self.input().await {
-            assert!(matches!(input, Input::Event(_)), "{input:?}");
+        self.call(call::teardown()).await;
+        let mut torn_down = false;
+        while let Some(output) = self.output().await {
+            match output {
+                Output::Answered {
+                    kind: Type::Teardown,
+                    result,
+                    ..
+                } => torn_down = result.is_ok(),
+                // What was acknowledged after the call has lost its framework.
+                Output::Event(_) | Output::Answered { .. } => {}
+                other => panic!("{other:?}"),
+            }
         }
+        assert!(torn_down);
     }
 }
 

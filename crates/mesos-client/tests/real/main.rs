@@ -7,11 +7,16 @@ mod proxy;
 use std::time::Duration;
 
 use framework::{Framework, command_task, executor_task, info};
+use mesos::http::{CallFailure, TransportError};
+use mesos::proto::scheduler::call::Type;
 use mesos::proto::{Reason, TaskState};
-use mesos::scheduler::{Event, call};
-use mesos_client::{Credentials, SchedulerInput as Input};
+use mesos::scheduler::{Event, SubscriptionError, call};
+use mesos_client::{Credentials, SchedulerOutput as Output};
 use proxy::Proxy;
 use testkit::RealMesos;
+
+/// Several times as many as are sent at a time.
+const MESSAGES: usize = 200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn against_a_cluster() {
@@ -22,6 +27,7 @@ async fn against_a_cluster() {
     command_tasks(&mesos).await;
     cut_stream(&mesos).await;
     lost_master(&mesos).await;
+    stopped_master(&mesos).await;
     second_instance(&mesos).await;
     custom_executor(&mesos).await;
 }
@@ -92,8 +98,8 @@ async fn refused_subscription(mesos: &RealMesos) {
     bad.roles = vec!["/bad".into()];
     let mut framework = Framework::start(&mesos.master(), bad, None);
     let text = framework
-        .until(|input| match input {
-            Input::Event(Event::Error(text)) => Some(text.clone()),
+        .until(|output| match output {
+            Output::Event(Event::Error(SubscriptionError::Other(text))) => Some(text.clone()),
             _ => None,
         })
         .await;
@@ -114,21 +120,19 @@ async fn command_tasks(mesos: &RealMesos) {
     framework.status("short", TaskState::Finished).await;
 
     for asked in [vec![(running.task_id.clone(), running.agent_id.clone())], vec![]] {
-        framework.client.call(call::reconcile(asked)).await;
+        framework.call(call::reconcile(asked)).await;
         let answer = framework.status("long", TaskState::Running).await;
         assert_eq!((answer.reason(), answer.uuid), (Reason::Reconciliation, None));
     }
 
     framework
-        .client
         .call(call::kill(running.task_id, running.agent_id, None))
         .await;
     framework.status("long", TaskState::Killed).await;
-    framework.client.call(call::suppress(vec![])).await;
-    framework.client.call(call::revive(vec![])).await;
+    framework.call(call::suppress(vec![])).await;
+    framework.call(call::revive(vec![])).await;
     let offer = framework.offer(None).await;
     framework
-        .client
         .call(call::decline(vec![offer.id], call::refuse_seconds(0.0)))
         .await;
     framework.client.drained().await;
@@ -137,6 +141,11 @@ async fn command_tasks(mesos: &RealMesos) {
     again.id = framework.id.clone();
     framework.teardown().await;
     let mut framework = Framework::start(&mesos.master(), again, None);
+    framework
+        .until(|output| {
+            matches!(output, Output::Event(Event::Error(SubscriptionError::Removed(_)))).then_some(())
+        })
+        .await;
     assert!(framework.fatal().await.contains("Framework has been removed"));
 }
 
@@ -155,7 +164,6 @@ async fn cut_stream(mesos: &RealMesos) {
         assert!(reason.contains(&address), "{reason}");
         framework.wait_subscribed().await;
         framework
-            .client
             .call(call::reconcile([(
                 running.task_id.clone(),
                 running.agent_id.clone(),
@@ -182,7 +190,7 @@ async fn lost_master(mesos: &RealMesos) {
     // The master answers only when the task's agent is back.
     let task = (running.task_id, running.agent_id);
     let answer = loop {
-        framework.client.call(call::reconcile([task.clone()])).await;
+        framework.call(call::reconcile([task.clone()])).await;
         tokio::select! {
             answer = framework.status("waits", TaskState::Running) => break answer,
             () = tokio::time::sleep(Duration::from_secs(2)) => {}
@@ -198,12 +206,44 @@ async fn lost_master(mesos: &RealMesos) {
     framework.teardown().await;
 }
 
+/// A master that is stopped keeps its connections open and says nothing.
+async fn stopped_master(mesos: &RealMesos) {
+    let mut framework = Framework::subscribed(&mesos.master(), info()).await;
+    framework.client.drained().await;
+    mesos.signal("master0", "STOP");
+    framework.call(call::revive(vec![])).await;
+    let error = framework
+        .until(|output| match output {
+            Output::Answered { kind, result, .. } => {
+                assert_eq!(*kind, Type::Revive);
+                result.clone().err()
+            }
+            _ => None,
+        })
+        .await;
+    mesos.signal("master0", "CONT");
+    assert_eq!(error.cause, CallFailure::NoAnswer(TransportError::TimedOut));
+    assert!(error.may_have_had_effect());
+    framework.disconnected().await;
+    framework.wait_subscribed().await;
+    framework.teardown().await;
+}
+
 async fn second_instance(mesos: &RealMesos) {
     let mut first = Framework::subscribed(&mesos.master(), info()).await;
     let mut same = info();
     same.id = first.id.clone();
     let second = Framework::subscribed(&mesos.master(), same).await;
     assert_eq!(second.id, first.id);
+    first
+        .until(|output| {
+            matches!(
+                output,
+                Output::Event(Event::Error(SubscriptionError::FailedOver(_)))
+            )
+            .then_some(())
+        })
+        .await;
     assert!(first.fatal().await.contains("Framework failed over"));
     second.teardown().await;
 }
@@ -219,14 +259,21 @@ async fn custom_executor(mesos: &RealMesos) {
     assert_eq!(running.executor_id.as_ref(), Some(&executor));
 
     let message = call::message(offer.agent_id.clone(), executor.clone(), b"ping".to_vec());
-    framework.client.call(message.clone()).await;
+    framework.call(message.clone()).await;
     assert_eq!(framework.message().await, b"subscriptions=1 ping");
+
+    for _ in 0..MESSAGES {
+        framework.client.try_call(1, message.clone()).expect("room");
+    }
+    for _ in 0..MESSAGES {
+        assert_eq!(framework.message().await, b"subscriptions=1 ping");
+    }
 
     // The executor outlives its agent and comes back to the new one.
     mesos.kill("agent0");
     mesos.restart("agent0");
     let answer = loop {
-        framework.client.call(message.clone()).await;
+        framework.call(message.clone()).await;
         tokio::select! {
             answer = framework.message() => break answer,
             () = tokio::time::sleep(Duration::from_secs(1)) => {}
@@ -235,18 +282,16 @@ async fn custom_executor(mesos: &RealMesos) {
     assert_eq!(answer, b"subscriptions=2 ping");
 
     framework
-        .client
         .call(call::kill(running.task_id, running.agent_id, None))
         .await;
     framework.status("own", TaskState::Killing).await;
     framework.status("own", TaskState::Killed).await;
     framework
-        .client
         .call(call::shutdown(executor.clone(), offer.agent_id))
         .await;
     let status = framework
-        .until(|input| match input {
-            Input::Event(Event::Failure {
+        .until(|output| match output {
+            Output::Event(Event::Failure {
                 executor_id: Some(id),
                 status,
                 ..

@@ -54,8 +54,8 @@ impl Event {
     ///
     /// When the record is not a message or lacks the content that its type promises.
     pub fn decode(record: &[u8]) -> Result<Option<Self>, MalformedEvent> {
-        let wire = Wire::decode(record).map_err(|error| MalformedEvent::undecodable(&error))?;
-        let missing = MalformedEvent::missing;
+        let wire = Wire::decode(record)?;
+        let missing = MalformedEvent::NoContent;
         Ok(Some(match wire.r#type() {
             Type::Unknown | Type::Heartbeat => return Ok(None),
             Type::Subscribed => {

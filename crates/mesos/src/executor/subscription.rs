@@ -1,16 +1,22 @@
 //! State machine of an executor's subscription at its agent.
 
 use std::collections::VecDeque;
+use std::fmt::Display;
 use std::time::{Duration, Instant};
 
+use machine::Machine;
 use prost::Message as _;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::unacknowledged::Unacknowledged;
-use super::{Command, Env, Event, Input};
-use crate::connection::{Connection, Due, Records, check_stream};
-use crate::machine::{Action, Answer, CallId, Machine, Request, Response};
+use super::{Command, Env, Event, MAX_UPDATES, Output};
+use crate::connection::{Connection, Due, Records, StreamError, check_stream};
+use crate::http::{
+    self, Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Peer, Refusal, Request, RequestId,
+    Response, TransportError,
+};
+use crate::lane::{Lane, MAX_WAITING_CALLS};
 use crate::malformed::MalformedEvent;
 use crate::proto::executor::Call;
 use crate::proto::executor::call::{Message, Type, Update};
@@ -19,20 +25,36 @@ use crate::status::{self, Reaction};
 
 const PATH: &str = "/api/v1/executor";
 
-/// Time between our HEARTBEAT calls, which keep boxes in between from forgetting the connection.
+/// Time between our HEARTBEAT calls, which keep firewalls and proxies from forgetting the connection.
 pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(30 * 60);
 
-/// Most inputs kept for an application that does not take them; further [`Input::CallFailed`] are dropped.
-const MAX_INPUTS: usize = 1024;
+/// Most MESSAGE calls in flight: one, so that messages arrive in their order. They do not wait for updates.
+pub const MAX_MESSAGES_IN_FLIGHT: usize = 1;
 
-/// A call that waits for its turn.
-#[derive(Debug)]
-enum Waiting {
-    Message(Vec<u8>),
+/// What a call carried.
+#[derive(Clone, Debug)]
+enum Content {
+    /// With its uuid.
+    Update(Vec<u8>),
+    Message,
     Heartbeat,
 }
 
-/// An executor's subscription. See [`Machine`] for how to drive it.
+impl Content {
+    fn kind(&self) -> Type {
+        match self {
+            Self::Update(_) => Type::Update,
+            Self::Message => Type::Message,
+            Self::Heartbeat => Type::Heartbeat,
+        }
+    }
+}
+
+/// An executor's subscription; [`http`] says how to drive it.
+///
+/// Updates and heartbeats are sent one after the other, updates in their order; messages too, beside them. When a call
+/// gets no answer, the subscription is made anew: the agent's stream may be silent for ever, so that is the only sign
+/// of an agent that hangs.
 #[derive(Debug)]
 pub struct Subscription {
     env: Env,
@@ -44,16 +66,16 @@ pub struct Subscription {
     shutting_down: bool,
     next_heartbeat: Option<Instant>,
     rng: StdRng,
-    call_number: u64,
-    /// uuid of the update that was sent last, to forget it when it is refused.
-    sent_update: Option<(u64, Vec<u8>)>,
-    waiting: VecDeque<Waiting>,
-    actions: VecDeque<Action>,
-    inputs: VecDeque<Input>,
+    request_number: u64,
+    /// Heartbeats wait here, updates in `unacknowledged`; they go first.
+    ordered: Lane<Content>,
+    messages: Lane<Content>,
+    actions: VecDeque<HttpAction<Output>>,
 }
 
 impl Subscription {
-    /// A subscription that begins at once. Equal seeds give equal waiting times and uuids.
+    /// A subscription that begins at once. Equal seeds give equal waiting times and uuids; `None` takes the system's
+    /// randomness.
     pub fn new(env: Env, seed: Option<u64>, now: Instant) -> Self {
         Self {
             give_up_at: now.checked_add(env.recovery_timeout),
@@ -64,12 +86,25 @@ impl Subscription {
             shutting_down: false,
             next_heartbeat: None,
             rng: seed.map_or_else(rand::make_rng, StdRng::seed_from_u64),
-            call_number: 0,
-            sent_update: None,
-            waiting: VecDeque::new(),
+            request_number: 0,
+            ordered: Lane::new(1),
+            messages: Lane::new(MAX_MESSAGES_IN_FLIGHT),
             actions: VecDeque::new(),
-            inputs: VecDeque::new(),
         }
+    }
+
+    /// Whether the agent has acknowledged every update and answered every message.
+    pub fn is_drained(&self) -> bool {
+        !self.unacknowledged.has_updates() && self.ordered.is_empty() && self.messages.is_empty()
+    }
+
+    /// Whether it is over: nothing will ever be done again.
+    pub fn is_ended(&self) -> bool {
+        self.connection.is_ended()
+    }
+
+    fn tell(&mut self, output: Output) {
+        self.actions.push_back(HttpAction::Tell(output));
     }
 
     fn call(&self, r#type: Type) -> Call {
@@ -81,38 +116,38 @@ impl Subscription {
         }
     }
 
-    fn request(&mut self, name: &'static str, call: &Call) -> Request {
-        self.call_number += 1;
+    fn request(&mut self, kind: Type, lane: http::Lane, body: Vec<u8>) -> Request {
+        self.request_number += 1;
         Request {
-            id: CallId {
-                generation: self.connection.generation(),
-                name,
-                number: self.call_number,
+            id: RequestId {
+                connection: self.connection.number(),
+                number: self.request_number,
             },
+            call: CallType::Executor(kind),
+            lane,
             address: self.env.agent.clone(),
             path: PATH,
             stream_id: None,
-            body: call.encode_to_vec(),
+            body,
         }
     }
 
     fn connect(&mut self, now: Instant) {
         self.connection.connect(now);
-        let subscribe = self.unacknowledged.subscribe(self.connection.generation());
         let call = Call {
-            subscribe: Some(subscribe),
+            subscribe: Some(self.unacknowledged.subscribe(self.connection.number())),
             ..self.call(Type::Subscribe)
         };
-        let request = self.request("SUBSCRIBE", &call);
-        self.actions.push_back(Action::Open(request));
+        let request = self.request(Type::Subscribe, http::Lane::Stream, call.encode_to_vec());
+        self.actions.push_back(HttpAction::Open(request));
     }
 
-    fn disconnect(&mut self, reason: &str, now: Instant) {
+    fn disconnect(&mut self, reason: &dyn Display, now: Instant) {
         if self.shutting_down {
-            return self.end("the agent closed the connection after SHUTDOWN");
+            return self.end(&"the agent closed the connection after SHUTDOWN");
         }
         if self.was_subscribed && !self.env.checkpoint {
-            return self.end(&format!(
+            return self.end(&format_args!(
                 "{reason}; without checkpointing the executor cannot come back"
             ));
         }
@@ -121,73 +156,180 @@ impl Subscription {
             None => *self.give_up_at.insert(now + self.env.recovery_timeout),
         };
         if now >= give_up_at {
-            return self.end(&format!(
-                "{reason}; gave up after {:?}",
-                self.env.recovery_timeout
-            ));
+            let patience = self.env.recovery_timeout;
+            return self.end(&format_args!("{reason}; gave up after {patience:?}"));
         }
         self.close();
-        // The agent waits only that long for its executors after its own restart.
+        // After its own restart an agent waits no longer than this for its executors.
         let retry_in = self
             .rng
             .random_range(Duration::ZERO..=self.env.backoff_max)
             .min(give_up_at - now);
         self.connection.wait(now + retry_in);
         let reason = self.name_agent(reason);
-        self.inputs.push_back(Input::Disconnected { reason, retry_in });
+        self.tell(Output::Disconnected { reason, retry_in });
     }
 
+    /// Updates stay in `unacknowledged`; a heartbeat has no use any more.
     fn close(&mut self) {
-        self.actions.push_back(Action::Close);
+        self.actions.push_back(HttpAction::Close);
         self.next_heartbeat = None;
-        while let Some(waiting) = self.waiting.pop_front() {
-            if matches!(waiting, Waiting::Message(_)) {
-                self.call_failed("MESSAGE", "the subscription ended first");
-            }
+        self.ordered.clear();
+        let (in_flight, waiting) = self.messages.clear();
+        for call in in_flight {
+            self.call_failed(&call, CallFailure::Abandoned);
+        }
+        for call in waiting {
+            self.call_failed(&call, CallFailure::NotSent);
         }
     }
 
-    fn end(&mut self, reason: &str) {
+    fn end(&mut self, reason: &dyn Display) {
         self.close();
         self.connection.end();
         self.give_up_at = None;
         let reason = self.name_agent(reason);
-        self.inputs.push_back(Input::Ended(reason));
+        self.tell(Output::Ended(reason));
     }
 
-    fn name_agent(&self, reason: &str) -> String {
+    fn name_agent(&self, reason: &dyn Display) -> String {
         format!("agent {}: {reason}", self.env.agent)
     }
 
-    fn call_failed(&mut self, call: &'static str, reason: &str) {
-        if self.inputs.len() < MAX_INPUTS {
-            let reason = self.name_agent(reason);
-            self.inputs.push_back(Input::CallFailed { call, reason });
+    fn error(&self, cause: CallFailure) -> CallError {
+        CallError {
+            peer: Peer::Agent,
+            address: self.env.agent.clone(),
+            cause,
         }
+    }
+
+    /// Tells that a call failed; of an update, which is repeated, nothing is told.
+    fn call_failed(&mut self, call: &Content, cause: CallFailure) {
+        let (kind, error) = (call.kind(), self.error(cause));
+        if kind != Type::Update {
+            self.tell(Output::CallFailed { kind, error });
+        }
+    }
+
+    fn update_refused(&mut self, status: TaskStatus, cause: CallFailure) {
+        let (status, error) = (Box::new(status), self.error(cause));
+        self.tell(Output::UpdateRefused { status, error });
     }
 
     /// Completes a status and keeps it until it is acknowledged; sent as soon as there is a subscription.
     fn update(&mut self, mut status: TaskStatus) {
         if status.state() == TaskState::Staging {
-            return self.call_failed("UPDATE", "refused: an executor cannot report TASK_STAGING");
+            return self.update_refused(status, CallFailure::NotForApplications);
+        }
+        if self.unacknowledged.is_full() {
+            return self.update_refused(status, CallFailure::TooMany(MAX_UPDATES));
         }
         status.source = Some(Source::Executor.into());
         status.executor_id = Some(self.env.executor_id.clone());
         status.agent_id = Some(self.env.agent_id.clone());
         let uuid = uuid::Builder::from_random_bytes(self.rng.random()).into_uuid();
         status.uuid = Some(uuid.as_bytes().to_vec());
-        if !self.unacknowledged.updated(status) {
-            self.call_failed("UPDATE", "refused: too many updates wait for the agent already");
+        self.unacknowledged.updated(status);
+    }
+
+    fn message(&mut self, data: Vec<u8>) {
+        if !self.connection.is_subscribed() {
+            return self.call_failed(&Content::Message, CallFailure::NotSubscribed);
+        }
+        if self.messages.is_full() {
+            return self.call_failed(&Content::Message, CallFailure::TooMany(MAX_WAITING_CALLS));
+        }
+        let call = Call {
+            message: Some(Message { data }),
+            ..self.call(Type::Message)
+        };
+        self.messages.push(Content::Message, call.encode_to_vec());
+    }
+
+    fn handle_response(&mut self, connection: u64, response: Response, now: Instant) {
+        if !self.connection.is_connecting(connection) {
+            return;
+        }
+        let reaction = status::executor_subscribe(response.status);
+        if reaction == Reaction::Proceed {
+            return match check_stream(&response) {
+                Ok(()) => self.connection.open(now),
+                Err(error) => self.disconnect(&error, now),
+            };
+        }
+        let refusal = Refusal {
+            status: response.status,
+            text: response.body,
+        };
+        if reaction == Reaction::GiveUp {
+            self.end(&format_args!("refused SUBSCRIBE: {refusal}"));
+        } else {
+            self.disconnect(&refusal, now);
         }
     }
 
-    /// Forgets an update that the agent refused: repeating it in SUBSCRIBE would spoil that, too.
-    fn update_refused(&mut self, call: CallId) {
-        if let Some((number, uuid)) = self.sent_update.take()
-            && number == call.number
-        {
-            self.unacknowledged.forget_update(&uuid);
+    fn handle_answer(&mut self, request: RequestId, answer: Result<Answer, TransportError>, now: Instant) {
+        let call = self.ordered.answered(request.number);
+        // An answer that comes after its connection ended finds nothing.
+        let Some(call) = call.or_else(|| self.messages.answered(request.number)) else {
+            return;
+        };
+        let (reaction, failure) = match answer {
+            Ok(Answer { status, body, .. }) => (
+                status::executor_call(status, &body),
+                CallFailure::Refused(Refusal { status, text: body }),
+            ),
+            Err(error) => (Reaction::Resubscribe, CallFailure::NoAnswer(error)),
+        };
+        if reaction == Reaction::Proceed {
+            return;
         }
+        self.call_failed(&call, failure.clone());
+        match (reaction, &call) {
+            // Repeated in SUBSCRIBE, it would be refused there, and SUBSCRIBE with it.
+            (Reaction::Report, Content::Update(uuid)) => {
+                if let Some(status) = self.unacknowledged.forget_update(uuid) {
+                    self.update_refused(status, failure);
+                }
+            }
+            (Reaction::Report, _) => {}
+            (Reaction::GiveUp, _) => self.end(&format_args!("refused {}: {failure}", call.kind())),
+            _ => self.disconnect(&format_args!("{}: {failure}", call.kind()), now),
+        }
+    }
+
+    fn next_call(&mut self) -> Option<Request> {
+        if !self.connection.is_subscribed() {
+            return None;
+        }
+        self.next_ordered().or_else(|| {
+            let (call, body) = self.messages.next()?;
+            let request = self.request(call.kind(), http::Lane::Messages, body);
+            self.messages.sent(request.id.number, call);
+            Some(request)
+        })
+    }
+
+    fn next_ordered(&mut self) -> Option<Request> {
+        if !self.ordered.may_send() {
+            return None;
+        }
+        let unsent = self.unacknowledged.next_unsent(self.connection.number());
+        let (call, body) = match unsent {
+            Some(status) => {
+                let uuid = status.uuid.clone().unwrap_or_default();
+                let call = Call {
+                    update: Some(Update { status }),
+                    ..self.call(Type::Update)
+                };
+                (Content::Update(uuid), call.encode_to_vec())
+            }
+            None => self.ordered.next()?,
+        };
+        let request = self.request(call.kind(), http::Lane::Ordered, body);
+        self.ordered.sent(request.id.number, call);
+        Some(request)
     }
 }
 
@@ -202,7 +344,7 @@ impl Records for Subscription {
         Event::decode(record)
     }
 
-    fn handle_event(&mut self, event: Event, now: Instant) -> Result<(), String> {
+    fn handle_event(&mut self, event: Event, now: Instant) -> Result<(), StreamError> {
         let known = match &event {
             Event::Subscribed { .. } => {
                 self.connection.subscribed(now, None);
@@ -216,12 +358,12 @@ impl Records for Subscription {
                 true
             }
             Event::Error(text) => {
-                let reason = format!("ended the subscription: {}", status::one_line(text));
-                self.inputs.push_back(Input::Event(event));
+                let reason = format!("ended the subscription: {}", text::foreign(text));
+                self.tell(Output::Event(event));
                 self.end(&reason);
                 return Ok(());
             }
-            _ if !self.connection.is_subscribed() => return Err("sent an event before SUBSCRIBED".to_owned()),
+            _ if !self.connection.is_subscribed() => return Err(StreamError::TooEarly),
             Event::Launch(task) => self.unacknowledged.launched(task),
             Event::LaunchGroup(tasks) => tasks.iter().all(|task| self.unacknowledged.launched(task)),
             Event::Acknowledged { task_id, uuid } => {
@@ -231,145 +373,65 @@ impl Records for Subscription {
             Event::Kill { .. } | Event::Message(_) => true,
         };
         if !known {
-            return Err("launched too many tasks".to_owned());
+            return Err(StreamError::TooManyTasks);
         }
-        self.inputs.push_back(Input::Event(event));
+        self.tell(Output::Event(event));
         Ok(())
     }
 
-    fn handle_broken(&mut self, reason: &str, now: Instant) {
-        self.disconnect(reason, now);
+    fn handle_broken(&mut self, error: StreamError, now: Instant) {
+        self.disconnect(&error, now);
     }
 }
 
 impl Machine for Subscription {
-    type Command = Command;
-    type Input = Input;
+    type Event = HttpEvent<Command>;
+    type Action = HttpAction<Output>;
 
-    /// Takes an update, or a message; a message fails at once without a subscription.
-    fn handle_command(&mut self, command: Command, _now: Instant) {
-        match command {
-            Command::Update(status) => self.update(*status),
-            Command::Message(data) if self.connection.is_subscribed() => {
-                self.waiting.push_back(Waiting::Message(data));
+    fn handle(&mut self, event: Self::Event, now: Instant) {
+        match event {
+            HttpEvent::Command(Command::Update(status)) => self.update(*status),
+            HttpEvent::Command(Command::Message(data)) => self.message(data),
+            HttpEvent::Response { connection, response } => self.handle_response(connection, response, now),
+            HttpEvent::Bytes { connection, bytes } => self.feed(connection, &bytes, now),
+            HttpEvent::Closed { connection, reason } => {
+                if self.connection.is_live(connection) {
+                    self.disconnect(&reason, now);
+                }
             }
-            Command::Message(_) => self.call_failed("MESSAGE", "not subscribed"),
+            HttpEvent::Answer { request, answer } => self.handle_answer(request, answer, now),
         }
     }
 
-    fn handle_response(&mut self, generation: u64, response: Response, now: Instant) {
-        if !self.connection.is_live(generation) || !self.connection.is_connecting() {
-            return;
-        }
-        let reason = status::describe(response.status, &response.body);
-        match status::executor_subscribe(response.status) {
-            Reaction::Proceed => match check_stream(&response) {
-                Ok(()) => self.connection.open(now),
-                Err(error) => self.disconnect(&error, now),
-            },
-            Reaction::GiveUp => self.end(&format!("refused SUBSCRIBE: {reason}")),
-            _ => self.disconnect(&reason, now),
-        }
-    }
-
-    fn handle_bytes(&mut self, generation: u64, bytes: &[u8], now: Instant) {
-        self.feed(generation, bytes, now);
-    }
-
-    fn handle_closed(&mut self, generation: u64, reason: &str, now: Instant) {
-        if self.connection.is_live(generation) {
-            self.disconnect(reason, now);
-        }
-    }
-
-    fn handle_answer(&mut self, call: CallId, answer: Result<Answer, String>, now: Instant) {
-        let (reaction, reason) = match answer {
-            Ok(answer) => (
-                status::executor_call(answer.status, &answer.body),
-                status::describe(answer.status, &answer.body),
-            ),
-            Err(error) => (Reaction::Resubscribe, error),
-        };
-        if reaction != Reaction::Proceed {
-            self.call_failed(call.name, &reason);
-        }
-        match reaction {
-            Reaction::Report => self.update_refused(call),
-            Reaction::GiveUp if self.connection.is_live(call.generation) => {
-                self.end(&format!("refused {}: {reason}", call.name));
-            }
-            Reaction::Resubscribe if self.connection.is_live(call.generation) => {
-                self.disconnect(&format!("{}: {reason}", call.name), now);
-            }
-            _ => {}
-        }
-    }
-
-    fn handle_timeout(&mut self, now: Instant) {
+    fn advance(&mut self, now: Instant) {
         if self.next_heartbeat.is_some_and(|at| now >= at) {
             self.next_heartbeat = Some(now + HEARTBEAT_INTERVAL);
-            self.waiting.push_back(Waiting::Heartbeat);
+            // One is enough, however long the one before has to wait.
+            if !self.ordered.has_waiting() {
+                let call = self.call(Type::Heartbeat);
+                self.ordered.push(Content::Heartbeat, call.encode_to_vec());
+            }
         }
         if self.give_up_at.is_some_and(|at| now >= at) {
-            return self.disconnect("no subscription", now);
+            return self.disconnect(&"no subscription", now);
         }
         match self.connection.due(now) {
             Some(Due::Connect) => self.connect(now),
-            Some(Due::Close(reason)) => self.disconnect(&reason, now),
+            Some(Due::Close(error)) => self.disconnect(&error, now),
             None => {}
         }
     }
 
-    fn poll_input(&mut self) -> Option<Input> {
-        self.inputs.pop_front()
+    fn poll(&mut self, _now: Instant) -> Option<Self::Action> {
+        self.actions
+            .pop_front()
+            .or_else(|| self.next_call().map(HttpAction::Send))
     }
 
-    fn poll_action(&mut self) -> Option<Action> {
-        self.actions.pop_front()
-    }
-
-    /// Updates go first, in their order.
-    fn poll_call(&mut self) -> Option<Request> {
-        if !self.connection.is_subscribed() {
-            return None;
-        }
-        if let Some(status) = self.unacknowledged.next_unsent(self.connection.generation()) {
-            let uuid = status.uuid.clone().unwrap_or_default();
-            let call = Call {
-                update: Some(Update { status }),
-                ..self.call(Type::Update)
-            };
-            let request = self.request("UPDATE", &call);
-            self.sent_update = Some((request.id.number, uuid));
-            return Some(request);
-        }
-        Some(match self.waiting.pop_front()? {
-            Waiting::Message(data) => {
-                let call = Call {
-                    message: Some(Message { data }),
-                    ..self.call(Type::Message)
-                };
-                self.request("MESSAGE", &call)
-            }
-            Waiting::Heartbeat => {
-                let call = self.call(Type::Heartbeat);
-                self.request("HEARTBEAT", &call)
-            }
-        })
-    }
-
-    fn poll_timeout(&self) -> Option<Instant> {
+    fn deadline(&self) -> Option<Instant> {
         [self.connection.deadline(), self.next_heartbeat, self.give_up_at]
             .into_iter()
             .flatten()
             .min()
-    }
-
-    fn is_drained(&self) -> bool {
-        !self.unacknowledged.has_updates() && self.waiting.is_empty()
-    }
-
-    fn is_ended(&self) -> bool {
-        self.connection.is_ended()
     }
 }

@@ -3,18 +3,18 @@
 use crate::proto::executor::call::{Subscribe, Update};
 use crate::proto::{TaskId, TaskInfo, TaskStatus};
 
-/// Most tasks that are kept. An agent that launches more without confirming any update has lost its mind.
+/// Most tasks that are kept. An agent that launches more without confirming any update is broken: the connection to it
+/// is ended.
 pub const MAX_TASKS: usize = 1024;
 
 /// Most updates that are kept; further ones are refused.
 pub const MAX_UPDATES: usize = 1024;
 
-/// See the [module](self).
 #[derive(Debug, Default)]
 pub(crate) struct Unacknowledged {
     /// Received, and no update at all acknowledged yet.
     tasks: Vec<TaskInfo>,
-    /// Oldest first, with the generation of the connection over which each was last sent.
+    /// Oldest first, with the number of the connection over which each was last sent.
     updates: Vec<(TaskStatus, u64)>,
 }
 
@@ -31,13 +31,13 @@ impl Unacknowledged {
         true
     }
 
-    /// Keeps an update; false if there are too many.
-    pub(crate) fn updated(&mut self, status: TaskStatus) -> bool {
-        if self.updates.len() == MAX_UPDATES {
-            return false;
-        }
+    pub(crate) fn is_full(&self) -> bool {
+        self.updates.len() >= MAX_UPDATES
+    }
+
+    /// Keeps an update; the caller has asked [`is_full`](Self::is_full).
+    pub(crate) fn updated(&mut self, status: TaskStatus) {
         self.updates.push((status, 0));
-        true
     }
 
     /// Forgets the update, and the task, which the agent knows from now on.
@@ -46,20 +46,23 @@ impl Unacknowledged {
         self.tasks.retain(|task| task.task_id != *task_id);
     }
 
-    /// Forgets an update that the agent will never take.
-    pub(crate) fn forget_update(&mut self, uuid: &[u8]) {
-        self.updates
-            .retain(|(status, _)| status.uuid.as_deref() != Some(uuid));
+    /// Forgets an update and returns it; `None` if it was acknowledged already.
+    pub(crate) fn forget_update(&mut self, uuid: &[u8]) -> Option<TaskStatus> {
+        let at = self
+            .updates
+            .iter()
+            .position(|(status, _)| status.uuid.as_deref() == Some(uuid))?;
+        Some(self.updates.remove(at).0)
     }
 
     pub(crate) fn has_updates(&self) -> bool {
         !self.updates.is_empty()
     }
 
-    /// What SUBSCRIBE over the connection of this generation carries.
-    pub(crate) fn subscribe(&mut self, generation: u64) -> Subscribe {
+    /// What SUBSCRIBE over this connection carries.
+    pub(crate) fn subscribe(&mut self, connection: u64) -> Subscribe {
         for (_, sent) in &mut self.updates {
-            *sent = generation;
+            *sent = connection;
         }
         let updates = self.updates.iter().map(|(status, _)| Update {
             status: status.clone(),
@@ -70,10 +73,10 @@ impl Unacknowledged {
         }
     }
 
-    /// The oldest update that was not sent to the agent of this generation's connection; it counts as sent now.
-    pub(crate) fn next_unsent(&mut self, generation: u64) -> Option<TaskStatus> {
-        let (status, sent) = self.updates.iter_mut().find(|(_, sent)| *sent != generation)?;
-        *sent = generation;
+    /// The oldest update that was not sent over this connection; it counts as sent now.
+    pub(crate) fn next_unsent(&mut self, connection: u64) -> Option<TaskStatus> {
+        let (status, sent) = self.updates.iter_mut().find(|(_, sent)| *sent != connection)?;
+        *sent = connection;
         Some(status.clone())
     }
 }

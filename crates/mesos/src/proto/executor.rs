@@ -46,6 +46,25 @@ pub mod call {
         Heartbeat = 4,
     }
 
+    impl Type {
+        /// As Mesos writes it.
+        pub fn name(self) -> &'static str {
+            match self {
+                Self::Unknown => "UNKNOWN",
+                Self::Subscribe => "SUBSCRIBE",
+                Self::Update => "UPDATE",
+                Self::Message => "MESSAGE",
+                Self::Heartbeat => "HEARTBEAT",
+            }
+        }
+    }
+
+    impl std::fmt::Display for Type {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.name())
+        }
+    }
+
     /// Content of SUBSCRIBE.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribe {

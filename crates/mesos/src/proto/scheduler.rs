@@ -98,6 +98,38 @@ pub mod call {
         UpdateFramework = 17,
     }
 
+    impl Type {
+        /// As Mesos writes it.
+        pub fn name(self) -> &'static str {
+            match self {
+                Self::Unknown => "UNKNOWN",
+                Self::Subscribe => "SUBSCRIBE",
+                Self::Teardown => "TEARDOWN",
+                Self::Accept => "ACCEPT",
+                Self::Decline => "DECLINE",
+                Self::Revive => "REVIVE",
+                Self::Kill => "KILL",
+                Self::Shutdown => "SHUTDOWN",
+                Self::Acknowledge => "ACKNOWLEDGE",
+                Self::Reconcile => "RECONCILE",
+                Self::Message => "MESSAGE",
+                Self::Request => "REQUEST",
+                Self::Suppress => "SUPPRESS",
+                Self::AcceptInverseOffers => "ACCEPT_INVERSE_OFFERS",
+                Self::DeclineInverseOffers => "DECLINE_INVERSE_OFFERS",
+                Self::AcknowledgeOperationStatus => "ACKNOWLEDGE_OPERATION_STATUS",
+                Self::ReconcileOperations => "RECONCILE_OPERATIONS",
+                Self::UpdateFramework => "UPDATE_FRAMEWORK",
+            }
+        }
+    }
+
+    impl std::fmt::Display for Type {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.name())
+        }
+    }
+
     /// Content of SUBSCRIBE and, with the same fields, of UPDATE_FRAMEWORK.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribe {

@@ -17,30 +17,6 @@ fn of_type(r#type: Type) -> Call {
     }
 }
 
-/// Name of a call as Mesos writes it.
-pub fn name(call: &Call) -> &'static str {
-    match call.r#type() {
-        Type::Unknown => "UNKNOWN",
-        Type::Subscribe => "SUBSCRIBE",
-        Type::Teardown => "TEARDOWN",
-        Type::Accept => "ACCEPT",
-        Type::Decline => "DECLINE",
-        Type::Revive => "REVIVE",
-        Type::Kill => "KILL",
-        Type::Shutdown => "SHUTDOWN",
-        Type::Acknowledge => "ACKNOWLEDGE",
-        Type::Reconcile => "RECONCILE",
-        Type::Message => "MESSAGE",
-        Type::Request => "REQUEST",
-        Type::Suppress => "SUPPRESS",
-        Type::AcceptInverseOffers => "ACCEPT_INVERSE_OFFERS",
-        Type::DeclineInverseOffers => "DECLINE_INVERSE_OFFERS",
-        Type::AcknowledgeOperationStatus => "ACKNOWLEDGE_OPERATION_STATUS",
-        Type::ReconcileOperations => "RECONCILE_OPERATIONS",
-        Type::UpdateFramework => "UPDATE_FRAMEWORK",
-    }
-}
-
 /// How long what an offer had is not to be offered again, in seconds.
 pub fn refuse_seconds(seconds: f64) -> Filters {
     Filters {

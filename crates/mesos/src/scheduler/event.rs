@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use prost::Message as _;
+use thiserror::Error;
 
 use crate::malformed::MalformedEvent;
 use crate::proto::scheduler::Event as Wire;
@@ -45,12 +46,48 @@ pub enum Event {
         /// Raw wait(2) status of the executor, -1 if unknown.
         status: Option<i32>,
     },
-    /// The master refused or ended the subscription, for this reason.
-    Error(String),
+    /// The master refused or ended the subscription.
+    Error(SubscriptionError),
     /// The operator wants resources back.
     InverseOffers(Vec<InverseOffer>),
     /// This inverse offer is no longer valid.
     RescindInverseOffer(OfferId),
+}
+
+/// Why a master refused or ended a subscription. Mesos sends only a text; what is told apart here are texts of its
+/// `src/master/master.cpp`, unchanged since 1.0.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum SubscriptionError {
+    /// The framework was torn down, or its failover timeout passed: its id and all its tasks are dead. Sent when a
+    /// framework with such an id subscribes.
+    #[error("{}", text::foreign(.0))]
+    Removed(String),
+    /// Another scheduler subscribed with the same id.
+    #[error("{}", text::foreign(.0))]
+    FailedOver(String),
+    /// Roles, names or credentials that the master does not accept, for example.
+    #[error("{}", text::foreign(.0))]
+    Other(String),
+}
+
+impl SubscriptionError {
+    pub(crate) fn new(text: String) -> Self {
+        if text.contains("Framework has been removed") {
+            Self::Removed(text)
+        } else if text.contains("Framework failed over") {
+            Self::FailedOver(text)
+        } else {
+            Self::Other(text)
+        }
+    }
+
+    /// The master's words as they came.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Removed(text) | Self::FailedOver(text) | Self::Other(text) => text,
+        }
+    }
 }
 
 /// Interval when the master names none, and the range that is believed.
@@ -64,8 +101,8 @@ impl Event {
     ///
     /// When the record is not a message or lacks the content that its type promises.
     pub fn decode(record: &[u8]) -> Result<Option<Self>, MalformedEvent> {
-        let wire = Wire::decode(record).map_err(|error| MalformedEvent::undecodable(&error))?;
-        let missing = MalformedEvent::missing;
+        let wire = Wire::decode(record)?;
+        let missing = MalformedEvent::NoContent;
         Ok(Some(match wire.r#type() {
             Type::Unknown | Type::Heartbeat | Type::UpdateOperationStatus => return Ok(None),
             Type::Subscribed => {
@@ -98,7 +135,9 @@ impl Event {
                     status: content.status,
                 }
             }
-            Type::Error => Self::Error(wire.error.ok_or_else(|| missing("ERROR"))?.message),
+            Type::Error => Self::Error(SubscriptionError::new(
+                wire.error.ok_or_else(|| missing("ERROR"))?.message,
+            )),
             Type::InverseOffers => Self::InverseOffers(
                 wire.inverse_offers
                     .ok_or_else(|| missing("INVERSE_OFFERS"))?

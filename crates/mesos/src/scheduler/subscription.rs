@@ -1,16 +1,23 @@
 //! State machine of a framework's subscription: disconnected, connecting, subscribed.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::fmt::Display;
 use std::time::{Duration, Instant};
 
+use machine::Machine;
 use prost::Message as _;
 
+use super::calls::{Calls, Tagged};
 use super::masters::Masters;
-use super::{Event, call};
+use super::{Command, Event, Output, call};
 use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
-use crate::connection::{Connection, Due, Records, check_stream};
-use crate::machine::{Action, Answer, CallId, Machine, Request, Response};
+use crate::connection::{Connection, Due, Records, StreamError, check_stream};
+use crate::http::{
+    Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Peer, Refusal, Request, RequestId,
+    Response, TransportError,
+};
+use crate::lane::MAX_WAITING_CALLS;
 use crate::malformed::MalformedEvent;
 use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::Type;
@@ -28,33 +35,12 @@ pub const STABLE_AFTER: Duration = Duration::from_secs(30);
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(15);
 
-/// Most inputs kept for an application that does not take them; further [`Input::CallFailed`] are dropped.
-const MAX_INPUTS: usize = 1024;
-
-/// What an application that runs a framework is told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Input {
-    /// The master said something.
-    Event(Event),
-    /// There is no subscription now: the master could not be reached, refused, or the stream ended.
-    Disconnected {
-        /// Address and cause on one line.
-        reason: String,
-        /// Time until the next attempt.
-        retry_in: Duration,
-    },
-    /// This call had no effect, or nobody knows.
-    CallFailed {
-        /// Name of the call as Mesos writes it.
-        call: &'static str,
-        /// Address and cause on one line.
-        reason: String,
-    },
-    /// Trying again cannot help: nothing more will come.
-    Fatal(String),
-}
-
-/// A framework's subscription. See [`Machine`] for how to drive it.
+/// A framework's subscription; [`http`](crate::http) says how to drive it.
+///
+/// MESSAGE calls are sent up to [`MAX_MESSAGES_IN_FLIGHT`](super::MAX_MESSAGES_IN_FLIGHT) at a time, in any order; all
+/// others one after the other, in the order of the commands. When a call of the second kind gets no answer, the
+/// subscription is made anew, as nobody knows what the master has heard. A lost MESSAGE is only reported: messages are
+/// best effort anyway, and heartbeats tell whether the master lives.
 #[derive(Debug)]
 pub struct Subscription {
     framework: FrameworkInfo,
@@ -66,18 +52,17 @@ pub struct Subscription {
     stream_id: Option<String>,
     connection: Connection,
     backoff: Backoff,
-    call_number: u64,
-    /// The TEARDOWN whose answer is waited for, and why the stream ended meanwhile: masters may close it first.
-    teardown: Option<CallId>,
+    request_number: u64,
+    calls: Calls,
+    /// Why the stream ended while TEARDOWN was in flight: a master may close it before it answers, so the answer is
+    /// waited for.
     lost: Option<String>,
-    actions: VecDeque<Action>,
-    calls: VecDeque<Request>,
-    inputs: VecDeque<Input>,
+    actions: VecDeque<HttpAction<Output>>,
 }
 
 impl Subscription {
-    /// A subscription that begins at once. `framework.id` is set when the framework is known already; equal
-    /// seeds give equal waiting times.
+    /// A subscription that begins at once. `framework.id` is set when the framework is known already. Equal seeds
+    /// give equal waiting times; `None` takes the system's randomness.
     pub fn new(masters: MasterUrls, framework: FrameworkInfo, seed: Option<u64>, now: Instant) -> Self {
         let masters = Masters::new(masters);
         Self {
@@ -88,12 +73,10 @@ impl Subscription {
             stream_id: None,
             connection: Connection::new(now),
             backoff: Backoff::new(FIRST_DELAY, LONGEST_DELAY, seed),
-            call_number: 0,
-            teardown: None,
+            request_number: 0,
+            calls: Calls::new(),
             lost: None,
             actions: VecDeque::new(),
-            calls: VecDeque::new(),
-            inputs: VecDeque::new(),
         }
     }
 
@@ -102,32 +85,47 @@ impl Subscription {
         self.framework.id.as_ref()
     }
 
+    /// Whether every command was answered.
+    pub fn is_drained(&self) -> bool {
+        self.calls.is_empty()
+    }
+
+    /// Whether it is over: torn down, or refused for good.
+    pub fn is_ended(&self) -> bool {
+        self.connection.is_ended()
+    }
+
+    fn tell(&mut self, output: Output) {
+        self.actions.push_back(HttpAction::Tell(output));
+    }
+
     fn connect(&mut self, now: Instant) {
         self.connection.connect(now);
         self.address = self.masters.current();
         self.stream_id = None;
         let call = call::subscribe(self.framework.clone(), self.suppressed.iter().cloned().collect());
-        let request = self.request(&call);
-        self.actions.push_back(Action::Open(request));
+        let request = self.request(Type::Subscribe, Lane::Stream, call.encode_to_vec());
+        self.actions.push_back(HttpAction::Open(request));
     }
 
-    fn request(&mut self, call: &Call) -> Request {
-        self.call_number += 1;
+    fn request(&mut self, kind: Type, lane: Lane, body: Vec<u8>) -> Request {
+        self.request_number += 1;
         Request {
-            id: CallId {
-                generation: self.connection.generation(),
-                name: call::name(call),
-                number: self.call_number,
+            id: RequestId {
+                connection: self.connection.number(),
+                number: self.request_number,
             },
+            call: CallType::Scheduler(kind),
+            lane,
             address: self.address.clone(),
             path: PATH,
             stream_id: self.stream_id.clone(),
-            body: call.encode_to_vec(),
+            body,
         }
     }
 
     /// Ends this connection; the next attempt is made after a waiting time.
-    fn disconnect(&mut self, reason: &str, now: Instant) {
+    fn disconnect(&mut self, reason: &dyn Display, now: Instant) {
         let stable = self
             .connection
             .subscribed_since()
@@ -139,39 +137,55 @@ impl Subscription {
         self.close();
         self.connection.wait(now + retry_in);
         let reason = format!("master {}: {reason}", self.address);
-        self.inputs.push_back(Input::Disconnected { reason, retry_in });
+        self.tell(Output::Disconnected { reason, retry_in });
     }
 
     fn close(&mut self) {
-        self.actions.push_back(Action::Close);
+        self.actions.push_back(HttpAction::Close);
         self.stream_id = None;
-        while let Some(request) = self.calls.pop_front() {
-            self.call_failed(request.id.name, "the subscription ended first");
+        self.lost = None;
+        let (in_flight, waiting) = self.calls.clear();
+        for call in in_flight {
+            self.answer(call, Err(CallFailure::Abandoned));
+        }
+        for call in waiting {
+            self.answer(call, Err(CallFailure::NotSent));
         }
     }
 
-    fn fail(&mut self, reason: &str) {
+    fn fail(&mut self, reason: &dyn Display) {
         self.close();
         self.connection.end();
-        self.inputs
-            .push_back(Input::Fatal(format!("master {}: {reason}", self.address)));
+        let reason = format!("master {}: {reason}", self.address);
+        self.tell(Output::Fatal(reason));
     }
 
-    fn call_failed(&mut self, call: &'static str, reason: &str) {
-        if self.inputs.len() < MAX_INPUTS {
-            let reason = format!("master {}: {reason}", self.address);
-            self.inputs.push_back(Input::CallFailed { call, reason });
+    /// As [`disconnect`](Self::disconnect), or once the answer to TEARDOWN is there.
+    fn lose(&mut self, reason: &dyn Display, now: Instant) {
+        if self.calls.is_tearing_down() {
+            self.lost.get_or_insert(reason.to_string());
+        } else {
+            self.disconnect(reason, now);
         }
+    }
+
+    fn answer(&mut self, Tagged { tag, kind }: Tagged, result: Result<(), CallFailure>) {
+        let result = result.map_err(|cause| CallError {
+            peer: Peer::Master,
+            address: self.address.clone(),
+            cause,
+        });
+        self.tell(Output::Answered { tag, kind, result });
     }
 
     /// The first redirect is followed at once, further ones after a waiting time.
     fn follow(&mut self, location: Option<&str>, now: Instant) {
         match self.masters.redirect(location) {
             Ok(1) => self.connect(now),
-            Ok(_) => self.disconnect("does not lead either, names another", now),
+            Ok(_) => self.disconnect(&"does not lead either, names another", now),
             Err(error) => {
                 self.masters.advance();
-                self.disconnect(&error.to_string(), now);
+                self.disconnect(&error, now);
             }
         }
     }
@@ -216,7 +230,7 @@ impl Records for Subscription {
         Event::decode(record)
     }
 
-    fn handle_event(&mut self, event: Event, now: Instant) -> Result<(), String> {
+    fn handle_event(&mut self, event: Event, now: Instant) -> Result<(), StreamError> {
         match &event {
             Event::Subscribed {
                 framework_id,
@@ -224,7 +238,7 @@ impl Records for Subscription {
                 ..
             } => {
                 if self.framework.id.as_ref().is_some_and(|id| id != framework_id) {
-                    self.fail(&format!(
+                    self.fail(&format_args!(
                         "subscribed the framework under the foreign id {framework_id}"
                     ));
                     return Ok(());
@@ -234,151 +248,178 @@ impl Records for Subscription {
                 self.connection
                     .subscribed(now, Some(*heartbeat * MISSED_HEARTBEATS));
             }
-            Event::Error(text) => {
-                let reason = format!("ended the subscription: {}", status::one_line(text));
-                self.inputs.push_back(Input::Event(event));
+            Event::Error(error) => {
+                let reason = format!("ended the subscription: {error}");
+                self.tell(Output::Event(event));
                 self.fail(&reason);
                 return Ok(());
             }
-            _ if !self.connection.is_subscribed() => return Err("sent an event before SUBSCRIBED".to_owned()),
+            _ if !self.connection.is_subscribed() => return Err(StreamError::TooEarly),
             _ => {}
         }
-        self.inputs.push_back(Input::Event(event));
+        self.tell(Output::Event(event));
         Ok(())
     }
 
-    fn handle_broken(&mut self, reason: &str, now: Instant) {
-        self.handle_closed(self.connection.generation(), reason, now);
+    fn handle_broken(&mut self, error: StreamError, now: Instant) {
+        // A master that was subscribed to is tried again first.
+        if !self.connection.is_subscribed() {
+            self.masters.advance();
+        }
+        self.lose(&error, now);
     }
 }
 
-impl Machine for Subscription {
-    type Command = Call;
-    type Input = Input;
-
-    /// Sends a call; without a subscription it fails at once. SUBSCRIBE is not for the application.
-    fn handle_command(&mut self, mut call: Call, _now: Instant) {
+impl Subscription {
+    fn handle_command(&mut self, Command { tag, mut call }: Command) {
         self.remember(&call);
-        if call.r#type() == Type::Subscribe || !self.connection.is_subscribed() {
-            self.call_failed(call::name(&call), "not subscribed");
-            return;
+        let kind = call.r#type();
+        let refusal = if kind == Type::Subscribe {
+            Some(CallFailure::NotForApplications)
+        } else if !self.connection.is_subscribed() || self.lost.is_some() {
+            Some(CallFailure::NotSubscribed)
+        } else if self.calls.lane(kind).is_full() {
+            Some(CallFailure::TooMany(MAX_WAITING_CALLS))
+        } else {
+            None
+        };
+        match refusal {
+            Some(failure) => self.answer(Tagged { tag, kind }, Err(failure)),
+            None => {
+                call.framework_id = self.framework.id.clone();
+                self.calls
+                    .lane(kind)
+                    .push(Tagged { tag, kind }, call.encode_to_vec());
+            }
         }
-        call.framework_id = self.framework.id.clone();
-        let request = self.request(&call);
-        self.calls.push_back(request);
     }
 
-    fn handle_response(&mut self, generation: u64, response: Response, now: Instant) {
-        if !self.connection.is_live(generation) || !self.connection.is_connecting() {
+    fn handle_response(&mut self, connection: u64, response: Response, now: Instant) {
+        if !self.connection.is_connecting(connection) {
             return;
         }
-        let reason = status::describe(response.status, &response.body);
         match status::scheduler_subscribe(response.status) {
             Reaction::Proceed => match (check_stream(&response), response.stream_id) {
                 (Ok(()), Some(stream_id)) => {
                     self.stream_id = Some(stream_id);
                     self.connection.open(now);
                 }
-                (Ok(()), None) => self.handle_closed(generation, "answered without Mesos-Stream-Id", now),
-                (Err(error), _) => self.handle_closed(generation, &error, now),
+                (Ok(()), None) => self.handle_broken(StreamError::NoStreamId, now),
+                (Err(error), _) => self.handle_broken(error, now),
             },
             Reaction::FollowLeader => self.follow(response.location.as_deref(), now),
             Reaction::Retry | Reaction::Resubscribe | Reaction::Report => {
-                self.handle_closed(generation, &reason, now);
+                self.masters.advance();
+                self.disconnect(&refusal(response), now);
             }
-            Reaction::GiveUp => self.fail(&format!("refused SUBSCRIBE: {reason}")),
+            Reaction::GiveUp => self.fail(&format_args!("refused SUBSCRIBE: {}", refusal(response))),
         }
     }
 
-    fn handle_bytes(&mut self, generation: u64, bytes: &[u8], now: Instant) {
-        self.feed(generation, bytes, now);
-    }
-
-    fn handle_closed(&mut self, generation: u64, reason: &str, now: Instant) {
-        if !self.connection.is_live(generation) {
+    fn handle_answer(&mut self, request: RequestId, answer: Result<Answer, TransportError>, now: Instant) {
+        // An answer that comes after its connection ended finds nothing: the application was told then.
+        let Some(call) = self.calls.answered(request.number) else {
             return;
-        }
-        if self.teardown.is_some() {
-            self.lost = Some(reason.to_owned());
-            return;
-        }
-        // A master that was subscribed to is tried again first.
-        if !self.connection.is_subscribed() {
-            self.masters.advance();
-        }
-        self.disconnect(reason, now);
-    }
-
-    fn handle_answer(&mut self, call: CallId, answer: Result<Answer, String>, now: Instant) {
-        let (reaction, reason, location) = match answer {
-            Ok(answer) => (
-                status::scheduler_call(answer.status, &answer.body),
-                status::describe(answer.status, &answer.body),
-                answer.location,
-            ),
-            // The fate of the call is unknown; a loss of either connection is a disconnect.
-            Err(error) => (Reaction::Resubscribe, error, None),
         };
-        let is_live = self.connection.is_live(call.generation);
-        let is_teardown = self.teardown.take_if(|teardown| *teardown == call).is_some();
-        if reaction != Reaction::Proceed {
-            self.call_failed(call.name, &reason);
+        let (reaction, failure, location) = match answer {
+            Ok(answer) => {
+                let reaction = status::scheduler_call(answer.status, &answer.body);
+                let (status, text) = (answer.status, answer.body);
+                (
+                    reaction,
+                    CallFailure::Refused(Refusal { status, text }),
+                    answer.location,
+                )
+            }
+            Err(error) if call.kind == Type::Message => {
+                (Reaction::Report, CallFailure::NoAnswer(error), None)
+            }
+            Err(error) => (Reaction::Resubscribe, CallFailure::NoAnswer(error), None),
+        };
+        if reaction == Reaction::Proceed {
+            self.answer(call, Ok(()));
+            if call.kind == Type::Teardown {
+                self.close();
+                return self.connection.end();
+            }
+        } else {
+            self.answer(call, Err(failure.clone()));
         }
         match reaction {
-            Reaction::Proceed if is_teardown => {
-                self.close();
-                self.connection.end();
-            }
-            Reaction::FollowLeader if is_live => {
+            Reaction::FollowLeader => {
                 // Without a usable `Location` the same master is asked again.
                 let _ = self.masters.redirect(location.as_deref());
-                self.disconnect(&format!("{}: {reason}", call.name), now);
+                self.lose(&format_args!("{}: {failure}", call.kind), now);
             }
-            Reaction::Resubscribe if is_live => self.disconnect(&format!("{}: {reason}", call.name), now),
+            Reaction::Resubscribe => self.lose(&format_args!("{}: {failure}", call.kind), now),
             _ => {}
         }
-        if let Some(reason) = self.lost.take() {
-            self.handle_closed(call.generation, &reason, now);
+        if !self.calls.is_tearing_down()
+            && let Some(reason) = self.lost.take()
+        {
+            self.disconnect(&reason, now);
         }
     }
 
-    fn handle_timeout(&mut self, now: Instant) {
+    fn next_call(&mut self) -> Option<Request> {
+        if self.lost.is_some() {
+            return None;
+        }
+        let (lane, call, body) = self.calls.next()?;
+        let request = self.request(call.kind, lane, body);
+        self.calls.lane(call.kind).sent(request.id.number, call);
+        Some(request)
+    }
+}
+
+fn refusal(response: Response) -> Refusal {
+    Refusal {
+        status: response.status,
+        text: response.body,
+    }
+}
+
+impl Machine for Subscription {
+    type Event = HttpEvent<Command>;
+    type Action = HttpAction<Output>;
+
+    fn handle(&mut self, event: Self::Event, now: Instant) {
+        match event {
+            HttpEvent::Command(command) => self.handle_command(command),
+            HttpEvent::Response { connection, response } => self.handle_response(connection, response, now),
+            HttpEvent::Bytes { connection, bytes } if self.lost.is_none() => {
+                self.feed(connection, &bytes, now)
+            }
+            HttpEvent::Closed { connection, reason } if self.connection.is_live(connection) => {
+                self.handle_broken(reason.into(), now);
+            }
+            HttpEvent::Answer { request, answer } => self.handle_answer(request, answer, now),
+            HttpEvent::Bytes { .. } | HttpEvent::Closed { .. } => {}
+        }
+    }
+
+    fn advance(&mut self, now: Instant) {
+        if self.lost.is_some() {
+            return;
+        }
         match self.connection.due(now) {
             Some(Due::Connect) => self.connect(now),
-            Some(Due::Close(reason)) => self.handle_closed(self.connection.generation(), &reason, now),
+            Some(Due::Close(error)) => self.handle_broken(error, now),
             None => {}
         }
     }
 
-    fn poll_input(&mut self) -> Option<Input> {
-        self.inputs.pop_front()
+    fn poll(&mut self, _now: Instant) -> Option<Self::Action> {
+        self.actions
+            .pop_front()
+            .or_else(|| self.next_call().map(HttpAction::Send))
     }
 
-    fn poll_action(&mut self) -> Option<Action> {
-        self.actions.pop_front()
-    }
-
-    fn poll_call(&mut self) -> Option<Request> {
-        let request = self.calls.pop_front()?;
-        if request.id.name == "TEARDOWN" {
-            self.teardown = Some(request.id);
-        }
-        Some(request)
-    }
-
-    fn poll_timeout(&self) -> Option<Instant> {
+    fn deadline(&self) -> Option<Instant> {
         if self.lost.is_some() {
             None
         } else {
             self.connection.deadline()
         }
-    }
-
-    fn is_drained(&self) -> bool {
-        self.calls.is_empty()
-    }
-
-    fn is_ended(&self) -> bool {
-        self.connection.is_ended()
     }
 }

@@ -1,25 +1,39 @@
 //! The framework's subscription, driven by hand with a clock of the test's own.
 
+mod answers;
 mod calls;
 mod connecting;
 mod stream;
 
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+use machine::Machine as _;
 use prost::Message as _;
 
 use super::masters::MAX_REDIRECTS;
-use super::{Event, Input, STABLE_AFTER, Subscription, call};
+use super::{
+    Command, Event, MAX_MESSAGES_IN_FLIGHT, Output, STABLE_AFTER, Subscription, SubscriptionError, call,
+};
 use crate::CONTENT_TYPE;
-use crate::machine::{Action, Answer, Machine, Request, Response};
+use crate::http::{
+    Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Request, RequestId, Response,
+    TransportError,
+};
+use crate::proto::scheduler::call::Type;
 use crate::proto::scheduler::{self as wire, event};
-use crate::proto::{AgentId, FrameworkId, FrameworkInfo, OfferId, TaskId, TaskStatus};
+use crate::proto::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, OfferId, TaskId, TaskStatus};
 use crate::recordio;
 
-/// A subscription, the clock, and what was polled last.
+/// A subscription, the clock, and what was polled and not looked at yet.
 struct Bench {
     subscription: Subscription,
     now: Instant,
+    outputs: VecDeque<Output>,
+    /// [`HttpAction::Open`], or `None` for [`HttpAction::Close`].
+    opened: VecDeque<Option<Request>>,
+    sent: VecDeque<Request>,
+    tag: u64,
 }
 
 impl Bench {
@@ -35,30 +49,48 @@ impl Bench {
         Self {
             subscription: Subscription::new(masters.parse().expect("masters"), framework, Some(1), now),
             now,
+            outputs: VecDeque::new(),
+            opened: VecDeque::new(),
+            sent: VecDeque::new(),
+            tag: 0,
         }
+    }
+
+    /// Sorts what the subscription wants done.
+    fn poll(&mut self) {
+        while let Some(action) = self.subscription.poll(self.now) {
+            match action {
+                HttpAction::Tell(output) => self.outputs.push_back(output),
+                HttpAction::Open(request) => self.opened.push_back(Some(request)),
+                HttpAction::Close => self.opened.push_back(None),
+                HttpAction::Send(request) => self.sent.push_back(request),
+            }
+        }
+    }
+
+    fn handle(&mut self, event: HttpEvent<Command>) {
+        self.subscription.handle(event, self.now);
     }
 
     /// Jumps to the next deadline.
     fn wait(&mut self) {
         self.now = self
             .subscription
-            .poll_timeout()
+            .deadline()
             .expect("waits for something")
             .max(self.now);
-        self.subscription.handle_timeout(self.now);
+        self.subscription.advance(self.now);
     }
 
     /// The SUBSCRIBE that is to be sent now, closing what was before.
     fn opened(&mut self) -> (Request, wire::Call) {
+        self.poll();
         loop {
-            match self.subscription.poll_action().expect("an action") {
-                Action::Close => {}
-                Action::Open(request) => {
-                    let call = wire::Call::decode(&request.body[..]).expect("a call");
-                    assert_eq!(call.r#type(), wire::call::Type::Subscribe);
-                    assert_eq!(request.stream_id, None);
-                    return (request, call);
-                }
+            if let Some(request) = self.opened.pop_front().expect("an action") {
+                let call = wire::Call::decode(&request.body[..]).expect("a call");
+                assert_eq!(call.r#type(), Type::Subscribe);
+                assert_eq!((request.lane, &request.stream_id), (Lane::Stream, &None));
+                return (request, call);
             }
         }
     }
@@ -69,8 +101,8 @@ impl Bench {
     }
 
     fn answer(&mut self, request: &Request, response: Response) {
-        self.subscription
-            .handle_response(request.id.generation, response, self.now);
+        let connection = request.id.connection;
+        self.handle(HttpEvent::Response { connection, response });
     }
 
     fn send(&mut self, request: &Request, event: &wire::Event) {
@@ -78,8 +110,18 @@ impl Bench {
     }
 
     fn send_bytes(&mut self, request: &Request, bytes: &[u8]) {
-        self.subscription
-            .handle_bytes(request.id.generation, bytes, self.now);
+        let connection = request.id.connection;
+        let bytes = bytes.to_vec().into();
+        self.handle(HttpEvent::Bytes { connection, bytes });
+    }
+
+    fn close(&mut self, request: &Request) {
+        self.fail(request, TransportError::StreamEnded);
+    }
+
+    fn fail(&mut self, request: &Request, reason: TransportError) {
+        let connection = request.id.connection;
+        self.handle(HttpEvent::Closed { connection, reason });
     }
 
     /// Connects and subscribes; heartbeats every 15 s.
@@ -92,30 +134,74 @@ impl Bench {
     fn accept(&mut self, request: &Request) {
         self.answer(request, stream());
         self.send(request, &subscribed("f"));
-        assert!(matches!(self.input(), Input::Event(Event::Subscribed { .. })));
+        assert!(matches!(self.output(), Output::Event(Event::Subscribed { .. })));
     }
 
-    fn input(&mut self) -> Input {
-        self.subscription.poll_input().expect("an input")
+    fn output(&mut self) -> Output {
+        self.poll();
+        self.outputs.pop_front().expect("an output")
     }
 
-    fn no_input(&mut self) {
-        assert_eq!(self.subscription.poll_input(), None);
+    fn no_output(&mut self) {
+        self.poll();
+        assert_eq!(self.outputs, []);
     }
 
     fn disconnected(&mut self) -> (String, Duration) {
-        match self.input() {
-            Input::Disconnected { reason, retry_in } => (reason, retry_in),
+        match self.output() {
+            Output::Disconnected { reason, retry_in } => (reason, retry_in),
             other => panic!("{other:?}"),
         }
     }
 
+    /// The next answer to a command.
+    fn answered(&mut self) -> (u64, Type, Result<(), CallError>) {
+        match self.output() {
+            Output::Answered { tag, kind, result } => (tag, kind, result),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The next answer, which must tell of a failure.
+    fn failed(&mut self) -> (Type, CallError) {
+        let (_, kind, result) = self.answered();
+        (kind, result.expect_err("a failure"))
+    }
+
+    /// Makes a call under the next tag: 1, 2, …
+    fn command(&mut self, call: wire::Call) {
+        self.tag += 1;
+        self.handle(HttpEvent::Command(Command { tag: self.tag, call }));
+    }
+
+    /// Makes a call, and takes the next one that is sent.
     fn call(&mut self, call: wire::Call) -> Option<(Request, wire::Call)> {
-        self.subscription.handle_command(call, self.now);
-        let request = self.subscription.poll_call()?;
+        self.command(call);
+        self.poll();
+        let request = self.sent.pop_front()?;
         let call = wire::Call::decode(&request.body[..]).expect("a call");
         Some((request, call))
     }
+
+    fn reply(&mut self, request: RequestId, answer: Result<Answer, TransportError>) {
+        self.handle(HttpEvent::Answer { request, answer });
+    }
+
+    fn accept_call(&mut self, request: &Request) {
+        self.reply(request.id, Ok(status(202, "")));
+    }
+}
+
+fn status(status: u16, body: &str) -> Answer {
+    Answer {
+        status,
+        body: body.into(),
+        location: None,
+    }
+}
+
+fn message(to: &str) -> wire::Call {
+    call::message(AgentId::new("a"), ExecutorId::new(to), vec![1])
 }
 
 fn stream() -> Response {

@@ -13,23 +13,21 @@ fn comes_back_quickly_until_the_recovery_timeout() {
     bench.close(&request);
     let mut attempts = 0;
     let reason = loop {
-        match bench.input() {
-            Input::Disconnected { retry_in, reason } => {
+        match bench.output() {
+            Output::Disconnected { retry_in, reason } => {
                 assert!(retry_in <= BACKOFF);
                 assert!(reason.starts_with("agent 10.0.0.7:5051: "), "{reason}");
             }
-            Input::Ended(reason) => break reason,
+            Output::Ended(reason) => break reason,
             other => panic!("{other:?}"),
         }
-        if bench.subscription.poll_timeout() == Some(lost + RECOVERY) {
+        if bench.subscription.deadline() == Some(lost + RECOVERY) {
             bench.wait();
             continue;
         }
         let (request, _) = bench.connect();
         attempts += 1;
-        bench
-            .subscription
-            .handle_closed(request.id.generation, "cannot connect", bench.now);
+        bench.fail(&request, TransportError::Connect("refused".into()));
     };
     assert!(reason.contains("gave up after 60s"), "{reason}");
     assert_eq!(bench.now, lost + RECOVERY);
@@ -43,7 +41,7 @@ fn a_new_subscription_restarts_the_recovery_timeout() {
         let (request, _) = bench.subscribe();
         bench.now += RECOVERY * 2;
         bench.close(&request);
-        assert!(matches!(bench.input(), Input::Disconnected { .. }));
+        assert!(matches!(bench.output(), Output::Disconnected { .. }));
     }
 }
 
@@ -66,10 +64,8 @@ fn without_checkpointing_a_disconnect_is_the_end() {
         status: 503,
         ..Default::default()
     };
-    bench
-        .subscription
-        .handle_response(request.id.generation, response, bench.now);
-    assert!(matches!(bench.input(), Input::Disconnected { .. }));
+    bench.answer(&request, response);
+    assert!(matches!(bench.output(), Output::Disconnected { .. }));
     let (request, _) = bench.subscribe();
     bench.close(&request);
     assert!(bench.ended().contains("without checkpointing"));
@@ -85,9 +81,7 @@ fn refusals_are_retried_or_final() {
             body: "Executor cannot be found".into(),
             ..Default::default()
         };
-        bench
-            .subscription
-            .handle_response(request.id.generation, response, bench.now);
+        bench.answer(&request, response);
         assert_eq!(bench.subscription.is_ended(), is_final, "{status}");
     }
 }
@@ -97,7 +91,7 @@ fn shutdown_then_close_is_the_end() {
     let mut bench = Bench::new("1");
     let (request, _) = bench.subscribe();
     bench.send(&request, &of_type(event::Type::Shutdown));
-    assert_eq!(bench.input(), Input::Event(Event::Shutdown));
+    assert_eq!(bench.output(), Output::Event(Event::Shutdown));
     // Terminal updates can still be sent.
     bench.update("t", TaskState::Killed);
     bench.sent_update();
@@ -114,11 +108,9 @@ fn shutdown_instead_of_subscribed() {
         content_type: Some(CONTENT_TYPE.into()),
         ..Default::default()
     };
-    bench
-        .subscription
-        .handle_response(request.id.generation, response, bench.now);
+    bench.answer(&request, response);
     bench.send(&request, &of_type(event::Type::Shutdown));
-    assert_eq!(bench.input(), Input::Event(Event::Shutdown));
+    assert_eq!(bench.output(), Output::Event(Event::Shutdown));
     bench.close(&request);
     bench.ended();
 }
@@ -137,7 +129,7 @@ fn error_events_are_final() {
             ..of_type(event::Type::Error)
         },
     );
-    assert_eq!(bench.input(), Input::Event(Event::Error("go away".into())));
+    assert_eq!(bench.output(), Output::Event(Event::Error("go away".into())));
     assert!(bench.ended().contains("go away"));
 }
 
@@ -153,7 +145,7 @@ fn unknown_events_are_ignored() {
         },
     );
     bench.send(&request, &of_type(event::Type::Heartbeat));
-    assert_eq!(bench.subscription.poll_input(), None);
+    bench.no_output();
 }
 
 #[test]
@@ -161,13 +153,8 @@ fn a_forgotten_executor_ends() {
     let mut bench = Bench::new("1");
     bench.subscribe();
     bench.update("t", TaskState::Running);
-    let call = bench.subscription.poll_call().expect("a call");
-    let answer = Answer {
-        status: 400,
-        body: "Executor cannot be found".into(),
-        ..Default::default()
-    };
-    bench.subscription.handle_answer(call.id, Ok(answer), bench.now);
+    let call = bench.request().expect("a call");
+    bench.reply(call.id, Ok(status(400, "Executor cannot be found")));
     bench.ended();
 }
 
@@ -177,8 +164,8 @@ proptest! {
         let mut bench = Bench::new("1");
         let (request, _) = bench.subscribe();
         for piece in pieces {
-            bench.subscription.handle_bytes(request.id.generation, &recordio::encode(&piece), bench.now);
+            bench.send_bytes(&request, recordio::encode(&piece));
         }
-        prop_assert!(bench.subscription.is_ended() || bench.subscription.poll_timeout().is_some());
+        prop_assert!(bench.subscription.is_ended() || bench.subscription.deadline().is_some());
     }
 }

@@ -68,7 +68,8 @@ fn what_is_unacknowledged_is_repeated() {
     assert_eq!(tasks, ["t2", "t3"]);
     // … it is sent by itself, once, and the others are not sent again.
     assert_eq!(bench.sent(), None);
-    while bench.subscription.poll_input().is_some() {}
+    bench.poll();
+    bench.outputs.clear();
     bench.accept(&request);
     let fourth = bench.sent_update();
     assert_eq!(fourth.task_id.value, "t3");
@@ -85,18 +86,16 @@ fn refused_updates_do_not_spoil_the_next_subscribe() {
     let mut bench = Bench::new("1");
     let (request, _) = bench.subscribe();
     bench.update("t", TaskState::Staging);
-    assert!(
-        matches!(bench.input(), Input::CallFailed { call: "UPDATE", reason } if reason.contains("STAGING"))
+    let (staging, cause) = bench.refused();
+    assert_eq!(
+        (staging.state(), cause),
+        (TaskState::Staging, CallFailure::NotForApplications)
     );
     bench.update("t", TaskState::Running);
-    let call = bench.subscription.poll_call().expect("a call");
-    let answer = Answer {
-        status: 400,
-        body: "Failed to validate executor::Call".into(),
-        ..Default::default()
-    };
-    bench.subscription.handle_answer(call.id, Ok(answer), bench.now);
-    assert!(matches!(bench.input(), Input::CallFailed { call: "UPDATE", .. }));
+    let call = bench.request().expect("a call");
+    bench.reply(call.id, Ok(status(400, "Failed to validate executor::Call")));
+    assert_eq!(bench.refused().0.state(), TaskState::Running);
+    bench.no_output();
     assert!(bench.subscription.is_drained());
     bench.close(&request);
     assert_eq!(bench.connect().1, Subscribe::default());
@@ -105,11 +104,10 @@ fn refused_updates_do_not_spoil_the_next_subscribe() {
 #[test]
 fn messages_need_a_subscription() {
     let mut bench = Bench::new("1");
-    let message = || Command::Message(vec![1, 2]);
-    bench.subscription.handle_command(message(), bench.now);
-    assert!(matches!(bench.input(), Input::CallFailed { call: "MESSAGE", .. }));
-    bench.subscribe();
-    bench.subscription.handle_command(message(), bench.now);
+    bench.message(&[1, 2]);
+    assert_eq!(bench.failed(), (Type::Message, CallFailure::NotSubscribed));
+    let (stream, _) = bench.subscribe();
+    bench.message(&[1, 2]);
     assert!(!bench.subscription.is_drained());
     assert_eq!(
         bench
@@ -120,6 +118,35 @@ fn messages_need_a_subscription() {
         [1, 2]
     );
     assert!(bench.subscription.is_drained());
+    bench.message(&[3]);
+    bench.message(&[4]);
+    bench.request().expect("a message");
+    bench.close(&stream);
+    assert_eq!(bench.failed(), (Type::Message, CallFailure::Abandoned));
+    assert_eq!(bench.failed(), (Type::Message, CallFailure::NotSent));
+    assert!(matches!(bench.output(), Output::Disconnected { .. }));
+    assert!(bench.subscription.is_drained());
+}
+
+#[test]
+fn messages_keep_their_order_and_pass_updates() {
+    let mut bench = Bench::new("1");
+    bench.subscribe();
+    bench.update("t", TaskState::Starting);
+    bench.update("t", TaskState::Running);
+    bench.message(&[1]);
+    bench.message(&[2]);
+    let update = bench.request().expect("an update");
+    let first = bench.request().expect("a message");
+    assert_eq!((update.lane, first.lane), (Lane::Ordered, Lane::Messages));
+    assert!(bench.request().is_none(), "one of each at a time");
+    bench.reply(first.id, Ok(status(202, "")));
+    let second = bench.request().expect("the second message");
+    assert_eq!(second.call, CallType::Executor(Type::Message));
+    bench.reply(update.id, Ok(status(202, "")));
+    let update = bench.request().expect("the second update");
+    assert_eq!(update.call, CallType::Executor(Type::Update));
+    bench.no_output();
 }
 
 #[test]
@@ -128,9 +155,8 @@ fn updates_are_bounded() {
     for _ in 0..=MAX_UPDATES {
         bench.update("t", TaskState::Running);
     }
-    assert!(
-        matches!(bench.input(), Input::CallFailed { call: "UPDATE", reason } if reason.contains("too many"))
-    );
+    assert_eq!(bench.refused().1, CallFailure::TooMany(MAX_UPDATES));
+    bench.no_output();
     assert_eq!(bench.connect().1.unacknowledged_updates.len(), MAX_UPDATES);
 }
 
@@ -153,7 +179,9 @@ fn launches_are_bounded() {
             ..of_type(event::Type::Launch)
         },
     );
-    assert!(matches!(bench.input(), Input::Disconnected { reason, .. } if reason.contains("too many tasks")));
+    assert!(
+        matches!(bench.output(), Output::Disconnected { reason, .. } if reason.contains("too many tasks"))
+    );
 }
 
 #[test]
@@ -176,13 +204,28 @@ fn a_lost_call_is_a_disconnect() {
     let mut bench = Bench::new("1");
     bench.subscribe();
     bench.update("t", TaskState::Running);
-    let call = bench.subscription.poll_call().expect("a call");
-    bench
-        .subscription
-        .handle_answer(call.id, Err("timed out".into()), bench.now);
-    assert!(matches!(bench.input(), Input::CallFailed { call: "UPDATE", .. }));
-    assert!(
-        matches!(bench.input(), Input::Disconnected { reason, .. } if reason.contains("UPDATE: timed out"))
+    let call = bench.request().expect("a call");
+    bench.message(&[1]);
+    let message = bench.request().expect("a message");
+    bench.reply(message.id, Err(TransportError::TimedOut));
+    assert_eq!(
+        bench.failed(),
+        (Type::Message, CallFailure::NoAnswer(TransportError::TimedOut))
     );
-    assert_eq!(bench.connect().1.unacknowledged_updates.len(), 1);
+    // Of the update nothing is told: it is sent again.
+    assert!(
+        matches!(bench.output(), Output::Disconnected { reason, .. } if reason.contains("MESSAGE: timed out"))
+    );
+    bench.reply(call.id, Err(TransportError::TimedOut));
+    bench.no_output();
+    let (request, content) = bench.connect();
+    assert_eq!(content.unacknowledged_updates.len(), 1);
+    bench.accept(&request);
+    bench.update("t", TaskState::Finished);
+    let call = bench.request().expect("a call");
+    bench.reply(call.id, Err(TransportError::TimedOut));
+    assert!(
+        matches!(bench.output(), Output::Disconnected { reason, .. } if reason.contains("UPDATE: timed out"))
+    );
+    assert_eq!(bench.connect().1.unacknowledged_updates.len(), 2);
 }

@@ -21,13 +21,11 @@ fn subscribes_without_an_id_and_comes_back_with_it() {
         (None, None)
     );
     bench.accept(&request);
-    bench
-        .subscription
-        .handle_closed(request.id.generation, "the stream ended", bench.now);
+    bench.close(&request);
     let (reason, retry_in) = bench.disconnected();
     assert_eq!(reason, "master m:1: the stream ended");
     assert!(retry_in <= Duration::from_millis(500));
-    let due = bench.subscription.poll_timeout().expect("a time");
+    let due = bench.subscription.deadline().expect("a time");
     assert_eq!(due, bench.now + retry_in);
     bench.wait();
     let (_, call) = bench.opened();
@@ -44,11 +42,12 @@ fn masters_are_tried_in_turn_with_growing_waits() {
     for round in 0..12 {
         let request = bench.connect();
         assert_eq!(request.address.to_string(), ["a:1", "b:2", "c:3"][round % 3]);
-        bench
-            .subscription
-            .handle_closed(request.id.generation, "cannot connect", bench.now);
+        bench.fail(&request, TransportError::Connect("refused".into()));
         let (reason, retry_in) = bench.disconnected();
-        assert_eq!(reason, format!("master {}: cannot connect", request.address));
+        assert_eq!(
+            reason,
+            format!("master {}: cannot connect: refused", request.address)
+        );
         assert!(retry_in <= Duration::from_secs(15));
         if round > 5 {
             assert!(retry_in >= Duration::from_millis(7500), "{round}: {retry_in:?}");
@@ -62,17 +61,13 @@ fn waits_start_over_only_after_a_stable_subscription() {
     let mut last = Duration::ZERO;
     for _ in 0..8 {
         let request = bench.subscribe();
-        bench
-            .subscription
-            .handle_closed(request.id.generation, "the stream ended", bench.now);
+        bench.close(&request);
         last = bench.disconnected().1;
     }
     assert!(last >= Duration::from_millis(7500), "{last:?}");
     let request = bench.subscribe();
     bench.now += STABLE_AFTER;
-    bench
-        .subscription
-        .handle_closed(request.id.generation, "the stream ended", bench.now);
+    bench.close(&request);
     assert!(bench.disconnected().1 <= Duration::from_millis(500));
 }
 
@@ -83,18 +78,14 @@ fn the_leader_is_followed_and_hops_are_bounded() {
     bench.answer(&request, redirect("leader:5050"));
     let (request, _) = bench.opened();
     assert_eq!(request.address.to_string(), "leader:5050");
-    bench.no_input();
+    bench.no_output();
     bench.accept(&request);
     // After a loss the leader is tried first, then the list.
-    bench
-        .subscription
-        .handle_closed(request.id.generation, "the stream ended", bench.now);
+    bench.close(&request);
     bench.disconnected();
     let request = bench.connect();
     assert_eq!(request.address.to_string(), "leader:5050");
-    bench
-        .subscription
-        .handle_closed(request.id.generation, "cannot connect", bench.now);
+    bench.fail(&request, TransportError::Connect("refused".into()));
     bench.disconnected();
     let mut request = bench.connect();
     assert_eq!(request.address.to_string(), "a:1");
@@ -148,7 +139,7 @@ fn refusals_are_retried_or_final() {
         let mut bench = Bench::new("m:1", None);
         let request = bench.connect();
         bench.answer(&request, refusal(status, body));
-        let Input::Fatal(reason) = bench.input() else {
+        let Output::Fatal(reason) = bench.output() else {
             panic!("{status}")
         };
         assert!(
@@ -156,7 +147,7 @@ fn refusals_are_retried_or_final() {
             "{reason}"
         );
         assert!(bench.subscription.is_ended());
-        assert_eq!(bench.subscription.poll_timeout(), None);
+        assert_eq!(bench.subscription.deadline(), None);
     }
     for status in [404, 500, 503] {
         let mut bench = Bench::new("m:1", None);

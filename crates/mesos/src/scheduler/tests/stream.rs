@@ -11,9 +11,9 @@ fn silence_for_five_heartbeats_ends_the_stream() {
     let begin = bench.now;
     for _ in 0..10 {
         bench.now += Duration::from_secs(74);
-        bench.subscription.handle_timeout(bench.now);
+        bench.subscription.advance(bench.now);
         bench.send(&request, &of_type(event::Type::Heartbeat));
-        bench.no_input();
+        bench.no_output();
     }
     bench.wait();
     assert_eq!(bench.now - begin, Duration::from_secs(740 + 75));
@@ -50,18 +50,16 @@ fn broken_streams_are_failures() {
         let mut bench = Bench::new("m:1", None);
         let request = bench.connect();
         bench.answer(&request, stream());
-        bench
-            .subscription
-            .handle_bytes(request.id.generation, &bytes, bench.now);
+        bench.send_bytes(&request, &bytes);
         let reason = loop {
-            match bench.input() {
-                Input::Disconnected { reason, .. } => break reason,
-                Input::Event(Event::Subscribed { .. }) => {}
+            match bench.output() {
+                Output::Disconnected { reason, .. } => break reason,
+                Output::Event(Event::Subscribed { .. }) => {}
                 other => panic!("{other:?}"),
             }
         };
         assert!(reason.contains(part), "{reason}");
-        bench.no_input();
+        bench.no_output();
     }
 }
 
@@ -97,9 +95,9 @@ fn unknown_events_are_ignored_and_order_is_kept() {
     ] {
         bench.send(&request, event);
     }
-    assert_eq!(bench.input(), Input::Event(Event::Update(Box::new(status))));
-    assert_eq!(bench.input(), Input::Event(Event::Rescind(OfferId::new("o"))));
-    bench.no_input();
+    assert_eq!(bench.output(), Output::Event(Event::Update(Box::new(status))));
+    assert_eq!(bench.output(), Output::Event(Event::Rescind(OfferId::new("o"))));
+    bench.no_output();
 }
 
 #[test]
@@ -109,12 +107,14 @@ fn error_events_are_final_and_keep_their_text() {
     bench.answer(&request, stream());
     bench.send(&request, &error("Role '/x' is invalid"));
     assert_eq!(
-        bench.input(),
-        Input::Event(Event::Error("Role '/x' is invalid".into()))
+        bench.output(),
+        Output::Event(Event::Error(SubscriptionError::Other(
+            "Role '/x' is invalid".into()
+        )))
     );
     assert_eq!(
-        bench.input(),
-        Input::Fatal("master m:1: ended the subscription: Role '/x' is invalid".into())
+        bench.output(),
+        Output::Fatal("master m:1: ended the subscription: Role '/x' is invalid".into())
     );
     assert!(bench.subscription.is_ended());
 }
@@ -125,27 +125,23 @@ fn a_foreign_framework_id_is_final() {
     let request = bench.connect();
     bench.answer(&request, stream());
     bench.send(&request, &subscribed("other"));
-    assert!(matches!(bench.input(), Input::Fatal(reason) if reason.contains("foreign id other")));
+    assert!(matches!(bench.output(), Output::Fatal(reason) if reason.contains("foreign id other")));
 }
 
 #[test]
 fn late_news_of_an_old_stream_is_dropped() {
     let mut bench = Bench::new("m:1", None);
     let old = bench.subscribe();
-    bench
-        .subscription
-        .handle_closed(old.id.generation, "the stream ended", bench.now);
+    bench.close(&old);
     bench.disconnected();
     bench.send(&old, &error("Framework failed over"));
     let new = bench.subscribe();
     bench.send(&old, &error("Framework failed over"));
     bench.answer(&old, refusal(401, ""));
-    bench
-        .subscription
-        .handle_closed(old.id.generation, "late", bench.now);
-    bench.no_input();
+    bench.close(&old);
+    bench.no_output();
     assert!(!bench.subscription.is_ended());
-    assert!(new.id.generation > old.id.generation);
+    assert!(new.id.connection > old.id.connection);
 }
 
 #[test]
@@ -181,6 +177,6 @@ proptest! {
             bench.send_bytes(&request, &piece);
             bench.send_bytes(&request, &recordio::encode(&piece));
         }
-        prop_assert!(bench.subscription.is_ended() || bench.subscription.poll_timeout().is_some());
+        prop_assert!(bench.subscription.is_ended() || bench.subscription.deadline().is_some());
     }
 }

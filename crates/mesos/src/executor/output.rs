@@ -1,9 +1,9 @@
-//! What goes in and out between an executor and its subscription.
-
 use std::time::Duration;
 
 use super::Event;
+use crate::http::CallError;
 use crate::proto::TaskStatus;
+use crate::proto::executor::call::Type;
 
 /// What an executor asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub enum Command {
 
 /// What an executor is told.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Input {
+pub enum Output {
     /// The agent said something.
     Event(Event),
     /// There is no subscription now. Go on working: it is tried again.
@@ -26,13 +26,14 @@ pub enum Input {
         /// Time until the next attempt.
         retry_in: Duration,
     },
-    /// This call had no effect, or nobody knows. Updates are repeated, unless the reason says that they were refused.
-    CallFailed {
-        /// Name of the call as Mesos writes it.
-        call: &'static str,
-        /// Address and cause on one line.
-        reason: String,
+    /// This update will never be taken, and is not sent again. Any other is repeated until it is acknowledged,
+    /// whatever becomes of a single attempt.
+    UpdateRefused {
+        status: Box<TaskStatus>,
+        error: CallError,
     },
+    /// A MESSAGE or HEARTBEAT had no effect, or nobody knows.
+    CallFailed { kind: Type, error: CallError },
     /// It is over: stop the tasks and exit.
     Ended(String),
 }
