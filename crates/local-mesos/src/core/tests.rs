@@ -24,14 +24,17 @@ proptest! {
         for step in steps {
             world.step(step);
         }
-        // Once everybody is gone, all is free again, and every container was given up.
-        for framework in world.frameworks.clone() {
+        // Once everybody is back and then gone for good, every container was given up.
+        world.heal();
+        for (id, _) in world.frameworks.clone() {
+            world.subscribe_as(id.clone());
+            let stream_id = world.frameworks.last().unwrap().1.clone();
             let call = scheduler::Call {
-                framework_id: Some(framework.0),
+                framework_id: Some(id),
                 r#type: Some(call::Type::Teardown.into()),
                 ..Default::default()
             };
-            let _ = world.send(call, Some(&framework.1));
+            let _ = world.send(call, Some(&stream_id));
         }
         for stream in world.open.keys().copied().collect::<Vec<_>>() {
             world.handle(Event::StreamClosed { stream });

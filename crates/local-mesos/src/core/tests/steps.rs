@@ -72,6 +72,35 @@ impl World {
         });
     }
 
+    /// Ends all partitions and waits until every agent is registered.
+    pub(super) fn heal(&mut self) {
+        let agents = self.core.agents().len();
+        for agent in 0..agents {
+            self.intervene(Intervention::AgentReturns { agent });
+        }
+        // Recovery, then registration.
+        self.advance(2_000);
+        self.advance(1_000);
+    }
+
+    pub(super) fn subscribe_as(&mut self, id: FrameworkId) {
+        let framework_info = FrameworkInfo {
+            id: Some(id.clone()),
+            ..FrameworkInfo::default()
+        };
+        let subscribe = call::Subscribe {
+            framework_info,
+            suppressed_roles: Vec::new(),
+        };
+        let call = scheduler::Call {
+            framework_id: Some(id),
+            r#type: Some(call::Type::Subscribe.into()),
+            subscribe: Some(subscribe),
+            ..Default::default()
+        };
+        let _ = self.send(call, None);
+    }
+
     pub(super) fn send(&mut self, call: scheduler::Call, stream_id: Option<&str>) -> Result<Reply, Refusal> {
         let (call, stream_id) = (Box::new(call), stream_id.map(str::to_owned));
         self.call(|request| Event::SchedulerCall {
