@@ -10,17 +10,11 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::agent::{Agent, AgentConfig};
-use crate::config::{ClusterConfig, MAX_AGENTS, WallClock};
+use crate::config::{ClusterConfig, MAX_AGENTS};
 use crate::container::Containers;
-use crate::core::Core;
-use crate::driver::{Driver, Request};
+use crate::core::{AgentSpec, Cluster, CoreConfig, Intervention};
+use crate::driver::{Command, Driver};
 use crate::http;
-use crate::master::{Master, MasterConfig};
-use crate::resources::Amounts;
-
-/// Disk that each agent offers, in MB. Nothing measures it; frameworks expect to see some.
-const DISK_MB: f64 = 10_240.0;
 
 /// Why a cluster does not start.
 #[derive(Debug, thiserror::Error)]
@@ -83,7 +77,7 @@ pub struct LocalCluster {
     master: SocketAddr,
     agents: Vec<AgentAddress>,
     agent_stops: Vec<CancellationToken>,
-    requests: mpsc::Sender<Request>,
+    commands: mpsc::Sender<Command>,
     stop: CancellationToken,
     tasks: TaskTracker,
 }
@@ -105,17 +99,18 @@ impl LocalCluster {
         let containers = Containers::new().map_err(ClusterError::Processes)?;
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let addresses: Vec<SocketAddr> = listeners.iter().map(|(_, address)| *address).collect();
-        let (core, agents) = assemble(&config, work_dir, master_listener.1, &addresses);
-        let (driver, requests) = Driver::new(core, containers, stop.clone(), tasks.clone());
+        let core = Cluster::new(core_config(&config, work_dir, master_listener.1, &addresses));
+        let agents = addresses_of(&core);
+        let (driver, commands) = Driver::new(core, containers, stop.clone(), tasks.clone());
         tasks.spawn(driver.run());
 
         let (listener, master) = master_listener;
-        let routes = http::master(requests.clone(), master.to_string());
+        let routes = http::master(commands.clone(), master.to_string());
         tasks.spawn(http::serve(listener, routes, stop.clone(), tasks.clone()));
         let mut agent_stops = Vec::new();
         for (index, (listener, address)) in listeners.into_iter().enumerate() {
             let agent_stop = stop.child_token();
-            let routes = http::agent(requests.clone(), address.to_string(), index);
+            let routes = http::agent(commands.clone(), address.to_string(), index);
             tasks.spawn(http::serve(listener, routes, agent_stop.clone(), tasks.clone()));
             agent_stops.push(agent_stop);
         }
@@ -123,7 +118,7 @@ impl LocalCluster {
             master,
             agents,
             agent_stops,
-            requests,
+            commands,
             stop,
             tasks,
         })
@@ -146,26 +141,43 @@ impl LocalCluster {
     /// If there is no such agent.
     pub async fn kill_agent(&self, index: usize, executors: Executors) {
         self.agent_stops[index].cancel();
-        let (done, answer) = oneshot::channel();
         let kill_executors = executors == Executors::Kill;
-        self.request(Request::KillAgent {
+        self.intervene(Intervention::AgentDies {
             agent: index,
             kill_executors,
-            done,
         })
         .await;
-        // No answer: the cluster is stopping.
-        let _ = answer.await;
     }
 
     /// Cuts the event streams of all schedulers, as a broken network would.
     pub async fn drop_scheduler_streams(&self) {
-        self.request(Request::DropSchedulers).await;
+        self.intervene(Intervention::CutSchedulerStreams).await;
     }
 
-    /// Cuts the event streams of an agent's executors, as a restart of the agent would.
+    /// Cuts the event streams of an agent's executors, as a broken network would.
     pub async fn drop_executor_streams(&self, index: usize) {
-        self.request(Request::DropExecutors { agent: index }).await;
+        self.intervene(Intervention::CutExecutorStreams { agent: index })
+            .await;
+    }
+
+    /// Partitions an agent from the master, which marks it unreachable at once.
+    pub async fn lose_agent(&self, index: usize) {
+        self.intervene(Intervention::AgentLost { agent: index }).await;
+    }
+
+    /// Ends the partition of an agent.
+    pub async fn return_agent(&self, index: usize) {
+        self.intervene(Intervention::AgentReturns { agent: index }).await;
+    }
+
+    /// Restarts an agent, which recovers from its checkpoints.
+    pub async fn restart_agent(&self, index: usize) {
+        self.intervene(Intervention::AgentRestarts { agent: index }).await;
+    }
+
+    /// Lets another master take over, at the same address.
+    pub async fn fail_over_master(&self) {
+        self.intervene(Intervention::MasterFailsOver).await;
     }
 
     /// Stops everything. No child process is left when this returns.
@@ -175,9 +187,14 @@ impl LocalCluster {
         self.tasks.wait().await;
     }
 
-    async fn request(&self, request: Request) {
-        // It fails only while the cluster stops.
-        let _ = self.requests.send(request).await;
+    async fn intervene(&self, intervention: Intervention) {
+        let (done, answer) = oneshot::channel();
+        // Both fail only while the cluster stops.
+        let _ = self
+            .commands
+            .send(Command::Intervene { intervention, done })
+            .await;
+        let _ = answer.await;
     }
 }
 
@@ -216,51 +233,33 @@ async fn listen(port: u16) -> Result<(TcpListener, SocketAddr), ClusterError> {
     Ok((listener, address))
 }
 
-/// The state machines of the whole cluster.
-fn assemble(
+/// What the state machine is made from; time and randomness come in here.
+fn core_config(
     config: &ClusterConfig,
     work_dir: PathBuf,
-    master: SocketAddr,
+    master_address: SocketAddr,
     addresses: &[SocketAddr],
-) -> (Core, Vec<AgentAddress>) {
-    let now = Instant::now();
-    let epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let clock = WallClock { start: now, epoch };
-    let resources = Amounts::of(&[
-        ("cpus", config.cpus_per_agent),
-        ("mem", config.mem_mb_per_agent),
-        ("disk", DISK_MB),
-    ]);
-    let master_config = MasterConfig {
-        id: uuid::Uuid::new_v4().to_string(),
-        address: master,
-        timing: config.timing,
-        clock,
+) -> CoreConfig {
+    let agent = |address: &SocketAddr| AgentSpec {
+        address: *address,
+        cpus: config.cpus_per_agent,
+        mem_mb: config.mem_mb_per_agent,
     };
-    let known = addresses
-        .iter()
-        .map(|address| (*address, resources.clone()))
-        .collect();
-    let master = Master::new(master_config, known, now);
-    let agents: Vec<AgentAddress> = master
-        .agents()
-        .iter()
-        .map(|agent| AgentAddress {
-            id: agent.id.clone(),
-            addr: agent.address,
-        })
-        .collect();
-    let machines = agents.iter().enumerate().map(|(index, agent)| {
-        Agent::new(AgentConfig {
-            index,
-            id: agent.id.clone(),
-            address: agent.addr,
-            resources: resources.clone(),
-            work_dir: work_dir.clone(),
-            timing: config.timing,
-            clock,
-            seed: uuid::Uuid::new_v4().as_u64_pair().0,
-        })
-    });
-    (Core::new(master, machines.collect()), agents)
+    CoreConfig {
+        agents: addresses.iter().map(agent).collect(),
+        timing: config.timing,
+        master_address,
+        work_dir,
+        start: Instant::now(),
+        epoch: SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
+        seed: uuid::Uuid::new_v4().as_u64_pair().0,
+    }
+}
+
+fn addresses_of(core: &Cluster) -> Vec<AgentAddress> {
+    let address = |(id, addr): (&str, SocketAddr)| AgentAddress {
+        id: id.to_owned(),
+        addr,
+    };
+    core.agents().map(address).collect()
 }

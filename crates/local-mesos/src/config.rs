@@ -1,7 +1,7 @@
 //! What a cluster looks like, and every limit it keeps.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Frameworks that are registered at once, connected or not.
 pub(crate) const MAX_FRAMEWORKS: usize = 64;
@@ -9,17 +9,17 @@ pub(crate) const MAX_FRAMEWORKS: usize = 64;
 pub(crate) const MAX_REMOVED_FRAMEWORKS: usize = 50;
 /// Roles of one framework.
 pub(crate) const MAX_ROLES: usize = 64;
-/// Tasks of one framework that the master tracks.
-pub(crate) const MAX_TASKS: usize = 4096;
-/// Decline filters of one framework; the oldest gives way.
-pub(crate) const MAX_FILTERS: usize = 1024;
+/// Tasks of one framework that the master tracks; it refuses more with TASK_ERROR.
+pub(crate) const MAX_TASKS: usize = 1 << 17;
+/// Decline filters of one framework for one agent and role; the oldest gives way.
+pub(crate) const MAX_FILTERS: usize = 16;
 /// Executors of one agent, all frameworks together.
 pub(crate) const MAX_EXECUTORS: usize = 256;
 /// Status updates of one task that the scheduler has not acknowledged yet.
 pub(crate) const MAX_PENDING_UPDATES: usize = 128;
 /// Uuids of delivered updates that an executor may repeat without having them delivered again.
 pub(crate) const MAX_REMEMBERED_UPDATES: usize = 256;
-/// Agents of one cluster.
+/// Agents of a cluster with sockets.
 pub(crate) const MAX_AGENTS: usize = 64;
 /// Bytes of a request body.
 pub(crate) const MAX_BODY: usize = 4 << 20;
@@ -78,6 +78,12 @@ pub struct Timing {
     pub shutdown_grace: Duration,
     /// Time until an update that the scheduler has not acknowledged is sent again; doubles up to 10 minutes.
     pub update_retry: Duration,
+    /// Time that a restarted agent gives its executors to subscribe (`--executor_reregistration_timeout`).
+    pub executor_reregistration: Duration,
+    /// An agent re-registers after a random part of it (`--registration_backoff_factor`).
+    pub registration_backoff: Duration,
+    /// Time until an agent that has not re-registered is unreachable (`--agent_reregister_timeout`).
+    pub agent_reregistration: Duration,
 }
 
 impl Default for Timing {
@@ -88,22 +94,9 @@ impl Default for Timing {
             registration: Duration::from_secs(60),
             shutdown_grace: Duration::from_secs(5),
             update_retry: Duration::from_secs(10),
+            executor_reregistration: Duration::from_secs(2),
+            registration_backoff: Duration::from_secs(1),
+            agent_reregistration: Duration::from_secs(600),
         }
-    }
-}
-
-/// Turns the monotonic time that the state machines work with into the wall clock's, for timestamps.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct WallClock {
-    /// A moment …
-    pub(crate) start: Instant,
-    /// … and the time since the Unix epoch at that moment.
-    pub(crate) epoch: Duration,
-}
-
-impl WallClock {
-    /// Time since the Unix epoch at `now`.
-    pub(crate) fn since_epoch(&self, now: Instant) -> Duration {
-        self.epoch + now.saturating_duration_since(self.start)
     }
 }

@@ -12,7 +12,7 @@ use tracing::debug;
 
 use self::process::{Process, Spawner};
 use crate::config::MAX_URIS;
-use crate::internal::{ContainerEvent, ContainerKey, ContainerSpec};
+use crate::core::{ContainerEvent, ContainerKey, ContainerSpec};
 
 /// Starts processes and keeps what all containers share.
 #[derive(Debug, Clone)]

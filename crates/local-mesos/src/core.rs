@@ -1,179 +1,530 @@
-//! Master and agents together, still without I/O: the whole cluster as one state machine.
+//! Master and agents together, without I/O: the whole cluster as one state machine.
 //!
-//! The driver feeds it calls, closed streams, what becomes of containers and time, and then does everything
-//! that [`Core::poll_output`] says, in that order.
+//! [`Cluster`] takes [`Event`]s and time and hands out [`Action`]s, as [`machine`] describes. It opens no socket,
+//! starts no process, reads no clock and draws no random number, so that a simulation can run it under a seed.
+//! [`LocalCluster`](crate::LocalCluster) runs the same machine with sockets and processes.
+//!
+//! ```
+//! use std::time::Instant;
+//!
+//! use local_mesos::core::{Action, Cluster, CoreConfig, Event, RequestKey};
+//! use machine::Machine;
+//! use mesos::proto::{FrameworkInfo, scheduler};
+//!
+//! let now = Instant::now();
+//! let mut cluster = Cluster::new(CoreConfig::new(3, 4.0, 1024.0, now, 42));
+//! let call = scheduler::Call {
+//!     r#type: Some(scheduler::call::Type::Subscribe.into()),
+//!     subscribe: Some(scheduler::call::Subscribe {
+//!         framework_info: FrameworkInfo { name: "example".into(), ..Default::default() },
+//!         suppressed_roles: Vec::new(),
+//!     }),
+//!     ..Default::default()
+//! };
+//! let request = RequestKey(1);
+//! cluster.handle(Event::SchedulerCall { request, call: Box::new(call), stream_id: None }, now);
+//! let actions = machine::drain(&mut cluster, now);
+//! assert!(matches!(actions[0], Action::Answer { answer: Ok(_), .. }));
+//! assert!(matches!(actions[1], Action::SchedulerEvent { .. }), "SUBSCRIBED");
+//! // The first offers come with the first round of allocation.
+//! let due = cluster.deadline().expect("a round of allocation");
+//! cluster.advance(due);
+//! assert!(matches!(cluster.poll(due), Some(Action::SchedulerEvent { .. })));
+//! ```
+//!
+//! A simulation delivers [`Action::SchedulerEvent`] and [`Action::ExecutorEvent`] to its schedulers and executors,
+//! keeps a virtual process for every [`Action::Launch`], and reports [`ContainerEvent`]s for it. It may lose, delay
+//! and repeat calls and events as it likes: the cluster never relies on any of them.
 
-use std::collections::VecDeque;
-use std::time::Instant;
+mod agent;
+mod amounts;
+mod between;
+mod config;
+mod ids;
+mod interface;
+mod invariants;
+mod master;
 
-use mesos::proto::{executor, scheduler};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use crate::agent::{Agent, AgentOutput};
-use crate::internal::{ContainerEvent, ContainerKey, Output, Refusal, Reply, StreamKey};
-use crate::master::{Master, MasterOutput};
+use machine::Machine;
+use tracing::debug;
 
-/// The cluster's state.
+use self::agent::{Agent, AgentAction, AgentConfig, AgentEvent};
+use self::between::{Order, Report};
+use self::config::WallClock;
+pub use self::config::{AgentSpec, CoreConfig};
+use self::ids::Generator;
+pub use self::interface::{
+    Action, ContainerEvent, ContainerKey, ContainerSpec, Event, Intervention, Refusal, Reply, RequestKey,
+    StreamKey,
+};
+pub use self::invariants::InvariantError;
+use self::master::{Master, MasterAction, MasterConfig, MasterEvent};
+use crate::Timing;
+
+/// A master and its agents.
 #[derive(Debug)]
-pub(crate) struct Core {
+pub struct Cluster {
+    timing: Timing,
+    clock: WallClock,
+    work_dir: PathBuf,
+    generator: Generator,
     master: Master,
-    agents: Vec<AgentSlot>,
-    outputs: VecDeque<Output>,
+    agents: Vec<Machinery>,
+    /// Open streams and who serves them.
+    streams: BTreeMap<StreamKey, Server>,
+    next_stream: u64,
+    /// When agents have something to do.
+    timers: BTreeSet<(Instant, usize)>,
+    /// Agents that may have something to say.
+    touched: BTreeSet<usize>,
+    actions: VecDeque<Action>,
 }
 
-/// An agent and whether it answers.
+/// An agent with its link to the master.
 #[derive(Debug)]
-struct AgentSlot {
+struct Machinery {
     agent: Agent,
-    alive: bool,
+    link: Link,
+    /// Its entry among the timers.
+    timer: Option<Instant>,
 }
 
-impl Core {
-    /// The agents are those that the master knows, in the same order.
-    pub(crate) fn new(master: Master, agents: Vec<Agent>) -> Self {
-        let agents = agents
-            .into_iter()
-            .map(|agent| AgentSlot { agent, alive: true })
-            .collect();
-        Self {
-            master,
-            agents,
-            outputs: VecDeque::new(),
-        }
-    }
+/// Whether messages pass between an agent and the master.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Up,
+    /// The agent re-registers at that time.
+    Reregisters(Instant),
+    Partitioned,
+    /// The agent is dead.
+    Dead,
+}
 
-    /// A scheduler's call; see [`Master::handle_call`].
-    pub(crate) fn scheduler_call(
-        &mut self,
-        call: scheduler::Call,
-        stream_id: Option<&str>,
-        new: (StreamKey, &str),
-        now: Instant,
-    ) -> Result<Reply, Refusal> {
-        let answer = self.master.handle_call(call, stream_id, new, now);
-        self.settle(now);
-        answer
-    }
+/// Who serves a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    Master,
+    Agent(usize),
+}
 
-    /// A call of an executor on agent `index`; see [`Agent::handle_call`].
-    pub(crate) fn executor_call(
-        &mut self,
-        index: usize,
-        call: executor::Call,
-        new: StreamKey,
-        now: Instant,
-    ) -> Result<Reply, Refusal> {
-        let Some(slot) = self.agents.get_mut(index).filter(|slot| slot.alive) else {
-            return Err(Refusal::new(503, "Agent has been killed"));
+impl Cluster {
+    pub fn new(config: CoreConfig) -> Self {
+        let mut generator = Generator::new(config.seed);
+        let clock = WallClock {
+            start: config.start,
+            epoch: config.epoch,
         };
-        let answer = slot.agent.handle_call(call, new, now);
-        self.settle(now);
-        answer
-    }
-
-    /// A stream has broken or was given up.
-    pub(crate) fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
-        self.master.stream_closed(stream, now);
-        for slot in &mut self.agents {
-            slot.agent.stream_closed(stream);
+        let master_config = MasterConfig {
+            id: generator.uuid().to_string(),
+            address: config.master_address,
+            timing: config.timing,
+            clock,
+            seed: generator.seed(),
+        };
+        let mut cluster = Self {
+            timing: config.timing,
+            clock,
+            work_dir: config.work_dir,
+            generator,
+            master: Master::new(master_config, config.start),
+            agents: Vec::new(),
+            streams: BTreeMap::new(),
+            next_stream: 0,
+            timers: BTreeSet::new(),
+            touched: BTreeSet::new(),
+            actions: VecDeque::new(),
+        };
+        for agent in &config.agents {
+            cluster.add_agent(agent);
         }
-        self.settle(now);
+        cluster
     }
 
-    /// Something has become of a container.
-    pub(crate) fn container_event(&mut self, container: ContainerKey, event: ContainerEvent, now: Instant) {
-        if let Some(slot) = self.agents.get_mut(container.agent).filter(|slot| slot.alive) {
-            slot.agent.handle_container(container, event, now);
-            self.settle(now);
-        }
+    /// Changes with [`Intervention::MasterFailsOver`].
+    pub fn master_id(&self) -> &str {
+        self.master.id()
     }
 
-    /// An agent dies; its executors live on if `kill_executors` is not set. It does not come back.
-    pub(crate) fn kill_agent(&mut self, index: usize, kill_executors: bool, now: Instant) {
-        let Some(slot) = self.agents.get_mut(index).filter(|slot| slot.alive) else {
+    /// The agents there have ever been, by index: identifier and address.
+    pub fn agents(&self) -> impl ExactSizeIterator<Item = (&str, SocketAddr)> {
+        self.agents
+            .iter()
+            .map(|entry| (entry.agent.id(), entry.agent.address()))
+    }
+
+    /// `false` for agents that died and for indexes that never existed.
+    pub fn is_alive(&self, agent: usize) -> bool {
+        self.agents
+            .get(agent)
+            .is_some_and(|entry| entry.link != Link::Dead)
+    }
+
+    /// The containers that an agent runs or is about to run.
+    pub fn containers(&self, agent: usize) -> Vec<ContainerKey> {
+        let entry = self.agents.get(agent);
+        entry.map(|entry| entry.agent.containers()).unwrap_or_default()
+    }
+
+    pub fn scheduler_streams(&self) -> Vec<StreamKey> {
+        self.streams_of(Server::Master)
+    }
+
+    pub fn executor_streams(&self, agent: usize) -> Vec<StreamKey> {
+        self.streams_of(Server::Agent(agent))
+    }
+
+    /// Checks that resources are accounted for exactly once, that tasks are in one place, and that the indexes
+    /// agree with what they index. It looks at everything, so call it as often as you can afford.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that does not add up.
+    pub fn check_invariants(&self) -> Result<(), InvariantError> {
+        self.master.check_invariants()?;
+        let live = self.agents.iter().filter(|entry| entry.link != Link::Dead);
+        live.map(|entry| entry.agent.check_invariants()).collect()
+    }
+
+    fn streams_of(&self, server: Server) -> Vec<StreamKey> {
+        let streams = self.streams.iter().filter(|(_, by)| **by == server);
+        streams.map(|(stream, _)| *stream).collect()
+    }
+
+    fn add_agent(&mut self, spec: &AgentSpec) {
+        let index = self.agents.len();
+        let id = self.master.add_agent(spec);
+        let agent = Agent::new(AgentConfig {
+            index,
+            id,
+            address: spec.address,
+            resources: spec.resources(),
+            work_dir: self.work_dir.clone(),
+            timing: self.timing,
+            clock: self.clock,
+            seed: self.generator.seed(),
+        });
+        self.agents.push(Machinery {
+            agent,
+            link: Link::Up,
+            timer: None,
+        });
+    }
+
+    fn next_stream(&mut self) -> StreamKey {
+        self.next_stream += 1;
+        StreamKey(self.next_stream)
+    }
+
+    fn executor_call(
+        &mut self,
+        request: RequestKey,
+        index: usize,
+        call: Box<mesos::proto::executor::Call>,
+        now: Instant,
+    ) {
+        let stream = self.next_stream();
+        let Some(agent) = self.live_agent(index) else {
+            let answer = Err(Refusal::new(503, "Agent has been killed"));
+            self.actions.push_back(Action::Answer { request, answer });
             return;
         };
-        slot.alive = false;
-        self.outputs
-            .extend(slot.agent.streams().into_iter().map(Output::Close));
+        agent.handle(
+            AgentEvent::Call {
+                request,
+                call,
+                stream,
+            },
+            now,
+        );
+    }
+
+    fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
+        match self.streams.remove(&stream) {
+            Some(Server::Master) => self.master.handle(MasterEvent::StreamClosed(stream), now),
+            Some(Server::Agent(index)) => {
+                if let Some(agent) = self.live_agent(index) {
+                    agent.handle(AgentEvent::StreamClosed(stream), now);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn cut(&mut self, streams: Vec<StreamKey>, now: Instant) {
+        for stream in streams {
+            if self.streams.contains_key(&stream) {
+                self.actions.push_back(Action::CutStream { stream });
+                self.stream_closed(stream, now);
+            }
+        }
+    }
+
+    fn intervene(&mut self, intervention: Intervention, now: Instant) {
+        match intervention {
+            Intervention::CutStream { stream } => self.cut(vec![stream], now),
+            Intervention::CutSchedulerStreams => self.cut(self.scheduler_streams(), now),
+            Intervention::CutExecutorStreams { agent } => self.cut(self.executor_streams(agent), now),
+            Intervention::AgentLost { agent } => self.lose_agent(agent, now),
+            Intervention::AgentReturns { agent } => {
+                if self.link(agent) == Link::Partitioned {
+                    self.reregister_soon(agent, now);
+                }
+            }
+            Intervention::AgentRestarts { agent } => self.restart_agent(agent, now),
+            Intervention::AgentDies {
+                agent,
+                kill_executors,
+            } => self.kill_agent(agent, kill_executors, now),
+            Intervention::AgentJoins { agent } => self.add_agent(&agent),
+            Intervention::MasterFailsOver => self.fail_over(now),
+        }
+    }
+
+    fn lose_agent(&mut self, index: usize, now: Instant) {
+        if matches!(self.link(index), Link::Up | Link::Reregisters(_)) {
+            self.set_link(index, Link::Partitioned);
+            self.master.handle(MasterEvent::AgentUnreachable(index), now);
+        }
+    }
+
+    fn restart_agent(&mut self, index: usize, now: Instant) {
+        let link = self.link(index);
+        if link == Link::Dead {
+            return;
+        }
+        self.cut(self.executor_streams(index), now);
+        if let Some(agent) = self.live_agent(index) {
+            agent.handle(AgentEvent::Restart, now);
+        }
+        if link != Link::Partitioned {
+            self.master.handle(MasterEvent::AgentDisconnected(index), now);
+            self.reregister_soon(index, now);
+        }
+    }
+
+    fn kill_agent(&mut self, index: usize, kill_executors: bool, now: Instant) {
+        if self.link(index) == Link::Dead {
+            return;
+        }
+        self.cut(self.executor_streams(index), now);
         if kill_executors {
-            self.outputs
-                .extend(slot.agent.containers().into_iter().map(Output::Destroy));
+            let containers = self.containers(index);
+            self.actions.extend(containers.into_iter().map(Action::Destroy));
         }
-        self.master.agent_lost(index, now);
-        self.settle(now);
+        self.set_link(index, Link::Dead);
+        self.master.handle(MasterEvent::AgentUnreachable(index), now);
     }
 
-    /// The streams of an agent's executors.
-    pub(crate) fn executor_streams(&self, index: usize) -> Vec<StreamKey> {
-        self.agents
-            .get(index)
-            .map(|slot| slot.agent.streams())
-            .unwrap_or_default()
-    }
-
-    /// The streams of all schedulers.
-    pub(crate) fn scheduler_streams(&self) -> Vec<StreamKey> {
-        self.master.streams()
-    }
-
-    /// Does what is due.
-    pub(crate) fn handle_timeout(&mut self, now: Instant) {
-        self.master.handle_timeout(now);
-        for slot in self.agents.iter_mut().filter(|slot| slot.alive) {
-            slot.agent.handle_timeout(now);
+    fn fail_over(&mut self, now: Instant) {
+        for stream in self.scheduler_streams() {
+            self.streams.remove(&stream);
+            self.actions.push_back(Action::CutStream { stream });
         }
-        self.settle(now);
+        let (id, seed) = (self.generator.uuid().to_string(), self.generator.seed());
+        self.master = self.master.successor(id, seed, now);
+        for index in 0..self.agents.len() {
+            if matches!(self.link(index), Link::Up | Link::Reregisters(_)) {
+                self.reregister_soon(index, now);
+            }
+        }
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is due.
-    pub(crate) fn poll_timeout(&self) -> Instant {
-        let live = self.agents.iter().filter(|slot| slot.alive);
-        live.filter_map(|slot| slot.agent.poll_timeout())
-            .fold(self.master.poll_timeout(), Instant::min)
+    fn link(&self, index: usize) -> Link {
+        self.agents.get(index).map_or(Link::Dead, |entry| entry.link)
     }
 
-    /// The next thing for the driver to do.
-    pub(crate) fn poll_output(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+    fn set_link(&mut self, index: usize, link: Link) {
+        if let Some(entry) = self.agents.get_mut(index) {
+            entry.link = link;
+            self.touched.insert(index);
+        }
+    }
+
+    /// An agent waits a random time, so that not all of them come at once; not before it has recovered.
+    fn reregister_soon(&mut self, index: usize, now: Instant) {
+        let backoff = self.generator.part_of(self.timing.registration_backoff);
+        let Some(entry) = self.agents.get(index) else {
+            return;
+        };
+        let ready = entry.agent.recovers_until().map_or(now, |until| until.max(now));
+        self.set_link(index, Link::Reregisters(ready + backoff));
+    }
+
+    /// The agent, if it is not dead; it may have something to say afterwards.
+    fn live_agent(&mut self, index: usize) -> Option<&mut Agent> {
+        let entry = self.agents.get_mut(index)?;
+        if entry.link == Link::Dead {
+            return None;
+        }
+        self.touched.insert(index);
+        Some(&mut entry.agent)
     }
 
     /// Passes messages between master and agents until there are none.
     fn settle(&mut self, now: Instant) {
         loop {
-            let mut busy = false;
-            while let Some(output) = self.master.poll_output() {
-                match output {
-                    MasterOutput::Driver(output) => self.outputs.push_back(output),
-                    MasterOutput::Agent(index, order) => {
-                        if let Some(slot) = self.agents.get_mut(index).filter(|slot| slot.alive) {
-                            slot.agent.handle_master(order, now);
-                        }
-                    }
+            while let Some(action) = self.master.poll(now) {
+                match action {
+                    MasterAction::Outside(action) => self.act(action, Server::Master),
+                    MasterAction::Order(index, order) => self.deliver(index, order, now),
                 }
             }
-            for (index, slot) in self.agents.iter_mut().enumerate() {
-                while let Some(output) = slot.agent.poll_output() {
-                    busy = true;
-                    match output {
-                        AgentOutput::Driver(output) => self.outputs.push_back(output),
-                        AgentOutput::Master(message) => self.master.handle_agent(index, message),
-                    }
-                }
-            }
-            if !busy {
+            let Some(index) = self.touched.pop_first() else {
                 return;
+            };
+            self.drain_agent(index, now);
+            self.set_timer(index);
+        }
+    }
+
+    fn deliver(&mut self, index: usize, order: Order, now: Instant) {
+        if self.link(index) != Link::Up {
+            debug!(
+                agent = index,
+                ?order,
+                "an order is lost: the agent is not registered"
+            );
+        } else if let Some(agent) = self.live_agent(index) {
+            agent.handle(AgentEvent::Order(order), now);
+        }
+    }
+
+    fn drain_agent(&mut self, index: usize, now: Instant) {
+        while let Some(entry) = self.agents.get_mut(index)
+            && let Some(action) = entry.agent.poll(now)
+        {
+            let link = entry.link;
+            match action {
+                AgentAction::Outside(action) => self.act(action, Server::Agent(index)),
+                AgentAction::Report(report) if link == Link::Up => self.report(index, report, now),
+                AgentAction::Report(report) => {
+                    debug!(
+                        agent = index,
+                        ?report,
+                        "a report is lost: the agent is not registered"
+                    );
+                }
             }
         }
     }
 
-    #[cfg(test)]
-    pub(crate) fn check_invariants(&self) -> Result<(), String> {
-        self.master.check_invariants()?;
-        self.agents
-            .iter()
-            .filter(|slot| slot.alive)
-            .try_for_each(|slot| slot.agent.check_invariants())
+    fn report(&mut self, agent: usize, report: Report, now: Instant) {
+        self.master.handle(MasterEvent::Report { agent, report }, now);
     }
+
+    /// Keeps track of streams on the way out.
+    fn act(&mut self, action: Action, server: Server) {
+        match &action {
+            Action::Answer {
+                answer: Ok(Reply::Stream { stream, .. }),
+                ..
+            } => {
+                self.streams.insert(*stream, server);
+            }
+            Action::EndStream { stream } | Action::CutStream { stream } => {
+                self.streams.remove(stream);
+            }
+            _ => {}
+        }
+        self.actions.push_back(action);
+    }
+
+    fn set_timer(&mut self, index: usize) {
+        let Some(entry) = self.agents.get_mut(index) else {
+            return;
+        };
+        let due = match entry.link {
+            Link::Dead => None,
+            Link::Reregisters(at) => Some(entry.agent.deadline().map_or(at, |due| due.min(at))),
+            Link::Up | Link::Partitioned => entry.agent.deadline(),
+        };
+        if let Some(old) = std::mem::replace(&mut entry.timer, due) {
+            self.timers.remove(&(old, index));
+        }
+        self.timers.extend(due.map(|due| (due, index)));
+    }
+
+    fn advance_agent(&mut self, index: usize, now: Instant) {
+        if let Some(agent) = self.live_agent(index) {
+            agent.advance(now);
+        }
+        self.drain_agent(index, now);
+        if let Link::Reregisters(at) = self.link(index)
+            && at <= now
+        {
+            self.set_link(index, Link::Up);
+            if let Some(agent) = self.live_agent(index) {
+                let registration = agent.registration();
+                self.report(index, Report::Reregister(registration), now);
+            }
+        }
+    }
+}
+
+impl Machine for Cluster {
+    type Event = Event;
+    type Action = Action;
+
+    fn handle(&mut self, event: Event, now: Instant) {
+        match event {
+            Event::SchedulerCall {
+                request,
+                call,
+                stream_id,
+            } => {
+                let stream = self.next_stream();
+                let event = MasterEvent::Call {
+                    request,
+                    call,
+                    stream_id,
+                    stream,
+                };
+                self.master.handle(event, now);
+            }
+            Event::ExecutorCall { request, agent, call } => self.executor_call(request, agent, call, now),
+            Event::StreamClosed { stream } => self.stream_closed(stream, now),
+            Event::Container { container, event } => {
+                if let Some(agent) = self.live_agent(container.agent) {
+                    agent.handle(AgentEvent::Container(container, event), now);
+                }
+            }
+            Event::Intervention(intervention) => self.intervene(intervention, now),
+        }
+        self.settle(now);
+    }
+
+    fn advance(&mut self, now: Instant) {
+        self.master.advance(now);
+        let due: Vec<usize> = self
+            .timers
+            .iter()
+            .take_while(|(at, _)| *at <= now)
+            .map(|(_, index)| *index)
+            .collect();
+        for index in due {
+            self.advance_agent(index, now);
+        }
+        self.settle(now);
+    }
+
+    fn poll(&mut self, _now: Instant) -> Option<Action> {
+        self.actions.pop_front()
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        let agents = self.timers.first().map(|(at, _)| *at);
+        agents.into_iter().chain(self.master.deadline()).min()
+    }
+}
+
+/// Time since the Unix epoch as the `double` of a `TaskStatus`.
+fn timestamp(since_epoch: Duration) -> Option<f64> {
+    Some(since_epoch.as_secs_f64())
 }
 
 #[cfg(test)]

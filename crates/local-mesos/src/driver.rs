@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use bytes::Bytes;
+use machine::Machine;
 use mesos::proto::{executor, scheduler};
 use prost::Message;
 use tokio::sync::{mpsc, oneshot};
@@ -15,8 +16,9 @@ use tracing::{debug, warn};
 
 use crate::config::{MAX_QUEUED_BYTES, MAX_QUEUED_RECORDS};
 use crate::container::{ContainerHandle, Containers};
-use crate::core::Core;
-use crate::internal::{ContainerEvent, ContainerKey, Output, Refusal, Reply, StreamKey};
+use crate::core::{
+    Action, Cluster, ContainerEvent, ContainerKey, Event, Intervention, Refusal, Reply, RequestKey, StreamKey,
+};
 
 /// Commands that wait for the driver; senders wait when there are more.
 const COMMAND_QUEUE: usize = 256;
@@ -25,25 +27,20 @@ const EVENT_QUEUE: usize = 256;
 
 /// What the driver is asked to do.
 #[derive(Debug)]
-pub(crate) enum Request {
-    Scheduler {
+pub(crate) enum Command {
+    SchedulerCall {
         call: Box<scheduler::Call>,
         stream_id: Option<String>,
         caller: Caller,
     },
-    Executor {
+    ExecutorCall {
         agent: usize,
         call: Box<executor::Call>,
         caller: Caller,
     },
     StreamClosed(StreamKey),
-    DropSchedulers,
-    DropExecutors {
-        agent: usize,
-    },
-    KillAgent {
-        agent: usize,
-        kill_executors: bool,
+    Intervene {
+        intervention: Intervention,
         done: oneshot::Sender<()>,
     },
 }
@@ -51,7 +48,6 @@ pub(crate) enum Request {
 /// Who called.
 #[derive(Debug)]
 pub(crate) struct Caller {
-    /// Where the answer goes.
     pub(crate) answer: oneshot::Sender<Result<Answered, Refusal>>,
     /// Cancelling it cuts the caller's connection.
     pub(crate) connection: CancellationToken,
@@ -62,7 +58,10 @@ pub(crate) struct Caller {
 pub(crate) enum Answered {
     Done,
     Accepted,
-    Stream { id: String, records: Records },
+    Stream {
+        stream_id: Option<String>,
+        records: Records,
+    },
 }
 
 /// The records of an event stream, encoded.
@@ -102,16 +101,16 @@ impl Subscriber {
     }
 }
 
-/// The driver's ways in and what it works with.
 pub(crate) struct Driver {
-    core: Core,
+    core: Cluster,
     containers: Containers,
     running: HashMap<ContainerKey, ContainerHandle>,
+    callers: HashMap<RequestKey, Caller>,
+    next_request: u64,
     subscribers: HashMap<StreamKey, Subscriber>,
-    next_stream: StreamKey,
-    requests: mpsc::Receiver<Request>,
+    commands: mpsc::Receiver<Command>,
     /// For those who watch streams.
-    requester: mpsc::WeakSender<Request>,
+    commander: mpsc::WeakSender<Command>,
     events: mpsc::Receiver<(ContainerKey, ContainerEvent)>,
     event_sender: mpsc::Sender<(ContainerKey, ContainerEvent)>,
     stop: CancellationToken,
@@ -119,23 +118,24 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// The driver and the way to ask it for something. `tasks` takes what it starts.
+    /// The driver and the way to command it. `tasks` takes what it starts.
     pub(crate) fn new(
-        core: Core,
+        core: Cluster,
         containers: Containers,
         stop: CancellationToken,
         tasks: TaskTracker,
-    ) -> (Self, mpsc::Sender<Request>) {
-        let (sender, requests) = mpsc::channel(COMMAND_QUEUE);
+    ) -> (Self, mpsc::Sender<Command>) {
+        let (sender, commands) = mpsc::channel(COMMAND_QUEUE);
         let (event_sender, events) = mpsc::channel(EVENT_QUEUE);
         let driver = Self {
             core,
             containers,
             running: HashMap::new(),
+            callers: HashMap::new(),
+            next_request: 0,
             subscribers: HashMap::new(),
-            next_stream: 0,
-            requests,
-            requester: sender.downgrade(),
+            commands,
+            commander: sender.downgrade(),
             events,
             event_sender,
             stop,
@@ -147,71 +147,79 @@ impl Driver {
     /// Runs until the cluster stops. Ending it closes all streams.
     pub(crate) async fn run(mut self) {
         loop {
-            let due = tokio::time::Instant::from_std(self.core.poll_timeout());
+            let deadline = self.core.deadline();
+            let due = async {
+                match deadline {
+                    Some(due) => tokio::time::sleep_until(due.into()).await,
+                    None => std::future::pending().await,
+                }
+            };
             tokio::select! {
                 () = self.stop.cancelled() => return,
                 Some((container, event)) = self.events.recv() => self.container_event(container, event),
-                request = self.requests.recv() => match request {
-                    Some(request) => self.handle(request),
+                command = self.commands.recv() => match command {
+                    Some(command) => self.obey(command),
                     None => return,
                 },
-                () = tokio::time::sleep_until(due) => self.core.handle_timeout(Instant::now()),
+                () = due => self.core.advance(Instant::now()),
             }
-            self.work();
+            self.act();
         }
     }
 
-    fn handle(&mut self, request: Request) {
-        let now = Instant::now();
-        match request {
-            Request::Scheduler {
+    fn obey(&mut self, command: Command) {
+        match command {
+            Command::SchedulerCall {
                 call,
                 stream_id,
                 caller,
             } => {
-                let (key, id) = self.new_stream();
-                let reply = self
-                    .core
-                    .scheduler_call(*call, stream_id.as_deref(), (key, &id), now);
-                self.answer(reply, key, id, caller);
+                let request = self.request(caller);
+                self.tell(Event::SchedulerCall {
+                    request,
+                    call,
+                    stream_id,
+                });
             }
-            Request::Executor { agent, call, caller } => {
-                let (key, id) = self.new_stream();
-                let reply = self.core.executor_call(agent, *call, key, now);
-                self.answer(reply, key, id, caller);
+            Command::ExecutorCall { agent, call, caller } => {
+                let request = self.request(caller);
+                self.tell(Event::ExecutorCall { request, agent, call });
             }
-            Request::StreamClosed(stream) => {
+            Command::StreamClosed(stream) => {
                 self.subscribers.remove(&stream);
-                self.core.stream_closed(stream, now);
+                self.tell(Event::StreamClosed { stream });
             }
-            Request::DropSchedulers => self.drop_streams(self.core.scheduler_streams(), now),
-            Request::DropExecutors { agent } => self.drop_streams(self.core.executor_streams(agent), now),
-            Request::KillAgent {
-                agent,
-                kill_executors,
-                done,
-            } => {
-                self.core.kill_agent(agent, kill_executors, now);
-                self.work();
+            Command::Intervene { intervention, done } => {
+                self.tell(Event::Intervention(intervention));
+                self.act();
                 // Whoever asked may have gone.
                 let _ = done.send(());
             }
         }
     }
 
-    fn new_stream(&mut self) -> (StreamKey, String) {
-        self.next_stream += 1;
-        (self.next_stream, uuid::Uuid::new_v4().to_string())
+    fn tell(&mut self, event: Event) {
+        self.core.handle(event, Instant::now());
+    }
+
+    fn request(&mut self, caller: Caller) -> RequestKey {
+        self.next_request += 1;
+        let request = RequestKey(self.next_request);
+        self.callers.insert(request, caller);
+        request
     }
 
     /// Answers a call; a new stream is watched from now on.
-    fn answer(&mut self, reply: Result<Reply, Refusal>, key: StreamKey, id: String, caller: Caller) {
-        let answered = reply.map(|reply| match reply {
+    fn answer(&mut self, request: RequestKey, answer: Result<Reply, Refusal>) {
+        let Some(caller) = self.callers.remove(&request) else {
+            return;
+        };
+        let answered = answer.map(|reply| match reply {
             Reply::Done => Answered::Done,
             Reply::Accepted => Answered::Accepted,
-            Reply::Stream => Answered::Stream {
-                id,
-                records: self.open_stream(key, caller.connection.clone()),
+            Reply::Stream { stream, stream_id } => Answered::Stream {
+                stream_id,
+                records: self.open_stream(stream, caller.connection.clone()),
             },
         });
         // A caller that went away drops the stream's other end, which is noticed like any closed stream.
@@ -228,28 +236,21 @@ impl Driver {
             connection,
         };
         self.subscribers.insert(key, subscriber);
-        let (requester, stop, watched) = (self.requester.clone(), self.stop.clone(), closed.clone());
+        let (commander, stop, watched) = (self.commander.clone(), self.stop.clone(), closed.clone());
         self.tasks.spawn(async move {
             tokio::select! {
                 () = watched.cancelled() => {}
                 () = stop.cancelled() => return,
             }
-            if let Some(requester) = requester.upgrade() {
+            if let Some(commander) = commander.upgrade() {
                 // It fails only when the driver has ended.
-                let _ = requester.send(Request::StreamClosed(key)).await;
+                let _ = commander.send(Command::StreamClosed(key)).await;
             }
         });
         Records {
             queue: receiver,
             queued_bytes,
             _closed: closed.drop_guard(),
-        }
-    }
-
-    fn drop_streams(&mut self, streams: Vec<StreamKey>, now: Instant) {
-        for stream in streams {
-            self.cut(stream);
-            self.core.stream_closed(stream, now);
         }
     }
 
@@ -264,19 +265,21 @@ impl Driver {
         if !matches!(event, ContainerEvent::Started { .. }) {
             self.running.remove(&container);
         }
-        self.core.container_event(container, event, Instant::now());
+        self.tell(Event::Container { container, event });
     }
 
-    /// Does everything that the state machines ask for.
-    fn work(&mut self) {
-        while let Some(output) = self.core.poll_output() {
-            match output {
-                Output::SchedulerEvent(stream, event) => self.send(stream, &*event),
-                Output::ExecutorEvent(stream, event) => self.send(stream, &*event),
-                Output::Close(stream) => {
+    /// Does everything that the cluster asks for.
+    fn act(&mut self) {
+        while let Some(action) = self.core.poll(Instant::now()) {
+            match action {
+                Action::Answer { request, answer } => self.answer(request, answer),
+                Action::SchedulerEvent { stream, event } => self.send(stream, &*event),
+                Action::ExecutorEvent { stream, event } => self.send(stream, &*event),
+                Action::EndStream { stream } => {
                     self.subscribers.remove(&stream);
                 }
-                Output::Launch(spec) => {
+                Action::CutStream { stream } => self.cut(stream),
+                Action::Launch(spec) => {
                     let key = spec.key;
                     let (handle, life) = self
                         .containers
@@ -284,12 +287,12 @@ impl Driver {
                     self.running.insert(key, handle);
                     self.tasks.spawn(life);
                 }
-                Output::Terminate(container) => {
+                Action::Terminate(container) => {
                     if let Some(handle) = self.running.get(&container) {
                         handle.terminate();
                     }
                 }
-                Output::Destroy(container) => {
+                Action::Destroy(container) => {
                     if let Some(handle) = self.running.get(&container) {
                         handle.destroy();
                     }
@@ -306,12 +309,12 @@ impl Driver {
         let record = mesos::recordio::encode(&event.encode_to_vec());
         if !subscriber.send(Bytes::from(record)) {
             if subscriber.queue.is_closed() {
-                debug!(stream, "subscriber is gone");
+                debug!(?stream, "subscriber is gone");
             } else {
-                warn!(stream, "subscriber is too slow, disconnecting it");
+                warn!(?stream, "subscriber is too slow, disconnecting it");
             }
             self.cut(stream);
-            self.core.stream_closed(stream, Instant::now());
+            self.tell(Event::StreamClosed { stream });
         }
     }
 }

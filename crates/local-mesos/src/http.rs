@@ -22,8 +22,8 @@ use tokio_util::task::TaskTracker;
 use tracing::debug;
 
 use crate::config::{MAX_BODY, MAX_CONNECTIONS};
-use crate::driver::{Answered, Caller, Records, Request};
-use crate::internal::Refusal;
+use crate::core::Refusal;
+use crate::driver::{Answered, Caller, Command, Records};
 use crate::request::{self, Head, PROTOBUF};
 
 /// Time for the header of a request, idle time before it included; longer than clients keep idle connections.
@@ -37,7 +37,7 @@ const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
 /// What the handlers of one listener share.
 #[derive(Debug, Clone)]
 struct Endpoint {
-    requests: mpsc::Sender<Request>,
+    commands: mpsc::Sender<Command>,
     /// `None` = the master.
     agent: Option<usize>,
     /// `host:port`, for redirects.
@@ -45,9 +45,9 @@ struct Endpoint {
 }
 
 /// The master's routes.
-pub(crate) fn master(requests: mpsc::Sender<Request>, address: String) -> Router {
+pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router {
     let endpoint = Endpoint {
-        requests,
+        commands,
         agent: None,
         address,
     };
@@ -62,9 +62,9 @@ pub(crate) fn master(requests: mpsc::Sender<Request>, address: String) -> Router
 }
 
 /// An agent's routes.
-pub(crate) fn agent(requests: mpsc::Sender<Request>, address: String, agent: usize) -> Router {
+pub(crate) fn agent(commands: mpsc::Sender<Command>, address: String, agent: usize) -> Router {
     let endpoint = Endpoint {
-        requests,
+        commands,
         agent: Some(agent),
         address,
     };
@@ -158,14 +158,14 @@ async fn answer(
     };
     let (answer, answered) = oneshot::channel();
     let caller = Caller { answer, connection };
-    let request = match endpoint.agent {
+    let command = match endpoint.agent {
         None => {
             let call: scheduler::Call = request::decode(&head, body)?;
             if call.r#type() == scheduler::call::Type::Subscribe {
                 request::accepts_protobuf(&head)?;
             }
             let stream_id = head.stream_id.map(str::to_owned);
-            Request::Scheduler {
+            Command::SchedulerCall {
                 call: Box::new(call),
                 stream_id,
                 caller,
@@ -176,7 +176,7 @@ async fn answer(
             if call.r#type() == executor::call::Type::Subscribe {
                 request::accepts_protobuf(&head)?;
             }
-            Request::Executor {
+            Command::ExecutorCall {
                 agent,
                 call: Box::new(call),
                 caller,
@@ -184,7 +184,7 @@ async fn answer(
         }
     };
     let stopping = || Refusal::new(503, "The cluster is stopping");
-    endpoint.requests.send(request).await.map_err(|_| stopping())?;
+    endpoint.commands.send(command).await.map_err(|_| stopping())?;
     answered.await.map_err(|_| stopping())?
 }
 
@@ -204,9 +204,13 @@ fn respond(answered: Answered) -> Response {
     match answered {
         Answered::Done => StatusCode::OK.into_response(),
         Answered::Accepted => StatusCode::ACCEPTED.into_response(),
-        Answered::Stream { id, records } => {
-            let headers = [(header::CONTENT_TYPE, PROTOBUF.to_owned()), (STREAM_ID, id)];
-            (headers, Body::from_stream(stream::unfold(records, next_record))).into_response()
+        Answered::Stream { stream_id, records } => {
+            let body = Body::from_stream(stream::unfold(records, next_record));
+            let content_type = [(header::CONTENT_TYPE, PROTOBUF)];
+            match stream_id {
+                Some(id) => (content_type, [(STREAM_ID, id)], body).into_response(),
+                None => (content_type, body).into_response(),
+            }
         }
     }
 }

@@ -45,18 +45,15 @@
 //! # }
 //! ```
 
-mod agent;
+#![allow(missing_docs, reason = "most names say it all")]
+
 mod cluster;
 mod config;
 mod container;
-mod core;
+pub mod core;
 mod driver;
 mod http;
-mod ids;
-mod internal;
-mod master;
 mod request;
-mod resources;
 
 pub use cluster::{AgentAddress, ClusterError, Executors, LocalCluster};
 pub use config::{ClusterConfig, Timing};

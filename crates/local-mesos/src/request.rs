@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::internal::Refusal;
+use crate::core::Refusal;
 
 /// The one media type that is served.
 pub(crate) const PROTOBUF: &str = "application/x-protobuf";

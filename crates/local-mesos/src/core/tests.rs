@@ -4,13 +4,13 @@ mod steps;
 mod world;
 
 use mesos::proto::scheduler::call;
-use mesos::proto::{AgentId, Launch, Operation, OperationType, executor, scheduler};
+use mesos::proto::{Launch, Operation, OperationType, executor, scheduler};
 use proptest::prelude::*;
 use prost::Message;
 
 use self::steps::Step;
 use self::world::World;
-use crate::internal::{Reply, StreamKey};
+use super::{Event, Reply};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
@@ -24,17 +24,20 @@ proptest! {
         for step in steps {
             world.step(step);
         }
-        // Once everybody is gone, all is free again, and every container was given up.
-        for framework in world.frameworks.clone() {
+        // Once everybody is back and then gone for good, every container was given up.
+        world.heal();
+        for (id, _) in world.frameworks.clone() {
+            world.subscribe_as(id.clone());
+            let stream_id = world.frameworks.last().unwrap().1.clone();
             let call = scheduler::Call {
-                framework_id: Some(framework.0),
+                framework_id: Some(id),
                 r#type: Some(call::Type::Teardown.into()),
                 ..Default::default()
             };
-            world.send(call, Some(&framework.1));
+            let _ = world.send(call, Some(&stream_id));
         }
         for stream in world.open.keys().copied().collect::<Vec<_>>() {
-            world.core.stream_closed(stream, world.now);
+            world.handle(Event::StreamClosed { stream });
         }
         world.drain();
         // First the failover timeouts end, then the executors' grace periods.
@@ -42,10 +45,9 @@ proptest! {
             world.advance(60_000);
             world.drain();
         }
-        prop_assert_eq!(world.core.scheduler_streams(), Vec::<StreamKey>::new());
-        let alive: Vec<_> = world.core.agents.iter().filter(|slot| slot.alive).collect();
-        for slot in alive {
-            for container in slot.agent.containers() {
+        prop_assert_eq!(world.core.scheduler_streams(), []);
+        for agent in (0..world.core.agents().len()).filter(|agent| world.core.is_alive(*agent)) {
+            for container in world.core.containers(agent) {
                 prop_assert!(world.destroyed.contains(&container), "{:?} runs for nobody", container);
             }
         }
@@ -65,7 +67,7 @@ proptest! {
             world.step((2 + kind % 7, a, b, c));
         }
         let (id, stream_id) = world.frameworks[0].clone();
-        let task = world.task(AgentId::new("m-S0"), 1, 0);
+        let task = world.task(world.agent_id(0), 1, 0);
         let operation = Operation {
             r#type: Some(OperationType::Launch.into()),
             launch: Some(Launch { task_infos: vec![task] }),
@@ -86,11 +88,11 @@ proptest! {
         }
         for bytes in [bytes, noise] {
             if let Ok(call) = scheduler::Call::decode(&bytes[..]) {
-                world.send(call, Some(&stream_id));
+                let _ = world.send(call, Some(&stream_id));
             }
             if let Ok(call) = executor::Call::decode(&bytes[..]) {
                 // Whatever it is, an executor that was never launched gets nothing.
-                let reply = world.core.executor_call(0, call, 0, world.now);
+                let reply = world.call_agent(0, call);
                 prop_assert!(reply.is_err() || reply == Ok(Reply::Accepted));
             }
             world.drain();

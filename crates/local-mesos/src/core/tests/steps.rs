@@ -9,9 +9,11 @@ use mesos::proto::{
     executor, scheduler,
 };
 
-use super::world::{AGENTS, World};
-use crate::internal::{ContainerEvent, ContainerSpec, Reply, StreamKey};
-use crate::resources::Amounts;
+use machine::Machine;
+
+use super::world::World;
+use crate::core::amounts::Amounts;
+use crate::core::{AgentSpec, ContainerEvent, ContainerSpec, Event, Intervention, Refusal, Reply};
 
 /// A step of a random run: what to do, and numbers that choose among what there is.
 pub(super) type Step = (u8, u8, u8, u8);
@@ -28,9 +30,7 @@ impl World {
             7 | 8 => self.executor_update(a, b, c),
             9 => self.container(a, b),
             10 if c < 100 => self.close(a),
-            11 if c < 20 => self
-                .core
-                .kill_agent(usize::from(a) % AGENTS, b.is_multiple_of(2), self.now),
+            11 if c < 100 => self.accident(usize::from(a), b),
             _ => self.advance(1000),
         }
         self.drain();
@@ -38,23 +38,76 @@ impl World {
 
     pub(super) fn advance(&mut self, millis: u64) {
         self.now += Duration::from_millis(millis);
-        assert!(self.core.poll_timeout() <= self.now + Duration::from_secs(3600));
-        self.core.handle_timeout(self.now);
+        let due = self.core.deadline().expect("rounds of allocation");
+        assert!(due <= self.now + Duration::from_secs(3600));
+        self.core.advance(self.now);
+        self.drain();
+        assert!(
+            self.core.deadline().is_some_and(|due| due > self.now),
+            "all is done"
+        );
     }
 
-    fn open(&mut self) -> (StreamKey, String) {
-        self.next_stream += 1;
-        let id = format!("stream-{}", self.next_stream);
-        self.open.insert(self.next_stream, id.clone());
-        (self.next_stream, id)
+    fn accident(&mut self, a: usize, b: u8) {
+        let agents = self.core.agents().len();
+        let agent = a % agents;
+        let kill_executors = b >= 128;
+        let dies = Intervention::AgentDies {
+            agent,
+            kill_executors,
+        };
+        let joins = AgentSpec {
+            address: ([10, 1, 0, 1], 5051).into(),
+            cpus: 2.0,
+            mem_mb: 256.0,
+        };
+        self.intervene(match b % 8 {
+            0 | 1 => Intervention::AgentLost { agent },
+            2 | 3 => Intervention::AgentReturns { agent },
+            4 => Intervention::AgentRestarts { agent },
+            5 => Intervention::MasterFailsOver,
+            6 => dies,
+            _ if agents < 5 => Intervention::AgentJoins { agent: joins },
+            _ => Intervention::CutExecutorStreams { agent },
+        });
     }
 
-    pub(super) fn send(&mut self, call: scheduler::Call, stream_id: Option<&str>) {
-        let (key, id) = self.open();
-        let reply = self.core.scheduler_call(call, stream_id, (key, &id), self.now);
-        if reply != Ok(Reply::Stream) {
-            self.open.remove(&key);
+    /// Ends all partitions and waits until every agent is registered.
+    pub(super) fn heal(&mut self) {
+        let agents = self.core.agents().len();
+        for agent in 0..agents {
+            self.intervene(Intervention::AgentReturns { agent });
         }
+        // Recovery, then registration.
+        self.advance(2_000);
+        self.advance(1_000);
+    }
+
+    pub(super) fn subscribe_as(&mut self, id: FrameworkId) {
+        let framework_info = FrameworkInfo {
+            id: Some(id.clone()),
+            ..FrameworkInfo::default()
+        };
+        let subscribe = call::Subscribe {
+            framework_info,
+            suppressed_roles: Vec::new(),
+        };
+        let call = scheduler::Call {
+            framework_id: Some(id),
+            r#type: Some(call::Type::Subscribe.into()),
+            subscribe: Some(subscribe),
+            ..Default::default()
+        };
+        let _ = self.send(call, None);
+    }
+
+    pub(super) fn send(&mut self, call: scheduler::Call, stream_id: Option<&str>) -> Result<Reply, Refusal> {
+        let (call, stream_id) = (Box::new(call), stream_id.map(str::to_owned));
+        self.call(|request| Event::SchedulerCall {
+            request,
+            call,
+            stream_id,
+        })
     }
 
     fn subscribe(&mut self, a: u8, b: u8) {
@@ -92,7 +145,7 @@ impl World {
             subscribe: Some(subscribe),
             ..Default::default()
         };
-        self.send(call, None);
+        let _ = self.send(call, None);
     }
 
     fn accept(&mut self, a: u8, b: u8, c: u8) {
@@ -128,7 +181,7 @@ impl World {
             operations: vec![operation],
             filters,
         };
-        self.call(c, call::Type::Accept, |call| call.accept = Some(accept));
+        self.framework_call(c, call::Type::Accept, |call| call.accept = Some(accept));
     }
 
     pub(super) fn task(&self, agent: AgentId, b: u8, c: u8) -> TaskInfo {
@@ -152,7 +205,7 @@ impl World {
     }
 
     /// A call of some framework; now and then with another's stream id.
-    fn call(&mut self, a: u8, kind: call::Type, fill: impl FnOnce(&mut scheduler::Call)) {
+    fn framework_call(&mut self, a: u8, kind: call::Type, fill: impl FnOnce(&mut scheduler::Call)) {
         let Some((id, stream_id)) = pick(&self.frameworks, a) else {
             return;
         };
@@ -163,31 +216,31 @@ impl World {
             ..Default::default()
         };
         fill(&mut call);
-        self.send(call, Some(&stream_id));
+        let _ = self.send(call, Some(&stream_id));
     }
 
     fn scheduler_call(&mut self, a: u8, b: u8, c: u8) {
         let task_id = TaskId::new(format!("t{}", b % 4));
-        let agent_id = AgentId::new(format!("m-S{}", b % 3));
+        let agent_id = self.agent_id(usize::from(b));
         let executor_id = ExecutorId::new(format!("e{}", b % 3));
         match c % 10 {
-            0 => self.call(a, call::Type::Teardown, |_| {}),
-            1 => self.call(a, call::Type::Revive, |_| {}),
-            2 => self.call(a, call::Type::Suppress, |_| {}),
-            3 | 4 => self.call(a, call::Type::Kill, |call| {
+            0 => self.framework_call(a, call::Type::Teardown, |_| {}),
+            1 => self.framework_call(a, call::Type::Revive, |_| {}),
+            2 => self.framework_call(a, call::Type::Suppress, |_| {}),
+            3 | 4 => self.framework_call(a, call::Type::Kill, |call| {
                 call.kill = Some(call::Kill {
                     task_id,
                     agent_id: None,
                     kill_policy: None,
                 });
             }),
-            5 => self.call(a, call::Type::Shutdown, |call| {
+            5 => self.framework_call(a, call::Type::Shutdown, |call| {
                 call.shutdown = Some(call::Shutdown {
                     executor_id,
                     agent_id,
                 });
             }),
-            6 => self.call(a, call::Type::Reconcile, |call| {
+            6 => self.framework_call(a, call::Type::Reconcile, |call| {
                 let task = call::ReconcileTask {
                     task_id,
                     agent_id: Some(agent_id),
@@ -196,7 +249,7 @@ impl World {
                     tasks: vec![task; usize::from(b % 2)],
                 });
             }),
-            7 => self.call(a, call::Type::Message, |call| {
+            7 => self.framework_call(a, call::Type::Message, |call| {
                 call.message = Some(call::Message {
                     agent_id,
                     executor_id,
@@ -207,14 +260,14 @@ impl World {
                 let Some((offer, _)) = pick(&self.offers, b) else {
                     return;
                 };
-                self.call(a, call::Type::Decline, |call| {
+                self.framework_call(a, call::Type::Decline, |call| {
                     call.decline = Some(call::Decline {
                         offer_ids: vec![offer],
                         filters: None,
                     });
                 });
             }
-            _ => self.call(a, call::Type::UpdateFramework, |call| {
+            _ => self.framework_call(a, call::Type::UpdateFramework, |call| {
                 let framework_info = FrameworkInfo {
                     id: call.framework_id.clone(),
                     ..FrameworkInfo::default()
@@ -252,7 +305,7 @@ impl World {
             acknowledge: Some(acknowledge),
             ..Default::default()
         };
-        self.send(call, Some(&stream_id));
+        let _ = self.send(call, Some(&stream_id));
     }
 
     fn executor_call(&mut self, a: u8, call: impl FnOnce(&mut executor::Call)) {
@@ -273,11 +326,12 @@ impl World {
             ..Default::default()
         };
         call(&mut message);
-        let (key, _) = self.open();
-        let reply = self.core.executor_call(spec.key.agent, message, key, self.now);
-        if reply != Ok(Reply::Stream) {
-            self.open.remove(&key);
-        }
+        let _ = self.call_agent(spec.key.agent, message);
+    }
+
+    pub(super) fn call_agent(&mut self, agent: usize, call: executor::Call) -> Result<Reply, Refusal> {
+        let call = Box::new(call);
+        self.call(|request| Event::ExecutorCall { request, agent, call })
     }
 
     fn executor_subscribe(&mut self, a: u8, b: u8) {
@@ -315,14 +369,17 @@ impl World {
         if !b.is_multiple_of(3) {
             self.containers.retain(|spec| spec.key != key);
         }
-        self.core.container_event(key, event, self.now);
+        self.handle(Event::Container {
+            container: key,
+            event,
+        });
     }
 
     fn close(&mut self, a: u8) {
         let keys: Vec<_> = self.open.keys().copied().collect();
         if let Some(stream) = pick(&keys, a) {
             self.open.remove(&stream);
-            self.core.stream_closed(stream, self.now);
+            self.handle(Event::StreamClosed { stream });
         }
     }
 }

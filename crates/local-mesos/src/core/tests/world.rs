@@ -1,26 +1,25 @@
 //! What is around the cluster, and what must hold of everything that it does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
+use machine::Machine;
 use mesos::proto::scheduler::event;
 use mesos::proto::{AgentId, FrameworkId, OfferId, TaskStatus, executor, scheduler};
 
-use crate::agent::{Agent, AgentConfig};
-use crate::config::{Timing, WallClock};
-use crate::core::Core;
-use crate::internal::{ContainerKey, ContainerSpec, Output, StreamKey};
-use crate::master::{Master, MasterConfig};
-use crate::resources::Amounts;
+use crate::core::{
+    Action, Cluster, ContainerKey, ContainerSpec, CoreConfig, Event, Intervention, Refusal, Reply,
+    RequestKey, StreamKey,
+};
 
 pub(super) const AGENTS: usize = 2;
 
 /// The world around the cluster.
 pub(super) struct World {
-    pub(super) core: Core,
+    pub(super) core: Cluster,
     pub(super) now: Instant,
-    pub(super) next_stream: StreamKey,
+    next_request: u64,
+    answers: BTreeMap<RequestKey, Result<Reply, Refusal>>,
     /// Streams that were opened and not closed, with their `Mesos-Stream-Id`; schedulers and executors.
     pub(super) open: BTreeMap<StreamKey, String>,
     pub(super) greeted: BTreeSet<StreamKey>,
@@ -36,38 +35,16 @@ pub(super) struct World {
 impl World {
     pub(super) fn new() -> Self {
         let now = Instant::now();
-        let (timing, clock) = (
-            Timing::default(),
-            WallClock {
-                start: now,
-                epoch: Duration::from_secs(1),
-            },
-        );
-        let address = SocketAddr::from(([127, 0, 0, 1], 5050));
-        let resources = Amounts::of(&[("cpus", 2.0), ("mem", 256.0), ("disk", 10.0)]);
-        let config = MasterConfig {
-            id: "m".into(),
-            address,
-            timing,
-            clock,
-        };
-        let master = Master::new(config, vec![(address, resources.clone()); AGENTS], now);
-        let agent = |index| {
-            Agent::new(AgentConfig {
-                index,
-                id: format!("m-S{index}"),
-                address,
-                resources: resources.clone(),
-                work_dir: "/w".into(),
-                timing,
-                clock,
-                seed: index as u64,
-            })
+        let config = CoreConfig {
+            work_dir: "/w".into(),
+            epoch: Duration::from_secs(1),
+            ..CoreConfig::new(AGENTS, 2.0, 256.0, now, 7)
         };
         Self {
-            core: Core::new(master, (0..AGENTS).map(agent).collect()),
+            core: Cluster::new(config),
             now,
-            next_stream: 0,
+            next_request: 0,
+            answers: BTreeMap::new(),
             open: BTreeMap::new(),
             greeted: BTreeSet::new(),
             frameworks: Vec::new(),
@@ -78,12 +55,42 @@ impl World {
         }
     }
 
+    pub(super) fn agent_id(&self, agent: usize) -> AgentId {
+        let agents = self.core.agents();
+        let index = agent % agents.len();
+        AgentId::new(self.core.agents().nth(index).unwrap().0)
+    }
+
+    pub(super) fn intervene(&mut self, intervention: Intervention) {
+        self.handle(Event::Intervention(intervention));
+    }
+
+    pub(super) fn handle(&mut self, event: Event) {
+        self.core.handle(event, self.now);
+        self.drain();
+    }
+
+    /// Delivers a call and returns its answer.
+    pub(super) fn call(&mut self, event: impl FnOnce(RequestKey) -> Event) -> Result<Reply, Refusal> {
+        self.next_request += 1;
+        let request = RequestKey(self.next_request);
+        self.handle(event(request));
+        self.answers.remove(&request).expect("an answer at once")
+    }
+
     /// Does everything that the cluster wants, checking that it makes sense.
     pub(super) fn drain(&mut self) {
-        while let Some(output) = self.core.poll_output() {
-            match output {
-                Output::SchedulerEvent(stream, event) => self.scheduler_event(stream, *event),
-                Output::ExecutorEvent(stream, event) => {
+        while let Some(action) = self.core.poll(self.now) {
+            match action {
+                Action::Answer { request, answer } => {
+                    if let Ok(Reply::Stream { stream, stream_id }) = &answer {
+                        let fresh = self.open.insert(*stream, stream_id.clone().unwrap_or_default());
+                        assert_eq!(fresh, None, "{stream:?} is used twice");
+                    }
+                    self.answers.insert(request, answer);
+                }
+                Action::SchedulerEvent { stream, event } => self.scheduler_event(stream, *event),
+                Action::ExecutorEvent { stream, event } => {
                     assert!(self.open.contains_key(&stream), "{event:?} on a closed stream");
                     let first = self.greeted.insert(stream);
                     let opening = [executor::event::Type::Subscribed, executor::event::Type::Shutdown];
@@ -92,15 +99,15 @@ impl World {
                         "{event:?} comes first"
                     );
                 }
-                Output::Close(stream) => {
+                Action::EndStream { stream } | Action::CutStream { stream } => {
                     self.open.remove(&stream);
                 }
-                Output::Launch(spec) => {
+                Action::Launch(spec) => {
                     assert!(spec.sandbox.starts_with("/w/slaves"), "{:?}", spec.sandbox);
                     self.containers.push(*spec);
                 }
-                Output::Terminate(_) => {}
-                Output::Destroy(container) => {
+                Action::Terminate(_) => {}
+                Action::Destroy(container) => {
                     self.destroyed.insert(container);
                 }
             }

@@ -1,24 +1,21 @@
 //! Who is offered what: allocation rounds, filters, and offers that end.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use mesos::proto::scheduler::{Event, call, event};
 use mesos::proto::{
     Address, AllocationInfo, CapabilityType, ExecutorId, Filters, FrameworkId, Offer, OfferId, Url,
 };
 
+use super::agents::AgentState;
+use super::filters::refuse_time;
 use super::framework::Framework;
 use super::{Master, of_type};
-use crate::config::MAX_FILTERS;
-use crate::resources::Amounts;
+use crate::core::amounts::Amounts;
 
 /// Least thousandths worth an offer, one of them (`--min_allocatable_resources`).
 const MIN_OFFER: [(&str, i64); 2] = [("cpus", 10), ("mem", 32_000)];
-/// `refuse_seconds` when it is absent or senseless.
-const DEFAULT_REFUSE: f64 = 5.0;
-/// Largest `refuse_seconds`: a year.
-const MAX_REFUSE: f64 = 31_536_000.0;
 
 /// An offer that was made and not answered.
 #[derive(Debug)]
@@ -29,28 +26,16 @@ pub(super) struct OpenOffer {
     pub(super) amounts: Amounts,
 }
 
-/// Resources that a framework does not want to be offered for a while.
-#[derive(Debug)]
-pub(super) struct Filter {
-    pub(super) role: String,
-    agent: usize,
-    refused: Amounts,
-    until: Instant,
-}
-
 impl Master {
     /// One round: every agent's free resources go, all of them, to the framework and role with the smallest
     /// dominant share that may have them.
     pub(super) fn allocate(&mut self, now: Instant) {
-        for framework in self.frameworks.values_mut() {
-            framework.filters.retain(|filter| filter.until > now);
-        }
         let mut new: BTreeMap<String, Vec<Offer>> = BTreeMap::new();
-        for agent in 0..self.agents.len() {
-            if !self.worth_offering(agent) {
-                continue;
+        for agent in self.offerable.clone() {
+            for framework in self.frameworks.values_mut() {
+                framework.filters.expire(agent, now);
             }
-            if let Some((id, role)) = self.next_taker(agent) {
+            if let Some((id, role)) = self.next_taker(agent, now) {
                 let offer = self.make_offer(&id, role, agent);
                 new.entry(id).or_default().push(offer);
             }
@@ -67,25 +52,28 @@ impl Master {
         }
     }
 
-    fn worth_offering(&self, agent: usize) -> bool {
-        let entry = &self.agents[agent];
-        entry.lost.is_none()
-            && MIN_OFFER
-                .iter()
-                .any(|(kind, least)| entry.free.get(kind) >= *least)
+    /// Returns resources to an agent whose books the master keeps.
+    pub(super) fn free(&mut self, agent: usize, amounts: &Amounts) {
+        let entry = &mut self.agents[agent];
+        if !entry.state.is_known() {
+            return;
+        }
+        entry.free.add(amounts);
+        if entry.state == AgentState::Registered && is_worth_offering(&entry.free) {
+            self.offerable.insert(agent);
+        }
     }
 
-    fn next_taker(&self, agent: usize) -> Option<(String, String)> {
+    fn next_taker(&self, agent: usize, now: Instant) -> Option<(String, String)> {
         let free = &self.agents[agent].free;
         let mut best: Option<(f64, &String, String)> = None;
         for (id, framework) in &self.frameworks {
             if framework.stream().is_none() {
                 continue;
             }
-            let share = self.share(id, framework);
+            let share = framework.held.dominant_share(&self.total);
             let refuses = |role: &String| {
-                let hit = |f: &Filter| f.agent == agent && f.role == *role && f.refused.contains(free);
-                framework.suppressed.contains(role) || framework.filters.iter().any(hit)
+                framework.suppressed.contains(role) || framework.filters.refuse(agent, role, free, now)
             };
             if let Some(role) = framework.roles().into_iter().find(|role| !refuses(role))
                 && best.as_ref().is_none_or(|(least, ..)| share < *least)
@@ -96,25 +84,17 @@ impl Master {
         best.map(|(_, id, role)| (id.clone(), role))
     }
 
-    /// The framework's dominant share of the cluster, offers included.
-    fn share(&self, id: &str, framework: &Framework) -> f64 {
-        let mut total = Amounts::default();
-        let mut held = Amounts::default();
-        for (index, agent) in self.agents.iter().enumerate() {
-            total.add(&agent.total);
-            held.add(&framework.used_on(index));
-        }
-        for offer in self.offers.values().filter(|offer| offer.framework == id) {
-            held.add(&offer.amounts);
-        }
-        held.dominant_share(&total)
-    }
-
     fn make_offer(&mut self, framework: &str, role: String, agent: usize) -> Offer {
         let id = format!("{}-O{}", self.config.id, self.next_offer);
         self.next_offer += 1;
         let amounts = std::mem::take(&mut self.agents[agent].free);
+        self.offerable.remove(&agent);
         let offer = self.offer_message(&id, framework, &role, agent, &amounts);
+        if let Some(framework) = self.frameworks.get_mut(framework) {
+            framework.offers.insert(id.clone());
+            framework.held.add(&amounts);
+        }
+        self.agents[agent].offers.insert(id.clone());
         let open = OpenOffer {
             framework: framework.to_owned(),
             role,
@@ -130,7 +110,7 @@ impl Master {
         let has = |capability| owner.is_some_and(|owner| owner.has(capability));
         // Frameworks without MULTI_ROLE would trip over the field.
         let allocated_to = has(CapabilityType::MultiRole).then_some(role);
-        let executors = owner.into_iter().flat_map(|owner| owner.executors.keys());
+        let executors = owner.into_iter().flat_map(|owner| owner.executors_on(agent));
         let address = self.agents[agent].address;
         Offer {
             id: OfferId::new(id),
@@ -138,10 +118,7 @@ impl Master {
             agent_id: self.agent_id(agent),
             hostname: address.ip().to_string(),
             resources: amounts.to_resources(allocated_to, !has(CapabilityType::ReservationRefinement)),
-            executor_ids: executors
-                .filter(|(on, _)| *on == agent)
-                .map(|(_, id)| ExecutorId::new(id))
-                .collect(),
+            executor_ids: executors.map(ExecutorId::new).collect(),
             url: Some(Url {
                 scheme: "http".into(),
                 address: Address {
@@ -173,7 +150,13 @@ impl Master {
         if self.offers.get(offer)?.framework != framework {
             return None;
         }
-        self.offers.remove(offer)
+        let open = self.offers.remove(offer)?;
+        self.agents[open.agent].offers.remove(offer);
+        if let Some(framework) = self.frameworks.get_mut(framework) {
+            framework.offers.remove(offer);
+            framework.held.subtract(&open.amounts);
+        }
+        Some(open)
     }
 
     /// Returns resources to their agent, not to be offered again to this framework for a while.
@@ -189,21 +172,14 @@ impl Master {
         if amounts.is_empty() {
             return;
         }
-        self.agents[agent].free.add(amounts);
+        self.free(agent, amounts);
         let refuse = refuse_time(filters);
         let Some(framework) = self.frameworks.get_mut(framework).filter(|_| !refuse.is_zero()) else {
             return;
         };
-        if framework.filters.len() >= MAX_FILTERS {
-            framework.filters.remove(0);
-        }
-        framework.filters.push(Filter {
-            role: role.to_owned(),
-            agent,
-            refused: amounts.clone(),
-            // A shorter time than a round would be none.
-            until: now + refuse.max(self.config.timing.allocation),
-        });
+        // A shorter time than a round would be none.
+        let until = now + refuse.max(self.config.timing.allocation);
+        framework.filters.add(agent, role, amounts.clone(), until);
     }
 
     /// REVIVE: offers again, also what was declined. An unknown role makes the call void.
@@ -215,7 +191,7 @@ impl Master {
             return;
         };
         framework.suppressed.retain(|role| !roles.contains(role));
-        framework.filters.retain(|filter| !roles.contains(&filter.role));
+        framework.filters.forget_roles(|role| roles.contains(role));
     }
 
     /// SUPPRESS: no more offers; those that are open stay. An unknown role makes the call void.
@@ -231,36 +207,60 @@ impl Master {
 
     /// Ends all offers of a framework silently.
     pub(super) fn take_back_offers(&mut self, framework: &str) {
-        self.end_offers(|offer| offer.framework == framework);
-    }
-
-    fn end_offers(&mut self, ends: impl Fn(&OpenOffer) -> bool) -> Vec<(String, OpenOffer)> {
-        let (ended, open) = std::mem::take(&mut self.offers)
-            .into_iter()
-            .partition(|(_, offer)| ends(offer));
-        self.offers = open;
-        let ended: BTreeMap<String, OpenOffer> = ended;
-        for offer in ended.values() {
-            self.agents[offer.agent].free.add(&offer.amounts);
-        }
-        ended.into_iter().collect()
-    }
-
-    /// Ends some offers and says so.
-    pub(super) fn rescind_offers(&mut self, ends: impl Fn(&OpenOffer) -> bool) {
-        for (id, offer) in self.end_offers(ends) {
-            let rescind = event::Rescind {
-                offer_id: OfferId::new(id),
-            };
-            self.send(
-                &offer.framework,
-                Event {
-                    rescind: Some(rescind),
-                    ..of_type(event::Type::Rescind)
-                },
-            );
+        for offer in self.offers_of(framework) {
+            if let Some(open) = self.take_offer(framework, &offer) {
+                self.free(open.agent, &open.amounts);
+            }
         }
     }
+
+    fn offers_of(&self, framework: &str) -> BTreeSet<String> {
+        let framework = self.frameworks.get(framework);
+        framework.map_or_else(BTreeSet::new, |framework| framework.offers.clone())
+    }
+
+    /// Ends the offers of a framework to roles that it has no more, and says so.
+    pub(super) fn rescind_offers_to_others(&mut self, framework: &str, roles: &[String]) {
+        for offer in self.offers_of(framework) {
+            if self
+                .offers
+                .get(&offer)
+                .is_some_and(|open| !roles.contains(&open.role))
+            {
+                self.rescind(offer);
+            }
+        }
+    }
+
+    /// Ends all offers of an agent and says so.
+    pub(super) fn rescind_offers_of(&mut self, agent: usize) {
+        for offer in self.agents[agent].offers.clone() {
+            self.rescind(offer);
+        }
+    }
+
+    fn rescind(&mut self, offer: String) {
+        let Some(framework) = self.offers.get(&offer).map(|open| open.framework.clone()) else {
+            return;
+        };
+        if let Some(open) = self.take_offer(&framework, &offer) {
+            self.free(open.agent, &open.amounts);
+        }
+        let rescind = event::Rescind {
+            offer_id: OfferId::new(offer),
+        };
+        self.send(
+            &framework,
+            Event {
+                rescind: Some(rescind),
+                ..of_type(event::Type::Rescind)
+            },
+        );
+    }
+}
+
+pub(super) fn is_worth_offering(free: &Amounts) -> bool {
+    MIN_OFFER.iter().any(|(kind, least)| free.get(kind) >= *least)
 }
 
 /// The roles that a call means: all if it names none; `None` if it names a strange one.
@@ -273,34 +273,4 @@ fn known_roles(framework: &Framework, named: &[String]) -> Option<BTreeSet<Strin
         .iter()
         .all(|role| own.contains(role))
         .then(|| named.iter().cloned().collect())
-}
-
-/// How long a refusal holds.
-fn refuse_time(filters: Option<Filters>) -> Duration {
-    let seconds = filters
-        .and_then(|filters| filters.refuse_seconds)
-        .unwrap_or(DEFAULT_REFUSE);
-    let seconds = if seconds >= 0.0 {
-        seconds.min(MAX_REFUSE)
-    } else {
-        DEFAULT_REFUSE
-    };
-    Duration::from_secs_f64(seconds)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn refuse_time_is_never_senseless() {
-        let seconds = |s| refuse_time(Some(Filters { refuse_seconds: s })).as_secs_f64();
-        assert_eq!(refuse_time(None).as_secs_f64(), 5.0);
-        assert_eq!(seconds(None), 5.0);
-        assert_eq!(seconds(Some(0.0)), 0.0);
-        assert_eq!(seconds(Some(2.5)), 2.5);
-        assert_eq!(seconds(Some(-1.0)), 5.0);
-        assert_eq!(seconds(Some(f64::NAN)), 5.0);
-        assert_eq!(seconds(Some(f64::INFINITY)), MAX_REFUSE);
-    }
 }

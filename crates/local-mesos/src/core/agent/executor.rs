@@ -6,15 +6,19 @@ use std::time::{Duration, Instant};
 use mesos::proto::{CapabilityType, ExecutorInfo, Reason, TaskInfo, TaskState, executor};
 
 use super::Agent;
-use crate::agent::AgentOutput;
+use super::recovery::never_arrived;
 use crate::config::MAX_REMEMBERED_UPDATES;
-use crate::internal::{ContainerEvent, ContainerKey, Output, StreamKey, ToMaster};
+use crate::core::amounts::Amounts;
+use crate::core::between::{Report, TaskToReconcile};
+use crate::core::interface::{Action, ContainerEvent, ContainerKey, StreamKey};
 
 /// Where an executor stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
     /// Launched; its first SUBSCRIBE is awaited.
     Registering { deadline: Instant },
+    /// The agent has restarted; the executor's SUBSCRIBE is awaited.
+    Recovering { deadline: Instant },
     /// Subscribed once. Commands begin here.
     Running,
     /// Asked to stop, or destroyed already (`None`).
@@ -36,17 +40,43 @@ pub(super) struct Executor {
     pub(super) queued: VecDeque<TaskInfo>,
     /// Tasks that were handed over and have not ended, with their newest state, or have ended with an update
     /// that is not acknowledged yet.
-    pub(super) tasks: BTreeMap<String, TaskState>,
+    pub(super) tasks: BTreeMap<String, Task>,
     /// Uuids of updates that are in safe keeping, newest last.
     pub(super) kept: VecDeque<Vec<u8>>,
-    /// Why its tasks fail when it is gone, if there is a better reason than that.
-    pub(super) end: Option<(Reason, String)>,
+    /// What its tasks come to when it is gone, if there is more to say than that.
+    pub(super) ending: Option<Ending>,
+    /// Its own resources, without those of tasks.
+    pub(super) amounts: Amounts,
+}
+
+/// A task that was handed over.
+#[derive(Debug, Clone)]
+pub(super) struct Task {
+    pub(super) state: TaskState,
+    pub(super) amounts: Amounts,
+}
+
+impl Task {
+    pub(super) fn handed_over(info: &TaskInfo) -> Self {
+        Self {
+            state: TaskState::Staging,
+            amounts: Amounts::allocated(&info.resources),
+        }
+    }
+}
+
+/// How the tasks of an executor end that goes before them.
+#[derive(Debug, Clone)]
+pub(super) struct Ending {
+    pub(super) state: TaskState,
+    pub(super) reason: Reason,
+    pub(super) message: String,
 }
 
 impl Executor {
     pub(super) fn deadline(&self) -> Option<Instant> {
         match self.phase {
-            Phase::Registering { deadline } => Some(deadline),
+            Phase::Registering { deadline } | Phase::Recovering { deadline } => Some(deadline),
             Phase::Running => None,
             Phase::Terminating { destroy_at } => destroy_at,
         }
@@ -65,7 +95,8 @@ impl Agent {
     /// Sends an event to an executor if it listens.
     pub(super) fn send(&mut self, framework: &str, id: &str, event: executor::Event) {
         if let Some(stream) = self.executor(framework, id).and_then(|executor| executor.stream) {
-            self.order(Output::ExecutorEvent(stream, Box::new(event)));
+            let event = Box::new(event);
+            self.push(Action::ExecutorEvent { stream, event });
         }
     }
 
@@ -89,14 +120,13 @@ impl Agent {
         };
         let (container, is_command) = (executor.container, executor.command.is_some());
         if is_command {
-            self.order(Output::Terminate(container));
+            self.push(Action::Terminate(container));
         } else {
             self.send(framework, id, of_type(executor::event::Type::Shutdown));
         }
     }
 
-    /// Handles what the driver says about a container.
-    pub(crate) fn handle_container(&mut self, container: ContainerKey, event: ContainerEvent, now: Instant) {
+    pub(super) fn container(&mut self, container: ContainerKey, event: ContainerEvent, now: Instant) {
         let Some((framework, id)) = self.find_container(container) else {
             return;
         };
@@ -108,9 +138,11 @@ impl Agent {
             ContainerEvent::Started { .. } => {}
             ContainerEvent::Failed { reason } => {
                 if let Some(executor) = self.executor(&framework, &id) {
-                    executor
-                        .end
-                        .get_or_insert((Reason::ContainerLaunchFailed, reason));
+                    executor.ending.get_or_insert(Ending {
+                        state: TaskState::Failed,
+                        reason: Reason::ContainerLaunchFailed,
+                        message: reason,
+                    });
                 }
                 self.executor_gone(&framework, &id, -1, now);
             }
@@ -136,31 +168,31 @@ impl Agent {
             self.frameworks.remove(framework);
         }
         if let Some(stream) = executor.stream {
-            self.order(Output::Close(stream));
+            self.push(Action::EndStream { stream });
         }
         if !terminating {
-            let (reason, message) = executor
-                .end
-                .unwrap_or((Reason::ExecutorTerminated, "Executor terminated".into()));
+            let ending = executor.ending.unwrap_or_else(|| Ending {
+                state: TaskState::Failed,
+                reason: Reason::ExecutorTerminated,
+                message: "Executor terminated".into(),
+            });
             let queued = executor.queued.iter().map(|task| task.task_id.value.clone());
             let live = executor
                 .tasks
                 .into_iter()
-                .filter(|(_, state)| !state.is_terminal());
+                .filter(|(_, task)| !task.state.is_terminal());
             let failed: Vec<String> = queued.chain(live.map(|(task, _)| task)).collect();
             for task in failed {
-                let status = self.agent_status(&task, id, TaskState::Failed, (reason, &message), now);
-                self.report(framework, status, now);
+                self.end_task(framework, &task, id, &ending, now);
             }
         }
         if executor.command.is_none() {
             let (framework, executor) = (framework.to_owned(), id.to_owned());
-            let exited = ToMaster::ExecutorExited {
+            self.report(Report::ExecutorExited {
                 framework,
                 executor,
                 status,
-            };
-            self.outputs.push_back(AgentOutput::Master(exited));
+            });
         }
     }
 
@@ -173,17 +205,37 @@ impl Agent {
         why: (Reason, &str),
         now: Instant,
     ) {
-        let aware = self
-            .frameworks
-            .get(framework)
-            .is_none_or(|entry| entry.has(CapabilityType::PartitionAware));
-        let state = if aware {
-            TaskState::Dropped
-        } else {
-            TaskState::Lost
-        };
+        let state = never_arrived(self.is_partition_aware(framework));
         let status = self.agent_status(task, executor, state, why, now);
-        self.report(framework, status, now);
+        self.update_status(framework, status, now);
+    }
+
+    /// As [`drop_task`](Self::drop_task), for a task that the master asks about.
+    pub(super) fn report_unknown(&mut self, task: &TaskToReconcile, now: Instant) {
+        let why = (
+            Reason::Reconciliation,
+            "Reconciliation: task unknown to the agent",
+        );
+        let mut status = self.agent_status(&task.task, "", never_arrived(task.partition_aware), why, now);
+        status.executor_id = None;
+        self.update_status(&task.framework, status, now);
+    }
+
+    /// Reports a task that ends with its executor. Frameworks without PARTITION_AWARE do not know TASK_GONE.
+    fn end_task(&mut self, framework: &str, task: &str, executor: &str, ending: &Ending, now: Instant) {
+        let state = match ending.state {
+            TaskState::Gone if !self.is_partition_aware(framework) => TaskState::Lost,
+            state => state,
+        };
+        let why = (ending.reason, ending.message.as_str());
+        let status = self.agent_status(task, executor, state, why, now);
+        self.update_status(framework, status, now);
+    }
+
+    fn is_partition_aware(&self, framework: &str) -> bool {
+        self.frameworks
+            .get(framework)
+            .is_none_or(|entry| entry.has(CapabilityType::PartitionAware))
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use mesos::proto::{TaskState, TaskStatus};
 
 use crate::config::MAX_PENDING_UPDATES;
+use crate::core::InvariantError;
 
 /// Longest time between two repetitions.
 const MAX_RETRY: Duration = Duration::from_secs(600);
@@ -69,7 +70,7 @@ impl Updates {
     }
 
     /// When [`poll_send`](Self::poll_send) has something again.
-    pub(super) fn poll_timeout(&self) -> Option<Instant> {
+    pub(super) fn deadline(&self) -> Option<Instant> {
         self.streams
             .values()
             .filter_map(|stream| stream.sent)
@@ -104,6 +105,19 @@ impl Updates {
             .contains_key(&(framework.to_owned(), task.to_owned()))
     }
 
+    /// The master listens again: everything that waits is due at once.
+    pub(super) fn resume(&mut self) {
+        for stream in self.streams.values_mut() {
+            stream.sent = None;
+        }
+    }
+
+    /// The newest update of every task, with its framework.
+    pub(super) fn newest(&self) -> impl Iterator<Item = (&str, &TaskStatus)> {
+        let streams = self.streams.iter();
+        streams.filter_map(|((framework, _), stream)| Some((framework.as_str(), stream.pending.back()?)))
+    }
+
     /// Nobody will acknowledge these any more.
     pub(super) fn forget_framework(&mut self, framework: &str) {
         self.streams.retain(|(owner, _), _| owner != framework);
@@ -111,23 +125,16 @@ impl Updates {
 
     /// Checks that something is on its way for every task, and that nothing follows a task's end.
     ///
-    /// # Errors
-    ///
-    /// What is wrong.
-    #[cfg(test)]
-    pub(super) fn check_invariants(&self) -> Result<(), String> {
-        for (key, stream) in &self.streams {
-            let ends = stream
-                .pending
-                .iter()
-                .filter(|status| status.state().is_terminal())
-                .count();
-            let ended = stream
-                .pending
-                .back()
-                .is_some_and(|status| status.state().is_terminal());
-            if stream.pending.is_empty() || stream.sent.is_none() || ends != usize::from(ended) {
-                return Err(format!("updates of {key:?}: {stream:?}"));
+    pub(super) fn check_invariants(&self) -> Result<(), InvariantError> {
+        for ((framework, task), stream) in &self.streams {
+            let ends = |status: &&TaskStatus| status.state().is_terminal();
+            let ended = stream.pending.back().as_ref().is_some_and(ends);
+            let count = stream.pending.iter().filter(ends).count();
+            if stream.pending.is_empty() || stream.sent.is_none() || count != usize::from(ended) {
+                return Err(InvariantError::Updates {
+                    framework: framework.clone(),
+                    task: task.clone(),
+                });
             }
         }
         Ok(())
@@ -163,7 +170,7 @@ mod tests {
         );
         assert_eq!(updates.poll_send(now + secs(9)), None);
         assert!(updates.poll_send(now + secs(10)).is_some());
-        assert_eq!(updates.poll_timeout(), Some(now + secs(30)), "10 s, then 20 s");
+        assert_eq!(updates.deadline(), Some(now + secs(30)), "10 s, then 20 s");
 
         assert!(
             !updates.acknowledge("f", "t", &[2; 16]),
@@ -174,7 +181,7 @@ mod tests {
         assert_eq!(updates.poll_send(now).unwrap().1, update(2, TaskState::Finished));
         assert!(updates.acknowledge("f", "t", &[2; 16]));
         assert_eq!(
-            (updates.poll_send(now + secs(99)), updates.poll_timeout()),
+            (updates.poll_send(now + secs(99)), updates.deadline()),
             (None, None)
         );
     }

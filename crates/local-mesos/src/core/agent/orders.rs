@@ -10,30 +10,31 @@ use mesos::proto::{
 use tracing::debug;
 
 use super::command::Command;
-use super::executor::{Executor, Phase, of_type};
+use super::executor::{Executor, Phase, Task, of_type};
 use super::{Agent, Framework, environment};
 use crate::config::MAX_EXECUTORS;
-use crate::internal::{ContainerKey, ContainerSpec, Output, ToAgent, executor_id};
+use crate::core::amounts::Amounts;
+use crate::core::between::{Order, executor_id};
+use crate::core::interface::{Action, ContainerKey, ContainerSpec};
 
 impl Agent {
-    /// Handles an order of the master.
-    pub(crate) fn handle_master(&mut self, order: ToAgent, now: Instant) {
+    pub(super) fn carry_out(&mut self, order: Order, now: Instant) {
         match order {
-            ToAgent::Run { framework, task } => self.run(*framework, *task, now),
-            ToAgent::Kill {
+            Order::Run { framework, task } => self.run(*framework, *task, now),
+            Order::Kill {
                 framework,
                 task,
                 policy,
             } => self.kill(&framework, &task, policy, now),
-            ToAgent::ShutdownExecutor { framework, executor } => self.shut_down(&framework, &executor, now),
-            ToAgent::ShutdownFramework { framework } => self.shut_down_framework(&framework, now),
-            ToAgent::UpdateFramework { info } => {
+            Order::ShutdownExecutor { framework, executor } => self.shut_down(&framework, &executor, now),
+            Order::ShutdownFramework { framework } => self.shut_down_framework(&framework, now),
+            Order::UpdateFramework { info } => {
                 let id = info.id.as_ref().map_or("", |id| id.value.as_str());
                 if let Some(entry) = self.frameworks.get_mut(id) {
                     entry.info = *info;
                 }
             }
-            ToAgent::Message {
+            Order::Message {
                 framework,
                 executor,
                 data,
@@ -45,7 +46,7 @@ impl Agent {
                 };
                 self.send(&framework, &executor, event);
             }
-            ToAgent::Acknowledge {
+            Order::Acknowledge {
                 framework,
                 task,
                 uuid,
@@ -55,6 +56,7 @@ impl Agent {
                     self.forward(now);
                 }
             }
+            Order::Reregistered { reconcile } => self.reregistered(reconcile, now),
         }
     }
 
@@ -67,7 +69,11 @@ impl Agent {
             return;
         };
         for executor in entry.executors.values_mut() {
-            if executor.tasks.get(task).is_some_and(|state| state.is_terminal()) {
+            if executor
+                .tasks
+                .get(task)
+                .is_some_and(|task| task.state.is_terminal())
+            {
                 executor.tasks.remove(task);
             }
         }
@@ -111,7 +117,7 @@ impl Agent {
                     "Too many executors on this local agent",
                 );
                 let status = self.agent_status(&name, &id, TaskState::Failed, why, now);
-                self.report(&framework, status, now);
+                self.update_status(&framework, status, now);
             }
             None => self.start_executor(&framework, id, task, now),
             Some((Phase::Terminating { .. }, _)) => {
@@ -119,9 +125,9 @@ impl Agent {
                 self.drop_task(&framework, &name, &id, why, now);
             }
             Some((Phase::Registering { .. }, executor)) => executor.queued.push_back(task),
-            Some((Phase::Running, executor)) => {
+            Some((Phase::Running | Phase::Recovering { .. }, executor)) => {
                 // Without a stream the event is lost; the executor's next SUBSCRIBE tells.
-                executor.tasks.insert(name, TaskState::Staging);
+                executor.tasks.insert(name, Task::handed_over(&task));
                 let launch = event::Launch { task };
                 self.send(
                     &framework,
@@ -141,7 +147,7 @@ impl Agent {
             number: self.next_container,
         };
         self.next_container += 1;
-        let container_id = self.uuids.next().to_string();
+        let container_id = self.generator.uuid().to_string();
         let Some(entry) = self.frameworks.get_mut(framework) else {
             return;
         };
@@ -154,11 +160,14 @@ impl Agent {
         let sandbox = environment::sandbox(&self.config, framework, &id, &container_id);
         let spec = ContainerSpec {
             key: container,
+            framework: entry.info.clone(),
+            executor: info.clone(),
             environment: environment::variables(&self.config, &entry.info, &info, &sandbox),
             sandbox,
             command: info.command.clone().unwrap_or_default(),
         };
         let executor = Executor {
+            amounts: Amounts::allocated(&info.resources),
             info,
             command,
             container,
@@ -170,11 +179,11 @@ impl Agent {
             queued: VecDeque::from([task]),
             tasks: BTreeMap::new(),
             kept: VecDeque::new(),
-            end: None,
+            ending: None,
         };
         debug!(framework, executor = id, sandbox = %spec.sandbox.display(), "starting executor");
         entry.executors.insert(id, executor);
-        self.order(Output::Launch(Box::new(spec)));
+        self.push(Action::Launch(Box::new(spec)));
     }
 
     /// KILL: of a task that was not handed over here, of others by the executor.
@@ -205,10 +214,10 @@ impl Agent {
                 "Killed before delivery to the executor",
             );
             let status = self.agent_status(task, &id, TaskState::Killed, why, now);
-            self.report(framework, status, now);
+            self.update_status(framework, status, now);
             if idle {
                 // It has never received a task, so there is nothing to wait for.
-                self.order(Output::Destroy(container));
+                self.push(Action::Destroy(container));
             }
         } else if executor.command.is_some() {
             self.kill_command(framework, &id, policy, now);

@@ -7,19 +7,39 @@ use mesos::proto::{Address, FrameworkId, FrameworkInfo, MasterInfo};
 use tracing::debug;
 
 use super::framework::{Connection, Framework};
-use super::{Master, of_type, validate};
+use super::validate::{self, InvalidFramework};
+use super::{Master, of_type};
 use crate::config::{MAX_FRAMEWORKS, MAX_REMOVED_FRAMEWORKS};
-use crate::internal::{Refusal, Reply, StreamKey, ToAgent};
+use crate::core::between::Order;
+use crate::core::interface::{Refusal, Reply, StreamKey};
 
 /// The version whose behaviour is followed.
 const MESOS_VERSION: &str = "1.11.0";
 
+/// Why a SUBSCRIBE is answered with ERROR, in the words of Mesos where it has any.
+#[derive(Debug, thiserror::Error)]
+enum SubscribeError {
+    #[error(transparent)]
+    Invalid(#[from] InvalidFramework),
+    #[error("Framework has been removed")]
+    Removed,
+    #[error("Changing framework's principal is not allowed")]
+    Principal,
+    #[error("This local cluster takes {MAX_FRAMEWORKS} frameworks at most")]
+    Full,
+}
+
 impl Master {
-    /// Opens `new` (its key and `Mesos-Stream-Id`): either with SUBSCRIBED and HEARTBEAT or with one ERROR.
-    pub(super) fn subscribe(&mut self, content: call::Subscribe, new: (StreamKey, &str), now: Instant) {
-        let (stream, stream_id) = new;
-        if let Err(message) = self.admit(&content) {
-            self.refuse(stream, message);
+    /// Opens the stream, either with SUBSCRIBED and HEARTBEAT or with one ERROR.
+    pub(super) fn subscribe(
+        &mut self,
+        content: call::Subscribe,
+        stream: StreamKey,
+        stream_id: &str,
+        now: Instant,
+    ) {
+        if let Err(error) = self.admit(&content) {
+            self.refuse(stream, error.to_string());
             return;
         }
         let call::Subscribe {
@@ -40,36 +60,26 @@ impl Master {
             self.fail_over(&id, info, connection);
         } else {
             debug!(framework = id, name = info.name, "new framework");
-            let framework = Framework {
-                info,
-                suppressed: Default::default(),
-                connection,
-                filters: Vec::new(),
-                tasks: Default::default(),
-                executors: Default::default(),
-            };
+            let framework = Framework::new(info, connection);
             self.frameworks.insert(id.clone(), framework);
         }
         if let Some(framework) = self.frameworks.get_mut(&id) {
             framework.suppressed = suppressed_roles.into_iter().collect();
         }
-        self.greet(stream, id);
+        self.subscribers.insert(stream, id.clone());
+        self.confirm(stream, id);
     }
 
-    fn admit(&self, content: &call::Subscribe) -> Result<(), String> {
+    fn admit(&self, content: &call::Subscribe) -> Result<(), SubscribeError> {
         let info = &content.framework_info;
         validate::framework(info, &content.suppressed_roles)?;
         let id = info.id.as_ref().map_or("", |id| id.value.as_str());
         if self.removed.iter().any(|removed| removed == id) {
-            return Err("Framework has been removed".into());
+            return Err(SubscribeError::Removed);
         }
         match self.frameworks.get(id) {
-            Some(known) if known.info.principal != info.principal => {
-                Err("Changing framework's principal is not allowed".into())
-            }
-            None if self.frameworks.len() >= MAX_FRAMEWORKS => Err(format!(
-                "This local cluster takes {MAX_FRAMEWORKS} frameworks at most"
-            )),
+            Some(known) if known.info.principal != info.principal => Err(SubscribeError::Principal),
+            None if self.frameworks.len() >= MAX_FRAMEWORKS => Err(SubscribeError::Full),
             _ => Ok(()),
         }
     }
@@ -83,7 +93,7 @@ impl Master {
                 ..of_type(event::Type::Error)
             },
         );
-        self.close(stream);
+        self.end_stream(stream);
     }
 
     fn new_framework_id(&mut self) -> String {
@@ -119,17 +129,14 @@ impl Master {
         info.user.clone_from(&framework.info.user);
         info.checkpoint = framework.info.checkpoint;
         framework.info = info.clone();
-        for agent in 0..self.agents.len() {
-            self.tell(
-                agent,
-                ToAgent::UpdateFramework {
-                    info: Box::new(info.clone()),
-                },
-            );
+        let agents: Vec<usize> = framework.presence().keys().copied().collect();
+        for agent in agents {
+            let info = Box::new(info.clone());
+            self.order(agent, Order::UpdateFramework { info });
         }
     }
 
-    fn greet(&mut self, stream: StreamKey, id: String) {
+    fn confirm(&mut self, stream: StreamKey, id: String) {
         let subscribed = event::Subscribed {
             framework_id: FrameworkId::new(id),
             heartbeat_interval_seconds: Some(self.config.timing.heartbeat.as_secs_f64()),
@@ -166,8 +173,8 @@ impl Master {
     }
 
     /// A scheduler's stream has broken: its offers end, its tasks stay for the failover timeout.
-    pub(crate) fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
-        let Some(id) = self.framework_of(stream) else {
+    pub(super) fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
+        let Some(id) = self.subscribers.remove(&stream) else {
             return;
         };
         self.take_back_offers(&id);
@@ -185,19 +192,6 @@ impl Master {
         }
     }
 
-    /// The streams of all frameworks.
-    pub(crate) fn streams(&self) -> Vec<StreamKey> {
-        self.frameworks.values().filter_map(Framework::stream).collect()
-    }
-
-    fn framework_of(&self, stream: StreamKey) -> Option<String> {
-        let (id, _) = self
-            .frameworks
-            .iter()
-            .find(|(_, framework)| framework.stream() == Some(stream))?;
-        Some(id.clone())
-    }
-
     /// Forgets a framework with all it runs: TEARDOWN, or the failover timeout is over.
     pub(super) fn remove_framework(&mut self, id: &str) {
         self.take_back_offers(id);
@@ -205,17 +199,14 @@ impl Master {
             return;
         };
         debug!(framework = id, "framework removed");
-        for agent in 0..self.agents.len() {
-            self.agents[agent].free.add(&framework.used_on(agent));
-            self.tell(
-                agent,
-                ToAgent::ShutdownFramework {
-                    framework: id.to_owned(),
-                },
-            );
+        for (agent, presence) in framework.presence() {
+            self.free(*agent, &presence.used);
+            let framework = id.to_owned();
+            self.order(*agent, Order::ShutdownFramework { framework });
+            self.agents[*agent].frameworks.remove(id);
         }
         if let Some(stream) = framework.stream() {
-            self.close(stream);
+            self.end_stream(stream);
         }
         self.removed.push_back(id.to_owned());
         if self.removed.len() > MAX_REMOVED_FRAMEWORKS {
@@ -229,7 +220,8 @@ impl Master {
             framework_info: info,
             suppressed_roles,
         } = content;
-        validate::framework(&info, &suppressed_roles).map_err(|why| Refusal::new(400, why))?;
+        validate::framework(&info, &suppressed_roles)
+            .map_err(|error| Refusal::new(400, error.to_string()))?;
         let Some(framework) = self.frameworks.get_mut(id) else {
             return Err(Refusal::new(400, "Framework cannot be found"));
         };
@@ -252,11 +244,13 @@ impl Master {
             .filter(|role| woken(role))
             .cloned()
             .collect();
-        framework.filters.retain(|filter| !woken.contains(&filter.role));
+        framework
+            .filters
+            .forget_roles(|role| woken.iter().any(|woken| woken == role));
         framework.suppressed = suppressed_roles.into_iter().collect();
         self.replace_info(id, info);
         let roles = self.frameworks.get(id).map(Framework::roles).unwrap_or_default();
-        self.rescind_offers(|offer| offer.framework == id && !roles.contains(&offer.role));
+        self.rescind_offers_to_others(id, &roles);
         Ok(Reply::Done)
     }
 }

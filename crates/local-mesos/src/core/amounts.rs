@@ -10,6 +10,15 @@ const MILLIS: f64 = 1000.0;
 /// Largest amount of one resource, in units; keeps sums of many far below 2^63 thousandths.
 const MAX_UNITS: f64 = 1e9;
 
+/// A resource that makes no sense.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("Resource '{name}:{units}' is invalid: {why}")]
+pub(crate) struct InvalidResource {
+    name: String,
+    units: f64,
+    why: &'static str,
+}
+
 /// Amounts by kind of resource. The kind is the name, followed by what sets the resource apart from those that
 /// this cluster offers (revocable, reserved, …), so that such resources never fit into an offer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,13 +38,16 @@ impl Amounts {
     ///
     /// # Errors
     ///
-    /// What Mesos says about a malformed resource.
-    pub(crate) fn parse(resources: &[Resource], role: &str) -> Result<Self, String> {
+    /// In the words of Mesos.
+    pub(crate) fn parse(resources: &[Resource], role: &str) -> Result<Self, InvalidResource> {
         let mut amounts = Self::default();
         for resource in resources {
-            let invalid = |why: &str| {
-                let units = resource.scalar.map_or(0.0, |scalar| scalar.value);
-                Err(format!("Resource '{}:{units}' is invalid: {why}", resource.name))
+            let invalid = |why| {
+                Err(InvalidResource {
+                    name: resource.name.clone(),
+                    units: resource.scalar.map_or(0.0, |scalar| scalar.value),
+                    why,
+                })
             };
             if resource.name.is_empty() {
                 return invalid("Empty resource name");
@@ -57,6 +69,18 @@ impl Amounts {
             amounts.add_kind(&kind(resource, role), amount);
         }
         Ok(amounts)
+    }
+
+    /// Reads resources that the master has checked and allocated.
+    pub(crate) fn allocated(resources: &[Resource]) -> Self {
+        let role = |resource: &Resource| {
+            resource
+                .allocation_info
+                .as_ref()
+                .and_then(|info| info.role.clone())
+        };
+        let role = resources.iter().find_map(role).unwrap_or_default();
+        Self::parse(resources, &role).unwrap_or_default()
     }
 
     fn add_kind(&mut self, kind: &str, amount: i64) {
@@ -208,7 +232,7 @@ mod tests {
         for value in [0.0, -1.0, f64::NAN, f64::INFINITY] {
             assert!(Amounts::parse(&[cpus(value)], "r").is_err(), "{value}");
         }
-        let text = Amounts::parse(&[cpus(-1.0)], "r").unwrap_err();
+        let text = Amounts::parse(&[cpus(-1.0)], "r").unwrap_err().to_string();
         assert_eq!(
             text,
             "Resource 'cpus:-1' is invalid: Invalid scalar resource: value <= 0"

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use mesos::proto::{CapabilityType, KillPolicy, Reason, Source, TaskState, TaskStatus};
 
 use super::Agent;
-use super::executor::Phase;
-use crate::internal::Output;
+use super::executor::{Phase, Task};
+use crate::core::interface::Action;
 
 /// Time between SIGTERM and SIGKILL unless a kill policy says otherwise, as in Mesos.
 const KILL_GRACE: Duration = Duration::from_secs(3);
@@ -32,7 +32,11 @@ impl Agent {
         if matches!(executor.phase, Phase::Registering { .. }) {
             executor.phase = Phase::Running;
         }
-        executor.tasks.insert(id.to_owned(), TaskState::Running);
+        let running = Task {
+            state: TaskState::Running,
+            ..Task::handed_over(&task)
+        };
+        executor.tasks.insert(id.to_owned(), running);
         if let Some(command) = &mut executor.command {
             command.policy = task.kill_policy;
         }
@@ -70,14 +74,15 @@ impl Agent {
         };
         executor.phase = Phase::Terminating { destroy_at };
         let container = executor.container;
-        self.order(Output::Terminate(container));
+        self.push(Action::Terminate(container));
         let aware = self
             .frameworks
             .get(framework)
             .is_some_and(|f| f.has(CapabilityType::TaskKillingState));
         if aware && !repeated {
-            if let Some(executor) = self.executor(framework, id) {
-                executor.tasks.insert(id.to_owned(), TaskState::Killing);
+            let executor = self.executor(framework, id);
+            if let Some(task) = executor.and_then(|executor| executor.tasks.get_mut(id)) {
+                task.state = TaskState::Killing;
             }
             self.report_command(framework, id, TaskState::Killing, None, now);
         }
@@ -92,7 +97,11 @@ impl Agent {
         let Some(executor) = entry.executors.get_mut(id) else {
             return;
         };
-        let Some(live) = executor.tasks.get_mut(id).filter(|state| !state.is_terminal()) else {
+        let Some(live) = executor
+            .tasks
+            .get_mut(id)
+            .filter(|task| !task.state.is_terminal())
+        else {
             return;
         };
         let killed = executor.command.as_ref().is_some_and(|command| command.killed)
@@ -102,7 +111,7 @@ impl Agent {
             _ if killed => TaskState::Killed,
             _ => TaskState::Failed,
         };
-        *live = state;
+        live.state = state;
         if !terminating {
             self.report_command(framework, id, state, Some(describe(status)), now);
         }
@@ -122,7 +131,7 @@ impl Agent {
             reason: failed.then(|| Reason::CommandExecutorFailed.into()),
             ..self.status(id, id, state, Source::Executor, now)
         };
-        self.report(framework, status, now);
+        self.update_status(framework, status, now);
     }
 }
 

@@ -7,30 +7,72 @@ use mesos::proto::{CapabilityType, FrameworkInfo};
 
 use super::framework::{has, roles};
 use crate::config::MAX_ROLES;
-use crate::ids;
-use crate::internal::Refusal;
+use crate::core::ids::{self, InvalidId};
+use crate::core::interface::Refusal;
+
+/// Why a call is refused with 400.
+#[derive(Debug, thiserror::Error)]
+enum InvalidCall {
+    #[error("Expecting '{0}' to be present")]
+    Missing(&'static str),
+    #[error("Not a valid UUID")]
+    Uuid,
+    #[error("'framework_id' differs from '{0}.framework_info.id'")]
+    OtherId(&'static str),
+}
+
+/// Why a framework's description of itself is refused.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum InvalidFramework {
+    #[error(transparent)]
+    Id(#[from] InvalidId),
+    #[error("'FrameworkInfo.role' must not be set when the framework is MULTI_ROLE capable")]
+    Role,
+    #[error("'FrameworkInfo.roles' must not be set when the framework is not MULTI_ROLE capable")]
+    Roles,
+    #[error("'FrameworkInfo.roles' has more than {MAX_ROLES} entries")]
+    TooManyRoles,
+    #[error("'FrameworkInfo.roles' contains duplicate items: {{ {0} }}")]
+    Duplicate(String),
+    #[error("'{field}' is not a valid role: {error}")]
+    RoleName { field: &'static str, error: InvalidRole },
+    #[error("Suppressed role '{0}' is not contained in the list of roles")]
+    Suppressed(String),
+    #[error("The framework failover_timeout ({0:e}) is invalid")]
+    FailoverTimeout(f64),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub(super) enum InvalidRole {
+    #[error("Empty role name is invalid")]
+    Empty,
+    #[error("Role '{0}' cannot start with a slash")]
+    LeadingSlash(String),
+    #[error("Role '{0}' cannot end with a slash")]
+    TrailingSlash(String),
+    #[error("Role '{0}' cannot contain two adjacent slashes")]
+    AdjacentSlashes(String),
+    #[error("Role '{role}' contains the invalid component '{part}'")]
+    Component { role: String, part: String },
+    #[error("Role '{0}' contains invalid characters")]
+    Characters(String),
+}
 
 /// Checks a call by itself and says which one it is.
 ///
 /// # Errors
 ///
-/// 400 with Mesos' text.
+/// 400, in the words of Mesos.
 pub(super) fn call(call: &Call) -> Result<call::Type, Refusal> {
     check_call(call).map_err(|why| Refusal::new(400, format!("Failed to validate scheduler::Call: {why}")))
 }
 
-fn check_call(call: &Call) -> Result<call::Type, String> {
+fn check_call(call: &Call) -> Result<call::Type, InvalidCall> {
     use call::Type;
     let Some(kind) = call.r#type.and_then(|kind| Type::try_from(kind).ok()) else {
-        return Err("Expecting 'type' to be present".into());
+        return Err(InvalidCall::Missing("type"));
     };
-    let expect = |present: bool, name: &str| {
-        if present {
-            Ok(())
-        } else {
-            Err(format!("Expecting '{name}' to be present"))
-        }
-    };
+    let expect = |present: bool, name| present.then_some(()).ok_or(InvalidCall::Missing(name));
     if kind == Type::Subscribe {
         expect(call.subscribe.is_some(), "subscribe")?;
         check_same_id(call, call.subscribe.as_ref(), "subscribe")?;
@@ -55,7 +97,7 @@ fn check_call(call: &Call) -> Result<call::Type, String> {
                 .as_ref()
                 .is_some_and(|acknowledge| ids::is_uuid(&acknowledge.uuid))
             {
-                return Err("Not a valid UUID".into());
+                return Err(InvalidCall::Uuid);
             }
         }
         Type::UpdateFramework => {
@@ -68,36 +110,34 @@ fn check_call(call: &Call) -> Result<call::Type, String> {
 }
 
 /// The framework's identifier must be the same in both places.
-fn check_same_id(call: &Call, content: Option<&call::Subscribe>, name: &str) -> Result<(), String> {
+fn check_same_id(
+    call: &Call,
+    content: Option<&call::Subscribe>,
+    name: &'static str,
+) -> Result<(), InvalidCall> {
     let given = call.framework_id.as_ref();
     if given == content.and_then(|content| content.framework_info.id.as_ref()) {
         Ok(())
     } else {
-        Err(format!("'framework_id' differs from '{name}.framework_info.id'"))
+        Err(InvalidCall::OtherId(name))
     }
 }
 
-/// Checks what a framework says about itself; the text goes into an ERROR event.
-///
-/// # Errors
-///
-/// Mesos' text.
-pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(), String> {
+/// Checks what a framework says about itself.
+pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(), InvalidFramework> {
     if let Some(id) = info.id.as_ref().filter(|id| !id.value.is_empty()) {
         ids::check(&id.value)?;
     }
     let multi_role = has(info, CapabilityType::MultiRole);
     if multi_role && info.role.is_some() {
-        return Err("'FrameworkInfo.role' must not be set when the framework is MULTI_ROLE capable".into());
+        return Err(InvalidFramework::Role);
     }
     if !multi_role && !info.roles.is_empty() {
-        return Err(
-            "'FrameworkInfo.roles' must not be set when the framework is not MULTI_ROLE capable".into(),
-        );
+        return Err(InvalidFramework::Roles);
     }
     let roles = roles(info);
     if roles.len() > MAX_ROLES {
-        return Err(format!("'FrameworkInfo.roles' has more than {MAX_ROLES} entries"));
+        return Err(InvalidFramework::TooManyRoles);
     }
     let field = if multi_role {
         "FrameworkInfo.roles"
@@ -107,50 +147,49 @@ pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(
     let mut seen = BTreeSet::new();
     for name in &roles {
         if !seen.insert(name) {
-            return Err(format!(
-                "'FrameworkInfo.roles' contains duplicate items: {{ {name} }}"
-            ));
+            return Err(InvalidFramework::Duplicate(name.clone()));
         }
-        role(name).map_err(|why| format!("'{field}' is not a valid role: {why}"))?;
+        role(name).map_err(|error| InvalidFramework::RoleName { field, error })?;
     }
     if let Some(other) = suppressed.iter().find(|role| !roles.contains(role)) {
-        return Err(format!(
-            "Suppressed role '{other}' is not contained in the list of roles"
-        ));
+        return Err(InvalidFramework::Suppressed(other.clone()));
     }
     // Mesos needs the timeout as nanoseconds in an int64.
     let seconds = info.failover_timeout();
     if !seconds.is_finite() || seconds.abs() * 1e9 >= i64::MAX as f64 {
-        return Err(format!("The framework failover_timeout ({seconds:e}) is invalid"));
+        return Err(InvalidFramework::FailoverTimeout(seconds));
     }
     Ok(())
 }
 
-fn role(role: &str) -> Result<(), String> {
+fn role(role: &str) -> Result<(), InvalidRole> {
     if role == "*" {
         return Ok(());
     }
     if role.is_empty() {
-        return Err("Empty role name is invalid".into());
+        return Err(InvalidRole::Empty);
     }
     if role.starts_with('/') {
-        return Err(format!("Role '{role}' cannot start with a slash"));
+        return Err(InvalidRole::LeadingSlash(role.to_owned()));
     }
     if role.ends_with('/') {
-        return Err(format!("Role '{role}' cannot end with a slash"));
+        return Err(InvalidRole::TrailingSlash(role.to_owned()));
     }
     for part in role.split('/') {
         if part.is_empty() {
-            return Err(format!("Role '{role}' cannot contain two adjacent slashes"));
+            return Err(InvalidRole::AdjacentSlashes(role.to_owned()));
         }
         if matches!(part, "." | ".." | "*") || part.starts_with('-') {
-            return Err(format!("Role '{role}' contains the invalid component '{part}'"));
+            return Err(InvalidRole::Component {
+                role: role.to_owned(),
+                part: part.to_owned(),
+            });
         }
         if part
             .chars()
             .any(|c| c.is_ascii_whitespace() || matches!(c, '\u{b}' | '\u{8}' | '\u{7f}'))
         {
-            return Err(format!("Role '{role}' contains invalid characters"));
+            return Err(InvalidRole::Characters(role.to_owned()));
         }
     }
     Ok(())
@@ -178,7 +217,9 @@ mod tests {
     fn frameworks_are_refused_in_the_words_of_mesos() {
         let refused = |info: FrameworkInfo, suppressed: &[&str]| {
             let suppressed: Vec<String> = suppressed.iter().map(|&role| role.into()).collect();
-            framework(&info, &suppressed).err().unwrap_or_default()
+            framework(&info, &suppressed)
+                .err()
+                .map_or_else(String::new, |error| error.to_string())
         };
         assert_eq!(refused(info(None, &[], false), &[]), "");
         assert_eq!(refused(info(None, &["a", "b/c"], true), &["a"]), "");

@@ -1,24 +1,34 @@
-//! Identifiers: the rule for those that others choose, and uuids of our own.
+//! The rule for identifiers that frameworks choose, and uuids from a seed.
 
-use rand::{Rng, SeedableRng, rngs::StdRng};
+use rand::{Rng, RngExt, SeedableRng, rngs::StdRng};
+use std::time::Duration;
 
 /// Longest identifier in bytes (`NAME_MAX`).
 const MAX_ID: usize = 255;
 
+/// Why an identifier is not acceptable, in the words of Mesos.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum InvalidId {
+    #[error("ID must not be empty")]
+    Empty,
+    #[error("ID must not be greater than {MAX_ID} characters")]
+    Long,
+    #[error("'{0}' is disallowed")]
+    Dots(String),
+    #[error("'{0}' contains invalid characters")]
+    Characters(String),
+}
+
 /// Checks an identifier that a framework has chosen. Such identifiers become directory names.
-///
-/// # Errors
-///
-/// What Mesos says about it.
-pub(crate) fn check(id: &str) -> Result<(), String> {
+pub(crate) fn check(id: &str) -> Result<(), InvalidId> {
     if id.is_empty() {
-        Err("ID must not be empty".into())
+        Err(InvalidId::Empty)
     } else if id.len() > MAX_ID {
-        Err(format!("ID must not be greater than {MAX_ID} characters"))
+        Err(InvalidId::Long)
     } else if id == "." || id == ".." {
-        Err(format!("'{id}' is disallowed"))
+        Err(InvalidId::Dots(id.to_owned()))
     } else if id.chars().any(|c| c.is_control() || c == '/' || c == '\\') {
-        Err(format!("'{id}' contains invalid characters"))
+        Err(InvalidId::Characters(id.to_owned()))
     } else {
         Ok(())
     }
@@ -29,19 +39,28 @@ pub(crate) fn is_uuid(bytes: &[u8]) -> bool {
     bytes.len() == 16 && matches!(bytes[6] >> 4, 1..=5) && bytes[8] >> 6 == 0b10
 }
 
-/// Source of random (version 4) uuids; the same seed gives the same ones.
+/// Uuids (version 4), seeds and delays that follow from a seed.
 #[derive(Debug)]
-pub(crate) struct Uuids(StdRng);
+pub(crate) struct Generator(StdRng);
 
-impl Uuids {
+impl Generator {
     pub(crate) fn new(seed: u64) -> Self {
         Self(StdRng::seed_from_u64(seed))
     }
 
-    pub(crate) fn next(&mut self) -> uuid::Uuid {
+    pub(crate) fn uuid(&mut self) -> uuid::Uuid {
         let mut bytes = [0; 16];
         self.0.fill_bytes(&mut bytes);
         uuid::Builder::from_random_bytes(bytes).into_uuid()
+    }
+
+    pub(crate) fn seed(&mut self) -> u64 {
+        self.0.next_u64()
+    }
+
+    /// A random part of `longest`.
+    pub(crate) fn part_of(&mut self, longest: Duration) -> Duration {
+        longest.mul_f64(self.0.random())
     }
 }
 
@@ -61,8 +80,8 @@ mod tests {
 
     #[test]
     fn own_uuids_pass_the_check_and_nil_does_not() {
-        let mut uuids = Uuids::new(7);
-        let (one, two) = (uuids.next(), uuids.next());
+        let mut generator = Generator::new(7);
+        let (one, two) = (generator.uuid(), generator.uuid());
         assert!(is_uuid(one.as_bytes()) && is_uuid(two.as_bytes()));
         assert_ne!(one, two);
         assert!(!is_uuid(&[0; 16]));

@@ -6,21 +6,44 @@ use mesos::proto::executor::{Call, Event, call, event};
 use mesos::proto::{AgentId, ContainerId, Reason, Source, TaskId, TaskState, TaskStatus};
 use tracing::debug;
 
-use super::executor::{Phase, of_type};
-use super::{Agent, AgentOutput};
-use crate::ids;
-use crate::internal::{Output, Refusal, Reply, StreamKey, ToMaster};
+use super::Agent;
+use super::executor::{Executor, Phase, Task, of_type};
+use crate::core::between::Report;
+use crate::core::ids;
+use crate::core::interface::{Action, Refusal, Reply, StreamKey};
+use crate::core::timestamp;
+
+/// Why an update is refused, in the words of Mesos.
+#[derive(Debug, thiserror::Error)]
+enum InvalidUpdate {
+    #[error("Expecting 'uuid' to be present")]
+    NoUuid,
+    #[error("Not a valid UUID")]
+    Uuid,
+    #[error("ExecutorID in Call: {call} does not match ExecutorID in TaskStatus: {status}")]
+    Executor { call: String, status: String },
+    #[error(
+        "Received Call from executor {executor} of framework {framework} with invalid source, expecting \
+         'SOURCE_EXECUTOR'"
+    )]
+    Source { executor: String, framework: String },
+    #[error("Received TASK_STAGING from executor {executor} of framework {framework} which is not allowed")]
+    Staging { executor: String, framework: String },
+}
 
 impl Agent {
-    /// Handles an executor's call; a SUBSCRIBE gets the stream `new`.
+    /// Serves an executor's call; a SUBSCRIBE gets the stream `new`.
     ///
     /// # Errors
     ///
     /// The status and text that Mesos answers with.
-    pub(crate) fn handle_call(&mut self, call: Call, new: StreamKey, now: Instant) -> Result<Reply, Refusal> {
+    pub(super) fn call(&mut self, call: Call, new: StreamKey, now: Instant) -> Result<Reply, Refusal> {
         let kind = check(&call)?;
         if kind == call::Type::Heartbeat {
             return Ok(Reply::Accepted);
+        }
+        if self.recovers_until.is_some() && kind != call::Type::Subscribe {
+            return Err(Refusal::new(503, "Agent has not finished recovery"));
         }
         let (framework, id) = (call.framework_id.value, call.executor_id.value);
         let Some(entry) = self.frameworks.get(&framework) else {
@@ -33,13 +56,17 @@ impl Agent {
         let Some(executor) = known else {
             return Err(Refusal::new(400, "Executor cannot be found"));
         };
-        if matches!(executor.phase, Phase::Registering { .. }) && kind != call::Type::Subscribe {
+        let subscribed = matches!(executor.phase, Phase::Running | Phase::Terminating { .. });
+        if !subscribed && kind != call::Type::Subscribe {
             return Err(Refusal::new(403, "Executor is not subscribed"));
         }
         match kind {
             call::Type::Subscribe => {
                 self.subscribe(&framework, &id, call.subscribe.unwrap_or_default(), new, now);
-                return Ok(Reply::Stream);
+                return Ok(Reply::Stream {
+                    stream: new,
+                    stream_id: None,
+                });
             }
             call::Type::Update => {
                 self.update(&framework, &id, call.update.unwrap_or_default().status, now)?
@@ -48,12 +75,11 @@ impl Agent {
                 let terminating = entry.terminating;
                 if !terminating {
                     let data = call.message.unwrap_or_default().data;
-                    let message = ToMaster::Message {
+                    self.report(Report::Message {
                         framework,
                         executor: id,
                         data,
-                    };
-                    self.outputs.push_back(AgentOutput::Master(message));
+                    });
                 }
             }
             call::Type::Unknown => return Err(Refusal::new(501, "Received 'UNKNOWN' call")),
@@ -82,9 +108,9 @@ impl Agent {
             !first && executor.tasks.is_empty() && executor.queued.is_empty() && executor.kept.is_empty();
         let ended = entry.terminating || matches!(executor.phase, Phase::Terminating { .. }) || nothing_to_do;
         if ended {
-            let shutdown = Box::new(of_type(event::Type::Shutdown));
-            self.order(Output::ExecutorEvent(new, shutdown));
-            self.order(Output::Close(new));
+            let event = Box::new(of_type(event::Type::Shutdown));
+            self.push(Action::ExecutorEvent { stream: new, event });
+            self.push(Action::EndStream { stream: new });
             return;
         }
         executor.phase = Phase::Running;
@@ -99,8 +125,8 @@ impl Agent {
             }),
         };
         let queued = std::mem::take(&mut executor.queued);
-        if let Some(old) = old {
-            self.order(Output::Close(old));
+        if let Some(stream) = old {
+            self.push(Action::EndStream { stream });
         }
         self.send(
             framework,
@@ -117,7 +143,7 @@ impl Agent {
             if let Some(executor) = self.executor(framework, id) {
                 executor
                     .tasks
-                    .insert(task.task_id.value.clone(), TaskState::Staging);
+                    .insert(task.task_id.value.clone(), Task::handed_over(&task));
             }
             let launch = event::Launch { task };
             self.send(
@@ -139,10 +165,11 @@ impl Agent {
             return;
         };
         let mut lost: Vec<String> = Vec::new();
-        for (task, state) in &mut executor.tasks {
-            if *state == TaskState::Staging && received.iter().all(|known| known.task_id.value != *task) {
-                *state = TaskState::Dropped;
-                lost.push(task.clone());
+        for (name, task) in &mut executor.tasks {
+            let known = received.iter().any(|known| known.task_id.value == *name);
+            if task.state == TaskState::Staging && !known {
+                task.state = TaskState::Dropped;
+                lost.push(name.clone());
             }
         }
         for task in lost {
@@ -198,12 +225,12 @@ impl Agent {
             debug!(framework, task, "dropping an update of an unknown task");
             return Ok(());
         };
-        if !known.is_terminal() {
+        if !known.state.is_terminal() {
             let state = status.state();
             status.agent_id = Some(own_id);
-            status
+            status.timestamp = status
                 .timestamp
-                .get_or_insert(self.config.clock.since_epoch(now).as_secs_f64());
+                .or_else(|| timestamp(self.config.clock.since_epoch(now)));
             if !self.updates.has_room(framework, &task) {
                 return Err(Refusal::new(
                     503,
@@ -211,7 +238,7 @@ impl Agent {
                 ));
             }
             self.updates.push(framework, status);
-            *known = state;
+            known.state = state;
         }
         executor.remember(uuid.clone());
         self.confirm(framework, id, task, uuid);
@@ -232,12 +259,11 @@ impl Agent {
     }
 
     /// An executor's stream has broken; the executor itself goes on.
-    pub(crate) fn stream_closed(&mut self, stream: StreamKey) {
-        let executors = self
-            .frameworks
-            .values_mut()
-            .flat_map(|framework| framework.executors.values_mut());
-        for executor in executors.filter(|executor| executor.stream == Some(stream)) {
+    pub(super) fn stream_closed(&mut self, stream: StreamKey) {
+        let frameworks = self.frameworks.values_mut();
+        let executors = frameworks.flat_map(|framework| framework.executors.values_mut());
+        let listens = |executor: &&mut Executor| executor.stream == Some(stream);
+        for executor in executors.filter(listens) {
             executor.stream = None;
         }
     }
@@ -251,10 +277,8 @@ fn check(call: &Call) -> Result<call::Type, Refusal> {
         return Err(Refusal::new(400, "Failed to parse body into Call protobuf"));
     }
     let invalid = |why: String| {
-        Err(Refusal::new(
-            400,
-            format!("Failed to validate Executor::Call: {why}"),
-        ))
+        let text = format!("Failed to validate Executor::Call: {why}");
+        Err(Refusal::new(400, text))
     };
     let missing = |name: &str| invalid(format!("Expecting '{name}' to be present"));
     let Some(kind) = call.r#type.and_then(|kind| Type::try_from(kind).ok()) else {
@@ -266,35 +290,33 @@ fn check(call: &Call) -> Result<call::Type, Refusal> {
         Type::Update => match &call.update {
             None => missing("update"),
             Some(update) => check_status(&call.executor_id.value, &call.framework_id.value, &update.status)
-                .map_or_else(invalid, |()| Ok(kind)),
+                .map_or_else(|error| invalid(error.to_string()), |()| Ok(kind)),
         },
         _ => Ok(kind),
     }
 }
 
-/// Checks an update, in the words of Mesos.
-fn check_status(executor: &str, framework: &str, status: &TaskStatus) -> Result<(), String> {
+fn check_status(executor: &str, framework: &str, status: &TaskStatus) -> Result<(), InvalidUpdate> {
+    let sender = || (executor.to_owned(), framework.to_owned());
     let Some(uuid) = &status.uuid else {
-        return Err("Expecting 'uuid' to be present".into());
+        return Err(InvalidUpdate::NoUuid);
     };
     if !ids::is_uuid(uuid) {
-        return Err("Not a valid UUID".into());
+        return Err(InvalidUpdate::Uuid);
     }
     if let Some(other) = status.executor_id.as_ref().filter(|id| id.value != executor) {
-        return Err(format!(
-            "ExecutorID in Call: {executor} does not match ExecutorID in TaskStatus: {other}"
-        ));
+        return Err(InvalidUpdate::Executor {
+            call: executor.to_owned(),
+            status: other.value.clone(),
+        });
     }
     if status.source() != Source::Executor {
-        return Err(format!(
-            "Received Call from executor {executor} of framework {framework} with invalid source, expecting \
-             'SOURCE_EXECUTOR'"
-        ));
+        let (executor, framework) = sender();
+        return Err(InvalidUpdate::Source { executor, framework });
     }
     if status.state() == TaskState::Staging {
-        return Err(format!(
-            "Received TASK_STAGING from executor {executor} of framework {framework} which is not allowed"
-        ));
+        let (executor, framework) = sender();
+        return Err(InvalidUpdate::Staging { executor, framework });
     }
     Ok(())
 }

@@ -1,0 +1,89 @@
+//! What a cluster without I/O is made from.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::amounts::Amounts;
+use crate::Timing;
+
+/// Disk that each agent offers, in MB. Nothing measures it; frameworks expect to see some.
+const DISK_MB: f64 = 10_240.0;
+/// The port on which Mesos agents listen by default.
+const AGENT_PORT: u16 = 5051;
+/// The port on which Mesos masters listen by default.
+const MASTER_PORT: u16 = 5050;
+
+/// A machine that offers resources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgentSpec {
+    /// As told to schedulers and executors; nobody listens there unless the driver does.
+    pub address: SocketAddr,
+    /// Rounded to 1/1000.
+    pub cpus: f64,
+    pub mem_mb: f64,
+}
+
+impl AgentSpec {
+    pub(crate) fn resources(&self) -> Amounts {
+        Amounts::of(&[("cpus", self.cpus), ("mem", self.mem_mb), ("disk", DISK_MB)])
+    }
+}
+
+/// Everything that a [`Cluster`](super::Cluster) depends on besides its events: two with the same configuration
+/// and the same events do the same.
+#[derive(Debug, Clone)]
+pub struct CoreConfig {
+    pub agents: Vec<AgentSpec>,
+    pub timing: Timing,
+    pub master_address: SocketAddr,
+    /// Root of the sandboxes' paths; nothing is written there.
+    pub work_dir: PathBuf,
+    /// When the cluster starts …
+    pub start: Instant,
+    /// … and the wall clock's time since the Unix epoch at that moment, for timestamps.
+    pub epoch: Duration,
+    /// Every identifier and every random delay follows from it.
+    pub seed: u64,
+}
+
+impl CoreConfig {
+    /// Equal agents at made-up addresses.
+    pub fn new(agents: usize, cpus: f64, mem_mb: f64, start: Instant, seed: u64) -> Self {
+        let agent = |index| AgentSpec {
+            address: made_up_address(index),
+            cpus,
+            mem_mb,
+        };
+        Self {
+            agents: (0..agents).map(agent).collect(),
+            timing: Timing::default(),
+            master_address: SocketAddr::from(([127, 0, 0, 1], MASTER_PORT)),
+            work_dir: "/var/lib/mesos".into(),
+            start,
+            epoch: Duration::ZERO,
+            seed,
+        }
+    }
+}
+
+/// 10.0.0.1, 10.0.0.2 and so on.
+fn made_up_address(index: usize) -> SocketAddr {
+    let [_, a, b, c] = (index as u32 + 1).to_be_bytes();
+    SocketAddr::from(([10, a, b, c], AGENT_PORT))
+}
+
+/// Turns the monotonic time of the state machines into the wall clock's.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WallClock {
+    pub(crate) start: Instant,
+    /// Since the Unix epoch, at `start`.
+    pub(crate) epoch: Duration,
+}
+
+impl WallClock {
+    /// Time since the Unix epoch at `now`.
+    pub(crate) fn since_epoch(&self, now: Instant) -> Duration {
+        self.epoch + now.saturating_duration_since(self.start)
+    }
+}

@@ -1,0 +1,183 @@
+//! What goes into the cluster and what comes out of it.
+
+use std::path::PathBuf;
+
+use mesos::proto::{CommandInfo, ExecutorInfo, FrameworkInfo, executor, scheduler};
+
+use super::config::AgentSpec;
+
+/// A call that waits for its answer; the driver chooses the number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RequestKey(pub u64);
+
+/// An event stream. The cluster never uses a number twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StreamKey(pub u64);
+
+/// A container. The cluster never uses a pair twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ContainerKey {
+    pub agent: usize,
+    /// Counted by the agent.
+    pub number: u64,
+}
+
+/// An HTTP status and text that refuse a call.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{status}: {text}")]
+pub struct Refusal {
+    pub status: u16,
+    pub text: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: u16, text: impl Into<String>) -> Self {
+        Self {
+            status,
+            text: text.into(),
+        }
+    }
+}
+
+/// How an accepted call is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// 200 without a body.
+    Done,
+    /// 202: whether the call has an effect shows in events.
+    Accepted,
+    /// 200 and an event stream.
+    Stream {
+        stream: StreamKey,
+        /// `Mesos-Stream-Id`, which a scheduler repeats in its calls; executors have none.
+        stream_id: Option<String>,
+    },
+}
+
+/// What happened outside the cluster.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A scheduler called the master. `stream_id` is the request's `Mesos-Stream-Id`.
+    SchedulerCall {
+        request: RequestKey,
+        call: Box<scheduler::Call>,
+        stream_id: Option<String>,
+    },
+    /// An executor called an agent.
+    ExecutorCall {
+        request: RequestKey,
+        agent: usize,
+        call: Box<executor::Call>,
+    },
+    /// The subscriber closed its stream, or its connection broke.
+    StreamClosed {
+        stream: StreamKey,
+    },
+    Container {
+        container: ContainerKey,
+        event: ContainerEvent,
+    },
+    Intervention(Intervention),
+}
+
+/// What an operator, or fate, does to the cluster. One that does not apply, such as the return of an agent that
+/// was never lost, has no effect.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Intervention {
+    /// Cuts one stream from the cluster's side.
+    CutStream {
+        stream: StreamKey,
+    },
+    CutSchedulerStreams,
+    CutExecutorStreams {
+        agent: usize,
+    },
+    /// A partition between master and agent, at the moment when the master has missed enough pings and marks the
+    /// agent unreachable. Its executors live on.
+    AgentLost {
+        agent: usize,
+    },
+    /// The partition is over: the agent re-registers within [`Timing::registration_backoff`].
+    ///
+    /// [`Timing::registration_backoff`]: crate::Timing::registration_backoff
+    AgentReturns {
+        agent: usize,
+    },
+    /// The agent's process restarts at once and recovers from its checkpoints. Frameworks without checkpointing
+    /// lose what they run there.
+    AgentRestarts {
+        agent: usize,
+    },
+    /// The agent never comes back; the master marks it unreachable at once.
+    AgentDies {
+        agent: usize,
+        kill_executors: bool,
+    },
+    /// A new machine: its index is the number of agents there have been so far.
+    AgentJoins {
+        agent: AgentSpec,
+    },
+    /// Another master takes over at once. It knows nothing but the registry, that is the agents' identifiers and
+    /// which of them are unreachable.
+    MasterFailsOver,
+}
+
+/// What happened to a container.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContainerEvent {
+    Started {
+        pid: u32,
+    },
+    /// Nothing runs.
+    Failed {
+        reason: String,
+    },
+    /// Its first process has ended with this wait(2) status; the rest of its process group was killed.
+    Exited {
+        status: i32,
+    },
+}
+
+/// What the driver has to do.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Comes before the first record of a stream that it opens.
+    Answer {
+        request: RequestKey,
+        answer: Result<Reply, Refusal>,
+    },
+    SchedulerEvent {
+        stream: StreamKey,
+        event: Box<scheduler::Event>,
+    },
+    ExecutorEvent {
+        stream: StreamKey,
+        event: Box<executor::Event>,
+    },
+    /// Ends a stream after what was sent on it. [`Event::StreamClosed`] need not follow.
+    EndStream {
+        stream: StreamKey,
+    },
+    /// Breaks a stream's connection; what is on its way may be lost. [`Event::StreamClosed`] need not follow.
+    CutStream {
+        stream: StreamKey,
+    },
+    Launch(Box<ContainerSpec>),
+    /// SIGTERM to the process group.
+    Terminate(ContainerKey),
+    /// SIGKILL to the process group; gives up fetching.
+    Destroy(ContainerKey),
+}
+
+/// A container to start.
+#[derive(Debug, Clone)]
+pub struct ContainerSpec {
+    pub key: ContainerKey,
+    pub framework: FrameworkInfo,
+    /// As launched. For a plain command, one named after the task.
+    pub executor: ExecutorInfo,
+    pub sandbox: PathBuf,
+    pub command: CommandInfo,
+    /// The whole environment, `MESOS_*` included.
+    pub environment: Vec<(String, String)>,
+}

@@ -1,0 +1,443 @@
+//! Agents as the master sees them: registered, away for a moment, unreachable, and back.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use mesos::proto::scheduler::{Event, event};
+use mesos::proto::{AgentId, ExecutorId, Reason, TaskId, TaskState, TaskStatus, TimeInfo};
+use tracing::debug;
+
+use super::framework::{Connection, Executor, Framework, Task};
+use super::task_rules::comparable;
+use super::{Master, MasterAction, MasterConfig, of_type};
+use crate::core::amounts::Amounts;
+use crate::core::between::{Order, RegisteredExecutor, RegisteredTask, Registration, TaskToReconcile};
+use crate::core::config::AgentSpec;
+
+#[derive(Debug)]
+pub(super) struct AgentEntry {
+    pub(super) id: String,
+    pub(super) address: SocketAddr,
+    pub(super) total: Amounts,
+    /// Neither offered nor used; nothing while the agent is unreachable or recovered.
+    pub(super) free: Amounts,
+    pub(super) state: AgentState,
+    pub(super) offers: BTreeSet<String>,
+    /// Frameworks that have tasks or executors here, or had some once.
+    pub(super) frameworks: BTreeSet<String>,
+    /// Framework and task of KILLs that came while the agent was disconnected.
+    pub(super) kills: BTreeSet<(String, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum AgentState {
+    Registered,
+    /// Its socket broke; it has until then to re-register.
+    Disconnected(Instant),
+    /// The registry names it, but it has not re-registered with this master; it has until then.
+    Recovered(Instant),
+    Unreachable(TimeInfo),
+}
+
+impl AgentState {
+    /// Whether the master knows what runs there.
+    pub(super) fn is_known(self) -> bool {
+        matches!(self, Self::Registered | Self::Disconnected(_))
+    }
+
+    pub(super) fn unreachable_time(self) -> Option<TimeInfo> {
+        match self {
+            Self::Unreachable(since) => Some(since),
+            _ => None,
+        }
+    }
+
+    fn deadline(self) -> Option<Instant> {
+        match self {
+            Self::Disconnected(until) | Self::Recovered(until) => Some(until),
+            Self::Registered | Self::Unreachable(_) => None,
+        }
+    }
+}
+
+impl Master {
+    /// Registers a new agent and names it.
+    pub(crate) fn add_agent(&mut self, spec: &AgentSpec) -> String {
+        let id = format!("{}-S{}", self.config.id, self.next_agent);
+        self.next_agent += 1;
+        let index = self.agents.len();
+        self.agents.push(AgentEntry {
+            id: id.clone(),
+            address: spec.address,
+            total: spec.resources(),
+            free: Amounts::default(),
+            state: AgentState::Registered,
+            offers: BTreeSet::new(),
+            frameworks: BTreeSet::new(),
+            kills: BTreeSet::new(),
+        });
+        self.agent_indexes.insert(id.clone(), index);
+        self.total.add(&spec.resources());
+        self.free(index, &spec.resources());
+        id
+    }
+
+    /// The master that takes over: it has read the registry and waits for the agents.
+    pub(crate) fn successor(&self, id: String, seed: u64, now: Instant) -> Self {
+        let config = MasterConfig {
+            id,
+            seed,
+            ..self.config.clone()
+        };
+        let until = now + config.timing.agent_reregistration;
+        let mut next = Self::new(config, now);
+        for (index, agent) in self.agents.iter().enumerate() {
+            let state = match agent.state {
+                AgentState::Unreachable(since) => AgentState::Unreachable(since),
+                _ => AgentState::Recovered(until),
+            };
+            next.agent_indexes.insert(agent.id.clone(), index);
+            next.agents.push(AgentEntry {
+                id: agent.id.clone(),
+                address: agent.address,
+                total: agent.total.clone(),
+                free: Amounts::default(),
+                state: AgentState::Registered,
+                offers: BTreeSet::new(),
+                frameworks: BTreeSet::new(),
+                kills: BTreeSet::new(),
+            });
+            next.set_state(index, state);
+        }
+        next
+    }
+
+    pub(super) fn agent_id(&self, agent: usize) -> AgentId {
+        AgentId::new(self.agents[agent].id.clone())
+    }
+
+    pub(super) fn agent_index(&self, id: &str) -> Option<usize> {
+        self.agent_indexes.get(id).copied()
+    }
+
+    fn set_state(&mut self, agent: usize, state: AgentState) {
+        let old = std::mem::replace(&mut self.agents[agent].state, state);
+        if let Some(until) = old.deadline() {
+            self.reregistration_deadlines.remove(&(until, agent));
+        }
+        if let Some(until) = state.deadline() {
+            self.reregistration_deadlines.insert((until, agent));
+        }
+        self.recovered.remove(&agent);
+        if let AgentState::Recovered(_) = state {
+            self.recovered.insert(agent);
+        }
+        self.offerable.remove(&agent);
+    }
+
+    /// Orders something of an agent if it is registered; otherwise the order is lost, as in Mesos.
+    pub(super) fn order(&mut self, agent: usize, order: Order) {
+        if self.agents[agent].state == AgentState::Registered {
+            self.actions.push_back(MasterAction::Order(agent, order));
+        } else {
+            debug!(agent, ?order, "an order is lost: the agent is not registered");
+        }
+    }
+
+    /// The agent's process ended and is expected back. Offers end; frameworks without checkpointing lose their
+    /// tasks.
+    pub(super) fn agent_disconnected(&mut self, agent: usize, now: Instant) {
+        if self.agents[agent].state != AgentState::Registered {
+            return;
+        }
+        let until = now + self.config.timing.agent_reregistration;
+        self.set_state(agent, AgentState::Disconnected(until));
+        self.rescind_offers_of(agent);
+        for id in self.agents[agent].frameworks.clone() {
+            let framework = self.frameworks.get(&id);
+            if framework.is_some_and(|framework| !framework.info.checkpoint()) {
+                self.lose_uncheckpointed(&id, agent, now);
+            }
+        }
+    }
+
+    fn lose_uncheckpointed(&mut self, id: &str, agent: usize, now: Instant) {
+        let Some(framework) = self.frameworks.get_mut(id) else {
+            return;
+        };
+        let mut freed = remove_executors(framework, agent);
+        let mut lost = Vec::new();
+        for task in framework.tasks_on(agent) {
+            lost.extend(framework.task(&task).map(|task| task.status.clone()));
+            freed.add(&framework.remove_task(&task));
+        }
+        self.free(agent, &freed);
+        let message = format!("Agent {} disconnected", self.agents[agent].address.ip());
+        for status in lost {
+            let status = TaskStatus {
+                agent_id: status.agent_id,
+                executor_id: status.executor_id,
+                ..self.status(
+                    status.task_id,
+                    TaskState::Lost,
+                    Reason::AgentDisconnected,
+                    &message,
+                    now,
+                )
+            };
+            self.send_status(id, status);
+        }
+    }
+
+    /// Agents that have not re-registered in time.
+    pub(super) fn give_up_agents(&mut self, now: Instant) {
+        while let Some(&(until, agent)) = self.reregistration_deadlines.first()
+            && until <= now
+        {
+            self.agent_unreachable(agent, now);
+        }
+    }
+
+    /// The agent is partitioned away or dead: its offers end, its tasks are unreachable.
+    pub(super) fn agent_unreachable(&mut self, agent: usize, now: Instant) {
+        if self.agents[agent].state.unreachable_time().is_some() {
+            return;
+        }
+        let known = self.agents[agent].state.is_known();
+        self.rescind_offers_of(agent);
+        let nanoseconds = self.config.clock.since_epoch(now).as_nanos() as i64;
+        self.set_state(agent, AgentState::Unreachable(TimeInfo { nanoseconds }));
+        self.agents[agent].free = Amounts::default();
+        self.agents[agent].kills.clear();
+        if known {
+            let total = self.agents[agent].total.clone();
+            self.total.subtract(&total);
+        }
+        for id in std::mem::take(&mut self.agents[agent].frameworks) {
+            self.lose_tasks(&id, agent, now);
+        }
+        let failure = event::Failure {
+            agent_id: Some(self.agent_id(agent)),
+            ..event::Failure::default()
+        };
+        let ids: Vec<String> = self.frameworks.keys().cloned().collect();
+        for id in ids {
+            if let Some(framework) = self.frameworks.get_mut(&id) {
+                framework.filters.forget_agent(agent);
+            }
+            let event = Event {
+                failure: Some(failure.clone()),
+                ..of_type(event::Type::Failure)
+            };
+            self.send(&id, event);
+        }
+    }
+
+    /// What an unreachable agent held of a framework is lost, maybe not for good.
+    fn lose_tasks(&mut self, id: &str, agent: usize, now: Instant) {
+        let Some(framework) = self.frameworks.get_mut(id) else {
+            return;
+        };
+        let state = framework.state_or_lost(TaskState::Unreachable);
+        remove_executors(framework, agent);
+        let mut lost = Vec::new();
+        for name in framework.tasks_on(agent) {
+            framework.free_task(&name);
+            let Some(task) = framework.task_mut(&name) else {
+                continue;
+            };
+            let live = !task.state().is_terminal();
+            if live {
+                lost.push((task.status.task_id.clone(), task.executor.clone()));
+                task.status.state = state.into();
+            }
+            // Whoever does not know the state has lost the task, whether it comes back or not.
+            if !live || state != TaskState::Unreachable {
+                framework.remove_task(&name);
+            }
+        }
+        for (task, executor) in lost {
+            let mut status = self.status(task, state, Reason::AgentRemoved, "Agent is unreachable", now);
+            status.agent_id = Some(self.agent_id(agent));
+            status.executor_id = executor.map(ExecutorId::new);
+            status.unreachable_time = self.agents[agent].state.unreachable_time();
+            self.send_status(id, status);
+        }
+    }
+
+    /// The agent is back and says what it runs.
+    pub(super) fn reregister(&mut self, agent: usize, registration: Registration, now: Instant) {
+        let known = self.agents[agent].state.is_known();
+        let reconcile = if known {
+            self.reconcile_agent(agent, &registration)
+        } else {
+            self.take_over(agent, &registration, now);
+            Vec::new()
+        };
+        self.set_state(agent, AgentState::Registered);
+        self.order(agent, Order::Reregistered { reconcile });
+        for framework in &registration.frameworks {
+            let id = framework.id.as_ref().map_or("", |id| id.value.as_str());
+            if self.removed.iter().any(|removed| removed == id) {
+                let framework = id.to_owned();
+                self.order(agent, Order::ShutdownFramework { framework });
+            }
+        }
+        for (framework, task) in std::mem::take(&mut self.agents[agent].kills) {
+            let policy = None;
+            self.order(
+                agent,
+                Order::Kill {
+                    framework,
+                    task,
+                    policy,
+                },
+            );
+        }
+        self.free(agent, &Amounts::default());
+    }
+
+    /// An agent that was away for a moment: what it does not know any more ends.
+    fn reconcile_agent(&mut self, agent: usize, registration: &Registration) -> Vec<TaskToReconcile> {
+        let tasks: BTreeSet<(&str, &str)> = registration
+            .tasks
+            .iter()
+            .map(|task| (task.framework.as_str(), task.task.as_str()))
+            .collect();
+        let executors: BTreeSet<(&str, &str)> = registration
+            .executors
+            .iter()
+            .map(|executor| {
+                (
+                    executor.framework.as_str(),
+                    executor.info.executor_id.value.as_str(),
+                )
+            })
+            .collect();
+        let mut reconcile = Vec::new();
+        for id in self.agents[agent].frameworks.clone() {
+            let Some(framework) = self.frameworks.get_mut(&id) else {
+                continue;
+            };
+            let partition_aware = framework.state_or_lost(TaskState::Dropped) == TaskState::Dropped;
+            let unknown = framework.tasks_on(agent).into_iter();
+            let unknown = unknown.filter(|task| !tasks.contains(&(id.as_str(), task.as_str())));
+            reconcile.extend(unknown.map(|task| TaskToReconcile {
+                framework: id.clone(),
+                task,
+                partition_aware,
+            }));
+            let gone = |executor: &&str| !executors.contains(&(id.as_str(), *executor));
+            let gone: Vec<String> = framework
+                .executors_on(agent)
+                .filter(gone)
+                .map(str::to_owned)
+                .collect();
+            let mut freed = Amounts::default();
+            for executor in gone {
+                freed.add(&framework.remove_executor(agent, &executor));
+            }
+            self.free(agent, &freed);
+        }
+        reconcile
+    }
+
+    /// An agent that this master had given up, or never knew: its word decides.
+    fn take_over(&mut self, agent: usize, registration: &Registration, now: Instant) {
+        let was_unreachable = self.agents[agent].state.unreachable_time().is_some();
+        let total = self.agents[agent].total.clone();
+        self.total.add(&total);
+        for framework in self.frameworks.values_mut() {
+            for task in framework.tasks_on(agent) {
+                framework.remove_task(&task);
+            }
+        }
+        for info in &registration.frameworks {
+            let id = info.id.as_ref().map_or("", |id| id.value.as_str());
+            if self.removed.iter().all(|removed| removed != id) && !self.frameworks.contains_key(id) {
+                debug!(framework = id, "a framework is known from an agent");
+                let connection = Connection::Disconnected { remove_at: None };
+                let framework = Framework::new(info.clone(), connection);
+                self.frameworks.insert(id.to_owned(), framework);
+            }
+        }
+        let mut used = Amounts::default();
+        for executor in &registration.executors {
+            used.add(&self.take_over_executor(agent, executor));
+        }
+        for task in &registration.tasks {
+            used.add(&self.take_over_task(agent, task, was_unreachable, now));
+        }
+        let mut free = total;
+        free.subtract(&used);
+        self.agents[agent].free = free;
+    }
+
+    fn take_over_executor(&mut self, agent: usize, executor: &RegisteredExecutor) -> Amounts {
+        let Some(framework) = self.frameworks.get_mut(&executor.framework) else {
+            return Amounts::default();
+        };
+        let entry = Executor {
+            info: comparable(&executor.info),
+            amounts: executor.amounts.clone(),
+        };
+        framework.add_executor(agent, &executor.info.executor_id.value, entry);
+        self.agents[agent].frameworks.insert(executor.framework.clone());
+        executor.amounts.clone()
+    }
+
+    fn take_over_task(
+        &mut self,
+        agent: usize,
+        task: &RegisteredTask,
+        was_unreachable: bool,
+        now: Instant,
+    ) -> Amounts {
+        let agent_id = self.agent_id(agent);
+        let message = "Unreachable agent re-reregistered";
+        let status = TaskStatus {
+            agent_id: Some(agent_id),
+            executor_id: task.executor.clone().map(ExecutorId::new),
+            ..self.status(
+                TaskId::new(&task.task),
+                task.state,
+                Reason::AgentReregistered,
+                message,
+                now,
+            )
+        };
+        let Some(framework) = self.frameworks.get_mut(&task.framework) else {
+            return Amounts::default();
+        };
+        let elsewhere = |known: &Task| known.agent != agent && !known.amounts.is_empty();
+        if framework.task(&task.task).is_some_and(elsewhere) {
+            // The framework has used the name again: Mesos kills the older task.
+            let kill = (task.framework.clone(), task.task.clone());
+            self.agents[agent].kills.insert(kill);
+            return Amounts::default();
+        }
+        let entry = Task {
+            agent,
+            executor: task.executor.clone(),
+            amounts: task.amounts.clone(),
+            status: status.clone(),
+            terminal_uuid: None,
+        };
+        framework.add_task(&task.task, entry);
+        self.agents[agent].frameworks.insert(task.framework.clone());
+        if was_unreachable {
+            self.send_status(&task.framework, status);
+        }
+        task.amounts.clone()
+    }
+}
+
+fn remove_executors(framework: &mut Framework, agent: usize) -> Amounts {
+    let ids: Vec<String> = framework.executors_on(agent).map(str::to_owned).collect();
+    let mut freed = Amounts::default();
+    for id in ids {
+        freed.add(&framework.remove_executor(agent, &id));
+    }
+    freed
+}

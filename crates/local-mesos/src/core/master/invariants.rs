@@ -1,0 +1,76 @@
+//! What must hold of the master's books.
+
+use std::collections::BTreeMap;
+
+use super::Master;
+use super::agents::AgentState;
+use super::offers::is_worth_offering;
+use crate::core::InvariantError;
+use crate::core::amounts::Amounts;
+
+impl Master {
+    pub(crate) fn check_invariants(&self) -> Result<(), InvariantError> {
+        let mut held = self.check_frameworks()?;
+        for (id, offer) in &self.offers {
+            let owner = self.frameworks.get(&offer.framework);
+            if !owner.is_some_and(|owner| owner.stream().is_some() && owner.offers.contains(id)) {
+                return Err(InvariantError::OrphanedOffer(id.clone()));
+            }
+            held.entry(offer.agent).or_default().add(&offer.amounts);
+        }
+        for (agent, entry) in self.agents.iter().enumerate() {
+            let mut counted = held.remove(&agent).unwrap_or_default();
+            counted.add(&entry.free);
+            if entry.state.is_known() && counted != entry.total {
+                return Err(InvariantError::Resources {
+                    agent,
+                    counted: counted.to_string(),
+                    total: entry.total.to_string(),
+                });
+            }
+            if !entry.state.is_known() && !counted.is_empty() {
+                let held = counted.to_string();
+                return Err(InvariantError::HeldWhileAway { agent, held });
+            }
+            let offerable = entry.state == AgentState::Registered && is_worth_offering(&entry.free);
+            if offerable != self.offerable.contains(&agent) {
+                return Err(InvariantError::NotOfferable(agent));
+            }
+        }
+        Ok(())
+    }
+
+    /// What tasks and executors hold on every agent.
+    fn check_frameworks(&self) -> Result<BTreeMap<usize, Amounts>, InvariantError> {
+        let mut held: BTreeMap<usize, Amounts> = BTreeMap::new();
+        for (id, framework) in &self.frameworks {
+            let (by_agent, mut counted) = framework.recount();
+            for (agent, amounts) in by_agent {
+                let used = framework.presence().get(&agent).map(|presence| &presence.used);
+                if used != Some(&amounts)
+                    || !self.agents[agent].frameworks.contains(id) && !amounts.is_empty()
+                {
+                    return Err(InvariantError::FrameworkTotal {
+                        framework: id.clone(),
+                        counted: amounts.to_string(),
+                        total: used.map_or_else(String::new, Amounts::to_string),
+                    });
+                }
+                held.entry(agent).or_default().add(&amounts);
+            }
+            for offer in &framework.offers {
+                if let Some(open) = self.offers.get(offer) {
+                    counted.add(&open.amounts);
+                }
+            }
+            if counted != framework.held {
+                return Err(InvariantError::FrameworkTotal {
+                    framework: id.clone(),
+                    counted: counted.to_string(),
+                    total: framework.held.to_string(),
+                });
+            }
+        }
+        Ok(held)
+    }
+}
