@@ -3,6 +3,7 @@
 
 mod support;
 
+use machine::Machine;
 use std::time::Duration;
 
 use miner_core::{Job, Share};
@@ -287,7 +288,7 @@ fn nothing_piles_up() {
             nonce: 0,
         };
         let _ = harness.client.submit("forgotten", &share, i, harness.now);
-        harness.client.handle_timeout(harness.now);
+        harness.client.advance(harness.now);
     }
     assert!(harness.client.is_ready());
     drain(&mut harness);
