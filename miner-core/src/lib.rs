@@ -88,5 +88,5 @@ pub use sha256::sha256d;
 pub use share::{Share, ShareError, Verified, verify};
 pub use space::{Layout, Space, SpaceError};
 pub use target::{Target, TargetError};
-pub use version::rolled_versions;
+pub use version::{BIP320_MASK, rolled_versions};
 pub use work::{NonceRange, Work};

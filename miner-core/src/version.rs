@@ -1,5 +1,8 @@
 //! Version rolling: which bits, and how to count over scattered ones.
 
+/// The bits that BIP 320 sets aside for miners, 13 to 28: what nearly every pool grants.
+pub const BIP320_MASK: u32 = 0x1fff_e000;
+
 /// Bits 5 to 28. BIP 320 frees 13 to 28 for miners, its draft successor 5 to 28; bits 29 to 31 are BIP 9's, and 0 to 4
 /// signal soft forks. A pool may grant any mask; outside this one nothing is rolled.
 pub(crate) const FREE: u32 = 0x1fff_ffe0;

@@ -4,6 +4,7 @@
 //! hands [`LinkAction::Tell`] to the scheduler; it decides nothing.
 
 use crate::{Command, Event};
+use std::fmt;
 
 /// What happens to a source.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +19,8 @@ pub enum LinkEvent {
     Closed(String),
 }
 
-/// What a source wants done.
-#[derive(Clone, Debug, PartialEq)]
+/// What a source wants done. Bytes to send may hold a password, so `Debug` shows only their number.
+#[derive(Clone, PartialEq)]
 pub enum LinkAction {
     /// Connect, dropping any connection there is.
     Connect {
@@ -34,4 +35,15 @@ pub enum LinkAction {
     Disconnect,
     /// Tell the scheduler.
     Tell(Event),
+}
+
+impl fmt::Debug for LinkAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Connect { host, port } => write!(f, "Connect({host}, {port})"),
+            Self::Send(bytes) => write!(f, "Send({} bytes)", bytes.len()),
+            Self::Disconnect => f.write_str("Disconnect"),
+            Self::Tell(event) => f.debug_tuple("Tell").field(event).finish(),
+        }
+    }
 }

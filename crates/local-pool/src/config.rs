@@ -3,8 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use miner_core::{Job, Target, TargetError};
-use stratum::version;
+use miner_core::{BIP320_MASK, Job, Target, TargetError};
 
 /// How the pool and its chain behave.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +32,7 @@ impl Default for PoolConfig {
             block_difficulty: 1.0,
             job_interval: Duration::from_secs(30),
             extranonce2_size: 4,
-            version_mask: version::BIP320_MASK,
+            version_mask: BIP320_MASK,
         }
     }
 }

@@ -1,145 +1,124 @@
-//! One miner's connection: moves lines between its socket and its session.
+//! One connection's task: moves bytes between its socket and the pool's task.
 
-use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use stratum::LineDecoder;
-use stratum::server::{Session, SessionConfig};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
 
-use crate::ledger::Issue;
-use crate::pool::Shared;
+use crate::core::ConnectionId;
 
-/// A miner has so long to subscribe and authorize.
-const LOGIN_TIME: Duration = Duration::from_secs(60);
-/// A miner that sends nothing for so long is let go; it will come back.
-const IDLE_TIME: Duration = Duration::from_secs(600);
-/// A miner that takes nothing for so long is dropped.
+/// A miner that takes nothing for this long is dropped.
 const WRITE_TIME: Duration = Duration::from_secs(10);
+/// Bytes that may wait for a miner that reads slowly. With more the connection is dropped.
+const MAX_UNWRITTEN: usize = 1 << 20;
 /// Bytes read at once.
 const READ_SIZE: usize = 8 << 10;
 
-/// Why a connection ended, for the log.
-pub(crate) type Farewell = String;
+/// What a connection tells the pool's task.
+pub(crate) enum FromConnection {
+    Connected(ConnectionId, Writer),
+    Received(ConnectionId, Vec<u8>),
+    Closed(ConnectionId),
+}
 
+/// The pool's end of a connection. Dropping it closes the connection once everything is written.
+pub(crate) struct Writer {
+    bytes: mpsc::UnboundedSender<Vec<u8>>,
+    unwritten: Arc<AtomicUsize>,
+    abort: CancellationToken,
+}
+
+impl Writer {
+    /// False if too much waits to be written already; then the connection is cut.
+    pub(crate) fn send(&self, bytes: Vec<u8>) -> bool {
+        let length = bytes.len();
+        let fits = self.unwritten.fetch_add(length, Ordering::Relaxed) + length <= MAX_UNWRITTEN;
+        if fits {
+            // A connection that has ended by itself tells so.
+            let _ = self.bytes.send(bytes);
+        } else {
+            self.abort.cancel();
+        }
+        fits
+    }
+}
+
+/// The connection's own end.
 pub(crate) struct Connection {
-    reader: OwnedReadHalf,
-    writer: OwnedWriteHalf,
-    decoder: LineDecoder,
-    session: Session,
-    extranonce1: [u8; 4],
-    shared: Arc<Shared>,
-    issues: watch::Receiver<Issue>,
-    /// Height and difficulty epoch of the last job that was sent.
-    sent: Option<u32>,
-    difficulty_epoch: u64,
-    deadline: Instant,
+    id: ConnectionId,
+    stream: TcpStream,
+    pool: mpsc::Sender<FromConnection>,
+    bytes: mpsc::UnboundedReceiver<Vec<u8>>,
+    unwritten: Arc<AtomicUsize>,
+    abort: CancellationToken,
 }
 
 impl Connection {
-    pub(crate) fn new(stream: TcpStream, extranonce1: [u8; 4], shared: Arc<Shared>) -> Self {
-        // Jobs and answers are single small lines that must not wait for each other; without it they only come later.
+    pub(crate) fn new(
+        id: ConnectionId,
+        stream: TcpStream,
+        pool: mpsc::Sender<FromConnection>,
+    ) -> (Self, Writer) {
+        // Jobs and answers are small lines that must not wait for each other. Without it they only come later.
         let _ = stream.set_nodelay(true);
-        let (reader, writer) = stream.into_split();
-        let issues = shared.issues();
-        let (difficulty, difficulty_epoch) = {
-            let issue = issues.borrow();
-            (issue.difficulty, issue.difficulty_epoch)
+        let (sender, bytes) = mpsc::unbounded_channel();
+        let unwritten = Arc::new(AtomicUsize::new(0));
+        let abort = CancellationToken::new();
+        let writer = Writer {
+            bytes: sender,
+            unwritten: Arc::clone(&unwritten),
+            abort: abort.clone(),
         };
-        let session = Session::new(SessionConfig {
-            extranonce1,
-            extranonce2_size: shared.config.extranonce2_size,
-            version_mask: shared.config.version_mask,
-            difficulty,
-            suggestions: shared.suggestions(),
-        });
-        let decoder = LineDecoder::new(Session::MAX_LINE);
-        let deadline = Instant::now() + LOGIN_TIME;
-        Self {
-            reader,
-            writer,
-            decoder,
-            session,
-            extranonce1,
-            shared,
-            issues,
-            sent: None,
-            difficulty_epoch,
-            deadline,
-        }
+        let connection = Self {
+            id,
+            stream,
+            pool,
+            bytes,
+            unwritten,
+            abort,
+        };
+        (connection, writer)
     }
 
-    /// Serves the miner until either side has enough.
-    pub(crate) async fn run(mut self) -> Farewell {
+    /// Serves until either side has enough; the text says why, with the miner as its subject.
+    pub(crate) async fn run(mut self) -> String {
+        let abort = self.abort.clone();
+        let moved = abort.run_until_cancelled(self.move_bytes()).await;
+        // Nobody is there to hear it once the pool stops.
+        let _ = self.pool.send(FromConnection::Closed(self.id)).await;
+        moved.unwrap_or_else(|| "reads too slowly".to_owned())
+    }
+
+    async fn move_bytes(&mut self) -> String {
         let mut buffer = vec![0; READ_SIZE];
         loop {
-            let step = tokio::select! {
-                read = self.reader.read(&mut buffer) => self.handle_read(read, &buffer),
-                changed = self.issues.changed() => changed.map_err(|_| "the pool stops".to_owned()).map(|()| self.send_job()),
-                () = sleep_until(self.deadline) => Err("it is idle".to_owned()),
-            };
-            // What the session still has to say is said even if it is the last thing.
-            let flushed = self.flush().await;
-            if let Err(why) = step.and(flushed) {
-                return why;
+            tokio::select! {
+                read = self.stream.read(&mut buffer) => match read {
+                    Ok(0) => return "hung up".to_owned(),
+                    Err(error) => return format!("is gone: {error}"),
+                    Ok(count) => {
+                        let received = FromConnection::Received(self.id, buffer[..count].to_vec());
+                        if self.pool.send(received).await.is_err() {
+                            return "is left: the pool stops".to_owned();
+                        }
+                    }
+                },
+                bytes = self.bytes.recv() => {
+                    let Some(bytes) = bytes else {
+                        return "was closed by the pool".to_owned();
+                    };
+                    match timeout(WRITE_TIME, self.stream.write_all(&bytes)).await {
+                        Ok(Ok(())) => self.unwritten.fetch_sub(bytes.len(), Ordering::Relaxed),
+                        Ok(Err(error)) => return format!("is gone: {error}"),
+                        Err(_) => return "does not read".to_owned(),
+                    };
+                }
             }
-            if let Some(why) = self.session.closed() {
-                return format!("it {why}");
-            }
-        }
-    }
-
-    fn handle_read(&mut self, read: io::Result<usize>, buffer: &[u8]) -> Result<(), Farewell> {
-        match read {
-            Ok(0) => return Err("it hung up".into()),
-            Ok(count) => self.decoder.push(&buffer[..count]),
-            Err(error) => return Err(error.to_string()),
-        }
-        while let Some(line) = self.decoder.next_line().map_err(|error| error.to_string())? {
-            self.session.handle_line(line);
-            while let Some(event) = self.session.poll_event() {
-                self.shared
-                    .handle_event(&mut self.session, self.extranonce1, event);
-            }
-        }
-        if self.session.is_ready() {
-            self.deadline = Instant::now() + IDLE_TIME;
-            if self.sent.is_none() {
-                self.send_job();
-            }
-        }
-        Ok(())
-    }
-
-    /// Sends the newest job, if the miner can have it.
-    fn send_job(&mut self) {
-        let issue = self.issues.borrow_and_update().clone();
-        if self.difficulty_epoch != issue.difficulty_epoch {
-            self.difficulty_epoch = issue.difficulty_epoch;
-            self.session.set_difficulty(issue.difficulty);
-        }
-        if self.session.is_ready() {
-            let clean = self.sent.replace(issue.height) != Some(issue.height);
-            self.session.notify(&issue.id, &issue.job, clean);
-        }
-    }
-
-    async fn flush(&mut self) -> Result<(), Farewell> {
-        let mut lines = String::new();
-        while let Some(line) = self.session.poll_transmit() {
-            lines.push_str(&line);
-        }
-        if lines.is_empty() {
-            return Ok(());
-        }
-        match timeout(WRITE_TIME, self.writer.write_all(lines.as_bytes())).await {
-            Ok(written) => written.map_err(|error| error.to_string()),
-            Err(_) => Err("it does not read".into()),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! An embedded Stratum V1 pool on a private chain, for trying miners out and for tests.
 //!
-//! It is a real pool as far as a miner can tell: it grants version rolling, keeps a difficulty per session, and hashes
-//! every share that it is given. The chain is private and exists in memory only; a block is found whenever a share
+//! It is a real pool as far as a miner can tell: it grants version rolling, keeps a difficulty per session, resumes
+//! sessions, and hashes every share that it is given. The chain is private and exists in memory only; a block is found whenever a share
 //! meets its fixed network difficulty, and makes all earlier jobs stale.
 //!
 //! ```text
-//! miner ──TCP── connection: stratum::server::Session ──> Ledger: jobs, judgement, counts ──> Chain: tip, coinbase
-//!                              ^                            │
-//!                              └────────── watch: newest job ┘
+//! miner ──TCP── task per connection ──> task of the pool: core::PoolCore ──> Jobs: judgement, counts ──> Chain: tip
+//!                                                          │
+//!                                                          └─> stratum::server::Session per connection
 //! ```
 //!
 //! ```no_run
@@ -26,7 +26,8 @@ mod chain;
 mod coinbase;
 mod config;
 mod connection;
-mod ledger;
+pub mod core;
+mod jobs;
 mod pool;
 mod stats;
 

@@ -1,31 +1,26 @@
-//! The pool's tasks: one that accepts, one that makes jobs, one per connection.
+//! The pool's tasks: one that accepts, one per connection, and one that owns the pool.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::ops::RangeInclusive;
-use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use machine::Machine;
 use miner_core::{Target, TargetError};
-use stratum::server::{Session, SessionEvent};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
-use tokio::time::{MissedTickBehavior, interval, sleep};
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, Semaphore, mpsc};
+use tokio::time::{sleep, sleep_until};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, info, warn};
 
 use crate::config::{PoolConfig, PoolError};
-use crate::connection::Connection;
-use crate::ledger::{Issue, Ledger};
+use crate::connection::{Connection, FromConnection, Writer};
+use crate::core::{Action, Clock, ConnectionId, Event, MAX_CONNECTIONS, Operator, PoolCore};
 use crate::stats::PoolStats;
 
-/// Miners that are served at a time; more are turned away.
-const MAX_CONNECTIONS: usize = 1024;
-/// How far below and above the pool's difficulty a miner may suggest its own.
-const SUGGESTION_BELOW: f64 = 1.0 / 1024.0;
-/// See [`SUGGESTION_BELOW`].
-const SUGGESTION_ABOVE: f64 = 1024.0 * 1024.0;
+/// What connections may have told the pool before they wait.
+const MAX_TOLD: usize = 256;
 /// Pause after the system refuses to accept, for example because no file descriptor is left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
@@ -45,23 +40,22 @@ impl LocalPool {
     ///
     /// If the configuration is not sound or the address cannot be listened on.
     pub async fn start(config: PoolConfig) -> Result<Self, PoolError> {
-        let bits = config.check()?;
-        let listen = |source| PoolError::Listen {
-            addr: config.listen,
-            source,
-        };
-        let listener = TcpListener::bind(config.listen).await.map_err(listen)?;
+        let addr = config.listen;
+        let core = PoolCore::new(config, clock())?;
+        let listen = |source| PoolError::Listen { addr, source };
+        let listener = TcpListener::bind(addr).await.map_err(listen)?;
         let addr = listener.local_addr().map_err(listen)?;
-        let shared = Arc::new(Shared::new(config, bits));
+        let shared = Arc::new(Shared {
+            core: Mutex::new(core),
+            changed: Notify::new(),
+        });
         let cancel = CancellationToken::new();
         let tasks = TaskTracker::new();
-        let accept = accept(listener, Arc::clone(&shared), tasks.clone(), cancel.clone());
+        let (told, inbox) = mpsc::channel(MAX_TOLD);
+        let accept = accept(listener, told, tasks.clone(), cancel.clone());
         tasks.spawn(cancel.clone().run_until_cancelled_owned(accept));
-        tasks.spawn(
-            cancel
-                .clone()
-                .run_until_cancelled_owned(make_jobs(Arc::clone(&shared))),
-        );
+        let drive = drive(Arc::clone(&shared), inbox);
+        tasks.spawn(cancel.clone().run_until_cancelled_owned(drive));
         info!(%addr, "the embedded pool listens");
         Ok(Self {
             addr,
@@ -78,9 +72,7 @@ impl LocalPool {
 
     /// What it has counted so far.
     pub fn stats(&self) -> PoolStats {
-        self.shared
-            .ledger()
-            .stats(self.shared.connections.load(Ordering::Relaxed))
+        self.shared.core().stats()
     }
 
     /// Sets the share difficulty of every session, also of those that suggested another; it holds from a new job on,
@@ -91,10 +83,14 @@ impl LocalPool {
     /// If `difficulty` is not one.
     pub fn set_difficulty(&self, difficulty: f64) -> Result<(), TargetError> {
         Target::from_difficulty(difficulty)?;
-        let mut ledger = self.shared.ledger();
-        ledger.set_difficulty(difficulty);
-        self.shared.issue(&mut ledger);
+        self.operate(Operator::SetDifficulty(difficulty));
         Ok(())
+    }
+
+    /// Does what an operator may do to a pool.
+    pub fn operate(&self, operator: Operator) {
+        self.shared.core().handle(Event::Operator(operator), now());
+        self.shared.changed.notify_one();
     }
 
     /// Closes every connection and waits until all tasks have ended.
@@ -105,157 +101,114 @@ impl LocalPool {
     }
 }
 
-/// What all tasks share.
+/// The pool, for its own task and for whoever asks it something. The lock is never held across an await.
 #[derive(Debug)]
-pub(crate) struct Shared {
-    pub(crate) config: PoolConfig,
-    /// Never held across an await; every use is a few hashes at most.
-    ledger: Mutex<Ledger>,
-    /// The newest job; a connection that is slow misses those in between.
-    issues: watch::Sender<Issue>,
-    connections: AtomicUsize,
-    last_extranonce1: AtomicU32,
+struct Shared {
+    core: Mutex<PoolCore>,
+    /// Somebody else than the pool's task gave it an event.
+    changed: Notify,
 }
 
 impl Shared {
-    fn new(config: PoolConfig, bits: u32) -> Self {
-        let mut ledger = Ledger::new(bits, config.extranonce2_size, config.difficulty);
-        let issues = watch::Sender::new(ledger.next_issue(unix_time()));
-        Self {
-            config,
-            ledger: Mutex::new(ledger),
-            issues,
-            connections: AtomicUsize::new(0),
-            last_extranonce1: AtomicU32::new(0),
-        }
+    fn core(&self) -> MutexGuard<'_, PoolCore> {
+        self.core.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
-    fn ledger(&self) -> MutexGuard<'_, Ledger> {
-        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Makes a job and gives it to every connection. Under the ledger's lock, so that jobs go out in order.
-    fn issue(&self, ledger: &mut Ledger) {
-        self.issues.send_replace(ledger.next_issue(unix_time()));
-    }
-
-    pub(crate) fn issues(&self) -> watch::Receiver<Issue> {
-        self.issues.subscribe()
-    }
-
-    pub(crate) fn suggestions(&self) -> RangeInclusive<f64> {
-        let difficulty = self.issues.borrow().difficulty;
-        difficulty * SUGGESTION_BELOW..=difficulty * SUGGESTION_ABOVE
-    }
-
-    pub(crate) fn handle_event(&self, session: &mut Session, extranonce1: [u8; 4], event: SessionEvent) {
-        match event {
-            SessionEvent::Authorized { worker } => self.ledger().welcome(&worker),
-            SessionEvent::Refused {
-                worker: Some(worker),
-                refusal,
-            } => self.ledger().refused(&worker, refusal),
-            SessionEvent::Submit(submission) => {
-                let mut ledger = self.ledger();
-                let judgement = ledger.judge(extranonce1, &submission, unix_time());
-                session.answer(&submission.request, judgement.outcome);
-                if let Some((hash, height)) = judgement.block {
-                    self.issue(&mut ledger);
-                    drop(ledger);
-                    info!(%hash, height, worker = submission.worker, "a block was found");
-                }
+/// Runs the pool's state machine.
+async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromConnection>) {
+    let mut writers = HashMap::new();
+    loop {
+        let deadline = {
+            let mut core = shared.core();
+            carry_out(&mut core, &mut writers);
+            core.deadline().unwrap_or_else(now)
+        };
+        tokio::select! {
+            Some(told) = inbox.recv() => {
+                let event = match told {
+                    FromConnection::Connected(id, writer) => {
+                        writers.insert(id, writer);
+                        Event::Connected(id)
+                    }
+                    FromConnection::Received(id, bytes) => Event::Received(id, bytes),
+                    FromConnection::Closed(id) => {
+                        writers.remove(&id);
+                        Event::Closed(id)
+                    }
+                };
+                shared.core().handle(event, now());
             }
-            // The connection sends the first job; nobody is to blame for a stranger's share.
-            _ => {}
+            () = shared.changed.notified() => {}
+            () = sleep_until(deadline.into()) => shared.core().advance(now()),
         }
     }
 }
 
-async fn make_jobs(shared: Arc<Shared>) {
-    let mut ticks = interval(shared.config.job_interval);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    ticks.tick().await; // the first one is immediate
-    loop {
-        ticks.tick().await;
-        shared.issue(&mut shared.ledger());
+fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>) {
+    while let Some(action) = core.poll(now()) {
+        match action {
+            Action::Send(id, bytes) => {
+                let fits = writers.get(&id).is_none_or(|writer| writer.send(bytes));
+                if !fits {
+                    writers.remove(&id);
+                    core.handle(Event::Closed(id), now());
+                }
+            }
+            Action::Close(id, why) => {
+                debug!(connection = id.0, "closed: the miner {why}");
+                writers.remove(&id);
+            }
+            Action::BlockFound { hash, height, worker } => {
+                info!(%hash, height, worker, "a block was found");
+            }
+        }
     }
 }
 
-async fn accept(listener: TcpListener, shared: Arc<Shared>, tasks: TaskTracker, cancel: CancellationToken) {
+async fn accept(
+    listener: TcpListener,
+    pool: mpsc::Sender<FromConnection>,
+    tasks: TaskTracker,
+    cancel: CancellationToken,
+) {
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let mut last_id = 0;
     loop {
-        match listener.accept().await {
-            Ok((stream, peer)) => {
-                let connection = serve(stream, peer, Arc::clone(&shared));
-                if let Some(connection) = connection {
-                    tasks.spawn(cancel.clone().run_until_cancelled_owned(connection));
-                }
-            }
+        let (stream, peer) = match listener.accept().await {
+            Ok(accepted) => accepted,
             Err(error) => {
                 warn!(%error, "cannot accept a connection");
                 sleep(ACCEPT_PAUSE).await;
+                continue;
             }
+        };
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+            debug!(%peer, "turned away: the pool is full");
+            continue;
+        };
+        last_id += 1;
+        let id = ConnectionId(last_id);
+        let (connection, writer) = Connection::new(id, stream, pool.clone());
+        if pool.send(FromConnection::Connected(id, writer)).await.is_err() {
+            return;
         }
+        debug!(%peer, connection = last_id, "a miner connected");
+        tasks.spawn(cancel.clone().run_until_cancelled_owned(async move {
+            let why = connection.run().await;
+            debug!(%peer, "the miner {why}");
+            drop(place);
+        }));
     }
 }
 
-/// The task of one connection, unless there are too many.
-fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) -> Option<impl Future<Output = ()>> {
-    let place = Place::take(&shared)?;
-    let extranonce1 = shared
-        .last_extranonce1
-        .fetch_add(1, Ordering::Relaxed)
-        .wrapping_add(1)
-        .to_be_bytes();
-    let connection = Connection::new(stream, extranonce1, shared);
-    Some(async move {
-        debug!(%peer, "a miner connected");
-        let why = connection.run().await;
-        debug!(%peer, why, "a miner is gone");
-        drop(place);
-    })
+/// As tokio tells it, so that tests can hold it.
+fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
 }
 
-/// One of the [`MAX_CONNECTIONS`] places; given back when it is dropped.
-struct Place(Arc<Shared>);
-
-impl Place {
-    fn take(shared: &Arc<Shared>) -> Option<Self> {
-        let taken = shared.connections.fetch_add(1, Ordering::Relaxed);
-        let place = Self(Arc::clone(shared));
-        (taken < MAX_CONNECTIONS).then_some(place)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.0.connections.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// Seconds since 1970, as headers count them.
-fn unix_time() -> u32 {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    u32::try_from(seconds).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn places_are_limited_and_given_back() {
-        let config = PoolConfig::default();
-        let bits = config.check().unwrap();
-        let shared = Arc::new(Shared::new(config, bits));
-        let mut places: Vec<_> = (0..MAX_CONNECTIONS)
-            .map(|_| Place::take(&shared).expect("a place"))
-            .collect();
-        assert!(Place::take(&shared).is_none());
-        places.pop();
-        assert!(Place::take(&shared).is_some());
-        drop(places);
-        assert_eq!(shared.connections.load(Ordering::Relaxed), 0);
-    }
+/// The pool's time runs with the monotonic clock from now on; what happens to the system's clock does not matter.
+fn clock() -> Clock {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Clock::new(now(), since.as_secs())
 }

@@ -18,6 +18,8 @@ pub struct PoolStats {
     pub jobs: u64,
     /// Miners that are connected.
     pub connections: usize,
+    /// Sessions that miners came back to.
+    pub resumed_sessions: u64,
 }
 
 impl PoolStats {

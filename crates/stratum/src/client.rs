@@ -1,12 +1,8 @@
 //! The miner's side of a session with a pool.
 //!
-//! One [`Client`] lives as long as one connection. Its owner moves bytes and time:
-//!
-//! * lines that were read go to [`Client::handle_line`], the time that passes to [`Client::handle_timeout`];
-//! * after either, and after [`Client::submit`], everything that [`Client::poll_transmit`] gives is written and
-//!   everything that [`Client::poll_event`] gives is acted upon;
-//! * [`Client::poll_timeout`] says when to call again although nothing was read;
-//! * when the connection is lost, [`Client::close`] settles the shares that are still unanswered.
+//! One [`Client`] lives as long as one connection. It is a [`Machine`](machine::Machine) with [`ClientInput`] in and
+//! [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream into its lines. An owner that wants
+//! to know at once why a share is not sent calls [`Client::submit`] instead of handing in [`ClientInput::Submit`].
 //!
 //! Optional requests never hold up a session; after a close, [`Client::suspects`] tells which of them may have been
 //! the reason. Whatever a pool sends, nothing here panics or grows beyond the named limits.
@@ -15,6 +11,7 @@ mod calls;
 mod config;
 mod event;
 mod jobs;
+mod machine;
 mod notify;
 mod reconnect;
 mod requests;
@@ -29,12 +26,13 @@ use miner_core::Share;
 use serde_json::Value;
 
 pub use config::{ClientConfig, Password, Resume, Skip};
-pub use event::{ClientEvent, PoolJob};
+pub use event::{ClientEvent, PoolJob, RequiredRequest};
+pub use machine::{ClientAction, ClientInput};
 pub use verdict::{RejectKind, Verdict};
 
 use crate::json_rpc::{self, Incoming, Reply};
 use crate::rate::RateLimit;
-use crate::{text, wire};
+use crate::wire;
 use event::EventQueue;
 use jobs::{Difficulty, Jobs};
 use notify::Extranonce;
@@ -87,7 +85,7 @@ pub struct Client {
     session_id: Option<String>,
     /// Whether the pool continued the session that the configuration names.
     resumed: bool,
-    /// The granted mask, as soon as rolling was granted; then every submit has version bits, be the mask 0.
+    /// `Some` once rolling was granted. From then on every submit carries version bits, even if the mask is 0.
     version_mask: Option<u32>,
     difficulty: Difficulty,
     jobs: Jobs,
@@ -106,7 +104,7 @@ impl Client {
     const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
     /// Without a line for this long a pool counts as dead: servers send a job at least every minute.
     pub const SILENCE: Duration = Duration::from_secs(150);
-    /// So many lines in a row that are no messages end the session.
+    /// This many lines in a row that are no messages end the session.
     const MAX_GARBAGE: u32 = 5;
     /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.
     const CALL_RATE: (u32, u32) = (100, 1000);
@@ -165,28 +163,6 @@ impl Client {
         }
     }
 
-    /// Lets time pass: gives up on requests without an answer, and on a silent pool.
-    pub fn handle_timeout(&mut self, now: Instant) {
-        if self.phase == Phase::Over {
-            return;
-        }
-        for expired in self.requests.expire(now) {
-            match expired {
-                Expired::Submit { tag } => self.submitted(tag, Verdict::Unknown),
-                Expired::Setup(request) if request.is_required() => {
-                    self.end(format!("the pool does not answer {}", request.method()));
-                }
-                Expired::Setup(_) => {}
-            }
-        }
-        if now.saturating_duration_since(self.heard) >= Self::SILENCE {
-            self.end(format!(
-                "nothing came from the pool for {} s",
-                Self::SILENCE.as_secs()
-            ));
-        }
-    }
-
     /// Offers a share of the job `job_id` to the pool; its verdict comes as an event with the same `tag`.
     ///
     /// # Errors
@@ -218,6 +194,15 @@ impl Client {
         Ok(())
     }
 
+    /// Asks for another share difficulty: at once if the session is ready, otherwise as soon as it is. Not asked if
+    /// [`Skip::suggest_difficulty`] is set.
+    pub fn suggest_difficulty(&mut self, difficulty: f64, now: Instant) {
+        self.config.suggest_difficulty = Some(difficulty);
+        if self.phase == Phase::Ready && !self.config.skip.suggest_difficulty {
+            self.request(Setup::SuggestDifficulty, &[difficulty], now);
+        }
+    }
+
     /// Ends the session because its connection is gone: every unanswered share becomes [`Verdict::Unknown`].
     pub fn close(&mut self) {
         self.phase = Phase::Over;
@@ -235,16 +220,6 @@ impl Client {
     /// The next thing that happened.
     pub fn poll_event(&mut self) -> Option<ClientEvent> {
         self.events.pop()
-    }
-
-    /// When to call [`handle_timeout`](Self::handle_timeout) next; `None` once the session is over.
-    pub fn poll_timeout(&self) -> Option<Instant> {
-        let silent = self.heard + Self::SILENCE;
-        (self.phase != Phase::Over).then(|| {
-            self.requests
-                .next_deadline()
-                .map_or(silent, |deadline| deadline.min(silent))
-        })
     }
 
     /// Whether shares can be submitted.
@@ -283,7 +258,13 @@ impl Client {
         Some(Resume {
             session_id: self.session_id.clone()?,
             extranonce1,
+            jobs: self.jobs.clone(),
         })
+    }
+
+    /// Whether the pool accepted `mining.subscribe`.
+    pub fn is_subscribed(&self) -> bool {
+        self.extranonce.is_some()
     }
 
     /// The configuration's [`Skip`] and the optional requests that had no answer yet. If the connection was closed
@@ -321,7 +302,7 @@ impl Client {
     fn handle_garbage(&mut self, line: &[u8], problem: &str) {
         self.garbage += 1;
         if self.garbage >= Self::MAX_GARBAGE {
-            let line = text::clean_bytes(line, 80);
+            let line = text::foreign_bytes(line, 80);
             self.end(format!(
                 "{} lines in a row are no Stratum messages, the last is {problem}: {line}",
                 self.garbage
@@ -351,7 +332,8 @@ impl Client {
         self.transmit(json_rpc::call_line(Some(id), method, params));
     }
 
-    /// Queues a line. A pool that lets more than the outbox holds pile up does not read; its answers are dropped.
+    /// Queues a line. Shares stop at [`MAX_IN_FLIGHT`](Self::MAX_IN_FLIGHT), so only answers to a pool that asks and
+    /// does not read can overflow the outbox; they are dropped.
     fn transmit(&mut self, line: String) {
         if self.outbox.0.len() < Self::MAX_OUTBOX {
             self.outbox.0.push_back(line);

@@ -1,6 +1,5 @@
 //! The envelope: requests, notifications and replies, in every shape that pools were seen to use.
 
-use crate::text;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -96,13 +95,13 @@ impl Reply {
         let text = self.reject_reason.as_deref().or(self.result.as_str());
         match (failure, text) {
             (Some(failure), Some(text)) if failure.reason.is_empty() => Err(Failure {
-                reason: text::clean(text, MAX_REASON),
+                reason: text::foreign_within(text, MAX_REASON),
                 ..failure
             }),
             (Some(failure), _) => Err(failure.or_reason("refused without a reason")),
             (None, Some(text)) => Err(Failure {
                 code: None,
-                reason: text::clean(text, MAX_REASON),
+                reason: text::foreign_within(text, MAX_REASON),
             }),
             (None, None) if self.result == Value::Bool(false) => Err(Failure {
                 code: None,
@@ -134,7 +133,7 @@ impl Failure {
         };
         Some(Self {
             code,
-            reason: text::clean(reason.unwrap_or_default(), MAX_REASON),
+            reason: text::foreign_within(reason.unwrap_or_default(), MAX_REASON),
         })
     }
 
@@ -257,7 +256,7 @@ mod tests {
             (
                 r#"{"id":7,"error":{"code":-32601,"message":"no\u0007pe","data":1}}"#,
                 Some(-32601),
-                "nope",
+                "no pe",
             ),
             (
                 r#"{"id":7,"error":{"code":"23","message":7}}"#,

@@ -4,9 +4,13 @@
 //! which job went out at which difficulty) and answers all that it can answer alone. Shares that are well-formed come
 //! out as [`SessionEvent::Submit`]; the pool judges them and hands its judgement to [`Session::answer`].
 //!
-//! Its owner moves lines: what was read to [`Session::handle_line`], what [`Session::poll_transmit`] gives to the
-//! socket, and closes the connection once [`Session::closed`] says so.
+//! It is a [`Machine`](machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It knows no time: idle miners
+//! are the pool's business.
+//!
+//! A miner may ask to continue an earlier session by its id ([`SessionEvent::Resume`]). Shares of that session's jobs
+//! are then judged as before: at the difficulty and with the extranonce1 that each job went out with.
 
+mod machine;
 mod requests;
 mod submission;
 
@@ -16,6 +20,7 @@ use std::ops::RangeInclusive;
 use miner_core::Job;
 use serde_json::{Value, json};
 
+pub use machine::{SessionAction, SessionInput};
 pub use submission::{Refusal, RequestId, Submission};
 
 use crate::json_rpc::{self, Incoming};
@@ -25,7 +30,7 @@ use crate::wire;
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionConfig {
     /// The session's part of every coinbase; no two live sessions may have the same.
-    pub extranonce1: [u8; 4],
+    pub extranonce1: Extranonce1,
     /// Bytes that the miner chooses in every coinbase, 1 to 16.
     pub extranonce2_size: usize,
     /// Version bits that are granted if they are asked for.
@@ -40,6 +45,8 @@ pub struct SessionConfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEvent {
+    /// The miner wants to continue the session of this id. It waits for [`SessionInput::Subscribe`].
+    Resume { request: RequestId, session_id: String },
     /// Subscribed, and a first worker authorized: send the current job.
     Ready,
     /// A worker was authorized.
@@ -58,24 +65,55 @@ pub enum SessionEvent {
     },
 }
 
+/// A session's part of every coinbase.
+pub type Extranonce1 = [u8; 4];
+
+/// A job that went out, and what holds for its shares.
+#[derive(Debug, Clone, PartialEq)]
+struct SentJob {
+    id: String,
+    difficulty: f64,
+    extranonce1: Extranonce1,
+}
+
+/// What is left of a session whose connection is gone, for the miner to come back to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedSession {
+    session_id: String,
+    extranonce1: Extranonce1,
+    difficulty: f64,
+    jobs: VecDeque<SentJob>,
+}
+
+impl ClosedSession {
+    pub fn session_id(&self) -> &str {
+        &self.session_id
+    }
+}
+
 /// One session with a miner; see the [module](self).
 #[derive(Debug)]
 pub struct Session {
     config: SessionConfig,
     subscribed: bool,
     workers: BTreeSet<String>,
-    /// The granted mask, as soon as rolling was granted.
-    version_mask: Option<u32>,
+    /// Stays the same while extranonce1 changes.
+    session_id: String,
+    extranonce1: Extranonce1,
+    /// Whether the miner asked for `mining.set_extranonce`.
+    takes_extranonce: bool,
+    /// The mask that the miner asked for, once rolling was granted.
+    wanted_mask: Option<u32>,
     difficulty: f64,
     /// The difficulty that the miner knows of.
     announced: Option<f64>,
-    /// Jobs that were sent, and the difficulty that holds for each.
-    jobs: VecDeque<(String, f64)>,
+    jobs: VecDeque<SentJob>,
     outbox: VecDeque<String>,
     outbox_bytes: usize,
     events: VecDeque<SessionEvent>,
     garbage: u32,
     closed: Option<&'static str>,
+    close_told: bool,
 }
 
 impl Session {
@@ -89,7 +127,7 @@ impl Session {
     const MAX_OUTBOX_BYTES: usize = 1 << 20;
     /// Events that may wait to be taken.
     const MAX_EVENTS: usize = 256;
-    /// So many lines in a row that are no messages close the connection.
+    /// This many lines in a row that are no messages close the connection.
     const MAX_GARBAGE: u32 = 5;
 
     /// A session that has heard nothing yet.
@@ -97,7 +135,10 @@ impl Session {
         Self {
             subscribed: false,
             workers: BTreeSet::new(),
-            version_mask: None,
+            session_id: hex::encode(config.extranonce1),
+            extranonce1: config.extranonce1,
+            takes_extranonce: false,
+            wanted_mask: None,
             difficulty: config.difficulty,
             announced: None,
             jobs: VecDeque::new(),
@@ -106,6 +147,7 @@ impl Session {
             events: VecDeque::new(),
             garbage: 0,
             closed: None,
+            close_told: false,
             config,
         }
     }
@@ -136,7 +178,11 @@ impl Session {
         if self.jobs.len() == Self::MAX_JOBS {
             self.jobs.pop_front();
         }
-        self.jobs.push_back((id.to_owned(), self.difficulty));
+        self.jobs.push_back(SentJob {
+            id: id.to_owned(),
+            difficulty: self.difficulty,
+            extranonce1: self.extranonce1,
+        });
         let params = json!([
             id,
             wire::prev_hash_to_wire(job.prev_hash),
@@ -157,6 +203,55 @@ impl Session {
         if self.is_ready() {
             self.announce_difficulty();
         }
+    }
+
+    /// Whether the miner can be given another extranonce1 without a new connection.
+    pub fn takes_extranonce(&self) -> bool {
+        self.takes_extranonce
+    }
+
+    /// Another extranonce1 for jobs to come. Tells the miner, who must have asked for that
+    /// ([`takes_extranonce`](Self::takes_extranonce)): another would build wrong coinbases.
+    pub fn set_extranonce(&mut self, extranonce1: Extranonce1) {
+        self.extranonce1 = extranonce1;
+        let params = (hex::encode(extranonce1), self.config.extranonce2_size);
+        self.transmit(json_rpc::call_line(None, "mining.set_extranonce", &params));
+    }
+
+    /// Other version bits, also for jobs already sent. Nothing changes for a miner that did not ask to roll.
+    pub fn set_version_mask(&mut self, mask: u32) {
+        self.config.version_mask = mask;
+        if let Some(mask) = self.version_mask() {
+            let params = [wire::number_hex(mask)];
+            self.transmit(json_rpc::call_line(None, "mining.set_version_mask", &params));
+        }
+    }
+
+    /// Answers [`SessionEvent::Resume`]: with the session that the miner asked for, or with a new one.
+    pub fn answer_subscribe(&mut self, request: &RequestId, earlier: Option<ClosedSession>) {
+        if let Some(earlier) = earlier {
+            self.session_id = earlier.session_id;
+            self.extranonce1 = earlier.extranonce1;
+            self.difficulty = earlier.difficulty;
+            self.jobs = earlier.jobs;
+        }
+        let outcome = self.subscribe();
+        self.reply_and_start(request, Ok(outcome));
+    }
+
+    /// What the miner may come back to, unless it never subscribed.
+    pub fn into_closed(self) -> Option<ClosedSession> {
+        self.subscribed.then_some(ClosedSession {
+            session_id: self.session_id,
+            extranonce1: self.extranonce1,
+            difficulty: self.difficulty,
+            jobs: self.jobs,
+        })
+    }
+
+    /// The mask granted, `None` without rolling.
+    fn version_mask(&self) -> Option<u32> {
+        self.wanted_mask.map(|wanted| wanted & self.config.version_mask)
     }
 
     /// Answers a [`Submission`].

@@ -167,7 +167,7 @@ fn a_bad_job_is_named_and_left_out() {
     assert_eq!(
         harness.events(),
         [ClientEvent::BadJob {
-            id: "id[2J".into(),
+            id: "id [2J".into(),
             why
         }]
     );

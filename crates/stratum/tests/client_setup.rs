@@ -3,10 +3,11 @@
 
 mod support;
 
+use machine::Machine;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientEvent, Resume, Skip};
+use stratum::client::{ClientConfig, ClientEvent, RequiredRequest, Resume, Skip};
 use support::{Harness, granted, notify, text};
 
 #[test]
@@ -44,11 +45,8 @@ fn the_first_lines() {
     );
     let resume = harness.client.resume().unwrap();
     assert_eq!(
-        resume,
-        Resume {
-            session_id: "s1".into(),
-            extranonce1: vec![0xef, 9, 0, 0x6b]
-        }
+        (resume.session_id.as_str(), resume.extranonce1),
+        ("s1", vec![0xef, 9, 0, 0x6b])
     );
 }
 
@@ -110,7 +108,7 @@ fn a_failed_subscribe_is_tried_without_parameters() {
         assert!(
             matches!(
                 events.as_slice(),
-                [ClientEvent::Refused { what: "mining.subscribe", retry: true, why }] if !why.is_empty()
+                [ClientEvent::Refused { request: RequiredRequest::Subscribe, retry: true, why }] if !why.is_empty()
             ),
             "{failure}: {events:?}"
         );
@@ -120,10 +118,7 @@ fn a_failed_subscribe_is_tried_without_parameters() {
 
 #[test]
 fn a_session_is_resumed_if_extranonce1_comes_back() {
-    let resume = Resume {
-        session_id: "s1".into(),
-        extranonce1: vec![1, 2],
-    };
+    let resume = Resume::new("s1", vec![1, 2]);
     let config = ClientConfig {
         version_mask: 0,
         resume: Some(resume),
@@ -189,7 +184,7 @@ fn a_refused_worker_is_final() {
                 matches!(
                     events.as_slice(),
                     [ClientEvent::Refused {
-                        what: "mining.authorize",
+                        request: RequiredRequest::Authorize,
                         retry: false,
                         ..
                     }]
@@ -313,6 +308,6 @@ fn required_requests_have_an_end() {
         let method = ["mining.subscribe", "mining.authorize"][answered];
         let why = format!("the pool does not answer {method}");
         assert_eq!(harness.events(), [ClientEvent::Ended { why }]);
-        assert_eq!(harness.client.poll_timeout(), None);
+        assert_eq!(harness.client.deadline(), None);
     }
 }

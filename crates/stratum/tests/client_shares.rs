@@ -176,8 +176,8 @@ fn messages_are_cleaned() {
     harness.hear(&call("client.show_message", json!([{"not": "text"}])));
     match harness.events().as_slice() {
         [ClientEvent::Message(first), ClientEvent::Message(second)] => {
-            assert_eq!(first, "ab[1mc");
-            assert_eq!(second.chars().count(), 1025);
+            assert_eq!(first, "a b [1m c");
+            assert_eq!(second.chars().count(), 1001);
         }
         other => panic!("{other:?}"),
     }
@@ -257,7 +257,7 @@ fn garbage_in_a_row_ends_the_session() {
     match harness.events().as_slice() {
         [ClientEvent::Ended { why }] => {
             assert!(
-                why.contains("5 lines") && why.contains("<html>[2Jxxx") && why.len() < 200,
+                why.contains("5 lines") && why.contains("<html> [2Jxxx") && why.len() < 200,
                 "{why}"
             );
         }

@@ -3,8 +3,12 @@
 
 mod support;
 
-use std::time::Duration;
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
+use job_source::link::{LinkAction, LinkEvent};
+use job_source::{Command, Event, Submission};
+use machine::Machine;
 use miner_core::{Job, Share};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -13,6 +17,7 @@ use serde_json::{Map, Value, json};
 use stratum::LineDecoder;
 use stratum::client::{Client, ClientConfig, ClientEvent};
 use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
+use stratum::source::StratumSource;
 use support::Harness;
 
 const METHODS: &[&str] = &[
@@ -147,6 +152,46 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
+#[derive(Debug, Clone)]
+enum LinkStep {
+    Event(LinkEvent),
+    Submit(Share),
+    Wait(u64),
+}
+
+/// Events of a link that mostly lead somewhere: lines with the ids that a session's requests have, and shares.
+fn link_event() -> impl Strategy<Value = LinkStep> {
+    let received = |line: Vec<u8>| LinkStep::Event(LinkEvent::Received([&line[..], b"\n"].concat()));
+    let share = any::<u32>().prop_map(|nonce| Share {
+        extranonce2: vec![0; 4],
+        version: 0x2000_0000,
+        time: 0,
+        nonce,
+    });
+    // Ids 1 to 3 are configure, subscribe and authorize: all three at once lead to a session that is ready.
+    let log_in = [
+        json!({"id": 1, "result": false}),
+        json!({"id": 2, "result": [[["mining.notify", "s"]], "00112233", 4]}),
+        json!({"id": 3, "result": true}),
+    ];
+    let log_in = log_in.map(|line| line.to_string()).join("\n").into_bytes();
+    let command = prop_oneof![
+        4 => Just(Command::Open),
+        1 => Just(Command::Close),
+        1 => any::<f64>().prop_map(|difficulty| Command::Suggest { difficulty }),
+    ];
+    prop_oneof![
+        4 => command.prop_map(|command| LinkStep::Event(LinkEvent::Command(command))),
+        4 => Just(LinkStep::Event(LinkEvent::Connected)),
+        4 => Just(received(log_in)),
+        8 => line().prop_map(received),
+        1 => vec(any::<u8>(), 0..100).prop_map(|bytes| LinkStep::Event(LinkEvent::Received(bytes))),
+        1 => Just(LinkStep::Event(LinkEvent::Closed("cut".into()))),
+        6 => share.prop_map(LinkStep::Submit),
+        1 => (0u64..40).prop_map(LinkStep::Wait),
+    ]
+}
+
 /// Takes what the client has, and returns the tags of the verdicts.
 fn drain(harness: &mut Harness) -> Vec<u64> {
     assert!(harness.sent().len() <= Client::MAX_IN_FLIGHT + 64);
@@ -201,6 +246,69 @@ proptest! {
         answered.extend(drain(&mut harness));
         answered.sort_unstable();
         prop_assert_eq!(answered, submitted);
+    }
+
+    /// Whatever a pool, a network and the scheduler do: one verdict for each share, before its session ends; nothing
+    /// from a session that is over; an end only to a session that was begun.
+    #[test]
+    fn a_source_bears_any_pool(steps in vec(link_event(), 0..60)) {
+        let mut now = Instant::now();
+        let mut source = StratumSource::new(Harness::config(), 3333);
+        // As the scheduler sees it.
+        let (mut open, mut ready) = (false, false);
+        let mut unanswered = BTreeSet::new();
+        for (tag, step) in steps.into_iter().enumerate() {
+            let tag = tag as u64;
+            let mut ends = false;
+            match step {
+                LinkStep::Wait(seconds) => {
+                    now += Duration::from_secs(seconds);
+                    source.advance(now);
+                }
+                LinkStep::Submit(share) => {
+                    unanswered.insert(tag);
+                    let submission = Submission { tag, job_id: "bf".into(), share };
+                    source.handle(LinkEvent::Command(Command::Submit(submission)), now);
+                }
+                LinkStep::Event(event) => {
+                    open |= event == LinkEvent::Command(Command::Open);
+                    ends = event == LinkEvent::Command(Command::Close);
+                    source.handle(event, now);
+                }
+            }
+            for action in machine::drain(&mut source, now) {
+                let shown = format!("{action:?}");
+                prop_assert!(!shown.contains(support::PASSWORD));
+                match action {
+                    LinkAction::Tell(Event::Verdict { tag, .. }) => prop_assert!(unanswered.remove(&tag), "{tag} twice"),
+                    LinkAction::Tell(Event::Ready { .. }) => {
+                        prop_assert!(open && !ready);
+                        ready = true;
+                    }
+                    LinkAction::Tell(Event::Job(_) | Event::Retarget { .. }) => prop_assert!(open && ready),
+                    LinkAction::Tell(Event::Lost { .. } | Event::Refused { .. }) => {
+                        prop_assert!(open && !ends && unanswered.is_empty());
+                        (open, ready) = (false, false);
+                    }
+                    LinkAction::Tell(Event::Notice(text)) => prop_assert!(!text.contains(char::is_control)),
+                    LinkAction::Connect { .. } => prop_assert!(open),
+                    LinkAction::Send(bytes) => prop_assert!(open && !bytes.is_empty()),
+                    LinkAction::Disconnect => {}
+                }
+            }
+            if ends {
+                (open, ready) = (false, false);
+            }
+            prop_assert!(open || unanswered.is_empty());
+            prop_assert!(open || source.deadline().is_none());
+        }
+        source.handle(LinkEvent::Command(Command::Close), now);
+        for action in machine::drain(&mut source, now) {
+            if let LinkAction::Tell(Event::Verdict { tag, .. }) = action {
+                prop_assert!(unanswered.remove(&tag));
+            }
+        }
+        prop_assert!(unanswered.is_empty());
     }
 
     #[test]
@@ -287,7 +395,7 @@ fn nothing_piles_up() {
             nonce: 0,
         };
         let _ = harness.client.submit("forgotten", &share, i, harness.now);
-        harness.client.handle_timeout(harness.now);
+        harness.client.advance(harness.now);
     }
     assert!(harness.client.is_ready());
     drain(&mut harness);

@@ -4,6 +4,7 @@
 //! second on one CPU. Without them the test says that it was skipped.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+use machine::Machine;
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
@@ -58,7 +59,7 @@ impl Session {
         while let Some(line) = self.decoder.next_line().unwrap() {
             self.client.handle_line(line, Instant::now());
         }
-        self.client.handle_timeout(Instant::now());
+        self.client.advance(Instant::now());
         while let Some(event) = self.client.poll_event() {
             match event {
                 ClientEvent::Job(job) => {

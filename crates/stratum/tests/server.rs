@@ -3,10 +3,13 @@
 
 mod support;
 
+use machine::Machine;
 use miner_core::Job;
 use serde_json::{Value, json};
 use stratum::client::{ClientConfig, ClientEvent, Verdict};
-use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
+use stratum::server::{
+    Refusal, Session, SessionAction, SessionConfig, SessionEvent, SessionInput, Submission,
+};
 use support::Harness;
 
 fn config() -> SessionConfig {
@@ -96,7 +99,7 @@ fn a_session_from_its_beginning() {
         configured["result"],
         json!({"version-rolling": true, "version-rolling.mask": "1fffe000", "minimum-difficulty": false, "info": true})
     );
-    let subscribed = miner.ask("mining.subscribe", json!(["probe/1.0", "old session"]));
+    let subscribed = miner.ask("mining.subscribe", json!(["probe/1.0", null]));
     assert_eq!(subscribed["result"][1], "deadbeef");
     assert_eq!(subscribed["result"][2], 4);
     assert_eq!(miner.events(), []);
@@ -431,4 +434,129 @@ fn both_sides_agree_with_each_other() {
         Default::default(),
         "everything was answered"
     );
+}
+
+fn submit(job_id: &str, bits: Option<&str>) -> Value {
+    let mut params = json!(["alice", job_id, "00000000", "00000001", "00000002"]);
+    params.as_array_mut().unwrap().extend(bits.map(Value::from));
+    json!({"id": 9, "method": "mining.submit", "params": params})
+}
+
+/// The submission that comes of this, which is well-formed.
+fn submitted(session: &mut Session, line: &Value) -> Submission {
+    session.handle_line(line.to_string().as_bytes());
+    match session.poll_event() {
+        Some(SessionEvent::Submit(submission)) => submission,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_session_goes_on_in_a_new_connection() {
+    let mut miner = Miner::ready();
+    miner.session.notify("1", &job(), true);
+    miner.session.set_difficulty(4.0);
+    let closed = miner.session.into_closed().unwrap();
+    assert_eq!(closed.session_id(), "deadbeef");
+    assert_eq!(Miner::new().session.into_closed(), None, "never subscribed");
+
+    for (earlier, extranonce1, difficulty) in [(Some(closed), "deadbeef", 4.0), (None, "01020304", 0.25)] {
+        let known = earlier.is_some();
+        let extranonce = [1, 2, 3, 4];
+        let mut miner = Miner {
+            session: Session::new(SessionConfig {
+                extranonce1: extranonce,
+                ..config()
+            }),
+            calls: vec![],
+        };
+        let subscribe = json!({"id": 1, "method": "mining.subscribe", "params": ["probe/1.0", "deadbeef"]});
+        miner.session.handle_line(subscribe.to_string().as_bytes());
+        let Some(SessionEvent::Resume { request, session_id }) = miner.session.poll_event() else {
+            panic!("it asks");
+        };
+        assert_eq!((session_id.as_str(), miner.sent()), ("deadbeef", vec![]));
+        miner.session.answer_subscribe(&request, earlier);
+        let answer = miner.sent().remove(0);
+        assert_eq!(
+            (&answer["id"], &answer["result"][1]),
+            (&json!(1), &json!(extranonce1))
+        );
+        assert_eq!(answer["result"][0][1][1], extranonce1, "its session id");
+        miner.ask("mining.authorize", json!(["alice", "x"]));
+        assert_eq!(miner.calls[0]["params"], json!([difficulty]));
+        miner.events();
+        let submission = submitted(&mut miner.session, &submit("1", None));
+        assert_eq!(
+            submission.difficulty,
+            known.then_some(0.25),
+            "as the job went out"
+        );
+        assert_eq!(hex::encode(submission.extranonce1), extranonce1);
+    }
+}
+
+#[test]
+fn jobs_keep_the_extranonce_that_they_went_out_with() {
+    let mut miner = Miner::ready();
+    assert!(!miner.session.takes_extranonce());
+    miner.ask("mining.extranonce.subscribe", json!([]));
+    assert!(miner.session.takes_extranonce());
+    miner.session.notify("1", &job(), true);
+    miner.session.set_extranonce([1, 2, 3, 4]);
+    miner.session.notify("2", &job(), false);
+    let told = &miner.sent()[1];
+    assert_eq!(
+        (&told["method"], &told["params"]),
+        (&json!("mining.set_extranonce"), &json!(["01020304", 4]))
+    );
+    for (job_id, extranonce1) in [("1", "deadbeef"), ("2", "01020304"), ("3", "01020304")] {
+        let submission = submitted(&mut miner.session, &submit(job_id, None));
+        assert_eq!(hex::encode(submission.extranonce1), extranonce1, "{job_id}");
+    }
+    let closed = miner.session.into_closed().unwrap();
+    assert_eq!(closed.session_id(), "deadbeef", "the name stays");
+}
+
+#[test]
+fn another_mask_holds_at_once_for_those_who_roll() {
+    let mut miner = Miner::ready();
+    miner.session.set_version_mask(0xff00_0000);
+    assert_eq!(miner.sent(), Vec::<Value>::new());
+    miner.session.set_version_mask(0x1fff_e000);
+    miner.ask(
+        "mining.configure",
+        json!([["version-rolling"], {"version-rolling.mask": "00ffe000"}]),
+    );
+    for (mask, told, good, bad) in [
+        (0x0000_e000, "0000e000", "0000e000", "00010000"),
+        (u32::MAX, "00ffe000", "00ffe000", "01000000"),
+        (0, "00000000", "00000000", "00002000"),
+    ] {
+        miner.session.set_version_mask(mask);
+        assert_eq!(miner.sent()[0]["params"], json!([told]));
+        submitted(&mut miner.session, &submit("1", Some(good)));
+        miner
+            .session
+            .handle_line(submit("1", Some(bad)).to_string().as_bytes());
+        assert_eq!(miner.sent()[0]["error"][0], 20, "{bad} within {told}");
+        miner.events();
+    }
+}
+
+#[test]
+fn a_session_is_a_machine() {
+    let now = std::time::Instant::now();
+    let mut session = Session::new(config());
+    for _ in 0..6 {
+        session.handle(SessionInput::Line(b"nonsense".to_vec()), now);
+    }
+    let actions = machine::drain(&mut session, now);
+    assert!(matches!(actions.first(), Some(SessionAction::Send(_))));
+    assert_eq!(
+        actions.last(),
+        Some(&SessionAction::Close("sends no Stratum messages"))
+    );
+    assert_eq!(session.poll(now), None, "told once");
+    assert_eq!(session.deadline(), None);
 }

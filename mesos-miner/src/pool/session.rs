@@ -2,6 +2,7 @@
 
 use super::{PoolDriver, Submission};
 use crate::config::PoolUrl;
+use machine::Machine;
 use scheduler::Input;
 use std::time::{Duration, Instant};
 use stratum::LineDecoder;
@@ -131,13 +132,13 @@ impl<'a> Session<'a> {
                     Err(_) => return End::Retry("the pool does not read what it is sent".to_owned()),
                 }
             }
-            let deadline = client.poll_timeout().unwrap_or_else(Instant::now);
+            let deadline = client.deadline().unwrap_or_else(Instant::now);
             tokio::select! {
                 () = self.driver.cancel.cancelled() => return End::Cancelled,
                 () = &mut first_job, if !self.has_job => {
                     return End::Retry(format!("no job within {} s", FIRST_JOB_TIMEOUT.as_secs()));
                 }
-                () = tokio::time::sleep_until(deadline.into()) => client.handle_timeout(Instant::now()),
+                () = tokio::time::sleep_until(deadline.into()) => client.advance(Instant::now()),
                 read = reader.read(&mut buffer) => match read {
                     Ok(0) => return End::Retry("the pool closed the connection".to_owned()),
                     Err(e) => return End::Retry(format!("connection lost: {e}")),
@@ -206,7 +207,9 @@ impl<'a> Session<'a> {
                 }
                 ClientEvent::Warning(text) => Input::PoolNotice(text),
                 ClientEvent::Reconnect { host, port, wait } => return Some(self.follow(host, port, wait)),
-                ClientEvent::Refused { what, why, retry } => return Some(self.refused(what, &why, retry)),
+                ClientEvent::Refused { request, why, retry } => {
+                    return Some(self.refused(&request.to_string(), &why, retry));
+                }
                 ClientEvent::Ended { why } => return Some(End::Retry(why)),
                 other => Input::PoolNotice(format!("{other:?}")),
             };

@@ -5,12 +5,11 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::jobs::{Difficulty, Noted};
-use super::notify::{Extranonce, id_text};
+use super::notify::{Extranonce, ExtranonceError, id_text};
 use super::reconnect::Redirect;
-use super::setup::extranonce2_size;
+use super::setup::{parse_extranonce1, parse_extranonce2_size};
 use super::{Client, ClientEvent, Phase};
-use crate::{json_rpc, text, wire};
-use miner_core::Job;
+use crate::{json_rpc, wire};
 
 impl Client {
     pub(super) fn handle_call(&mut self, id: Option<&Value>, method: &str, params: &[Value], now: Instant) {
@@ -60,8 +59,8 @@ impl Client {
             Err(why) => {
                 let id = params.first().map(id_text).unwrap_or_default();
                 self.events.push(ClientEvent::BadJob {
-                    id: text::clean(&id, 80),
-                    why: text::clean(&why, 256),
+                    id: text::foreign_within(&id, 80),
+                    why: text::foreign_within(&why.to_string(), 256),
                 });
             }
         }
@@ -88,25 +87,25 @@ impl Client {
 
     /// Holds for jobs to come.
     fn extranonce_set(&mut self, params: &[Value]) {
-        let old_size = self.extranonce.as_ref().map(|old| old.extranonce2_size);
-        let size = match params.get(1) {
-            None | Some(Value::Null) => old_size.ok_or_else(|| "there is no old size".to_owned()),
-            Some(size) => extranonce2_size(size),
-        };
-        let extranonce1 = wire::bytes(params.first().unwrap_or(&Value::Null), Job::MAX_EXTRANONCE1)
-            .map_err(|why| format!("extranonce1 {why}"));
-        match (extranonce1, size) {
-            (Ok(extranonce1), Ok(extranonce2_size)) => {
-                self.extranonce = Some(Extranonce {
-                    extranonce1,
-                    extranonce2_size,
-                });
-                self.jobs.extranonce_changed();
+        match self.parse_extranonce(params) {
+            Ok(extranonce) => {
+                self.extranonce = Some(extranonce);
+                self.jobs.forget_contents();
             }
-            (Err(why), _) | (_, Err(why)) => {
-                self.warn(&format!("mining.set_extranonce: {why}; the old one stays"))
-            }
+            Err(why) => self.warn(&format!("mining.set_extranonce: {why}; the old one stays")),
         }
+    }
+
+    /// Reads `[extranonce1, extranonce2_size]`; without a size the old one stays.
+    fn parse_extranonce(&self, params: &[Value]) -> Result<Extranonce, ExtranonceError> {
+        let old_size = self.extranonce.as_ref().map(|old| old.extranonce2_size);
+        Ok(Extranonce {
+            extranonce1: parse_extranonce1(params.first().unwrap_or(&Value::Null))?,
+            extranonce2_size: match params.get(1) {
+                None | Some(Value::Null) => old_size.ok_or(ExtranonceError::NoSize)?,
+                Some(size) => parse_extranonce2_size(size)?,
+            },
+        })
     }
 
     /// Holds at once, also for jobs already received: a job with bits that are no longer allowed is given out anew.
@@ -134,11 +133,12 @@ impl Client {
 
     fn show(&mut self, params: &[Value]) {
         if let Some(message) = params.first().and_then(Value::as_str) {
-            self.events.push(ClientEvent::Message(text::clean(message, 1024)));
+            self.events.push(ClientEvent::Message(text::foreign(message)));
         }
     }
 
     fn warn(&mut self, warning: &str) {
-        self.events.push(ClientEvent::Warning(text::clean(warning, 256)));
+        self.events
+            .push(ClientEvent::Warning(text::foreign_within(warning, 256)));
     }
 }

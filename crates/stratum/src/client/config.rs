@@ -1,7 +1,10 @@
 //! What a client is told before it starts.
 
-use crate::version;
 use std::fmt;
+
+use miner_core::BIP320_MASK;
+
+use super::jobs::Jobs;
 
 /// A pool password. It is sent to the pool and shown nowhere else: `Debug` hides it.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -57,7 +60,7 @@ impl ClientConfig {
             user_agent: concat!("mesos-miner/", env!("CARGO_PKG_VERSION")).into(),
             user: user.into(),
             password: password.into(),
-            version_mask: version::BIP320_MASK,
+            version_mask: BIP320_MASK,
             suggest_difficulty: None,
             min_difficulty: 0.0,
             skip: Skip::default(),
@@ -81,12 +84,25 @@ pub struct Skip {
 }
 
 /// What is needed to ask a pool to continue a session, so that shares of its jobs stay valid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Resume {
     /// Session id that the pool gave.
     pub session_id: String,
     /// The session's extranonce1: only if the pool gives the same again was the session really continued.
     pub extranonce1: Vec<u8>,
+    /// What the session knew of its jobs: shares of them are still to be written as the pool wants them.
+    pub(super) jobs: Jobs,
+}
+
+impl Resume {
+    /// A session of which only these two are known.
+    pub fn new(session_id: impl Into<String>, extranonce1: impl Into<Vec<u8>>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            extranonce1: extranonce1.into(),
+            jobs: Jobs::default(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! What a client tells its owner.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use miner_core::{Job, Target};
 
-use super::Verdict;
+use super::{SubmitError, Verdict};
 
 /// A job that passed all checks.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +51,8 @@ pub enum ClientEvent {
         /// What the pool said.
         verdict: Verdict,
     },
+    /// A [`ClientInput::Submit`](super::ClientInput::Submit) was not sent; no `Submitted` follows.
+    NotSubmitted { tag: u64, error: SubmitError },
     /// A message for people (`client.show_message`).
     Message(String),
     /// The pool sent a job that cannot be mined. It is left out; earlier jobs go on unless the pool refuses them.
@@ -72,8 +75,7 @@ pub enum ClientEvent {
     },
     /// The pool refused to serve. The session is over.
     Refused {
-        /// The request that was refused.
-        what: &'static str,
+        request: RequiredRequest,
         /// The pool's words.
         why: String,
         /// Whether another attempt with the same configuration may succeed.
@@ -86,33 +88,57 @@ pub enum ClientEvent {
     },
 }
 
-/// Events that were not taken yet. Bounded: only the newest job is kept, of the rest the oldest are kept.
+/// A request without which there is no session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RequiredRequest {
+    /// `mining.subscribe`
+    Subscribe,
+    /// `mining.authorize`
+    Authorize,
+}
+
+impl fmt::Display for RequiredRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Subscribe => "mining.subscribe",
+            Self::Authorize => "mining.authorize",
+        })
+    }
+}
+
+/// Events that were not taken yet. Bounded: of jobs only the newest is kept, and of notes the oldest.
 #[derive(Debug, Default)]
-pub(super) struct EventQueue(VecDeque<ClientEvent>);
+pub(super) struct EventQueue {
+    events: VecDeque<ClientEvent>,
+    /// Notes that found the queue full; a warning tells the number once the queue was emptied.
+    dropped_notes: u64,
+}
 
 impl EventQueue {
-    /// Warnings, messages and bad jobs beyond this many queued events are dropped.
+    /// Warnings, messages and bad jobs beyond this many queued events are counted and dropped.
     const MAX_NOTES: usize = 64;
 
     pub(super) fn push(&mut self, event: ClientEvent) {
         match event {
             ClientEvent::Job(job) => self.push_job(job),
             ClientEvent::Message(_) | ClientEvent::Warning(_) | ClientEvent::BadJob { .. } => {
-                if self.0.len() < Self::MAX_NOTES {
-                    self.0.push_back(event);
+                if self.events.len() < Self::MAX_NOTES {
+                    self.events.push_back(event);
+                } else {
+                    self.dropped_notes += 1;
                 }
             }
             ClientEvent::Retarget { .. } => {
-                self.0
+                self.events
                     .retain(|queued| !matches!(queued, ClientEvent::Retarget { .. }));
-                self.0.push_back(event);
+                self.events.push_back(event);
             }
-            _ => self.0.push_back(event),
+            _ => self.events.push_back(event),
         }
     }
 
     fn push_job(&mut self, mut job: PoolJob) {
-        self.0.retain(|queued| match queued {
+        self.events.retain(|queued| match queued {
             ClientEvent::Job(older) => {
                 job.clean |= older.clean;
                 false
@@ -120,14 +146,22 @@ impl EventQueue {
             ClientEvent::Retarget { .. } => false,
             _ => true,
         });
-        self.0.push_back(ClientEvent::Job(job));
+        self.events.push_back(ClientEvent::Job(job));
     }
 
     pub(super) fn pop(&mut self) -> Option<ClientEvent> {
-        self.0.pop_front()
+        self.events.pop_front().or_else(|| {
+            let dropped = std::mem::take(&mut self.dropped_notes);
+            (dropped > 0).then(|| {
+                ClientEvent::Warning(format!(
+                    "{} of the pool came too fast to be shown",
+                    text::count(dropped, "message")
+                ))
+            })
+        })
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.events.len()
     }
 }

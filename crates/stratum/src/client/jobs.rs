@@ -3,11 +3,11 @@
 use std::collections::VecDeque;
 use std::time::Instant;
 
-use miner_core::{Share, Target, sha256d};
+use miner_core::{Share, Target, TargetError, sha256d};
 use serde_json::Value;
 
 use super::PoolJob;
-use super::notify::{Extranonce, Notify, id_text};
+use super::notify::{Extranonce, Notify, NotifyError, id_text};
 
 /// Jobs whose names, versions and contents are remembered.
 const MAX_REMEMBERED: usize = 64;
@@ -28,7 +28,7 @@ impl Difficulty {
     }
 
     /// `value`, raised to `floor` if it is below.
-    pub(super) fn new(value: f64, floor: f64) -> Result<Self, miner_core::TargetError> {
+    pub(super) fn new(value: f64, floor: f64) -> Result<Self, TargetError> {
         Target::from_difficulty(value)?;
         let value = value.max(floor);
         Ok(Self {
@@ -38,10 +38,10 @@ impl Difficulty {
     }
 
     /// Reads the parameter of `mining.set_difficulty`: a number, or a text that is one.
-    pub(super) fn parse(value: &Value, floor: f64) -> Result<Self, String> {
+    pub(super) fn parse(value: &Value, floor: f64) -> Result<Self, DifficultyError> {
         let number = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok());
-        let number = number.ok_or_else(|| "is not a number".to_owned())?;
-        Self::new(number, floor).map_err(|error| error.to_string())
+        let number = number.ok_or(DifficultyError::NotANumber)?;
+        Ok(Self::new(number, floor)?)
     }
 
     pub(super) fn value(&self) -> f64 {
@@ -49,8 +49,17 @@ impl Difficulty {
     }
 }
 
+/// Why the parameter of `mining.set_difficulty` is no difficulty.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub(super) enum DifficultyError {
+    #[error("is not a number")]
+    NotANumber,
+    #[error(transparent)]
+    Target(#[from] TargetError),
+}
+
 /// What is remembered of a job after it was passed on.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 struct Remembered {
     /// As it came.
     id: Value,
@@ -81,7 +90,7 @@ pub(super) struct Wording {
     pub(super) version_bits: Option<u32>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Jobs {
     remembered: VecDeque<Remembered>,
     current: Option<PoolJob>,
@@ -96,13 +105,13 @@ impl Jobs {
         mask: u32,
         difficulty: Difficulty,
         now: Instant,
-    ) -> Result<Noted, String> {
+    ) -> Result<Noted, NotifyError> {
         // Of all parameters, not of the id alone: ids may repeat.
         let digest = serde_json::to_vec(params).ok().map(|params| sha256d(&params));
         if self.remembered.back().is_some_and(|last| last.digest == digest) {
             return Ok(self.retarget(difficulty));
         }
-        let notify = Notify::parse(params, extranonce, mask).map_err(|error| error.to_string())?;
+        let notify = Notify::parse(params, extranonce, mask)?;
         let new_block = self
             .current
             .as_ref()
@@ -148,8 +157,8 @@ impl Jobs {
         }
     }
 
-    /// After a new extranonce the next notify is a new job even if it repeats an old one.
-    pub(super) fn extranonce_changed(&mut self) {
+    /// The next notify is a new job even if it repeats an old one: after a new extranonce, and in a resumed session.
+    pub(super) fn forget_contents(&mut self) {
         for job in &mut self.remembered {
             job.digest = None;
         }

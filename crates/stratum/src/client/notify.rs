@@ -27,6 +27,19 @@ pub(super) enum NotifyError {
     Job(#[from] JobError),
 }
 
+/// Why an extranonce1 and the size of extranonce2 cannot be used.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub(super) enum ExtranonceError {
+    #[error("the result is not a list of three")]
+    Shape,
+    #[error("extranonce1 {0}")]
+    Extranonce1(HexError),
+    #[error("extranonce2_size {0} is not a number from 0 to {limit}", limit = Job::MAX_EXTRANONCE2)]
+    Size(String),
+    #[error("there is no old size")]
+    NoSize,
+}
+
 /// What a session adds to every notify.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Extranonce {

@@ -19,18 +19,26 @@ pub(super) struct Redirect {
     pub(super) wait: Duration,
 }
 
+/// Why a `client.reconnect` is not followed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum RedirectError {
+    #[error("the host is not a string")]
+    Host,
+    #[error("the port is not a number from 1 to 65535")]
+    Port,
+    #[error("{host} is not of the same domain as {configured}")]
+    OtherOperator { host: String, configured: String },
+}
+
 impl Redirect {
     /// Reads `[host, port, wait]`, all of which may be absent; port and wait may be numbers or strings.
     ///
-    /// # Errors
-    ///
-    /// A text that says what cannot be followed, and why.
-    pub(super) fn parse(params: &[Value], configured_host: &str) -> Result<Self, String> {
+    pub(super) fn parse(params: &[Value], configured_host: &str) -> Result<Self, RedirectError> {
         let host = match params.first() {
             None | Some(Value::Null) => None,
             Some(Value::String(host)) if host.is_empty() => None,
             Some(Value::String(host)) => Some(host.clone()),
-            Some(_) => return Err("the host is not a string".into()),
+            Some(_) => return Err(RedirectError::Host),
         };
         let port = match params.get(1) {
             None | Some(Value::Null) => None,
@@ -41,12 +49,15 @@ impl Redirect {
             ),
         };
         if port == Some(None) {
-            return Err("the port is not a number from 1 to 65535".into());
+            return Err(RedirectError::Port);
         }
         if let Some(host) = &host
             && !same_operator(configured_host, host)
         {
-            return Err(format!("{host} is not of the same domain as {configured_host}"));
+            return Err(RedirectError::OtherOperator {
+                host: text::foreign_within(host, 256),
+                configured: configured_host.to_owned(),
+            });
         }
         let wait = params
             .get(2)
@@ -158,6 +169,11 @@ mod tests {
         assert!(parse(json!(["b.pool.org", 70000])).is_err());
         assert!(parse(json!(["b.pool.org", 0])).is_err());
         assert!(parse(json!([7, 7])).is_err());
-        assert!(parse(json!(["evil.net", 1])).unwrap_err().contains("same domain"));
+        assert!(
+            parse(json!(["evil.net", 1]))
+                .unwrap_err()
+                .to_string()
+                .contains("same domain")
+        );
     }
 }

@@ -5,11 +5,11 @@ use std::time::Instant;
 use miner_core::Job;
 use serde_json::{Value, json};
 
-use super::notify::Extranonce;
+use super::notify::{Extranonce, ExtranonceError};
 use super::requests::Setup;
-use super::{Client, ClientEvent, Phase};
+use super::{Client, ClientEvent, Phase, RequiredRequest};
 use crate::json_rpc::Reply;
-use crate::{text, wire};
+use crate::wire;
 
 /// Longest session id that is kept, in bytes.
 const MAX_SESSION_ID: usize = 1024;
@@ -76,16 +76,12 @@ impl Client {
         let parsed = reply
             .outcome()
             .map_err(|failure| failure.to_string())
-            .and_then(parse_subscription);
+            .and_then(|result| parse_subscription(result).map_err(|error| error.to_string()));
         match parsed {
             Ok((extranonce, session_id)) => {
-                self.resumed = attempt == 0
-                    && !self.config.skip.resume
-                    && self
-                        .config
-                        .resume
-                        .as_ref()
-                        .is_some_and(|old| old.extranonce1 == extranonce.extranonce1);
+                if attempt == 0 && !self.config.skip.resume {
+                    self.continue_session(&extranonce);
+                }
                 self.extranonce = Some(extranonce);
                 self.session_id = session_id;
                 self.phase = Phase::Authorizing;
@@ -95,7 +91,7 @@ impl Client {
             Err(why) => {
                 if !self.subscribe(attempt + 1, now) {
                     self.finish(ClientEvent::Refused {
-                        what: "mining.subscribe",
+                        request: RequiredRequest::Subscribe,
                         why,
                         retry: true,
                     });
@@ -104,11 +100,21 @@ impl Client {
         }
     }
 
+    /// Takes over the earlier session's jobs if the pool continues it, which an equal extranonce1 shows.
+    fn continue_session(&mut self, extranonce: &Extranonce) {
+        let resume = self.config.resume.take();
+        if let Some(old) = resume.filter(|old| old.extranonce1 == extranonce.extranonce1) {
+            self.resumed = true;
+            self.jobs = old.jobs;
+            self.jobs.forget_contents();
+        }
+    }
+
     fn authorized(&mut self, reply: &Reply, now: Instant) {
         if let Err(failure) = reply.outcome() {
             let why = failure.to_string();
             return self.finish(ClientEvent::Refused {
-                what: "mining.authorize",
+                request: RequiredRequest::Authorize,
                 why,
                 retry: false,
             });
@@ -130,32 +136,28 @@ impl Client {
 }
 
 /// Reads `[subscriptions, extranonce1, extranonce2_size]`; the subscriptions may have any shape.
-fn parse_subscription(result: &Value) -> Result<(Extranonce, Option<String>), String> {
+fn parse_subscription(result: &Value) -> Result<(Extranonce, Option<String>), ExtranonceError> {
     let [subscriptions, extranonce1, size, ..] = result.as_array().map(Vec::as_slice).unwrap_or_default()
     else {
-        return Err("the result is not a list of three".into());
+        return Err(ExtranonceError::Shape);
     };
-    let extranonce1 =
-        wire::bytes(extranonce1, Job::MAX_EXTRANONCE1).map_err(|why| format!("extranonce1 {why}"))?;
     let extranonce = Extranonce {
-        extranonce1,
-        extranonce2_size: extranonce2_size(size)?,
+        extranonce1: parse_extranonce1(extranonce1)?,
+        extranonce2_size: parse_extranonce2_size(size)?,
     };
     Ok((extranonce, session_id(subscriptions)))
 }
 
+pub(super) fn parse_extranonce1(value: &Value) -> Result<Vec<u8>, ExtranonceError> {
+    wire::bytes(value, Job::MAX_EXTRANONCE1).map_err(ExtranonceError::Extranonce1)
+}
+
 /// Checks a size before anything is made of it.
-pub(super) fn extranonce2_size(size: &Value) -> Result<usize, String> {
-    let limit = Job::MAX_EXTRANONCE2;
+pub(super) fn parse_extranonce2_size(size: &Value) -> Result<usize, ExtranonceError> {
     size.as_u64()
         .and_then(|size| usize::try_from(size).ok())
-        .filter(|&size| size <= limit)
-        .ok_or_else(|| {
-            format!(
-                "extranonce2_size {} is not a number from 0 to {limit}",
-                text::clean(&size.to_string(), 40)
-            )
-        })
+        .filter(|&size| size <= Job::MAX_EXTRANONCE2)
+        .ok_or_else(|| ExtranonceError::Size(text::foreign_within(&size.to_string(), 40)))
 }
 
 /// The second element of the `mining.notify` pair, which may be nested in a list of pairs or be the list itself.

@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 use super::{Refusal, RequestId, Session, SessionEvent, Submission};
 use crate::wire;
 
+/// Longest session id in bytes. No session has a longer one.
+const MAX_SESSION_ID: usize = 64;
 /// Longest worker name in bytes.
 const MAX_WORKER: usize = 256;
 
@@ -18,17 +20,28 @@ impl Session {
         }
         let outcome = match method {
             "mining.configure" => self.configure(params),
-            "mining.subscribe" => Ok(self.subscribe()),
+            "mining.subscribe" => match self.session_to_resume(params) {
+                Some(session_id) => return self.event(SessionEvent::Resume { request, session_id }),
+                None => Ok(self.subscribe()),
+            },
             "mining.authorize" => self.authorize(params),
-            "mining.extranonce.subscribe" => Ok(Value::Bool(true)),
+            "mining.extranonce.subscribe" => {
+                self.takes_extranonce = true;
+                Ok(Value::Bool(true))
+            }
             "mining.suggest_difficulty" => self.suggest_difficulty(params),
             "mining.ping" => Ok(json!("pong")),
             "mining.submit" => return self.submit(request, params),
             _ if expects_reply => Err(Refusal::UnknownMethod),
             _ => return,
         };
+        self.reply_and_start(&request, outcome);
+    }
+
+    /// Replies, and starts mining once nothing is missing any more.
+    pub(super) fn reply_and_start(&mut self, request: &RequestId, outcome: Result<Value, Refusal>) {
         let was_ready = self.announced.is_some();
-        self.reply(&request, outcome);
+        self.reply(request, outcome);
         if self.is_ready() && !was_ready {
             self.announce_difficulty();
             self.event(SessionEvent::Ready);
@@ -37,7 +50,7 @@ impl Session {
         }
     }
 
-    /// BIP310: `[[extension, …], {parameter: value, …}]`.
+    /// BIP 310: `[[extension, …], {parameter: value, …}]`.
     fn configure(&mut self, params: &[Value]) -> Result<Value, Refusal> {
         let extensions = params
             .first()
@@ -48,8 +61,8 @@ impl Session {
         for extension in extensions.iter().filter_map(Value::as_str) {
             match extension {
                 "version-rolling" => {
-                    let mask = self.grant(options)?;
-                    self.version_mask = mask;
+                    self.wanted_mask = self.grant(options)?;
+                    let mask = self.version_mask();
                     granted.insert(extension.into(), mask.is_some().into());
                     if let Some(mask) = mask {
                         granted.insert("version-rolling.mask".into(), wire::number_hex(mask).into());
@@ -68,7 +81,7 @@ impl Session {
         Ok(Value::Object(granted))
     }
 
-    /// What is both asked for and allowed, if it is enough bits.
+    /// The mask that is asked for, if enough of it is allowed.
     fn grant(&self, options: &Value) -> Result<Option<u32>, Refusal> {
         let wanted = match options.get("version-rolling.mask") {
             None => u32::MAX,
@@ -79,23 +92,28 @@ impl Session {
             .get("version-rolling.min-bit-count")
             .and_then(Value::as_u64)
             .unwrap_or(0);
-        Ok((mask != 0 && u64::from(mask.count_ones()) >= least).then_some(mask))
+        Ok((mask != 0 && u64::from(mask.count_ones()) >= least).then_some(wanted))
     }
 
-    fn subscribe(&mut self) -> Value {
+    /// The session id in `[user agent, session id]`. A subscribed miner has its session already.
+    fn session_to_resume(&self, params: &[Value]) -> Option<String> {
+        let session_id = params.get(1)?.as_str()?;
+        (!self.subscribed && (1..=MAX_SESSION_ID).contains(&session_id.len())).then(|| session_id.to_owned())
+    }
+
+    pub(super) fn subscribe(&mut self) -> Value {
         self.subscribed = true;
-        let extranonce1 = hex::encode(self.config.extranonce1);
         json!([
             [
-                ["mining.set_difficulty", extranonce1],
-                ["mining.notify", extranonce1]
+                ["mining.set_difficulty", self.session_id],
+                ["mining.notify", self.session_id]
             ],
-            extranonce1,
+            hex::encode(self.extranonce1),
             self.config.extranonce2_size
         ])
     }
 
-    /// Any name is welcome; passwords are not looked at.
+    /// Any name will do; passwords are not looked at.
     fn authorize(&mut self, params: &[Value]) -> Result<Value, Refusal> {
         let worker = params
             .first()
@@ -162,7 +180,7 @@ impl Session {
             .filter(|bytes| bytes.len() == self.config.extranonce2_size)
             .ok_or(Refusal::BadExtranonce2)?;
         let number = |value: &Value| wire::number(value).map_err(|_| Refusal::BadParameters);
-        let version_mask = self.version_mask.unwrap_or(0);
+        let version_mask = self.version_mask().unwrap_or(0);
         let version_bits = match rest.first() {
             None | Some(Value::Null) => None,
             Some(bits) => Some(number(bits)?),
@@ -170,15 +188,12 @@ impl Session {
         if version_bits.is_some_and(|bits| bits & !version_mask != 0) {
             return Err(Refusal::BadVersionBits);
         }
+        let sent = self.jobs.iter().rev().find(|job| job.id == job_id);
         Ok(Submission {
             request: request.clone(),
             worker,
-            difficulty: self
-                .jobs
-                .iter()
-                .rev()
-                .find(|(id, _)| *id == job_id)
-                .map(|&(_, difficulty)| difficulty),
+            difficulty: sent.map(|job| job.difficulty),
+            extranonce1: sent.map_or(self.extranonce1, |job| job.extranonce1),
             job_id,
             extranonce2,
             time: number(time)?,

@@ -3,6 +3,7 @@
 use miner_core::{Job, Share};
 use serde_json::Value;
 
+use super::Extranonce1;
 use crate::version;
 
 /// The id of a request, to be echoed with its answer.
@@ -20,6 +21,8 @@ pub struct Submission {
     pub job_id: String,
     /// The difficulty that holds for that job in this session; `None` if it was never sent, or long ago.
     pub difficulty: Option<f64>,
+    /// What that job went out with.
+    pub extranonce1: Extranonce1,
     /// As many bytes as the session's extranonce2 has.
     pub extranonce2: Vec<u8>,
     /// Unix seconds.

@@ -1,6 +1,7 @@
 //! A client and what its pool would say.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+use machine::Machine;
 use std::time::{Duration, Instant};
 
 use miner_core::Share;
@@ -170,11 +171,11 @@ impl Harness {
     /// Goes from one timeout to the next for so long.
     pub(crate) fn wait(&mut self, time: Duration) {
         let end = self.now + time;
-        while let Some(next) = self.client.poll_timeout().filter(|&next| next <= end) {
+        while let Some(next) = self.client.deadline().filter(|&next| next <= end) {
             self.now = next;
-            self.client.handle_timeout(next);
+            self.client.advance(next);
             assert_ne!(
-                self.client.poll_timeout(),
+                self.client.deadline(),
                 Some(next),
                 "a timeout that does not go away"
             );

@@ -1,29 +1,29 @@
-//! The pool's memory: jobs given out, shares taken, and the judgement of each share.
+//! The jobs given out, and the judgement of shares for them.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
-use miner_core::{BlockHash, Job, ShareError, Target, verify};
+use miner_core::{BlockHash, Job, ShareError, Target, sha256d, verify};
 use stratum::server::{Refusal, Session, Submission};
 
 use crate::chain::Chain;
-use crate::stats::{PoolStats, Workers};
+use crate::stats::{WorkerStats, Workers};
 
 /// Bytes of every session's extranonce1.
 pub(crate) const EXTRANONCE1_LEN: usize = 4;
-/// Jobs of the current tip that take shares.
+/// Jobs of the current tip that take shares. One more makes shares of the oldest stale.
 const MAX_JOBS: usize = 64;
-/// Shares that one job takes, at which its duplicates can still be told.
+/// Shares that one job takes, because each is kept to tell duplicates. More are refused as busy.
 const MAX_SHARES: usize = 1 << 16;
-/// A header's time may be so many seconds ahead of the clock.
+/// A header's time may be this many seconds ahead of the clock.
 const MAX_AHEAD: u32 = 7200;
 
-/// The newest job, as every connection gets it.
+/// A job as every connection gets it.
 #[derive(Debug, Clone)]
-pub(crate) struct Issue {
+pub(crate) struct IssuedJob {
     pub(crate) id: String,
     pub(crate) job: Arc<Job>,
-    /// Of the tip: if it differs from that of the job before, all earlier jobs are void.
+    /// Of the tip. If it is not that of the job before, all earlier jobs are void.
     pub(crate) height: u32,
     /// Counts how often the pool's difficulty was set.
     pub(crate) difficulty_epoch: u64,
@@ -46,9 +46,9 @@ struct OpenJob {
     hashes: HashSet<BlockHash>,
 }
 
-/// All that the pool knows; owned by one lock.
+/// The chain, its open jobs, and what each worker did.
 #[derive(Debug)]
-pub(crate) struct Ledger {
+pub(crate) struct Jobs {
     chain: Chain,
     extranonce2_size: usize,
     open: VecDeque<OpenJob>,
@@ -58,7 +58,7 @@ pub(crate) struct Ledger {
     workers: Workers,
 }
 
-impl Ledger {
+impl Jobs {
     pub(crate) fn new(bits: u32, extranonce2_size: usize, difficulty: f64) -> Self {
         Self {
             chain: Chain::new(bits),
@@ -72,7 +72,7 @@ impl Ledger {
     }
 
     /// Makes the next job on the tip. `now` is Unix time.
-    pub(crate) fn next_issue(&mut self, now: u32) -> Issue {
+    pub(crate) fn issue(&mut self, now: u32) -> IssuedJob {
         self.jobs_made += 1;
         let job = self
             .chain
@@ -86,7 +86,7 @@ impl Ledger {
             job: Arc::clone(&job),
             hashes: HashSet::new(),
         });
-        Issue {
+        IssuedJob {
             id: format!("{:x}", self.jobs_made),
             job,
             height: self.chain.height(),
@@ -101,19 +101,39 @@ impl Ledger {
         self.difficulty_epoch += 1;
     }
 
-    /// Remembers a worker who has no share yet.
-    pub(crate) fn welcome(&mut self, worker: &str) {
+    /// The same job under the difficulty that holds now.
+    pub(crate) fn with_difficulty(&self, job: &IssuedJob) -> IssuedJob {
+        IssuedJob {
+            difficulty_epoch: self.difficulty_epoch,
+            difficulty: self.difficulty,
+            ..job.clone()
+        }
+    }
+
+    /// A block of somebody else ends the chain from now on. Its hash meets no target; nobody here checks it.
+    pub(crate) fn block_of_others(&mut self, now: u32) {
+        let hash = sha256d(&self.chain.tip().0);
+        self.chain.extend(BlockHash(hash), now);
+        self.open.clear();
+    }
+
+    /// Counts a worker from now on, with no share yet.
+    pub(crate) fn add_worker(&mut self, worker: &str) {
         self.workers.of(worker);
     }
 
     /// Counts a share that the session refused by itself.
-    pub(crate) fn refused(&mut self, worker: &str, refusal: Refusal) {
+    pub(crate) fn count_refusal(&mut self, worker: &str, refusal: Refusal) {
         self.workers.of(worker).refuse(refusal);
     }
 
-    /// Judges and counts a share of the session with `extranonce1`.
-    pub(crate) fn judge(&mut self, extranonce1: [u8; 4], submission: &Submission, now: u32) -> Judgement {
-        let judged = self.examine(extranonce1, submission, now);
+    /// Judges and counts a share. `reject` refuses it even if it is good.
+    pub(crate) fn judge(&mut self, submission: &Submission, now: u32, reject: bool) -> Judgement {
+        let judged = if reject {
+            Err(Refusal::Busy)
+        } else {
+            self.examine(submission, now)
+        };
         let worker = self.workers.of(&submission.worker);
         match judged {
             Err(refusal) => {
@@ -138,12 +158,7 @@ impl Ledger {
     }
 
     /// The difficulty that an acceptable share had to meet, and its hash if it is a block.
-    fn examine(
-        &mut self,
-        extranonce1: [u8; 4],
-        submission: &Submission,
-        now: u32,
-    ) -> Result<(f64, Option<BlockHash>), Refusal> {
+    fn examine(&mut self, submission: &Submission, now: u32) -> Result<(f64, Option<BlockHash>), Refusal> {
         let number = u64::from_str_radix(&submission.job_id, 16)
             .ok()
             .filter(|&number| {
@@ -158,7 +173,7 @@ impl Ledger {
         // A job that this session was never sent has no difficulty here.
         let difficulty = submission.difficulty.ok_or(Refusal::UnknownJob)?;
         let job = Job {
-            extranonce1: extranonce1.to_vec(),
+            extranonce1: submission.extranonce1.to_vec(),
             version_mask: submission.version_mask,
             ..Job::clone(&open.job)
         };
@@ -176,14 +191,21 @@ impl Ledger {
         Ok((difficulty, verified.is_block.then_some(verified.hash)))
     }
 
-    pub(crate) fn stats(&self, connections: usize) -> PoolStats {
-        PoolStats {
-            workers: self.workers.to_vec(),
-            height: self.chain.height(),
-            tip: self.chain.tip(),
-            jobs: self.jobs_made,
-            connections,
-        }
+    pub(crate) fn workers(&self) -> Vec<WorkerStats> {
+        self.workers.to_vec()
+    }
+
+    pub(crate) fn height(&self) -> u32 {
+        self.chain.height()
+    }
+
+    pub(crate) fn tip(&self) -> BlockHash {
+        self.chain.tip()
+    }
+
+    /// Jobs that were given out.
+    pub(crate) fn issued(&self) -> u64 {
+        self.jobs_made
     }
 }
 
@@ -202,5 +224,5 @@ fn refusal_of(error: &ShareError) -> Refusal {
     }
 }
 
-// A session forgets a job no earlier than the ledger does.
+// A session forgets a job no earlier than the pool does.
 const _: () = assert!(Session::MAX_JOBS >= MAX_JOBS);

@@ -1,0 +1,372 @@
+//! The whole pool as one state machine: connections, sessions, jobs and the judgement of shares.
+//!
+//! [`PoolCore`] is a [`Machine`] without sockets or a clock. [`LocalPool`](crate::LocalPool) drives it over TCP; a
+//! simulation drives it in memory. What its operator does ([`Operator`]) is an event like any other, so a simulation can
+//! let the pool do whatever real pools do to miners.
+
+mod connection;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use machine::Machine;
+use miner_core::{BlockHash, Target};
+use stratum::server::{SessionConfig, SessionEvent};
+
+use crate::config::{PoolConfig, PoolError};
+use crate::jobs::{IssuedJob, Jobs};
+use crate::stats::PoolStats;
+use connection::{Connection, Earlier};
+
+/// Miners that are served at a time; more are turned away.
+pub(crate) const MAX_CONNECTIONS: usize = 1024;
+/// Closed sessions that a miner may come back to. One more makes the pool forget the oldest.
+const MAX_CLOSED_SESSIONS: usize = 256;
+/// A miner must subscribe and authorize within this time.
+const LOGIN_TIME: Duration = Duration::from_secs(60);
+/// A miner that sends nothing for this long is let go; it will come back.
+const IDLE_TIME: Duration = Duration::from_secs(600);
+/// How far below and above the pool's difficulty a miner may suggest its own.
+const SUGGESTION_BELOW: f64 = 1.0 / 1024.0;
+/// See [`SUGGESTION_BELOW`].
+const SUGGESTION_ABOVE: f64 = 1024.0 * 1024.0;
+
+/// Names a connection. Never used twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConnectionId(pub u64);
+
+/// What happens to the pool.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Connected(ConnectionId),
+    Received(ConnectionId, Vec<u8>),
+    /// The miner hung up, or the connection broke. Not told of connections that [`Action::Close`] closed.
+    Closed(ConnectionId),
+    Operator(Operator),
+}
+
+/// What the pool's operator may do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Operator {
+    /// Sets the share difficulty of every session, also of those that suggested another, from a new job on. Ignored if
+    /// it is not a difficulty.
+    SetDifficulty(f64),
+    /// As `SetDifficulty`, but from now on and with the newest job sent again instead of a new one.
+    Retarget(f64),
+    /// Somebody else finds a block: all jobs are void.
+    NewBlock,
+    /// A new job on the same tip. Earlier jobs stay good.
+    NewJob,
+    /// The newest job once more, unchanged, as some pools do to keep connections alive.
+    RepeatJob,
+    /// Another extranonce1 for one session or for all, and a new job. Miners that did not ask to be told of it
+    /// (`mining.extranonce.subscribe`) are disconnected.
+    ChangeExtranonce(Option<ConnectionId>),
+    /// Version bits that are granted, also to the sessions that are under way.
+    SetVersionMask(u32),
+    /// Refuses every good share, or no longer.
+    RejectShares(bool),
+    /// No closed session can be resumed any more.
+    ForgetSessions,
+}
+
+/// What the pool wants done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Send(ConnectionId, Vec<u8>),
+    /// Close the connection once all bytes are written. The text says why, with the miner as its subject.
+    Close(ConnectionId, String),
+    /// For the log.
+    BlockFound {
+        hash: BlockHash,
+        height: u32,
+        worker: String,
+    },
+}
+
+/// Turns the machine's time into the seconds since 1970 that headers count.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    start: Instant,
+    unix_start: u64,
+}
+
+impl Clock {
+    /// At `start` it was `unix_start` seconds after 1970.
+    pub fn new(start: Instant, unix_start: u64) -> Self {
+        Self { start, unix_start }
+    }
+
+    fn unix(&self, now: Instant) -> u32 {
+        let passed = now.saturating_duration_since(self.start).as_secs();
+        u32::try_from(self.unix_start.saturating_add(passed)).unwrap_or(u32::MAX)
+    }
+}
+
+/// The pool; see the [module](self).
+#[derive(Debug)]
+pub struct PoolCore {
+    config: PoolConfig,
+    clock: Clock,
+    jobs: Jobs,
+    newest: IssuedJob,
+    next_job: Instant,
+    connections: BTreeMap<ConnectionId, Connection>,
+    /// The newest last.
+    closed_sessions: VecDeque<Earlier>,
+    resumed_sessions: u64,
+    last_extranonce1: u32,
+    rejects_shares: bool,
+    /// Emptied by the owner after every event.
+    actions: VecDeque<Action>,
+}
+
+impl PoolCore {
+    /// A pool without connections, whose first job is made at the clock's start.
+    ///
+    /// # Errors
+    ///
+    /// If the configuration is not sound.
+    pub fn new(config: PoolConfig, clock: Clock) -> Result<Self, PoolError> {
+        let bits = config.check()?;
+        let mut jobs = Jobs::new(bits, config.extranonce2_size, config.difficulty);
+        let newest = jobs.issue(clock.unix(clock.start));
+        Ok(Self {
+            next_job: clock.start + config.job_interval,
+            config,
+            clock,
+            jobs,
+            newest,
+            connections: BTreeMap::new(),
+            closed_sessions: VecDeque::new(),
+            resumed_sessions: 0,
+            last_extranonce1: 0,
+            rejects_shares: false,
+            actions: VecDeque::new(),
+        })
+    }
+
+    /// What it has counted so far.
+    pub fn stats(&self) -> PoolStats {
+        PoolStats {
+            workers: self.jobs.workers(),
+            height: self.jobs.height(),
+            tip: self.jobs.tip(),
+            jobs: self.jobs.issued(),
+            connections: self.connections.len(),
+            resumed_sessions: self.resumed_sessions,
+        }
+    }
+
+    fn connected(&mut self, id: ConnectionId, now: Instant) {
+        if self.connections.len() >= MAX_CONNECTIONS {
+            return self
+                .actions
+                .push_back(Action::Close(id, "comes to a full pool".into()));
+        }
+        let difficulty = self.newest.difficulty;
+        let config = SessionConfig {
+            extranonce1: self.next_extranonce1(),
+            extranonce2_size: self.config.extranonce2_size,
+            version_mask: self.config.version_mask,
+            difficulty,
+            suggestions: difficulty * SUGGESTION_BELOW..=difficulty * SUGGESTION_ABOVE,
+        };
+        let connection = Connection::new(config, self.newest.difficulty_epoch, now + LOGIN_TIME);
+        self.connections.insert(id, connection);
+    }
+
+    /// Counts up, so that no two sessions of a run have the same.
+    fn next_extranonce1(&mut self) -> [u8; 4] {
+        self.last_extranonce1 = self.last_extranonce1.wrapping_add(1);
+        self.last_extranonce1.to_be_bytes()
+    }
+
+    fn received(&mut self, id: ConnectionId, bytes: &[u8], now: Instant) {
+        let Some(mut connection) = self.connections.remove(&id) else {
+            return;
+        };
+        let jobs_before = self.jobs.issued();
+        connection.push(bytes);
+        while connection.next_line() {
+            while let Some(event) = connection.session.poll_event() {
+                self.session_event(&mut connection, event, now);
+            }
+        }
+        if connection.session.is_ready() {
+            connection.deadline = now + IDLE_TIME;
+        }
+        self.connections.insert(id, connection);
+        self.flush(id);
+        if self.jobs.issued() != jobs_before {
+            self.send_newest();
+        }
+    }
+
+    fn session_event(&mut self, connection: &mut Connection, event: SessionEvent, now: Instant) {
+        match event {
+            SessionEvent::Resume { request, session_id } => {
+                let known = |earlier: &Earlier| earlier.session_id() == session_id;
+                let place = self.closed_sessions.iter().position(known);
+                let earlier = place.and_then(|place| self.closed_sessions.remove(place));
+                self.resumed_sessions += u64::from(earlier.is_some());
+                connection.resume(&request, earlier);
+            }
+            SessionEvent::Ready => connection.send(&self.newest),
+            SessionEvent::Authorized { worker } => self.jobs.add_worker(&worker),
+            SessionEvent::Refused {
+                worker: Some(worker),
+                refusal,
+            } => self.jobs.count_refusal(&worker, refusal),
+            SessionEvent::Submit(submission) => {
+                let now = self.clock.unix(now);
+                let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
+                connection.session.answer(&submission.request, judgement.outcome);
+                if let Some((hash, height)) = judgement.block {
+                    self.newest = self.jobs.issue(now);
+                    self.actions.push_back(Action::BlockFound {
+                        hash,
+                        height,
+                        worker: submission.worker,
+                    });
+                }
+            }
+            // A share of nobody that is known here counts for nobody.
+            _ => {}
+        }
+    }
+
+    fn operate(&mut self, operator: Operator, now: Instant) {
+        match operator {
+            Operator::SetDifficulty(difficulty) | Operator::Retarget(difficulty)
+                if Target::from_difficulty(difficulty).is_err() => {}
+            Operator::SetDifficulty(difficulty) => {
+                self.jobs.set_difficulty(difficulty);
+                self.issue(now);
+            }
+            Operator::Retarget(difficulty) => {
+                self.jobs.set_difficulty(difficulty);
+                self.newest = self.jobs.with_difficulty(&self.newest);
+                self.repeat_newest();
+            }
+            Operator::NewBlock => {
+                self.jobs.block_of_others(self.clock.unix(now));
+                self.issue(now);
+            }
+            Operator::NewJob => self.issue(now),
+            Operator::RepeatJob => self.repeat_newest(),
+            Operator::ChangeExtranonce(id) => {
+                self.change_extranonces(id);
+                self.issue(now);
+            }
+            Operator::SetVersionMask(mask) => {
+                self.config.version_mask = mask;
+                self.each_connection(|connection| connection.session.set_version_mask(mask));
+            }
+            Operator::RejectShares(rejects) => self.rejects_shares = rejects,
+            Operator::ForgetSessions => self.closed_sessions.clear(),
+        }
+    }
+
+    fn change_extranonces(&mut self, only: Option<ConnectionId>) {
+        let ids: Vec<_> = self.connections.keys().copied().collect();
+        for id in ids.into_iter().filter(|&id| only.is_none_or(|only| only == id)) {
+            let extranonce1 = self.next_extranonce1();
+            if let Some(connection) = self.connections.get_mut(&id) {
+                connection.change_extranonce(extranonce1);
+            }
+        }
+    }
+
+    /// Makes a job and sends it to every miner that is ready.
+    fn issue(&mut self, now: Instant) {
+        self.newest = self.jobs.issue(self.clock.unix(now));
+        self.send_newest();
+    }
+
+    fn send_newest(&mut self) {
+        let newest = self.newest.clone();
+        self.each_connection(|connection| connection.send(&newest));
+    }
+
+    fn repeat_newest(&mut self) {
+        let newest = self.newest.clone();
+        self.each_connection(|connection| connection.repeat(&newest));
+    }
+
+    fn each_connection(&mut self, mut f: impl FnMut(&mut Connection)) {
+        self.connections.values_mut().for_each(&mut f);
+        let ids: Vec<_> = self.connections.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.flush(id));
+    }
+
+    /// Sends what a session has to say, which comes first even if the connection is to be closed.
+    fn flush(&mut self, id: ConnectionId) {
+        let Some(connection) = self.connections.get_mut(&id) else {
+            return;
+        };
+        let bytes = connection.take_bytes();
+        let closing = connection.closing();
+        if !bytes.is_empty() {
+            self.actions.push_back(Action::Send(id, bytes));
+        }
+        if let Some(why) = closing {
+            self.close(id, why);
+        }
+    }
+
+    fn close(&mut self, id: ConnectionId, why: String) {
+        self.forget(id);
+        self.actions.push_back(Action::Close(id, why));
+    }
+
+    /// Keeps the session for its miner to come back to.
+    fn forget(&mut self, id: ConnectionId) {
+        let closed = self.connections.remove(&id).and_then(Connection::into_earlier);
+        if let Some(earlier) = closed {
+            if self.closed_sessions.len() == MAX_CLOSED_SESSIONS {
+                self.closed_sessions.pop_front();
+            }
+            self.closed_sessions.push_back(earlier);
+        }
+    }
+}
+
+impl Machine for PoolCore {
+    type Event = Event;
+    type Action = Action;
+
+    fn handle(&mut self, event: Event, now: Instant) {
+        match event {
+            Event::Connected(id) => self.connected(id, now),
+            Event::Received(id, bytes) => self.received(id, &bytes, now),
+            Event::Closed(id) => self.forget(id),
+            Event::Operator(operator) => self.operate(operator, now),
+        }
+    }
+
+    /// Makes the next job, and closes connections that are idle.
+    fn advance(&mut self, now: Instant) {
+        if self.next_job <= now {
+            self.next_job = now + self.config.job_interval;
+            self.issue(now);
+        }
+        let idle = self
+            .connections
+            .iter()
+            .filter(|(_, connection)| connection.deadline <= now);
+        let idle: Vec<_> = idle.map(|(&id, _)| id).collect();
+        for id in idle {
+            self.close(id, "is idle".into());
+        }
+    }
+
+    fn poll(&mut self, _now: Instant) -> Option<Action> {
+        self.actions.pop_front()
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        let idle = self.connections.values().map(|connection| connection.deadline);
+        idle.chain([self.next_job]).min()
+    }
+}

@@ -1,0 +1,137 @@
+//! One miner's connection: the bytes of a line that is not complete yet, the session, and what the miner was sent.
+
+use std::time::Instant;
+
+use stratum::LineDecoder;
+use stratum::server::{ClosedSession, Extranonce1, RequestId, Session, SessionConfig};
+
+use crate::jobs::IssuedJob;
+
+/// What a miner was sent last.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sent {
+    /// Of the chain, when the job was made.
+    height: Option<u32>,
+    clean: bool,
+    /// Which setting of the pool's difficulty the session has.
+    difficulty_epoch: u64,
+}
+
+/// A session that is closed, and what its miner was sent.
+#[derive(Debug)]
+pub(super) struct Earlier {
+    session: ClosedSession,
+    sent: Sent,
+}
+
+impl Earlier {
+    pub(super) fn session_id(&self) -> &str {
+        self.session.session_id()
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Connection {
+    decoder: LineDecoder,
+    pub(super) session: Session,
+    sent: Sent,
+    /// When it counts as idle.
+    pub(super) deadline: Instant,
+    /// Why it has to be closed, apart from what the session says.
+    broken: Option<String>,
+}
+
+impl Connection {
+    pub(super) fn new(config: SessionConfig, difficulty_epoch: u64, deadline: Instant) -> Self {
+        Self {
+            decoder: LineDecoder::new(Session::MAX_LINE),
+            session: Session::new(config),
+            sent: Sent {
+                difficulty_epoch,
+                ..Sent::default()
+            },
+            deadline,
+            broken: None,
+        }
+    }
+
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.decoder.push(bytes);
+    }
+
+    /// Gives the session its next line; false if there is none, or none is wanted any more.
+    pub(super) fn next_line(&mut self) -> bool {
+        if self.closing().is_some() {
+            return false;
+        }
+        match self.decoder.next_line() {
+            Ok(Some(line)) => self.session.handle_line(line),
+            Ok(None) => return false,
+            Err(error) => {
+                self.broken = Some(format!("sends too much: {error}"));
+                return false;
+            }
+        }
+        true
+    }
+
+    pub(super) fn resume(&mut self, request: &RequestId, earlier: Option<Earlier>) {
+        let session = earlier.map(|earlier| {
+            self.sent = earlier.sent;
+            earlier.session
+        });
+        self.session.answer_subscribe(request, session);
+    }
+
+    /// Sends a job, if the miner can have it. It is clean if the miner's last one was on another tip.
+    pub(super) fn send(&mut self, job: &IssuedJob) {
+        self.update_difficulty(job);
+        if self.session.is_ready() {
+            self.sent.clean = self.sent.height.replace(job.height) != Some(job.height);
+            self.session.notify(&job.id, &job.job, self.sent.clean);
+        }
+    }
+
+    /// Sends the job that was sent last once more, without any difference.
+    pub(super) fn repeat(&mut self, job: &IssuedJob) {
+        self.update_difficulty(job);
+        if self.session.is_ready() {
+            self.session.notify(&job.id, &job.job, self.sent.clean);
+        }
+    }
+
+    fn update_difficulty(&mut self, job: &IssuedJob) {
+        if self.sent.difficulty_epoch != job.difficulty_epoch {
+            self.sent.difficulty_epoch = job.difficulty_epoch;
+            self.session.set_difficulty(job.difficulty);
+        }
+    }
+
+    pub(super) fn change_extranonce(&mut self, extranonce1: Extranonce1) {
+        if self.session.takes_extranonce() {
+            self.session.set_extranonce(extranonce1);
+        } else {
+            self.broken = Some("does not take another extranonce1".into());
+        }
+    }
+
+    pub(super) fn take_bytes(&mut self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        while let Some(line) = self.session.poll_transmit() {
+            bytes.extend_from_slice(line.as_bytes());
+        }
+        bytes
+    }
+
+    /// Why the connection has to be closed, if it has.
+    pub(super) fn closing(&self) -> Option<String> {
+        let by_session = || self.session.closed().map(str::to_owned);
+        self.broken.clone().or_else(by_session)
+    }
+
+    pub(super) fn into_earlier(self) -> Option<Earlier> {
+        let sent = self.sent;
+        let session = self.session.into_closed()?;
+        Some(Earlier { session, sent })
+    }
+}

@@ -1,0 +1,98 @@
+//! The client as a [`Machine`].
+
+use std::time::Instant;
+
+use machine::Machine;
+use miner_core::Share;
+
+use super::{Client, ClientEvent, Expired, Phase, Verdict};
+
+/// What happens to a [`Client`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum ClientInput {
+    /// A line from the pool, without its ending.
+    Line(Vec<u8>),
+    /// A share to submit. If it cannot be sent, [`ClientEvent::NotSubmitted`] says why.
+    Submit {
+        job_id: String,
+        share: Share,
+        /// Names the share in the event that answers it.
+        tag: u64,
+    },
+    /// See [`Client::suggest_difficulty`].
+    SuggestDifficulty(f64),
+    /// The connection is gone.
+    Closed,
+}
+
+/// What a [`Client`] wants done.
+#[derive(Clone, PartialEq)]
+pub enum ClientAction {
+    /// Write this line, which has its newline. It may carry the password, so `Debug` does not show it.
+    Send(String),
+    /// Something happened.
+    Tell(ClientEvent),
+}
+
+impl std::fmt::Debug for ClientAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Send(line) => write!(f, "Send({} bytes)", line.len()),
+            Self::Tell(event) => f.debug_tuple("Tell").field(event).finish(),
+        }
+    }
+}
+
+impl Machine for Client {
+    type Event = ClientInput;
+    type Action = ClientAction;
+
+    fn handle(&mut self, input: ClientInput, now: Instant) {
+        match input {
+            ClientInput::Line(line) => self.handle_line(&line, now),
+            ClientInput::Submit { job_id, share, tag } => {
+                if let Err(error) = self.submit(&job_id, &share, tag, now) {
+                    self.events.push(ClientEvent::NotSubmitted { tag, error });
+                }
+            }
+            ClientInput::SuggestDifficulty(difficulty) => self.suggest_difficulty(difficulty, now),
+            ClientInput::Closed => self.close(),
+        }
+    }
+
+    /// Gives up on requests that went without an answer, and on a silent pool.
+    fn advance(&mut self, now: Instant) {
+        if self.phase == Phase::Over {
+            return;
+        }
+        for expired in self.requests.expire(now) {
+            match expired {
+                Expired::Submit { tag } => self.submitted(tag, Verdict::Unknown),
+                Expired::Setup(request) if request.is_required() => {
+                    self.end(format!("the pool does not answer {}", request.method()));
+                }
+                Expired::Setup(_) => {}
+            }
+        }
+        if now.saturating_duration_since(self.heard) >= Self::SILENCE {
+            self.end(format!(
+                "nothing came from the pool for {} s",
+                Self::SILENCE.as_secs()
+            ));
+        }
+    }
+
+    fn poll(&mut self, _now: Instant) -> Option<ClientAction> {
+        let line = self.poll_transmit().map(ClientAction::Send);
+        line.or_else(|| self.poll_event().map(ClientAction::Tell))
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        let silent = self.heard + Self::SILENCE;
+        (self.phase != Phase::Over).then(|| {
+            self.requests
+                .next_deadline()
+                .map_or(silent, |deadline| deadline.min(silent))
+        })
+    }
+}

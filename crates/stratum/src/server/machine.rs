@@ -1,0 +1,80 @@
+//! The session as a [`Machine`].
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use machine::Machine;
+use miner_core::Job;
+
+use super::{ClosedSession, Extranonce1, Refusal, RequestId, Session, SessionEvent};
+
+/// What happens to a [`Session`]: a line of the miner, or something that the pool wants told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SessionInput {
+    /// A line from the miner, without its ending.
+    Line(Vec<u8>),
+    /// See [`Session::notify`].
+    Notify { id: String, job: Arc<Job>, clean: bool },
+    /// See [`Session::set_difficulty`].
+    SetDifficulty(f64),
+    /// See [`Session::set_extranonce`].
+    SetExtranonce(Extranonce1),
+    /// See [`Session::set_version_mask`].
+    SetVersionMask(u32),
+    /// Answers [`SessionEvent::Resume`]; see [`Session::answer_subscribe`].
+    Subscribe {
+        request: RequestId,
+        earlier: Option<ClosedSession>,
+    },
+    /// Answers [`SessionEvent::Submit`].
+    Answer {
+        request: RequestId,
+        judgement: Result<(), Refusal>,
+    },
+}
+
+/// What a [`Session`] wants done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SessionAction {
+    /// Write this line, which has its newline.
+    Send(String),
+    /// Something for the pool to know or to do.
+    Tell(SessionEvent),
+    /// Close the connection; the text says why, with the miner as its subject. Comes once, after everything else.
+    Close(&'static str),
+}
+
+impl Machine for Session {
+    type Event = SessionInput;
+    type Action = SessionAction;
+
+    fn handle(&mut self, input: SessionInput, _now: Instant) {
+        match input {
+            SessionInput::Line(line) => self.handle_line(&line),
+            SessionInput::Notify { id, job, clean } => self.notify(&id, &job, clean),
+            SessionInput::SetDifficulty(difficulty) => self.set_difficulty(difficulty),
+            SessionInput::SetExtranonce(extranonce1) => self.set_extranonce(extranonce1),
+            SessionInput::SetVersionMask(mask) => self.set_version_mask(mask),
+            SessionInput::Subscribe { request, earlier } => self.answer_subscribe(&request, earlier),
+            SessionInput::Answer { request, judgement } => self.answer(&request, judgement),
+        }
+    }
+
+    fn advance(&mut self, _now: Instant) {}
+
+    fn poll(&mut self, _now: Instant) -> Option<SessionAction> {
+        if let Some(line) = self.poll_transmit() {
+            return Some(SessionAction::Send(line));
+        }
+        if let Some(event) = self.poll_event() {
+            return Some(SessionAction::Tell(event));
+        }
+        let why = self.closed.filter(|_| !self.close_told)?;
+        self.close_told = true;
+        Some(SessionAction::Close(why))
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        None
+    }
+}

@@ -1,0 +1,223 @@
+//! One session of a source: a client, its line decoder, and what came of it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use job_source::link::LinkAction;
+use job_source::{Event, Job, Submission, Verdict};
+use machine::Machine;
+
+use super::{Actions, Address};
+use crate::LineDecoder;
+use crate::client::{
+    self, Client, ClientConfig, ClientEvent, PoolJob, RejectKind, RequiredRequest, Resume, Skip, SubmitError,
+};
+
+/// Why a session is over.
+#[derive(Debug)]
+pub(super) enum End {
+    Lost(String),
+    Reconnect { to: Address, wait: Duration },
+    Refused { reason: String, retry: bool },
+}
+
+#[derive(Debug)]
+pub(super) struct Session {
+    client: Client,
+    lines: LineDecoder,
+    /// The operator's choice; `address` may be another that the pool named.
+    host: String,
+    user: String,
+    address: Address,
+    redirected: bool,
+    /// What this session left out.
+    skip: Skip,
+    ready: bool,
+    served: bool,
+    end: Option<End>,
+}
+
+impl Session {
+    pub(super) fn new(config: ClientConfig, address: Address, redirected: bool, now: Instant) -> Self {
+        Self {
+            host: config.host.clone(),
+            user: config.user.clone(),
+            skip: config.skip,
+            client: Client::new(config, now),
+            lines: LineDecoder::new(LineDecoder::MAX_LINE),
+            address,
+            redirected,
+            ready: false,
+            served: false,
+            end: None,
+        }
+    }
+
+    pub(super) fn receive(&mut self, bytes: &[u8], now: Instant) {
+        self.lines.push(bytes);
+        loop {
+            match self.lines.next_line() {
+                Ok(Some(line)) => self.client.handle_line(line, now),
+                Ok(None) => return,
+                Err(error) => return self.end(End::Lost(format!("the pool sent too much: {error}"))),
+            }
+        }
+    }
+
+    pub(super) fn submit(&mut self, submission: &Submission, now: Instant) -> Result<(), SubmitError> {
+        let Submission { tag, job_id, share } = submission;
+        self.client.submit(job_id, share, *tag, now)
+    }
+
+    pub(super) fn suggest(&mut self, difficulty: f64, now: Instant) {
+        self.client.suggest_difficulty(difficulty, now);
+    }
+
+    pub(super) fn advance(&mut self, now: Instant) {
+        self.client.advance(now);
+    }
+
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        self.client.deadline()
+    }
+
+    /// Settles the shares that have no answer.
+    pub(super) fn close(&mut self) {
+        self.client.close();
+    }
+
+    /// The first reason counts.
+    pub(super) fn end(&mut self, end: End) {
+        self.end.get_or_insert(end);
+    }
+
+    pub(super) fn take_end(&mut self) -> Option<End> {
+        self.end.take()
+    }
+
+    /// Whether the pool authorized us.
+    pub(super) fn is_ready(&self) -> bool {
+        self.ready
+    }
+
+    /// Whether the pool gave a job to mine.
+    pub(super) fn has_served(&self) -> bool {
+        self.served
+    }
+
+    pub(super) fn was_redirected(&self) -> bool {
+        self.redirected
+    }
+
+    pub(super) fn is_subscribed(&self) -> bool {
+        self.client.is_subscribed()
+    }
+
+    pub(super) fn resume(&self) -> Option<Resume> {
+        self.client.resume()
+    }
+
+    /// What the next session does well to leave out: a pool may close the connection on a request that it does not
+    /// know. If leaving some out did not help, they were not to blame.
+    pub(super) fn suspects(&self) -> Skip {
+        if !self.ready && self.skip != Skip::default() {
+            Skip::default()
+        } else {
+            self.client.suspects()
+        }
+    }
+
+    /// Hands on what the client has to say, in its order; its lines go out as one write.
+    pub(super) fn deliver(&mut self, actions: &mut Actions) {
+        let mut bytes = Vec::new();
+        while let Some(line) = self.client.poll_transmit() {
+            bytes.extend_from_slice(line.as_bytes());
+        }
+        if !bytes.is_empty() {
+            actions.push(LinkAction::Send(bytes));
+        }
+        while let Some(event) = self.client.poll_event() {
+            self.translate(event, actions);
+        }
+    }
+
+    fn translate(&mut self, event: ClientEvent, actions: &mut Actions) {
+        actions.tell(match event {
+            ClientEvent::Ready => {
+                self.ready = true;
+                Event::Ready {
+                    resumed: self.client.resumed(),
+                }
+            }
+            ClientEvent::Job(job) => {
+                self.served = true;
+                Event::Job(neutral_job(job))
+            }
+            ClientEvent::Retarget {
+                id,
+                target,
+                difficulty,
+            } => Event::Retarget {
+                job_id: id,
+                target,
+                difficulty,
+            },
+            ClientEvent::Submitted { tag, verdict } => Event::Verdict {
+                tag,
+                verdict: neutral_verdict(verdict),
+            },
+            ClientEvent::NotSubmitted { tag, .. } => Event::Verdict {
+                tag,
+                verdict: Verdict::Unanswered,
+            },
+            ClientEvent::Message(text) => Event::Notice(format!("says: {text}")),
+            ClientEvent::BadJob { id, why } => Event::Notice(format!("job {id} cannot be mined: {why}")),
+            ClientEvent::Warning(text) => Event::Notice(text),
+            ClientEvent::Reconnect { host, port, wait } => {
+                let to = Address {
+                    host: host.unwrap_or_else(|| self.host.clone()),
+                    port: port.unwrap_or(self.address.port),
+                };
+                return self.end(End::Reconnect { to, wait });
+            }
+            ClientEvent::Refused { request, why, retry } => {
+                let reason = self.refusal(request, &why);
+                return self.end(End::Refused { reason, retry });
+            }
+            ClientEvent::Ended { why } => return self.end(End::Lost(why)),
+        });
+    }
+
+    fn refusal(&self, request: RequiredRequest, why: &str) -> String {
+        if request == RequiredRequest::Authorize {
+            let user = &self.user;
+            format!("{request} refused for user {user}: {why}; check --user, --pass and --url")
+        } else {
+            format!("{request} failed: {why}; check --url")
+        }
+    }
+}
+
+fn neutral_job(job: PoolJob) -> Job {
+    Job {
+        id: job.id,
+        template: Arc::new(job.job),
+        target: job.target,
+        difficulty: job.difficulty,
+        clean: job.clean,
+        received: job.received,
+    }
+}
+
+fn neutral_verdict(verdict: client::Verdict) -> Verdict {
+    match verdict {
+        client::Verdict::Accepted => Verdict::Accepted,
+        client::Verdict::Rejected {
+            kind: RejectKind::Stale,
+            reason,
+            ..
+        } => Verdict::Stale { reason },
+        client::Verdict::Rejected { reason, .. } => Verdict::Rejected { reason },
+        client::Verdict::Unknown => Verdict::Unanswered,
+    }
+}
