@@ -130,7 +130,7 @@ mod tests {
             versions: vec![1, 4],
             rounds: 2,
             seconds: 1,
-            cpu: executor::cpus::usable()[0],
+            cpu: engine::cpus::usable()[0],
         };
         let mut told = Vec::new();
         let record = comparison
@@ -187,8 +187,7 @@ mod tests {
         let ours = Ours::new(Some(failing)).unwrap();
         let error = format!(
             "{:#}",
-            ours.measure("slow", 1, executor::cpus::usable()[0], 1)
-                .unwrap_err()
+            ours.measure("slow", 1, engine::cpus::usable()[0], 1).unwrap_err()
         );
         assert!(
             error.contains("wrong answers") && error.contains("--kernel slow"),

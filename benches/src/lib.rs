@@ -3,7 +3,7 @@
 
 pub mod compare;
 
-use miner_core::{Header, Job, Target, Work};
+use miner_core::{BIP320_MASK, Header, Job, Target, Work};
 
 /// A job of a usual size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
 /// transactions).
@@ -30,7 +30,7 @@ pub fn job() -> Job {
         merkle_branch: (0..12).map(|level| [level; 32]).collect(),
         prev_hash: [0x11; 32],
         version: 0x2000_0000,
-        version_mask: 0x1fff_e000,
+        version_mask: BIP320_MASK,
         bits: 0x1703_4219,
         time: 1_700_000_000,
     };

@@ -73,7 +73,7 @@ fn fill(path: &Path) -> anyhow::Result<()> {
 }
 
 fn plan(options: &Options) -> anyhow::Result<Comparison> {
-    let usable = executor::cpus::usable();
+    let usable = engine::cpus::usable();
     let cpu = options
         .cpu
         .or(usable.last().copied())

@@ -373,7 +373,7 @@ fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {
 /// A kernel must exist; in local mode this CPU must have it too, and it must answer rightly.
 fn kernel(name: &str, local: bool) -> Result<String, ConfigError> {
     let fit = match Kernel::by_name(name) {
-        Ok(_) if local => executor::kernels::checked().select(Some(name)).map(drop),
+        Ok(_) if local => engine::kernels::checked().select(Some(name)).map(drop),
         Ok(_) => Ok(()),
         Err(miner_core::KernelError::Unsupported { .. }) if !local => Ok(()),
         Err(e) => Err(e.into()),

@@ -58,10 +58,10 @@
 //! [BIP 310](https://github.com/bitcoin/bips/blob/master/bip-0310.mediawiki) (version rolling between pool and miner) ·
 //! [BIP 320](https://github.com/bitcoin/bips/blob/master/bip-0320.mediawiki) (version bits that are free to roll)
 
+mod check;
 mod choice;
 mod coinbase;
 mod cursor;
-mod exam;
 mod hash;
 mod header;
 mod job;
@@ -75,10 +75,10 @@ mod target;
 mod version;
 mod work;
 
+pub use check::{WrongAnswers, check};
 pub use choice::{BUDGET, Clock, Mode, SelectError, Selection, Trial, Trials};
 pub use coinbase::CoinbaseError;
 pub use cursor::{Chunk, Cursor, Next};
-pub use exam::{WrongAnswers, check};
 pub use hash::{BlockHash, ParseHexError};
 pub use header::Header;
 pub use job::{Job, JobError};
@@ -87,6 +87,6 @@ pub use search::{Hit, Searched, Searcher, search};
 pub use sha256::sha256d;
 pub use share::{Share, ShareError, Verified, verify};
 pub use space::{Layout, Space, SpaceError};
-pub use target::{Target, TargetError};
-pub use version::rolled_versions;
+pub use target::{HASHES_PER_DIFFICULTY, Target, TargetError};
+pub use version::{BIP320_MASK, rolled_versions};
 pub use work::{NonceRange, Work};

@@ -36,6 +36,10 @@ pub enum TargetError {
     TooHigh(f64),
 }
 
+/// Hashes that a share of difficulty 1 stands for, by convention of pools. The exact mean is 2^48 / 65535, which is
+/// 0.0015 % more; [`Target::expected_hashes`] gives it.
+pub const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
+
 /// Difficulty 1 is the target `0xffff << 208`.
 const DIFFICULTY_1: u16 = 0xffff;
 /// See [`DIFFICULTY_1`].

@@ -3,7 +3,7 @@
 //! Every assignment gets a space of its own and a generation number of its own. A space is given out once per
 //! job: an executor that ends leaves its space half searched, and nobody searches it again.
 
-use miner_core::{Layout, Share, Space, Target};
+use miner_core::{HASHES_PER_DIFFICULTY, Layout, Share, Space, Target};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,8 +21,6 @@ const MAX_PROOFS_PER_SECOND: f64 = 50.0;
 const LEAST_INTERVAL: Duration = Duration::from_millis(10);
 /// Shares per second that the whole cluster may report, on average.
 const MAX_REPORTS_PER_SECOND: f64 = 1000.0;
-/// Hashes that a share of difficulty 1 takes, nearly.
-const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
 /// Spaces a job is cut into at least, so that executors can come and go while it lasts.
 const LEAST_SLOTS: u32 = 256;
 

@@ -65,6 +65,8 @@ pub struct Miner {
     pub seen: SeqSet,
     /// Newest report.
     pub report: Option<Report>,
+    /// The kernels of its CPU.
+    pub kernels: Vec<MeasuredKernel>,
     /// Hashes of earlier sessions.
     earlier_hashes: u64,
     /// Taken over from an earlier run, whose hashes are not this one's: they are told by the first report.
@@ -96,6 +98,7 @@ impl Miner {
             session: None,
             seen: SeqSet::default(),
             report: None,
+            kernels: Vec::new(),
             earlier_hashes: 0,
             taken_over: false,
             counted_from: 0,
@@ -175,7 +178,7 @@ impl Miner {
     /// What the executor measured of the kernel in use when it started.
     pub fn kernel_in_use(&self) -> Option<&MeasuredKernel> {
         let report = self.report.as_ref()?;
-        report.kernels.iter().find(|kernel| kernel.name == report.kernel)
+        self.kernels.iter().find(|kernel| kernel.name == report.kernel)
     }
 
     /// For people and programs.
@@ -188,9 +191,7 @@ impl Miner {
             cpus: self.cpus_millis as f64 / 1000.0,
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
-            kernels: report
-                .map(|report| report.kernels.iter().map(KernelSnapshot::from).collect())
-                .unwrap_or_default(),
+            kernels: self.kernels.iter().map(KernelSnapshot::from).collect(),
             hashes: self.hashes(),
             hash_rate: self.rate(now),
             verified_shares: self.verified_shares,

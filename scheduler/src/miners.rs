@@ -7,7 +7,7 @@ use crate::state::UnansweredBlock;
 use crate::{Brain, Event, Output};
 use mesos::proto::{AgentId, ExecutorId};
 use mesos::scheduler::call;
-use messages::{Ack, DecodeError, FromExecutor, NumberedShare, Report, ToExecutor};
+use messages::{Ack, DecodeError, FromExecutor, NumberedShare, Order, Report, ToExecutor};
 use miner_core::Verified;
 use std::time::{Duration, Instant};
 
@@ -99,6 +99,9 @@ impl Brain {
             return;
         };
         miner.enter_session(message.session);
+        if let Some(description) = message.description {
+            miner.kernels = description.kernels;
+        }
         if let Some(report) = message.report {
             self.on_report(executor_id, report, now);
         }
@@ -111,10 +114,13 @@ impl Brain {
             self.on_share(executor_id, numbered, now);
         }
         // Counted is counted: whatever became of them, the executor need not keep them.
-        let ack = ToExecutor::Ack(Ack {
-            session: message.session,
-            seqs,
-        })
+        let ack = ToExecutor {
+            ack: Some(Ack {
+                session: message.session,
+                seqs,
+            }),
+            ..ToExecutor::default()
+        }
         .encode();
         if let Some(miner) = self.fleet.by_executor_mut(executor_id) {
             let agent_id = miner.agent_id.clone();
@@ -129,7 +135,7 @@ impl Brain {
         let (kernel, threads, dropped) = (report.kernel.clone(), report.threads, report.dropped_shares);
         let dropped_before = miner.report.as_ref().map_or(0, |report| report.dropped_shares);
         let (agent_id, agent) = (miner.agent_id.clone(), miner.hostname.clone());
-        let wrong = report.kernels.iter().filter(|kernel| kernel.wrong);
+        let wrong = miner.kernels.iter().filter(|kernel| kernel.wrong);
         let wrong: Vec<_> = wrong.map(|kernel| kernel.name.clone()).collect();
         let first = miner.take_report(report, now);
         let measured = miner.kernel_in_use().cloned().unwrap_or_default();
@@ -153,8 +159,8 @@ impl Brain {
                 executor: executor_id.value.clone(),
                 agent,
                 kernel,
-                nonce_only: measured.nonce_only,
-                rolling: measured.rolling,
+                nonce_only: measured.nonce_only.unwrap_or(0),
+                rolling: measured.rolling.unwrap_or(0),
                 threads,
             });
         }
@@ -274,9 +280,17 @@ impl Brain {
     }
 }
 
+pub(crate) fn order(order: Order) -> Vec<u8> {
+    ToExecutor {
+        order: Some(order),
+        ..ToExecutor::default()
+    }
+    .encode()
+}
+
 /// Notes what a miner is given, and makes the message if it can be reached.
 fn assign(miner: &mut Miner, given: Given, now: Instant) -> Option<(AgentId, ExecutorId, Vec<u8>)> {
-    let message = ToExecutor::Assign(Box::new(given.to_assignment(now))).encode();
+    let message = order(Order::Assign(Box::new(given.to_assignment(now))));
     miner.given.push(given);
     miner.given_at = Some(now);
     miner
@@ -294,15 +308,14 @@ fn nudge(
     let (mining_on, exhausted) = (report.generation, report.exhausted);
     if !board.has_job() {
         miner.given_at = Some(now);
-        let pause = ToExecutor::Pause {
+        let pause = order(Order::Pause {
             generation: board.generation(),
-        }
-        .encode();
+        });
         return (mining_on != 0).then(|| (miner.agent_id.clone(), miner.executor_id.clone(), pause));
     }
     match miner.given.last() {
         Some(last) if board.is_current(&last.job) && last.generation != mining_on => {
-            let message = ToExecutor::Assign(Box::new(last.to_assignment(now))).encode();
+            let message = order(Order::Assign(Box::new(last.to_assignment(now))));
             miner.given_at = Some(now);
             Some((miner.agent_id.clone(), miner.executor_id.clone(), message))
         }

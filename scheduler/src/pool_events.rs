@@ -1,7 +1,7 @@
 //! What the pool says.
 
 use crate::{Brain, Event};
-use messages::ToExecutor;
+use messages::Order;
 use std::time::{Duration, Instant};
 use stratum::client::{PoolJob, RejectKind, Verdict};
 use text::foreign;
@@ -53,10 +53,9 @@ impl Brain {
     }
 
     fn pause_all(&mut self, now: Instant) {
-        let pause = ToExecutor::Pause {
+        let pause = crate::miners::order(Order::Pause {
             generation: self.board.generation(),
-        }
-        .encode();
+        });
         let executors: Vec<_> = self
             .fleet
             .iter_mut()

@@ -70,8 +70,8 @@ impl From<&MeasuredKernel> for KernelSnapshot {
     fn from(kernel: &MeasuredKernel) -> Self {
         Self {
             name: kernel.name.clone(),
-            nonce_only: kernel.nonce_only,
-            rolling: kernel.rolling,
+            nonce_only: kernel.nonce_only.unwrap_or(0),
+            rolling: kernel.rolling.unwrap_or(0),
             wrong: kernel.wrong,
         }
     }

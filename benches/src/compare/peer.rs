@@ -229,7 +229,7 @@ mod tests {
     }
 
     fn cpu() -> usize {
-        executor::cpus::usable().last().copied().unwrap_or(0)
+        engine::cpus::usable().last().copied().unwrap_or(0)
     }
 
     #[test]

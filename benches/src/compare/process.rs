@@ -101,7 +101,7 @@ pub fn run(
 fn start(mut command: Command, cpu: Option<usize>) -> anyhow::Result<Child> {
     let pinned = move || {
         if let Some(id) = cpu
-            && !core_affinity::set_for_current(core_affinity::CoreId { id })
+            && !engine::cpus::pin(id)
         {
             bail!("the system refuses to pin it to CPU {id}");
         }
@@ -195,11 +195,11 @@ mod tests {
 
     #[test]
     fn programs_are_pinned_and_we_are_not() {
-        let all = executor::cpus::usable();
+        let all = engine::cpus::usable();
         let Some(&cpu) = all.last() else { return };
         let arguments = ["Cpus_allowed_list".to_owned(), "/proc/self/status".to_owned()];
         let ended = run(Path::new("grep"), &arguments, Some(cpu), LONG).unwrap();
         assert_eq!(ended.lines, [format!("Cpus_allowed_list:\t{cpu}")]);
-        assert_eq!(executor::cpus::usable(), all);
+        assert_eq!(engine::cpus::usable(), all);
     }
 }

@@ -24,8 +24,6 @@ pub(crate) enum Interface {
 
 /// Hashes of a case are 1 to 2 to the power of this.
 const LARGEST: u64 = 23;
-/// The bits that BIP 320 frees for miners.
-const BIP_320: u32 = 0x1fff_e000;
 /// Numbers of versions that are powers of two, one off them, or more than a kernel's batch.
 const COUNTS: [u64; 20] = [
     2, 3, 4, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 255, 256, 257, 1000, 1024, 1025, 65_536,
@@ -77,7 +75,7 @@ fn versions(version: u32, most: u64, numbers: &mut Numbers) -> Vec<u32> {
         return any;
     }
     let skipped = numbers.below((1 << 16) - count as u64 + 1) as usize;
-    rolled_versions(version, BIP_320)
+    rolled_versions(version, BIP320_MASK)
         .skip(skipped)
         .take(count)
         .collect()

@@ -1,7 +1,6 @@
 //! Version rolling on the wire (BIP310). Which of the granted bits are really rolled is the miner's decision.
 
-/// The bits that BIP320 sets aside for miners, 13 to 28: what nearly every pool grants.
-pub const BIP320_MASK: u32 = 0x1fff_e000;
+pub use miner_core::BIP320_MASK;
 
 /// The header version that a submit stands for: the job's version with the bits of `mask` replaced.
 ///

@@ -125,10 +125,13 @@ impl Framework {
                 let message = FromExecutor::decode(&data).unwrap();
                 if !message.shares.is_empty() {
                     let seqs = message.shares.iter().map(|share| share.seq).collect();
-                    self.tell(&ToExecutor::Ack(Ack {
-                        session: message.session,
-                        seqs,
-                    }))
+                    self.tell(&ToExecutor {
+                        ack: Some(Ack {
+                            session: message.session,
+                            seqs,
+                        }),
+                        ..ToExecutor::default()
+                    })
                     .await;
                 }
                 self.shares.extend(message.shares);

@@ -6,7 +6,7 @@ use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster};
 use local_pool::{LocalPool, PoolConfig};
 use mesos_client::MasterUrls;
-use miner_core::Mode;
+use miner_core::{HASHES_PER_DIFFICULTY, Mode};
 use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -118,14 +118,14 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
 
 /// About a share a second, if every CPU of this machine mines with the kernel in question, rolling versions.
 fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
-    let trials = executor::kernels::timed();
+    let trials = engine::kernels::timed();
     tracing::debug!("{trials}");
     let kernel = trials.select(kernel)?.of(Mode::Rolling);
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let trial = trials.get(kernel.name());
     let rate = trial.and_then(|trial| trial.rolling.or(trial.nonce_only));
     let rate = rate.unwrap_or(UNTIMED_RATE) * cpus as f64;
-    let difficulty = rate * SECONDS_PER_SHARE / 4_294_967_296.0;
+    let difficulty = rate * SECONDS_PER_SHARE / HASHES_PER_DIFFICULTY;
     // Two digits are enough to tell people.
     Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))
 }

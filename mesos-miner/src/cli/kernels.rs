@@ -85,7 +85,7 @@ impl Row {
 /// # Errors
 /// If the output cannot be written.
 pub fn run(args: &KernelsArgs, out: &mut impl Write) -> io::Result<()> {
-    print(Kernel::all(), &executor::kernels::timed(), args.json, out)
+    print(Kernel::all(), &engine::kernels::timed(), args.json, out)
 }
 
 fn print(

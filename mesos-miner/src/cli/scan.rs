@@ -2,7 +2,7 @@
 
 use crate::config::{ConfigError, difficulty};
 use clap::Args;
-use executor::threads::{Crew, Priority, plan_cpus};
+use engine::threads::{HashThreads, Priority, placements};
 use miner_core::{Header, Hit, Kernel, NonceRange, Target, Work, rolled_versions, search};
 use serde::Serialize;
 use std::io::Write;
@@ -143,7 +143,7 @@ fn versions(args: &ScanArgs, version: u32) -> Result<Vec<u32>, ConfigError> {
 
 /// The kernel of that name, or the one for so many versions. It has just been checked; a scan is too short to time any.
 fn checked_kernel(name: Option<&str>, versions: usize) -> Result<Kernel, ConfigError> {
-    let selection = executor::kernels::checked().select(name);
+    let selection = engine::kernels::checked().select(name);
     Ok(selection.map_err(|e| fault("--kernel", e))?.kernel(versions))
 }
 
@@ -173,13 +173,13 @@ pub(super) fn threads(asked: Option<usize>) -> Result<usize, ConfigError> {
 /// [`ConfigError`] for options that cannot be meant; else if threads cannot be started or output not written.
 pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
-    let crew = Crew::new(&plan_cpus(plan.threads, true), Priority::Normal)?;
+    let threads = HashThreads::start(&placements(plan.threads, true), Priority::Normal)?;
     let work = Work::new(&plan.header, &plan.versions, plan.target);
     let broken = AtomicBool::new(false);
     let hashes = AtomicU64::new(0);
     let (mut hit_count, mut result) = (0, Ok(()));
     let start = Instant::now();
-    crew.for_each_ordered(
+    threads.for_each_ordered(
         plan.chunks().take_while(|_| !broken.load(Ordering::Relaxed)),
         |_worker, nonces| {
             let mut hits = Vec::new();
@@ -205,7 +205,7 @@ pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()>
         hits: hit_count,
         seconds: start.elapsed().as_secs_f64(),
         kernel: plan.kernel.name(),
-        threads: crew.threads(),
+        threads: threads.count(),
     };
     writeln!(out, "{}", serde_json::to_string(&done)?)?;
     Ok(())

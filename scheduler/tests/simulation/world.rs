@@ -452,7 +452,9 @@ impl World {
 
     /// No space of a job is given to two assignments; the same one may be sent again.
     fn note_space(&mut self, data: &[u8]) {
-        if let Ok(ToExecutor::Assign(assignment)) = ToExecutor::decode(data) {
+        if let Ok(Some(messages::Order::Assign(assignment))) =
+            ToExecutor::decode(data).map(|message| message.order)
+        {
             let key = (assignment.job.prev_hash, assignment.space.clone());
             let generation = *self.spaces.entry(key).or_insert(assignment.generation);
             assert_eq!(generation, assignment.generation, "a space was given twice");

@@ -25,7 +25,7 @@ const TOLERANCE: f64 = 0.04;
 
 /// CPU time that this thread has had, seconds. Only differences mean something.
 pub(super) fn cpu_seconds() -> f64 {
-    executor::threads::cpu_time().as_secs_f64()
+    engine::threads::cpu_time().as_secs_f64()
 }
 
 /// The core's clock in Hz while this thread runs on it; None where the chain's latency is not known: on other

@@ -1,4 +1,4 @@
-//! The measurement: the real search on every thread of a crew, counted and timed.
+//! The measurement: the real search on every thread, counted and timed.
 //!
 //! A thread searches in slices and calibrates the clock before the first and after each, which takes less than a
 //! thousandth of its time:
@@ -13,7 +13,7 @@
 
 use super::clock::{agreed, calibrate, cpu_seconds};
 use super::{header, versions};
-use executor::threads::Crew;
+use engine::threads::HashThreads;
 use miner_core::{Kernel, NonceRange, Target, Work, search};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -72,16 +72,16 @@ impl Amount {
 }
 
 /// Runs the real search on every thread, each on headers of its own, for so long.
-pub(super) fn time(kernel: Kernel, version_count: usize, crew: &Crew, length: Duration) -> Timing {
+pub(super) fn time(kernel: Kernel, version_count: usize, threads: &HashThreads, length: Duration) -> Timing {
     let (stop, versions) = (AtomicBool::new(false), versions(version_count));
-    let ready = Barrier::new(crew.threads() + 1);
+    let ready = Barrier::new(threads.count() + 1);
     let laps = std::thread::scope(|scope| {
         scope.spawn(|| {
             ready.wait();
             std::thread::sleep(length);
             stop.store(true, Ordering::Relaxed);
         });
-        crew.broadcast(|worker| {
+        threads.broadcast(|worker| {
             let salt = u32::try_from(worker).unwrap_or(0) << 16;
             lap(kernel, &versions, salt, &ready, &stop)
         })

@@ -1,7 +1,8 @@
 //! An executor as its messages show it: it really searches, a few nonces at a time.
 
 use messages::{
-    Assignment, FromExecutor, MAX_SHARES, MeasuredKernel, NumberedShare, Report, TaskData, ToExecutor,
+    Assignment, Description, FromExecutor, MAX_SHARES, MeasuredKernel, NumberedShare, Order, Report,
+    TaskData, ToExecutor,
 };
 use miner_core::{Cursor, Kernel, Share};
 use rand::RngExt;
@@ -85,9 +86,12 @@ impl SimExecutor {
     }
 
     pub(crate) fn take(&mut self, message: &ToExecutor, now: Instant) {
-        match message {
-            ToExecutor::Assign(assignment) => self.assign((**assignment).clone(), now),
-            ToExecutor::Pause { generation } => {
+        if let Some(ack) = message.ack.as_ref().filter(|ack| ack.session == self.session) {
+            self.unacked.retain(|seq, _| !ack.seqs.contains(seq));
+        }
+        match &message.order {
+            Some(Order::Assign(assignment)) => self.assign((**assignment).clone(), now),
+            Some(Order::Pause { generation }) => {
                 self.void_through = self.void_through.max(*generation);
                 if self
                     .search
@@ -97,10 +101,7 @@ impl SimExecutor {
                     self.search = None;
                 }
             }
-            ToExecutor::Ack(ack) if ack.session == self.session => {
-                self.unacked.retain(|seq, _| !ack.seqs.contains(seq));
-            }
-            ToExecutor::Ack(_) => {}
+            None => {}
         }
     }
 
@@ -129,6 +130,9 @@ impl SimExecutor {
         vec![
             FromExecutor {
                 session: self.session,
+                description: report.is_some().then(|| Description {
+                    kernels: self.kernels(),
+                }),
                 report,
                 shares: due,
             }
@@ -172,7 +176,6 @@ impl SimExecutor {
             uptime_ms: u64::try_from((now - self.started).as_millis()).expect("a short test"),
             threads: 4,
             kernel: "scalar".to_owned(),
-            kernels: self.kernels(),
             dropped_shares: 0,
             exhausted: false,
         }
@@ -187,8 +190,8 @@ impl SimExecutor {
         };
         let scalar = MeasuredKernel {
             name: "scalar".to_owned(),
-            nonce_only: 2_500_000,
-            rolling: 3_100_000,
+            nonce_only: Some(2_500_000),
+            rolling: Some(3_100_000),
             wrong: false,
         };
         vec![wrong, scalar]

@@ -111,7 +111,11 @@ impl World {
         agent.mem -= mem;
         let data = messages::TaskData::decode(task.data.as_ref().expect("task data")).expect("ours");
         if let Some(first) = &data.assignment {
-            let encoded = ToExecutor::Assign(first.clone()).encode();
+            let encoded = ToExecutor {
+                order: Some(messages::Order::Assign(first.clone())),
+                ..ToExecutor::default()
+            }
+            .encode();
             self.note_space(&encoded);
         }
         let (id, name) = (info.executor_id.value.clone(), task.task_id.value.clone());
