@@ -131,7 +131,7 @@ impl Trials {
         self.iter().find(|trial| trial.kernel.name() == name)
     }
 
-    /// What a search is to use: the fastest right kernel in each mode, or the one of that name in both.
+    /// The fastest correct kernel for each mode, or the named one for both.
     ///
     /// # Errors
     /// See [`SelectError`].
@@ -153,7 +153,7 @@ impl Trials {
         }
     }
 
-    /// The fastest, the first of those that were not timed if none was.
+    /// The fastest correct kernel; the first of the table if none was timed.
     fn best(&self, mode: Mode) -> Option<Kernel> {
         let mut right = self.iter().filter(|trial| trial.answers.is_ok());
         let first = right.next()?;
@@ -169,7 +169,7 @@ impl FromIterator<Trial> for Trials {
     }
 }
 
-/// One line: what is chosen, and why.
+/// One line for the log: what is chosen and why.
 impl fmt::Display for Trials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.select(None) {
@@ -202,7 +202,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// This one whatever is searched.
+    /// This kernel for both modes.
     pub fn only(kernel: Kernel) -> Self {
         Self {
             nonce_only: kernel,
@@ -210,12 +210,11 @@ impl Selection {
         }
     }
 
-    /// The kernel for a work of so many versions.
+    /// The kernel for a work with this many versions.
     pub fn kernel(&self, versions: usize) -> Kernel {
         self.of(Mode::of(versions))
     }
 
-    /// The kernel of a mode.
     pub fn of(&self, mode: Mode) -> Kernel {
         match mode {
             Mode::NonceOnly => self.nonce_only,
@@ -238,16 +237,16 @@ impl fmt::Display for Selection {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SelectError {
-    /// None of that name, or this CPU cannot run it.
+    /// There is none of that name, or this CPU cannot run it.
     #[error(transparent)]
     Kernel(#[from] KernelError),
-    /// The one that was asked for must not be used.
+    /// The requested one must not be used.
     #[error("{0}: it is disabled here, name another kernel or none")]
     Wrong(#[from] WrongAnswers),
-    /// It is not among the trials, which then are of some kernels only.
+    /// It is not among the trials.
     #[error("kernel {0} was not checked")]
     Unchecked(&'static str),
-    /// All of them are wrong.
+    /// No kernel is correct.
     #[error(
         "every kernel gives wrong answers on this CPU: it is broken, or this program is; nothing can be searched here"
     )]

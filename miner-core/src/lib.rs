@@ -1,6 +1,6 @@
 //! SHA-256d nonce search: headers, targets, jobs, shares and the kernels.
 //!
-//! No I/O, no threads, no clock: what a miner computes, and nothing else. `unsafe` code is confined to `src/kernel*`.
+//! What a miner computes and nothing else: no I/O, no threads, no clock. `unsafe` code is confined to `src/kernel*`.
 //!
 //! # What a miner computes
 //!
@@ -24,7 +24,8 @@
 //!
 //! [`Job`] (from the pool) → [`Layout`] cuts it into a [`Space`] per executor → [`Cursor`] walks a space and hands
 //! [`Chunk`]s to threads → [`search`] scans a chunk's [`Work`] by a [`Kernel`] and confirms each [`Hit`] → [`Share`] →
-//! [`verify`] recomputes everything before it is submitted. Which kernel: [`Trials`] check and time those of this CPU.
+//! [`verify`] recomputes everything before it is submitted. [`Trials`] check and time the kernels of this CPU and choose
+//! one.
 //!
 //! ```
 //! use std::sync::atomic::AtomicBool;

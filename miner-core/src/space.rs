@@ -11,7 +11,7 @@
 
 use crate::{Job, Share, version};
 
-/// An executor's part of a job's search space.
+/// A part of a job's search space.
 ///
 /// Headers of the space have versions `(job.version & !job.version_mask) | version_fixed | r` with any `r` within
 /// `version_mask`, times `job.time + time_first + k * time_step` with any `k`, extranonce2 that begins with
@@ -20,13 +20,13 @@ use crate::{Job, Share, version};
 pub struct Space {
     /// The first bytes of extranonce2.
     pub extranonce2_prefix: Vec<u8>,
-    /// Version bits that may be rolled.
+    /// Version bits to roll.
     pub version_mask: u32,
-    /// Value of the bits of the job's mask that may not be rolled.
+    /// Values of the other bits of the job's mask.
     pub version_fixed: u32,
-    /// Seconds after the job's time where the lattice begins.
+    /// Seconds from the job's time to the first time.
     pub time_first: u32,
-    /// Seconds from one time of the lattice to the next, at least 1.
+    /// Seconds from one time to the next, at least 1.
     pub time_step: u32,
 }
 
@@ -36,12 +36,7 @@ pub struct Space {
 pub enum SpaceError {
     /// The prefix is longer than extranonce2.
     #[error("extranonce2 prefix has {prefix} bytes, the job's extranonce2 {size}")]
-    PrefixTooLong {
-        /// Bytes of the prefix.
-        prefix: usize,
-        /// Bytes of the job's extranonce2.
-        size: usize,
-    },
+    PrefixTooLong { prefix: usize, size: usize },
     /// Version bits are rolled or fixed outside the job's mask.
     #[error("version bits {0:08x} are outside the job's mask")]
     OutsideMask(u32),
@@ -54,7 +49,7 @@ pub enum SpaceError {
 }
 
 impl Space {
-    /// Whether this can be a space of `job`.
+    /// Checks that this can be a space of `job`.
     ///
     /// # Errors
     /// The first fault found.
@@ -75,7 +70,7 @@ impl Space {
         }
     }
 
-    /// How many versions each header of it can have.
+    /// The number of versions to roll through.
     pub fn versions(&self) -> u64 {
         version::count(self.version_mask)
     }
@@ -100,13 +95,13 @@ pub struct Layout {
     /// Version bits that tell slots apart, and those that each slot rolls.
     slot_mask: u32,
     roll_mask: u32,
-    /// The job's value of the granted bits that nobody rolls.
+    /// The job's values of the granted bits that nobody rolls.
     unrolled: u32,
     time_step: u32,
 }
 
 impl Layout {
-    /// Most bytes of extranonce2 that are given to the prefix.
+    /// Most bytes of the prefix.
     const MAX_PREFIX: usize = 2;
 
     /// Cuts `job` into at least `slots_wanted` spaces (at least one).
@@ -129,13 +124,13 @@ impl Layout {
         }
     }
 
-    /// How many spaces there are; at least as many as were wanted.
+    /// The number of spaces, at least as many as were wanted.
     pub fn slots(&self) -> u64 {
         // At most twice 2^32 rounded up by each of the first two coordinates: far from overflow.
         (u64::from(self.time_step) * version::count(self.slot_mask)) << (8 * self.prefix_len)
     }
 
-    /// The space number `slot`, None from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
+    /// The space of a slot; `None` from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
     pub fn space(&self, slot: u64) -> Option<Space> {
         if slot >= self.slots() {
             return None;

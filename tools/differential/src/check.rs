@@ -1,4 +1,4 @@
-//! One case: every kernel's answer against what is true.
+//! One case: every kernel's answer against the truth.
 
 use std::{sync::atomic::AtomicBool, time::Instant};
 
@@ -8,17 +8,17 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, Interface};
 
 /// A version and a nonce.
-pub(crate) type Place = (u32, u32);
+pub(crate) type Candidate = (u32, u32);
 
-/// What a kernel answers to a case.
+/// A kernel's answer to a case.
 pub(crate) struct Answer {
-    /// What it found, in any order.
-    pub(crate) found: Vec<Place>,
-    /// What it says how many hashes that were.
+    /// In any order.
+    pub(crate) found: Vec<Candidate>,
+    /// The number of hashes that it claims.
     pub(crate) hashes: u64,
 }
 
-/// A kernel, or in tests something that stands for one.
+/// A kernel, or its stand-in in tests.
 pub(crate) struct Subject<'a> {
     name: &'a str,
     answer: Box<dyn Fn(&Case) -> Answer + 'a>,
@@ -35,7 +35,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// What came out of a case.
+/// The outcome of a case.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// True hits.
@@ -46,14 +46,14 @@ pub(crate) struct Outcome {
     pub(crate) subjects: Vec<Verdict>,
 }
 
-/// How a subject did.
+/// The outcome for one subject.
 #[derive(Debug, Default)]
 pub(crate) struct Verdict {
     pub(crate) seconds: f64,
     pub(crate) faults: Vec<Fault>,
 }
 
-/// A wrong answer, with all that is needed to see it again.
+/// A wrong answer, with all that is needed to reproduce it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Fault {
     pub(crate) kernel: String,
@@ -66,21 +66,20 @@ pub(crate) struct Fault {
     pub(crate) nonce: u32,
 }
 
-/// In which way an answer is wrong.
+/// How an answer is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Wrong {
     /// A hit was not found.
     Missed,
-    /// What was found is no hit, or not in the range.
+    /// Something was found that is no hit or not in the range.
     Invented,
     /// A hit was found more than once.
     Repeated,
-    /// The number of hashes is not the case's.
+    /// The number of hashes is wrong.
     Miscounted,
 }
 
-/// Asks a kernel.
 fn ask(kernel: Kernel, case: &Case) -> Answer {
     match case.interface {
         Interface::Scan => {
@@ -113,29 +112,29 @@ fn ask(kernel: Kernel, case: &Case) -> Answer {
     }
 }
 
-/// Asks every subject and judges all answers by the `sha2` crate: whatever any of them finds, and every hash of the
-/// case's sample.
+/// Runs every subject and checks the answers with the `sha2` crate: everything that any of them finds, and every hash of
+/// the case's sample.
 pub(crate) fn check(case: &Case, subjects: &[Subject<'_>]) -> Outcome {
     let answers: Vec<(Answer, f64)> = subjects.iter().map(|subject| timed(subject, case)).collect();
 
-    let mut places: Vec<Place> = answers
+    let mut candidates: Vec<Candidate> = answers
         .iter()
         .flat_map(|(answer, _)| answer.found.iter().copied())
         .collect();
     let sample = u64::from(case.sample.start())..u64::from(case.sample.start()) + case.sample.len();
     let versions = case.work.versions();
-    places.extend(sample.flat_map(|nonce| versions.iter().map(move |&version| (version, nonce as u32))));
-    places.sort_unstable();
-    places.dedup();
-    let by_sha2 = places.len() as u64;
-    places.retain(|&place| is_hit(case, place));
+    candidates.extend(sample.flat_map(|nonce| versions.iter().map(move |&version| (version, nonce as u32))));
+    candidates.sort_unstable();
+    candidates.dedup();
+    let by_sha2 = candidates.len() as u64;
+    candidates.retain(|&candidate| is_hit(case, candidate));
 
     let judge = |(subject, (answer, seconds)): (&Subject<'_>, (Answer, f64))| Verdict {
         seconds,
-        faults: faults(case, subject.name, answer, &places),
+        faults: faults(case, subject.name, answer, &candidates),
     };
     Outcome {
-        hits: places.len() as u64,
+        hits: candidates.len() as u64,
         by_sha2,
         subjects: subjects.iter().zip(answers).map(judge).collect(),
     }
@@ -147,20 +146,20 @@ fn timed(subject: &Subject<'_>, case: &Case) -> (Answer, f64) {
     (answer, start.elapsed().as_secs_f64())
 }
 
-/// The header of a place.
-fn header(case: &Case, (version, nonce): Place) -> Header {
+/// The header of a candidate.
+fn header(case: &Case, (version, nonce): Candidate) -> Header {
     Header {
         version,
         ..case.work.header(0, nonce)
     }
 }
 
-/// Whether this is to be found, by the `sha2` crate.
-fn is_hit(case: &Case, place: Place) -> bool {
-    let hash = header(case, place).hash();
+/// Whether it should be found, according to the `sha2` crate.
+fn is_hit(case: &Case, candidate: Candidate) -> bool {
+    let hash = header(case, candidate).hash();
     let target = case.work.target();
     let from = u64::from(case.nonces.start());
-    let in_range = (from..from + case.nonces.len()).contains(&u64::from(place.1));
+    let in_range = (from..from + case.nonces.len()).contains(&u64::from(candidate.1));
     in_range
         && match case.interface {
             Interface::Scan => hash.to_be_bytes()[..4] <= target.to_be_bytes()[..4],
@@ -168,16 +167,16 @@ fn is_hit(case: &Case, place: Place) -> bool {
         }
 }
 
-/// What is wrong with an answer, given all hits in order.
-fn faults(case: &Case, kernel: &str, answer: Answer, hits: &[Place]) -> Vec<Fault> {
-    let fault = |what, place: Place| Fault {
+/// The faults of an answer, given all hits in order.
+fn faults(case: &Case, kernel: &str, answer: Answer, hits: &[Candidate]) -> Vec<Fault> {
+    let fault = |what, candidate: Candidate| Fault {
         kernel: kernel.to_owned(),
         what,
         seed: case.seed,
         case: case.index,
-        header: hex::encode(header(case, place).to_bytes()),
-        version: place.0,
-        nonce: place.1,
+        header: hex::encode(header(case, candidate).to_bytes()),
+        version: candidate.0,
+        nonce: candidate.1,
     };
     let mut found = answer.found;
     found.sort_unstable();
@@ -185,8 +184,10 @@ fn faults(case: &Case, kernel: &str, answer: Answer, hits: &[Place]) -> Vec<Faul
     let repeated = repeated.map(|pair| fault(Wrong::Repeated, pair[0]));
     let missed = hits.iter().filter(|hit| found.binary_search(hit).is_err());
     let missed = missed.map(|&hit| fault(Wrong::Missed, hit));
-    let invented = found.iter().filter(|place| hits.binary_search(place).is_err());
-    let invented = invented.map(|&place| fault(Wrong::Invented, place));
+    let invented = found
+        .iter()
+        .filter(|candidate| hits.binary_search(candidate).is_err());
+    let invented = invented.map(|&candidate| fault(Wrong::Invented, candidate));
     let first = (case.work.versions()[0], case.nonces.start());
     let miscounted = (answer.hashes != case.hashes()).then(|| fault(Wrong::Miscounted, first));
     repeated.chain(missed).chain(invented).chain(miscounted).collect()
@@ -198,7 +199,7 @@ mod tests {
 
     use super::*;
 
-    /// All kernels on the first cases of a seed, up to so many hashes.
+    /// All kernels on the first cases of a seed, up to a number of hashes.
     fn agree(seed: u64, most: u64) {
         let subjects: Vec<_> = Kernel::available().map(Subject::kernel).collect();
         let mut hits = 0;
@@ -222,8 +223,8 @@ mod tests {
         }
     }
 
-    /// A kernel that does as `damage` says to a right answer is found out on some case, and nobody else is blamed,
-    /// even if the others are fewer.
+    /// A kernel whose right answers are damaged by `damage` is noticed on some case, and no other one is blamed, even if
+    /// the others are fewer.
     #[track_caller]
     fn found_out(expected: Wrong, damage: impl Fn(&Case, &mut Answer)) {
         let right = |case: &Case| ask(Kernel::best(), case);
@@ -262,26 +263,26 @@ mod tests {
         });
         found_out(Wrong::Missed, |case, answer| {
             let end = case.nonces.start() + (case.nonces.len() - 1) as u32;
-            answer.found.retain(|place| place.1 < end);
+            answer.found.retain(|candidate| candidate.1 < end);
         });
         found_out(Wrong::Missed, |case, answer| {
             let eighth = case.work.versions().get(8).copied();
-            answer.found.retain(|place| Some(place.0) != eighth);
+            answer.found.retain(|candidate| Some(candidate.0) != eighth);
         });
         found_out(Wrong::Repeated, |_, answer| {
             answer.found.extend_from_within(..answer.found.len().min(1));
         });
         found_out(Wrong::Invented, |_, answer| {
-            answer.found.iter_mut().for_each(|place| place.1 ^= 1);
+            answer.found.iter_mut().for_each(|candidate| candidate.1 ^= 1);
         });
         found_out(Wrong::Invented, |case, answer| {
             // What follows the range is searched too.
             let next = case.nonces.start().wrapping_add(case.nonces.len() as u32);
             let lanes = (0..8).map(|lane| (case.work.versions()[0], next.wrapping_add(lane)));
-            let top = |place| header(case, place).hash().to_be_bytes();
+            let top = |candidate| header(case, candidate).hash().to_be_bytes();
             answer
                 .found
-                .extend(lanes.filter(|&place| top(place) <= case.work.target().to_be_bytes()));
+                .extend(lanes.filter(|&candidate| top(candidate) <= case.work.target().to_be_bytes()));
         });
         found_out(Wrong::Miscounted, |case, answer| {
             answer.hashes += u64::from(case.hashes() % 3 == 0);

@@ -1,28 +1,28 @@
-//! The record of a run: what it has covered so far, kept as JSON so that an interrupted run goes on.
+//! The record of a run: what it has covered so far, so that an interrupted run can be resumed.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use serde::{Deserialize, Serialize};
 
 use crate::check::{Fault, Outcome};
 
-/// Faults that are kept; a broken kernel has many.
+/// Faults kept; further ones are only counted.
 const MAX_FAULTS: usize = 20;
 
-/// What a run is about: only an equal one goes on with its record.
+/// What a run is about. Only a run with an equal subject can resume its record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Subject {
     pub(crate) cpu: String,
-    /// Of the repository, with `-dirty` if files were changed; empty if unknown.
+    /// With `-dirty` if files were modified; empty if unknown.
     pub(crate) commit: String,
     pub(crate) seed: u64,
     pub(crate) first_case: u64,
-    /// The kernels' names. Each is compared with all the others.
+    /// Each is compared with all the others.
     pub(crate) kernels: Vec<String>,
 }
 
-/// How far a run came.
+/// The progress of a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Record {
     #[serde(flatten)]
@@ -33,7 +33,7 @@ pub(crate) struct Record {
     pub(crate) hashes: u64,
     /// Hits among them.
     pub(crate) hits: u64,
-    /// Hashes that the `sha2` crate computed: the hits, and every hash of the samples.
+    /// Hashes that the `sha2` crate computed: all hits, and every hash of the samples.
     pub(crate) hashes_by_sha2: u64,
     /// Wrong answers in all.
     pub(crate) mismatches: u64,
@@ -42,7 +42,7 @@ pub(crate) struct Record {
     pub(crate) faults: Vec<Fault>,
 }
 
-/// A kernel's part.
+/// Results of one kernel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Row {
     pub(crate) kernel: String,
@@ -70,7 +70,7 @@ impl Record {
         }
     }
 
-    /// Adds the next case.
+    /// Adds the outcome of the next case.
     pub(crate) fn add(&mut self, hashes: u64, outcome: Outcome) {
         self.cases += 1;
         self.hashes += hashes;
@@ -85,40 +85,28 @@ impl Record {
         }
     }
 
-    /// The record in this file if it is of an equal run of the code of the same commit, a new one if there is no file.
+    /// The record in the file, if its subject is equal; a new one if there is no file.
     ///
     /// # Errors
-    /// If there is a file that cannot be read, or it is of another run.
+    /// If the file cannot be read or is the record of another run.
     pub(crate) fn resume(subject: Subject, path: &Path) -> anyhow::Result<Self> {
         if !path.exists() {
             return Ok(Self::new(subject));
         }
         let name = path.display();
-        let text = fs::read_to_string(path).with_context(|| name.to_string())?;
-        let record: Self = serde_json::from_str(&text).with_context(|| format!("{name} is no record"))?;
+        let record: Self = provenance::read(path)?;
         ensure!(
             record.subject == subject,
             "{name} is the record of another run ({:?}): name another file, or remove it",
             record.subject
         );
-        // Two trees that differ from the same commit look alike; so do two without one.
+        // Two modified trees of one commit look alike, as do two trees without a commit.
         let known = !subject.commit.is_empty() && !subject.commit.ends_with("-dirty");
         ensure!(
             known,
-            "{name} cannot be gone on with from a tree that differs from its commit, or has none: name another file, or \
-             remove it"
+            "{name} cannot be resumed from a tree that is modified or has no commit: name another file, or remove it"
         );
         Ok(record)
-    }
-
-    /// Replaces the file.
-    ///
-    /// # Errors
-    /// If it cannot be written.
-    pub(crate) fn save(&self, path: &Path) -> anyhow::Result<()> {
-        let new = path.with_extension("new");
-        fs::write(&new, self.to_json()?).with_context(|| new.display().to_string())?;
-        fs::rename(&new, path).with_context(|| path.display().to_string())
     }
 
     /// The record as JSON text.
@@ -132,6 +120,8 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use miner_core::Kernel;
 
     use super::*;
@@ -166,7 +156,7 @@ mod tests {
         assert!(record.cases == 9 && record.mismatches > MAX_FAULTS as u64);
         assert_eq!(record.mismatches, record.results[0].mismatches);
         assert_eq!(record.faults.len(), MAX_FAULTS);
-        record.save(&path).unwrap();
+        provenance::write(&record, &path).unwrap();
         assert_eq!(Record::resume(subject(1), &path).unwrap(), record);
         let other = Record::resume(subject(2), &path).unwrap_err().to_string();
         assert!(other.contains("another run"), "{other}");

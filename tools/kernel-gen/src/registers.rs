@@ -97,7 +97,7 @@ struct Allocator<'a> {
 }
 
 /// Where a value is.
-enum Place {
+enum Location {
     Register(u8),
     Vector(Memory),
     Word(Memory),
@@ -241,10 +241,10 @@ impl Allocator<'_> {
 
     /// Brings a value into a register that is not said to hold it.
     fn copy_to(&mut self, register: u8, value: Value) {
-        let line = match self.place(value) {
-            Place::Register(from) => self.spelling.copy(register, from),
-            Place::Vector(memory) => self.spelling.load(register, memory),
-            Place::Word(memory) => self.spelling.load_word(register, memory),
+        let line = match self.location(value) {
+            Location::Register(from) => self.spelling.copy(register, from),
+            Location::Vector(memory) => self.spelling.load(register, memory),
+            Location::Word(memory) => self.spelling.load_word(register, memory),
         };
         self.lines.push(line);
     }
@@ -296,35 +296,35 @@ impl Allocator<'_> {
         !computed || self.spilled.contains_key(&value)
     }
 
-    fn place(&mut self, value: Value) -> Place {
+    fn location(&mut self, value: Value) -> Location {
         if let Some(&register) = self.held.get(&value) {
-            return Place::Register(register);
+            return Location::Register(register);
         }
         match self.program.source(value) {
             Source::Constant(word) => {
                 let at = self.target.constants.at(self.constants.offset(word));
                 if self.spelling.is_narrow() {
-                    Place::Vector(at)
+                    Location::Vector(at)
                 } else {
-                    Place::Word(at)
+                    Location::Word(at)
                 }
             }
-            Source::Broadcast(memory) => Place::Word(memory),
-            Source::Vector(memory) => Place::Vector(memory),
-            Source::Operation(_) => Place::Vector(self.slot(self.spilled[&value])),
+            Source::Broadcast(memory) => Location::Word(memory),
+            Source::Vector(memory) => Location::Vector(memory),
+            Source::Operation(_) => Location::Vector(self.slot(self.spilled[&value])),
         }
     }
 
     /// How an instruction names a value as its last operand.
     fn operand(&mut self, value: Value, keep: &[Value]) -> String {
-        match self.place(value) {
-            Place::Register(register) => self.spelling.register(register),
-            Place::Vector(memory) => self.spelling.vector(memory),
-            Place::Word(_) if self.spelling.is_narrow() => {
+        match self.location(value) {
+            Location::Register(register) => self.spelling.register(register),
+            Location::Vector(memory) => self.spelling.vector(memory),
+            Location::Word(_) if self.spelling.is_narrow() => {
                 let register = self.load(value, keep);
                 self.spelling.register(register)
             }
-            Place::Word(memory) => self.spelling.broadcast(memory),
+            Location::Word(memory) => self.spelling.broadcast(memory),
         }
     }
 

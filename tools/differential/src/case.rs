@@ -1,6 +1,6 @@
-//! Cases: what the kernels are asked, all of it from a seed and a number.
+//! Cases: what the kernels search, derived from a seed and a number.
 
-use miner_core::{Header, NonceRange, Target, Work, rolled_versions};
+use miner_core::{BIP320_MASK, Header, NonceRange, Target, Work, rolled_versions};
 
 /// Case `index` of the run with `seed`.
 pub(crate) struct Case {
@@ -8,12 +8,12 @@ pub(crate) struct Case {
     pub(crate) index: u64,
     pub(crate) work: Work,
     pub(crate) nonces: NonceRange,
-    /// The nonces, part of those above, of which every hash is computed by the `sha2` crate.
+    /// The part of the nonces for which the `sha2` crate computes every hash.
     pub(crate) sample: NonceRange,
     pub(crate) interface: Interface,
 }
 
-/// What is asked.
+/// What is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Interface {
     /// The kernel itself: candidates, everything in one call.
@@ -22,7 +22,7 @@ pub(crate) enum Interface {
     Search,
 }
 
-/// Hashes of a case are 1 to 2 to the power of this.
+/// A case has 1 to 2 to the power of this many hashes.
 const LARGEST: u64 = 23;
 /// Numbers of versions that are powers of two, one off them, or more than a kernel's batch.
 const COUNTS: [u64; 20] = [
@@ -54,7 +54,7 @@ impl Case {
         }
     }
 
-    /// Hashes in all.
+    /// All hashes of the case.
     pub(crate) fn hashes(&self) -> u64 {
         self.nonces.len() * self.work.versions().len() as u64
     }
@@ -81,7 +81,7 @@ fn versions(version: u32, most: u64, numbers: &mut Numbers) -> Vec<u32> {
         .collect()
 }
 
-/// So many nonces: up to the last one, from the first one, over a place where several bytes change, or anywhere.
+/// A range of nonces: up to the last one, from the first one, across a point where several bytes change, or anywhere.
 fn nonces(len: u64, numbers: &mut Numbers) -> NonceRange {
     let last_start = (1 << 32) - len;
     let start = match numbers.below(8) {
@@ -96,8 +96,8 @@ fn nonces(len: u64, numbers: &mut Numbers) -> NonceRange {
         .expect("within 32 bits")
 }
 
-/// One hash in 2^12 to 2^20 meets it, more in cases of fewer than 2^`size` hashes; in one case of 32 it is as hard as
-/// a network's, with nothing but zeros in the most significant word.
+/// One hash in 2^12 to 2^20 meets it, more in cases of fewer than 2^`size` hashes. In one case of 32 it is as hard as
+/// a network target, with only zeros in the most significant word.
 fn target(size: u64, numbers: &mut Numbers) -> Target {
     let zeros = if numbers.below(32) == 0 {
         32
@@ -113,7 +113,7 @@ fn target(size: u64, numbers: &mut Numbers) -> Target {
     Target::from_be_bytes(bytes)
 }
 
-/// SplitMix64 by Steele, Lea and Flood: written out, so that a seed means the same with every version of every crate.
+/// SplitMix64 by Steele, Lea and Flood, written out so that a seed means the same with every version of every crate.
 struct Numbers(u64);
 
 impl Numbers {

@@ -1,30 +1,32 @@
-//! Compares the kernels with each other, hit by hit, over as many hashes as one has time for.
+//! Compares the kernels with each other, hit by hit, over as many hashes as there is time for.
 //!
 //! Every case (a random header, versions, a nonce range, a target that one hash in a few thousand meets) goes to all
-//! kernels. What any of them finds is judged by the `sha2` crate, which also computes every hash of a part of each case:
-//! thus a hit is only overlooked if all kernels miss it and it lies outside those parts.
+//! kernels. The `sha2` crate checks every hit and computes every hash of a part of each case, so a hit goes unnoticed only
+//! if all kernels miss it and it lies outside those parts.
 //!
-//! The result is JSON on standard output. The exit code is 1 if any answer was wrong, and standard error then says how
-//! to see it again.
+//! Prints the result as JSON. If any answer was wrong, the exit code is 1 and standard error says how to reproduce it.
 
 mod case;
 mod check;
-mod machine;
 mod record;
 mod run;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{bail, ensure};
 use clap::Parser;
 use miner_core::Kernel;
+use provenance::Cpu;
 
 use crate::{
     record::{Record, Subject},
     run::run,
 };
 
-/// Most hashes of a run: more than anybody waits for.
+/// Most hashes of a run, more than anybody would wait for.
 const MAX_HASHES: f64 = 1e18;
 
 /// Compares the kernels with each other and with the sha2 crate
@@ -36,7 +38,7 @@ struct Args {
     /// Hashes for each kernel, for example 1e10
     #[arg(long, value_name = "N", default_value = "1e10")]
     hashes: f64,
-    /// What the cases are made of
+    /// Seed of the cases
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// Number of the first case
@@ -45,7 +47,7 @@ struct Args {
     /// Threads [default: one per usable CPU]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
-    /// File for the result, also while running; an equal run of the same commit that was interrupted goes on with it
+    /// File for the result, also while running; an interrupted run with the same options and commit resumes it
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
 }
@@ -65,8 +67,8 @@ fn main() -> anyhow::Result<ExitCode> {
         None => std::thread::available_parallelism()?.into(),
     };
     let subject = Subject {
-        cpu: machine::cpu(),
-        commit: machine::commit(args.record.as_deref()),
+        cpu: cpu(),
+        commit: commit(args.record.as_deref()),
         seed: args.seed,
         first_case: args.first_case,
         kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),
@@ -101,6 +103,26 @@ fn main() -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Name, family, model and stepping.
+fn cpu() -> String {
+    let cpu = Cpu::of_host();
+    format!("{}, {}", cpu.name, cpu.identity())
+}
+
+/// The commit, with `-dirty` if files other than `record` differ from it; empty outside a repository.
+fn commit(record: Option<&Path>) -> String {
+    let except = record.map(|path| format!(":(exclude){}", path.display()));
+    let commit = except
+        .and_then(|except| provenance::commit(&[":/", &except], false))
+        // Git refuses to exclude a path outside the repository, where nothing has to be excluded.
+        .or_else(|| provenance::commit(&[":/"], false));
+    match commit {
+        None => String::new(),
+        Some(commit) if commit.modified => commit.hash + "-dirty",
+        Some(commit) => commit.hash,
+    }
 }
 
 /// The kernels with these names, or all that this CPU can run.

@@ -55,7 +55,7 @@ pub(crate) fn run(
         result
     })?;
     if let Some(path) = path {
-        record.save(path)?;
+        provenance::write(&record, path)?;
     }
     Ok(record)
 }
@@ -97,7 +97,7 @@ fn collect(
         } else if said.elapsed() >= EVERY {
             said = Instant::now();
             if let Some(path) = path {
-                record.save(path)?;
+                provenance::write(&record, path)?;
             }
             say(record, hashes, already, begin);
         }

@@ -66,14 +66,14 @@ struct Play<'a> {
     coming: BinaryHeap<Reverse<(u32, usize)>>,
     /// Steps whose operands are there, the most urgent last.
     ready: BTreeSet<(u32, Reverse<usize>)>,
-    chains: Vec<Progress<'a>>,
+    chains: Vec<ChainState<'a>>,
     /// Cycles between two `sha256rnds2`, in 1/16.
     spacing: u32,
     next_rounds: u32,
 }
 
 /// How far a chain is.
-struct Progress<'a> {
+struct ChainState<'a> {
     steps: &'a [ChainStep],
     next: usize,
     ready_at: u32,
@@ -140,7 +140,7 @@ impl<'a> Play<'a> {
             ready: BTreeSet::new(),
             chains: chains
                 .iter()
-                .map(|steps| Progress {
+                .map(|steps| ChainState {
                     steps,
                     next: 0,
                     ready_at: 0,
