@@ -59,7 +59,7 @@ impl Link {
     }
 }
 
-/// What the scheduler knows of this executor.
+/// What the scheduler knows about the executor.
 #[derive(Default)]
 struct Scheduler {
     generation: u64,
@@ -69,7 +69,7 @@ struct Scheduler {
 }
 
 impl Scheduler {
-    /// Takes a message or a status's data and answers.
+    /// Takes the data of a message or a status and returns the answers.
     fn hear(&mut self, bytes: &[u8]) -> Vec<ToExecutor> {
         let message = FromExecutor::decode(bytes).unwrap();
         assert!(message.shares.len() <= MAX_SHARES);

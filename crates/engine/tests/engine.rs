@@ -79,7 +79,7 @@ fn wait_for(engine: &Engine, events: &mut Vec<Event>, wanted: impl Fn(&Event) ->
     }
 }
 
-/// Waits until some more hashes are counted.
+/// Waits until more hashes are counted.
 fn let_it_hash(engine: &Engine) {
     let (begin, before) = (Instant::now(), engine.counters().hashes);
     while engine.counters().hashes < before + 400_000 {
@@ -137,7 +137,7 @@ fn range(line: &Value) -> (u64, u64) {
     )
 }
 
-/// Every hit in the nonces that the record says were searched, found again by a second search.
+/// Every hit in the nonces that the record lists as searched, according to a second search.
 fn searched_again(lines: &[Value], target: Target) -> HashSet<(u64, Share)> {
     let mut expected = HashSet::new();
     for line in lines.iter().filter(|line| line["event"] == "searched") {

@@ -1,4 +1,4 @@
-//! Which kernel hashes: the fastest right one for the assignment, the one that was asked for, never a wrong one.
+//! Which kernel hashes: the fastest correct one for the assignment or the requested one, never a wrong one.
 
 use executor::logic::Action;
 use mesos::proto::{Reason, TaskState};
@@ -9,7 +9,8 @@ use std::time::Duration;
 use crate::harness::{Harness, assign, order};
 use crate::support::{assignment, data, trials};
 
-/// The first kernel of this CPU, fast with one version, and the last, fast with many; the first is perhaps wrong.
+/// Trials in which the first kernel of this CPU is fast with one version and the last with many, and these two. The first
+/// is wrong if `wrong`.
 fn measured(wrong: bool) -> (Trials, Kernel, Kernel) {
     let all: Vec<Kernel> = Kernel::available().collect();
     let (first, last) = (all[0], all[all.len() - 1]);

@@ -1,4 +1,4 @@
-//! Tasks: launched, shared among, killed, refused.
+//! Tasks launched, sharing threads, killed and refused.
 
 use executor::logic::{Action, Event, LEAVE_WAIT};
 use machine::Machine;

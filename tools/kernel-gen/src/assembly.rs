@@ -1,4 +1,4 @@
-//! How instructions are spelled: for AVX-512, or for AVX with 128-bit vectors.
+//! The spelling of instructions, for AVX-512 or for AVX with 128-bit vectors.
 
 use crate::{machine::Width, program::Memory};
 
@@ -13,7 +13,6 @@ pub fn address(memory: Memory) -> String {
 /// Spells instructions for vectors of one width.
 #[derive(Clone, Copy, Debug)]
 pub struct Spelling {
-    /// Of the vectors.
     pub width: Width,
 }
 
@@ -108,7 +107,7 @@ impl Spelling {
     }
 }
 
-/// A table of constants in the making.
+/// A table of constants under construction.
 #[derive(Clone, Debug)]
 pub struct Constants {
     words: Vec<u32>,
@@ -119,7 +118,7 @@ pub struct Constants {
 }
 
 impl Constants {
-    /// One that begins with these words, which are not looked up.
+    /// A table that begins with these words, which are not looked up.
     pub fn new(width: Width, words: Vec<u32>) -> Self {
         Self {
             first: words.len(),
@@ -133,7 +132,7 @@ impl Constants {
         &self.words
     }
 
-    /// Where a constant is, in bytes; it is added if it is new.
+    /// The offset of a constant, in bytes; a new one is added.
     pub fn offset(&mut self, word: u32) -> i32 {
         let mut groups = self.words[self.first..].chunks(self.copies);
         let index = groups.position(|group| group[0] == word).unwrap_or_else(|| {

@@ -10,7 +10,7 @@ use crate::{
     stages::{self, First},
 };
 
-/// Who computes the second hash.
+/// The unit that computes the second hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Second {
     /// The vector units, in the stage that ends the first hash.
@@ -19,27 +19,27 @@ pub enum Second {
     Sha,
 }
 
-/// A kernel: for which machine, and how the work is dealt out.
+/// A kernel: its machine, and how the work is divided.
 #[derive(Clone, Copy, Debug)]
 pub struct Design {
-    /// Its name, which is in its functions' names.
+    /// Part of its functions' names.
     pub name: &'static str,
-    /// What it is tuned to.
+    /// The core that it is tuned for.
     pub machine: Machine,
-    /// Who computes the second hash.
+    /// The unit that computes the second hash.
     pub second: Second,
     /// First round of the first hash that the vector units compute, an even number, when a table serves many
     /// versions.
     pub rolling_split: usize,
     /// The same when there is one version.
     pub nonce_only_split: usize,
-    /// Hashes that the SHA unit works on side by side.
+    /// Hashes that the SHA unit computes side by side.
     pub chains: usize,
-    /// How far ahead of the first step that is not done the scheduler may look.
+    /// How far ahead of the first step not done the scheduler may look.
     pub window: usize,
 }
 
-/// What the caller of the functions must know, see `miner-core`'s struct of this name.
+/// What the caller of the functions must know; see `miner-core`'s struct of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shape {
     /// Hashes side by side.

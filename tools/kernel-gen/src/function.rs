@@ -1,4 +1,4 @@
-//! Functions as text: what is around the loop.
+//! Functions as text: what surrounds the loop.
 
 use std::fmt::Write;
 
@@ -13,7 +13,7 @@ use crate::{
     stages,
 };
 
-/// A function as text, and what its caller must provide.
+/// A function as text, and the memory that its caller must provide.
 #[derive(Clone, Debug)]
 pub struct Function {
     /// Assembly, with its constants.
@@ -22,7 +22,7 @@ pub struct Function {
     pub spilled: usize,
 }
 
-/// A function in the making: it takes the address of its arguments and makes so many iterations.
+/// A function under construction. It takes the address of its arguments.
 pub struct Writer<'a> {
     design: &'a Design,
     name: String,
@@ -32,8 +32,7 @@ pub struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// The start of a function: the linker's directives, the registers that it saves and those that all have in
-    /// common.
+    /// Starts a function: linker directives, saved registers, and the registers that all functions set.
     pub fn new(design: &'a Design, part: &str) -> Self {
         let name = format!("mesos_miner_{}_{part}", design.name);
         let constants = Constants::new(design.machine.width, stages::known_pairs());
@@ -61,12 +60,12 @@ impl<'a> Writer<'a> {
         writer
     }
 
-    /// An instruction or a directive.
+    /// Adds an instruction or a directive.
     pub fn line(&mut self, line: impl AsRef<str>) {
         let _ = writeln!(self.text, "    {}", line.as_ref());
     }
 
-    /// A label.
+    /// Adds a label.
     pub fn label(&mut self, label: &str) {
         let _ = writeln!(self.text, "{label}:");
     }
@@ -93,7 +92,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Hands each block on to the next stage, and the last one to the first.
+    /// Passes each block to the next stage, and the last one to the first.
     pub fn hand_on_blocks(&mut self, lag: usize) {
         self.line(format!("mov {SCRATCH}, {}", BLOCKS[lag].base));
         for pair in BLOCKS[..=lag].windows(2).rev() {
@@ -112,7 +111,7 @@ impl<'a> Writer<'a> {
         self.instructions(program, &items);
     }
 
-    /// Goes on to the next vector of nonces.
+    /// Advances to the next vector of nonces.
     pub fn next_nonces(&mut self) {
         let mut p = self.design.program();
         let at = ARGUMENTS.at(arguments::NONCES);

@@ -1,10 +1,10 @@
-//! Where things lie in memory: the contract between the generated functions and the code that calls them.
+//! The layout of memory: the contract between the generated functions and their callers.
 
 use crate::machine::Width;
 
 /// Offsets in the arguments, a block of memory that begins at a multiple of 64.
 pub mod arguments {
-    /// The nonces that come next, one per lane: 16 words.
+    /// The next nonces, one per lane: 16 words.
     pub const NONCES: i32 = 0;
     /// W\[16\] to W\[33\] of the header's second block as far as they do not depend on the nonce: 18 words.
     pub const FIXED: i32 = 64;
@@ -47,7 +47,7 @@ pub fn item(width: Width, hash: usize) -> i32 {
     row as i32 * width.bytes() + 16 * lane as i32
 }
 
-/// What depends on the nonce of the first hash's message: K + W for one vector of nonces.
+/// The part of the first hash's message that depends on the nonce: K + W for one vector of nonces.
 ///
 /// ```text
 /// 4 rows          (0, nonce, 0, nonce) of each hash, as added to (f, e, b, a)

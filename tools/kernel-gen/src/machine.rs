@@ -1,4 +1,4 @@
-//! What the scheduler knows of a processor core, as data.
+//! What the scheduler knows about a processor core, as data.
 //!
 //! A *port* takes one instruction a cycle. Figures were measured with loops of independent and of dependent
 //! instructions (throughput and latency) and with mixtures of them; a model need only be right where it matters for
@@ -49,9 +49,9 @@ pub struct Unit {
 /// A core.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine {
-    /// What core that is.
+    /// Its name.
     pub name: &'static str,
-    /// The vectors that it works best with beside the SHA unit.
+    /// The vectors that work best alongside the SHA unit.
     pub width: Width,
     /// How many ports take vector instructions.
     pub ports: u32,

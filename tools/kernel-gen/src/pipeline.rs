@@ -1,8 +1,7 @@
-//! The pipeline: stages put side by side in one loop.
+//! The pipeline: stages side by side in one loop.
 //!
-//! A vector of hashes takes one iteration for each stage. What one stage leaves to the next lies in the vector's *block*,
-//! which is handed on from stage to stage, so that the stages of one iteration have nothing to do with each other and
-//! their instructions may be mixed at will.
+//! A vector of hashes takes one iteration per stage. A stage leaves its results in the vector's *block*, which passes from
+//! stage to stage. The stages of one iteration are therefore independent, and their instructions can be mixed freely.
 
 use crate::{
     design::{Design, Second},
@@ -20,7 +19,7 @@ pub struct Stages<'a> {
     program: Program,
     /// Steps of each stage's program.
     parts: Vec<usize>,
-    /// What the SHA unit does, a chain per hash and stage.
+    /// Chains of the SHA unit, one per hash and stage.
     jobs: Vec<Chain>,
 }
 

@@ -37,7 +37,7 @@ pub enum Item {
     Lines(Vec<String>),
 }
 
-/// Puts all in order. `window`: how far ahead of the first step that is not done steps may be taken.
+/// Orders all steps. `window` limits how far ahead of the first step not done a step may be taken.
 pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: usize) -> Vec<Item> {
     let mut play = Play::new(program, chains, machine, window);
     while !play.done() {
@@ -46,7 +46,7 @@ pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: 
     play.order
 }
 
-/// The state of the play.
+/// The state of the schedule.
 struct Play<'a> {
     program: &'a Program,
     machine: &'a Machine,
@@ -54,17 +54,17 @@ struct Play<'a> {
     now: u32,
     order: Vec<Item>,
     successors: Vec<Vec<usize>>,
-    /// By step: how many steps that it needs are not done.
+    /// By step: how many of the steps that it depends on are not done.
     waits_for: Vec<usize>,
-    /// By step: the cycle in which what it needs is there.
+    /// By step: the cycle in which its operands are ready.
     ready_at: Vec<u32>,
-    /// By step: cycles from its start to the end of all that needs it.
+    /// By step: cycles from its start to the end of everything that depends on it.
     height: Vec<u32>,
     done: Vec<bool>,
     first_open: usize,
-    /// Steps whose operands will be there, by cycle.
+    /// Steps whose operands will be ready, by cycle.
     coming: BinaryHeap<Reverse<(u32, usize)>>,
-    /// Steps whose operands are there, the most urgent last.
+    /// Steps whose operands are ready, the most urgent last.
     ready: BTreeSet<(u32, Reverse<usize>)>,
     chains: Vec<ChainState<'a>>,
     /// Cycles between two `sha256rnds2`, in 1/16.
@@ -72,7 +72,7 @@ struct Play<'a> {
     next_rounds: u32,
 }
 
-/// How far a chain is.
+/// How far a chain has got.
 struct ChainState<'a> {
     steps: &'a [ChainStep],
     next: usize,
@@ -190,7 +190,7 @@ impl<'a> Play<'a> {
         self.now += 1;
     }
 
-    /// The chain that is ready and has done least.
+    /// The ready chain that has done least.
     fn next_chain(&self) -> Option<usize> {
         let ready = |&index: &usize| {
             let chain = &self.chains[index];

@@ -1,4 +1,4 @@
-//! The stages of the pipeline: what is done to one vector of hashes, as programs and as chains of SHA instructions.
+//! The stages of the pipeline: the steps for one vector of hashes, as programs and as chains of SHA instructions.
 
 use crate::{
     assembly::address,
@@ -97,14 +97,11 @@ fn store_pair(p: &mut Program, width: Width, to: Memory, [even, odd]: [Value; 2]
     p.store(to.at(width.bytes()), high);
 }
 
-/// Where the first hash's rounds find what they need.
+/// Where the first hash's rounds find their inputs.
 #[derive(Clone, Copy, Debug)]
 pub struct First {
-    /// How the table is laid out.
     pub table: Table,
-    /// The table.
     pub at: Memory,
-    /// The version's state.
     pub version: Memory,
 }
 
@@ -179,7 +176,7 @@ fn chain_registers(chain: usize) -> [String; 2] {
     [format!("xmm{}", 1 + 2 * chain), format!("xmm{}", 2 + 2 * chain)]
 }
 
-/// Registers that so many chains leave alone.
+/// Registers that this many chains leave free.
 pub fn free_of_chains(chains: usize) -> Vec<u8> {
     (1 + 2 * chains as u8..16).collect()
 }
@@ -259,7 +256,7 @@ pub fn second_rounds(chain: usize, hash: usize, block: Block, at: Memory, known:
     steps
 }
 
-/// The initial state as the SHA unit takes it, 8 words, and K + W of the second hash's rounds 8 to 15, 8 words.
+/// The initial state in the SHA unit's order, 8 words, and K + W of the second hash's rounds 8 to 15, 8 words.
 pub fn known_pairs() -> Vec<u32> {
     let [a, b, c, d, e, f, g, h] = sha256::initial_state();
     let mut words = vec![f, e, b, a, h, g, d, c];
