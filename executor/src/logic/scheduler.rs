@@ -28,13 +28,11 @@ impl Executor {
         }
         match message.order {
             Some(Order::Assign(assignment)) => self.assign(*assignment, now),
-            Some(Order::Pause { generation }) => {
-                if self.latest.pause(generation) {
-                    self.actions.push_back(Action::Abandon);
-                    self.confirm(now);
-                }
+            Some(Order::Pause { generation }) if self.latest.pause(generation) => {
+                self.actions.push_back(Action::Abandon);
+                self.confirm(now);
             }
-            None => {}
+            Some(Order::Pause { .. }) | None => {}
         }
         if message.describe {
             self.describe = true;

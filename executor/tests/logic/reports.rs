@@ -39,6 +39,8 @@ fn the_description_comes_with_the_first_report_and_when_asked_for() {
     assert!(described(&harness)[0]);
     assert!(!described(&harness)[1..].contains(&true));
 
+    // In the middle between two regular reports.
+    harness.pass(SECOND / 2);
     harness.take();
     let ask = ToExecutor {
         describe: true,
