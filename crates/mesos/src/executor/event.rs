@@ -14,27 +14,21 @@ pub enum Event {
     Subscribed {
         /// The executor as it was launched; `data` is its start-up configuration.
         executor: Box<ExecutorInfo>,
-        /// Its framework.
         framework: Box<FrameworkInfo>,
-        /// Its agent.
         agent: Box<AgentInfo>,
-        /// Its container.
         container_id: Option<ContainerId>,
     },
-    /// Start a task.
     Launch(Box<TaskInfo>),
     /// Start these tasks, all or none.
     LaunchGroup(Vec<TaskInfo>),
     /// Stop a task; ignore it if there is none. May be repeated, also with a shorter grace period.
     Kill {
-        /// The task.
         task_id: TaskId,
         /// Overrides the task's own policy.
         kill_policy: Option<KillPolicy>,
     },
     /// The agent keeps this update.
     Acknowledged {
-        /// The task.
         task_id: TaskId,
         /// As in the update.
         uuid: Vec<u8>,

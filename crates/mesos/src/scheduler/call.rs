@@ -86,7 +86,6 @@ pub fn suppress(roles: Vec<String>) -> Call {
     }
 }
 
-/// Stops a task.
 pub fn kill(task_id: TaskId, agent_id: Option<AgentId>, kill_policy: Option<KillPolicy>) -> Call {
     Call {
         kill: Some(Kill {
