@@ -7,7 +7,7 @@ use crate::proto::executor::Event as Wire;
 use crate::proto::executor::event::Type;
 use crate::proto::{AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskId, TaskInfo};
 
-/// What an agent tells its executor. Heartbeats end in the subscription.
+/// What an agent tells its executor, except heartbeats.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The executor is subscribed, for the first time or again.

@@ -10,7 +10,7 @@ use crate::proto::scheduler::Event as Wire;
 use crate::proto::scheduler::event::Type;
 use crate::proto::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus};
 
-/// What a master tells a framework. Heartbeats end in the subscription.
+/// What a master tells a framework, except heartbeats: those only matter to the subscription.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The stream has begun. All earlier offers and filters are void.

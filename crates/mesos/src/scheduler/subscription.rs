@@ -179,7 +179,7 @@ impl Subscription {
     fn follow(&mut self, location: Option<&str>, now: Instant) {
         match self.masters.redirect(location) {
             Ok(1) => self.connect(now),
-            Ok(_) => self.disconnect(&"does not lead either, names another", now),
+            Ok(_) => self.disconnect(&"does not lead either, and names another master", now),
             Err(error) => {
                 self.masters.advance();
                 self.disconnect(&error, now);
