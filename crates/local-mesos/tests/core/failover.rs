@@ -89,6 +89,29 @@ fn an_agent_that_stays_away_is_unreachable_after_the_timeout() {
 }
 
 #[test]
+fn a_partition_that_outlasts_the_failover_ends_well() {
+    let mut world = World::new(2, modern());
+    let offers = world.offers();
+    let executor = world.run(&offers[0], "t");
+    world.intervene(Intervention::AgentLost { agent: 0 });
+    assert_eq!(world.master_says().0, TaskState::Unreachable);
+    world.intervene(Intervention::MasterFailsOver);
+    world.subscribe();
+    world.advance(700.0);
+    world.events.clear();
+    world.intervene(Intervention::AgentReturns { agent: 0 });
+    world.advance(1.0);
+    // The executor never noticed; the new master learns of the framework's task from the agent.
+    assert_eq!(
+        world.master_says(),
+        (TaskState::Running, Reason::AgentReregistered)
+    );
+    executor.events(&mut world);
+    world.kill("t");
+    assert_eq!(executor.events(&mut world), [ExecutorEvent::Kill]);
+}
+
+#[test]
 fn a_master_that_fails_over_twice_loses_nothing() {
     let mut world = World::new(3, modern());
     let offers = world.offers();
@@ -111,6 +134,10 @@ fn unreachable_agents_stay_unreachable_for_the_new_master() {
     let offer = world.offer();
     world.run(&offer, "t");
     world.intervene(Intervention::AgentLost { agent: 0 });
+    assert_eq!(
+        world.master_says(),
+        (TaskState::Unreachable, Reason::AgentRemoved)
+    );
     world.intervene(Intervention::MasterFailsOver);
     world.subscribe();
     world.reconcile("t", &offer.agent_id);
