@@ -303,6 +303,8 @@ impl Machine for Master {
             MasterEvent::StreamClosed(stream) => self.stream_closed(stream, now),
             MasterEvent::Report { agent, report } => self.report(agent, report, now),
             MasterEvent::AgentDisconnected(agent) => self.agent_disconnected(agent, now),
+            // Mesos pings registered agents only; for the others the deadline decides.
+            MasterEvent::AgentUnreachable(agent) if self.recovered.contains(&agent) => {}
             MasterEvent::AgentUnreachable(agent) => self.agent_unreachable(agent, now),
         }
     }

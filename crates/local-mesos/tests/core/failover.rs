@@ -68,20 +68,22 @@ fn an_agent_that_stays_away_is_unreachable_after_the_timeout() {
     let mut world = World::new(1, modern());
     let offer = world.offer();
     world.run(&offer, "t");
-    // The partition comes after the failover, before the agent has re-registered.
     world.intervene(Intervention::MasterFailsOver);
-    world.subscribe();
-    world.intervene(Intervention::AgentRestarts { agent: 0 });
-    world.reconcile("t", &offer.agent_id);
-    assert_eq!(world.count(Event::Update), 0);
     world.intervene(Intervention::AgentLost { agent: 0 });
+    world.subscribe();
+    world.advance(599.0);
+    world.reconcile("t", &offer.agent_id);
+    world.kill("t");
+    assert_eq!(world.count(Event::Update), 0, "it may still come");
+    world.advance(1.0);
+    world.expect(Event::Failure);
     world.reconcile("t", &offer.agent_id);
     assert_eq!(
         world.master_says(),
         (TaskState::Unreachable, Reason::Reconciliation)
     );
     world.intervene(Intervention::AgentReturns { agent: 0 });
-    world.advance(3.0);
+    world.advance(1.0);
     assert_eq!(
         world.master_says(),
         (TaskState::Running, Reason::AgentReregistered)
