@@ -3,6 +3,7 @@
 //! ```text
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
 //!                     ├────> pool         drives a Stratum session
+//!                     ├────> source       drives a source of jobs over TCP
 //!                     ├────> mesos-client drives the master's subscription
 //!                     ├────> artifact     serves this program to agents
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status
@@ -19,4 +20,5 @@ pub mod metrics;
 pub mod pool;
 pub mod progress;
 pub mod signals;
+pub mod source;
 pub mod store;

@@ -115,19 +115,21 @@ pub struct PoolCore {
     /// The newest last.
     closed_sessions: VecDeque<Earlier>,
     resumed_sessions: u64,
-    last_extranonce1: u32,
+    next_extranonce1: u32,
     rejects_shares: bool,
     /// Emptied by the owner after every event.
     actions: VecDeque<Action>,
 }
 
 impl PoolCore {
-    /// A pool without connections, whose first job is made at the clock's start.
+    /// A pool without connections, whose first job is made at the clock's start. The first session gets
+    /// `first_extranonce1`, and each later one the next number: it should differ from one run to the next, or a miner
+    /// that comes back after a restart takes its new session for the old one.
     ///
     /// # Errors
     ///
     /// If the configuration is not sound.
-    pub fn new(config: PoolConfig, clock: Clock) -> Result<Self, PoolError> {
+    pub fn new(config: PoolConfig, clock: Clock, first_extranonce1: u32) -> Result<Self, PoolError> {
         let bits = config.check()?;
         let mut jobs = Jobs::new(bits, config.extranonce2_size, config.difficulty);
         let newest = jobs.issue(clock.unix(clock.start));
@@ -140,7 +142,7 @@ impl PoolCore {
             connections: BTreeMap::new(),
             closed_sessions: VecDeque::new(),
             resumed_sessions: 0,
-            last_extranonce1: 0,
+            next_extranonce1: first_extranonce1,
             rejects_shares: false,
             actions: VecDeque::new(),
         })
@@ -178,8 +180,9 @@ impl PoolCore {
 
     /// Counts up, so that no two sessions of a run have the same.
     fn next_extranonce1(&mut self) -> [u8; 4] {
-        self.last_extranonce1 = self.last_extranonce1.wrapping_add(1);
-        self.last_extranonce1.to_be_bytes()
+        let extranonce1 = self.next_extranonce1;
+        self.next_extranonce1 = extranonce1.wrapping_add(1);
+        extranonce1.to_be_bytes()
     }
 
     fn received(&mut self, id: ConnectionId, bytes: &[u8], now: Instant) {
