@@ -434,6 +434,20 @@ fn sessions_are_resumed_where_the_pool_can() {
 }
 
 #[test]
+fn a_session_outlives_attempts_that_the_pool_never_took() {
+    let mut pool = Pool::new();
+    pool.open("00000102", "s1");
+    pool.handle(LinkEvent::Closed("cut".into()));
+    // Left out once, because it may have been the reason.
+    for expected in [Some("s1"), None, Some("s1")] {
+        pool.connect();
+        let subscribe = pool.sent.iter().find(|line| line["method"] == "mining.subscribe");
+        assert_eq!(subscribe.unwrap()["params"][1].as_str(), expected);
+        pool.handle(LinkEvent::Closed("cut before an answer".into()));
+    }
+}
+
+#[test]
 fn a_resumed_session_knows_its_earlier_jobs() {
     let mut pool = Pool::new();
     pool.open("00000102", "s1");
