@@ -30,13 +30,14 @@ pub mod offers;
 mod pool_events;
 pub mod rate;
 mod reconcile;
+pub mod records;
 pub mod snapshot;
 pub mod state;
 mod stop;
 mod throttle;
 
 pub use event::Event;
-pub use snapshot::{ExecutorSnapshot, KernelSnapshot, Snapshot, Summary};
+pub use snapshot::{ExecutorSnapshot, KernelSnapshot, Snapshot, Status, Summary};
 pub use state::State;
 
 use board::Board;

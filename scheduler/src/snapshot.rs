@@ -27,6 +27,17 @@ pub struct Snapshot {
     pub executors: Vec<ExecutorSnapshot>,
 }
 
+/// What a live line shows.
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    pub summary: Summary,
+    pub pool: Option<String>,
+    pub subscribed: bool,
+    pub difficulty: Option<f64>,
+    pub current_hash_rate: f64,
+    pub executors: usize,
+}
+
 /// One executor.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExecutorSnapshot {
@@ -155,6 +166,18 @@ impl Brain {
                 .fold(0.0, |sum, executor| sum + executor.hash_rate),
             proven_hash_rate: self.ledger.proven_rate(now),
             executors,
+        }
+    }
+
+    /// The run as it is now, without a list of the executors.
+    pub fn status(&self, now: Instant) -> Status {
+        Status {
+            summary: self.summary(now),
+            pool: self.pool.clone(),
+            subscribed: self.subscribed,
+            difficulty: self.board.difficulty(),
+            current_hash_rate: self.fleet.iter().map(|miner| miner.rate(now)).sum(),
+            executors: self.fleet.iter().count(),
         }
     }
 
