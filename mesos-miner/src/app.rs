@@ -7,31 +7,32 @@
 
 mod local;
 mod network;
+mod persist;
 
-use crate::admin;
+use crate::admin::{self, SnapshotRequests};
 use crate::artifact::{self, ArtifactServer};
 use crate::config::{Config, ConfigError, Master};
+use crate::output::Lines;
 use crate::pool::{Login, PoolDriver, Submission};
 use crate::progress::Progress;
 use crate::signals::Signals;
-use crate::store::Store;
 use anyhow::{Context, bail};
 use local::LocalParts;
 use mesos::proto::scheduler::{Call, call::Type as CallType};
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerInput};
+use persist::Persistence;
 use scheduler::launch::LaunchPlan;
-use scheduler::{self, Brain, Event, Exit, Input, Output, Settings, Snapshot, State};
+use scheduler::{self, Brain, Event, Exit, Input, Output, Settings, State};
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use stratum::client::Verdict;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 /// Inputs and submissions that wait.
 const QUEUE: usize = 1024;
-/// How often progress and the admin pages are brought up to date.
+/// How often progress is shown.
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
 /// How long the master may take to answer the last calls.
 const LAST_CALLS: Duration = Duration::from_secs(5);
@@ -40,11 +41,10 @@ const LAST_CALLS: Duration = Duration::from_secs(5);
 struct App {
     config: Config,
     brain: Brain,
-    store: Option<Store>,
+    store: Option<Persistence>,
     progress: Progress,
     client: SchedulerClient,
     submissions: mpsc::Sender<Submission>,
-    snapshots: watch::Sender<Arc<Snapshot>>,
     local: LocalParts,
     cancel: CancellationToken,
 }
@@ -54,6 +54,7 @@ struct Sources {
     master: mpsc::Receiver<SchedulerInput>,
     pool: mpsc::Receiver<Input>,
     signals: Signals,
+    snapshot_requests: SnapshotRequests,
 }
 
 /// Mines until told to stop.
@@ -61,12 +62,12 @@ struct Sources {
 /// # Errors
 /// [`ConfigError`] if a part cannot be started: then nothing is left of the others. Else if the run cannot go on.
 /// The text names the thing and the way out.
-pub async fn run(config: Config) -> anyhow::Result<()> {
+pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
     // From here on signals are ours: whatever was started is also stopped.
     let signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let start = App::start(config, signals, cancel).await;
+    let start = App::start(config, log, signals, cancel).await;
     let (app, sources) = start.map_err(|e| ConfigError::new(format!("{e:#}")))?;
     app.mine(sources).await
 }
@@ -74,12 +75,18 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
 impl App {
     async fn start(
         config: Config,
+        log: Lines,
         signals: Signals,
         cancel: CancellationToken,
     ) -> anyhow::Result<(Self, Sources)> {
         let is_local = matches!(config.master, Master::Local { .. });
+        if is_local {
+            local::check_kernel(config.kernel.as_deref())?;
+        }
         let (store, restored) = match &config.state {
-            Some(dir) => open_store(dir, seconds_since_epoch()).map(|(store, state)| (Some(store), state))?,
+            Some(dir) => open_store(dir, seconds_since_epoch())
+                .await
+                .map(|(store, state)| (Some(store), state))?,
             None => (
                 None,
                 State {
@@ -90,8 +97,8 @@ impl App {
         };
         let admin_listener = admin::bind(config.listen, is_local).await?;
         let admin_addr = admin_listener.local_addr()?;
-        let (snapshots, newest) = watch::channel(Arc::new(Snapshot::default()));
-        admin::serve(admin_listener, newest, cancel.clone());
+        let (snapshots, snapshot_requests) = admin::snapshots();
+        admin::serve(admin_listener, snapshots, cancel.clone());
 
         let local = LocalParts::start(&config).await?;
         let masters = local.masters(&config.master)?;
@@ -116,7 +123,7 @@ impl App {
         };
         tokio::spawn(PoolDriver::new(pools, login, from_pool, to_pool, cancel.clone()).run());
 
-        let progress = Progress::new(config.json);
+        let progress = Progress::new(config.json, log)?;
         progress.event(&started);
         let brain = Brain::new(settings, now);
         let app = Self {
@@ -126,7 +133,6 @@ impl App {
             progress,
             client,
             submissions,
-            snapshots,
             local,
             cancel,
         };
@@ -136,6 +142,7 @@ impl App {
                 master,
                 pool,
                 signals,
+                snapshot_requests,
             },
         ))
     }
@@ -166,7 +173,12 @@ impl App {
                 Some(input) = sources.pool.recv() => input,
                 _ = tick.tick() => Input::Tick,
                 _ = show.tick() => {
-                    self.show();
+                    let now = Instant::now();
+                    self.progress.show(&self.brain.status(now), now);
+                    continue;
+                }
+                request = sources.snapshot_requests.next() => {
+                    request.answer(self.brain.snapshot(Instant::now()));
                     continue;
                 }
             };
@@ -200,8 +212,8 @@ impl App {
                 Output::Call(call) => self.call(*call).await,
                 Output::Submit { tag, job_id, share } => self.submit(Submission { tag, job_id, share }),
                 Output::Persist(state) => {
-                    if let Some(store) = &self.store {
-                        store.save(&state)?;
+                    if let Some(store) = &mut self.store {
+                        store.save(&state).await?;
                     }
                 }
                 Output::Event(event) => self.progress.event(&event),
@@ -236,22 +248,19 @@ impl App {
         }
     }
 
-    fn show(&mut self) {
-        let now = Instant::now();
-        let snapshot = self.brain.snapshot(now);
-        self.progress.show(&snapshot, now);
-        self.snapshots.send_replace(Arc::new(snapshot));
-    }
-
     /// Takes everything down, and tells how the run was.
-    async fn stop(self, mut exit: Exit, mut master: mpsc::Receiver<SchedulerInput>) -> anyhow::Result<()> {
+    async fn stop(
+        mut self,
+        mut exit: Exit,
+        mut master: mpsc::Receiver<SchedulerInput>,
+    ) -> anyhow::Result<()> {
         let in_time = tokio::time::timeout(LAST_CALLS, self.client.drained())
             .await
             .is_ok();
         if let Some(state) = self.brain.state_after_teardown() {
             if in_time && !is_refused(&mut master, "TEARDOWN") {
-                if let Some(store) = &self.store {
-                    store.save(&state)?;
+                if let Some(store) = &mut self.store {
+                    store.save(&state).await?;
                 }
             } else if exit == Exit::Done {
                 exit = Exit::Failed(self.brain.text_without_teardown());
@@ -259,8 +268,10 @@ impl App {
         }
         self.cancel.cancel();
         self.local.stop().await;
-        self.progress.finish();
-        self.progress.event(&self.brain.closing_event(Instant::now()));
+        if let Some(store) = self.store {
+            store.close().await?;
+        }
+        self.progress.finish(&self.brain.closing_event(Instant::now()));
         match exit {
             Exit::Done => Ok(()),
             Exit::Failed(reason) => bail!(reason),
@@ -276,19 +287,19 @@ fn is_refused(master: &mut mpsc::Receiver<SchedulerInput>, name: &str) -> bool {
 
 /// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside. That this
 /// run began is on disk before it does anything, so that the next one begins above it.
-fn open_store(dir: &Path, seconds_since_epoch: u64) -> anyhow::Result<(Store, State)> {
-    let (store, mut state) = Store::open(dir)?;
-    let blocks = std::mem::take(&mut state.blocks);
-    if !blocks.is_empty() {
-        let file = store.set_aside(&blocks)?;
-        let number = blocks.len();
+async fn open_store(dir: &Path, seconds_since_epoch: u64) -> anyhow::Result<(Persistence, State)> {
+    let (mut store, mut state) = Persistence::open(dir)?;
+    let number = state.blocks.len();
+    if number > 0 {
+        let file = store.set_blocks_aside().await?;
+        state.blocks.clear();
         tracing::warn!(
             "{number} blocks of an earlier run were never answered by the pool: see {}",
             file.display()
         );
     }
     state.first_generation = first_generation(seconds_since_epoch, state.first_generation);
-    store.save(&state)?;
+    store.save(&state).await?;
     Ok((store, state))
 }
 
@@ -419,11 +430,15 @@ mod tests {
         assert!(first_generation(0, 0) > 0);
     }
 
-    #[test]
-    fn a_run_that_changes_nothing_still_counts() {
+    #[tokio::test]
+    async fn a_run_that_changes_nothing_still_counts() {
         let dir = tempfile::tempdir().unwrap();
-        let begin = || open_store(dir.path(), 1_800_000_000).unwrap().1.first_generation;
-        let (first, second, third) = (begin(), begin(), begin());
-        assert!(first < second && second < third, "{first} {second} {third}");
+        let mut numbers = Vec::new();
+        for _ in 0..3 {
+            let (store, state) = open_store(dir.path(), 1_800_000_000).await.unwrap();
+            numbers.push(state.first_generation);
+            store.close().await.unwrap();
+        }
+        assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
     }
 }

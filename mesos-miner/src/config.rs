@@ -1,23 +1,26 @@
-//! What the options mean: validated, plain data. Nothing else in the scheduler reads flags, files or variables.
+//! What the options mean: validated, plain data. Reading it depends on flags, variables, the user database and the files
+//! that options name, and on nothing else; nothing else reads them.
 
+mod environment;
 mod limits;
 mod login;
 mod master;
 mod options;
 mod pool_url;
 
+pub use environment::Environment;
 pub use login::Secret;
-pub use master::Master;
+pub use master::{Master, MasterError};
 pub use options::RunOptions;
 pub use pool_url::{PoolUrl, PoolUrlError};
 
-use miner_core::Kernel;
+use miner_core::{Kernel, KernelError};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use text::one_line;
 
-/// Difficulties that the embedded pool takes.
+/// Share difficulties that the embedded pool takes.
 const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
 /// Longest `--failover-timeout`, one hundred years.
 const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
@@ -30,7 +33,6 @@ pub const MAX_LOCAL_AGENTS: usize = 64;
 pub struct ConfigError(String);
 
 impl ConfigError {
-    /// A fault with this text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
@@ -43,43 +45,42 @@ fn fault<T>(text: impl Into<String>) -> Result<T, ConfigError> {
 /// Everything that `run` needs to know.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Where the Mesos master is.
     pub master: Master,
-    /// Pools in order of preference; empty for the embedded one.
+    /// In order of preference; empty for the embedded one.
     pub pools: Vec<PoolUrl>,
     /// User name at the pool.
     pub user: String,
     /// Password at the pool.
     pub pass: Secret,
-    /// Ceilings and sizes of what is taken from offers.
     pub limits: scheduler::Limits,
-    /// Roles that the framework subscribes with.
+    /// Roles that the framework subscribes with, sorted.
     pub roles: Vec<String>,
-    /// Login at the master.
+    /// Principal and secret at the master.
     pub credentials: Option<(String, Secret)>,
-    /// What the master grants a scheduler that is away.
+    /// How long the master keeps the tasks of a scheduler that is away.
     pub failover_timeout: Duration,
-    /// Where framework id, tasks and blocks are kept; `None` in local mode.
+    /// The state directory; none in local mode.
     pub state: Option<PathBuf>,
-    /// Where the embedded agents keep sandboxes.
+    /// Where the embedded agents keep sandboxes; none for a temporary directory.
     pub work_dir: Option<PathBuf>,
     /// Do not tear the framework down at the end.
     pub keep_running: bool,
-    /// Address of the admin listener; `None` = the default one, or another port in local mode.
+    /// Address of the admin listener; none for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another port
+    /// if that one is taken.
     pub listen: Option<SocketAddr>,
-    /// Address of the artifact listener.
+    /// Address of the artifact listener; none for the one towards the master.
     pub artifact_listen: Option<SocketAddr>,
     /// Host and port that agents are given instead of the listener's.
     pub advertise: Option<(String, Option<u16>)>,
-    /// User of executors.
+    /// User that executors run as.
     pub mesos_user: String,
-    /// Share difficulty of the embedded pool.
+    /// Share difficulty of the embedded pool; none to choose one by this machine's hash rate.
     pub difficulty: Option<f64>,
-    /// Stop after this many accepted shares.
+    /// Accepted shares to stop after.
     pub exit_after_shares: Option<u64>,
-    /// Stop after this time.
+    /// Time to stop after.
     pub duration: Option<Duration>,
-    /// Kernel that executors are told to use.
+    /// Kernel for the executors. It exists; whether it runs where they do is theirs to find out.
     pub kernel: Option<String>,
     /// Pin hashing threads.
     pub pin: bool,
@@ -90,11 +91,9 @@ pub struct Config {
 }
 
 impl Config {
-    /// Reads the file, if one is named, and validates everything.
-    ///
-    /// # Errors
-    /// [`ConfigError`] names the first option that cannot be meant.
-    pub fn from_options(typed: RunOptions) -> Result<Self, ConfigError> {
+    /// Lays the options over the file, if one is named, and validates everything. An error names the first option that
+    /// cannot be meant.
+    pub fn read(typed: RunOptions, environment: &Environment) -> Result<Self, ConfigError> {
         let options = match typed.config.clone() {
             Some(path) => typed.over(read_file(&path)?),
             None => typed,
@@ -104,7 +103,7 @@ impl Config {
             .as_deref()
             .unwrap_or("local")
             .parse()
-            .map_err(ConfigError)?;
+            .map_err(|e: MasterError| ConfigError(e.to_string()))?;
         let local = matches!(master, Master::Local { .. });
         let pools = pools(&options)?;
         if options.difficulty.is_some() && !pools.is_empty() {
@@ -135,13 +134,13 @@ impl Config {
             roles: roles(&options)?,
             credentials: login::credentials(&options)?,
             failover_timeout: failover_timeout(&options)?,
-            state: state_dir(&options, &master)?,
+            state: state_dir(&options, &master, environment)?,
             work_dir: options.work_dir.clone(),
             keep_running,
             listen: options.listen,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
-            mesos_user: options.mesos_user.clone().map_or_else(own_user, user_name)?,
+            mesos_user: mesos_user(&options, local, environment)?,
             difficulty: options
                 .difficulty
                 .map(|d| difficulty("--difficulty", d))
@@ -152,11 +151,7 @@ impl Config {
                 .as_deref()
                 .map(|t| duration("--duration", t))
                 .transpose()?,
-            kernel: options
-                .kernel
-                .as_deref()
-                .map(|name| kernel(name, local))
-                .transpose()?,
+            kernel: options.kernel.as_deref().map(kernel).transpose()?,
             pin: pin(options.pin.as_deref())?,
             record_search: options.record_search.unwrap_or(false),
             json: options.json.unwrap_or(false),
@@ -268,7 +263,11 @@ fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {
     }
 }
 
-fn state_dir(options: &RunOptions, master: &Master) -> Result<Option<PathBuf>, ConfigError> {
+fn state_dir(
+    options: &RunOptions,
+    master: &Master,
+    environment: &Environment,
+) -> Result<Option<PathBuf>, ConfigError> {
     match (&options.state, master) {
         (Some(_), Master::Local { .. }) => fault(
             "--state keeps what a later scheduler needs, but --master local ends with this process: name a real master, or drop it",
@@ -278,21 +277,10 @@ fn state_dir(options: &RunOptions, master: &Master) -> Result<Option<PathBuf>, C
         }
         (Some(dir), _) => Ok(Some(dir.clone())),
         (None, Master::Local { .. }) => Ok(None),
-        (None, Master::Remote(_)) => default_state_dir().map(Some),
-    }
-}
-
-/// `$XDG_STATE_HOME/mesos-miner`, else `~/.local/state/mesos-miner` (XDG Base Directory Specification).
-fn default_state_dir() -> Result<PathBuf, ConfigError> {
-    let absolute = |name: &str| {
-        std::env::var_os(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
-    let home = absolute("XDG_STATE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/state")));
-    match home {
-        Some(home) => Ok(home.join("mesos-miner")),
-        None => fault("neither XDG_STATE_HOME nor HOME is set: name a directory with --state"),
+        (None, Master::Remote(_)) => match environment.state_dir() {
+            Some(dir) => Ok(Some(dir)),
+            None => fault("neither XDG_STATE_HOME nor HOME is set: name a directory with --state"),
+        },
     }
 }
 
@@ -313,45 +301,26 @@ fn advertise(text: &str) -> Result<(String, Option<u16>), ConfigError> {
     Ok((host.to_owned(), port))
 }
 
-fn user_name(name: String) -> Result<String, ConfigError> {
-    if name.is_empty()
-        || name
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, ':' | '/'))
-    {
-        return fault(format!("--mesos-user {name:?}: not a user's name"));
-    }
-    Ok(name)
-}
-
-fn own_user() -> Result<String, ConfigError> {
-    let uid = rustix::process::getuid().as_raw();
-    if uid == 0 {
-        return Ok("root".to_owned());
-    }
-    let passwd = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-    let by_uid = passwd.lines().find_map(|line| {
-        let mut fields = line.split(':');
-        let name = fields.next()?;
-        (fields.nth(1)?.parse() == Ok(uid)).then(|| name.to_owned())
-    });
-    let from_environment = || {
-        ["USER", "LOGNAME"]
-            .iter()
-            .find_map(|name| std::env::var(name).ok())
-    };
-    match by_uid.or_else(from_environment) {
-        Some(name) => Ok(name),
-        None => fault(format!(
-            "user {uid} has no name here: name the user of executors with --mesos-user"
+fn mesos_user(options: &RunOptions, local: bool, environment: &Environment) -> Result<String, ConfigError> {
+    match (options.mesos_user.as_deref(), environment.user()) {
+        (Some(name), _) if is_user_name(name) => Ok(name.to_owned()),
+        (Some(name), _) => fault(format!("--mesos-user {name:?}: not a user's name")),
+        (None, Some(name)) => Ok(name.to_owned()),
+        // Embedded agents run executors as the user of this process, whatever its name.
+        (None, None) if local => Ok(environment.uid().to_string()),
+        (None, None) => fault(format!(
+            "user {} has no name here: name the user of executors with --mesos-user",
+            environment.uid()
         )),
     }
 }
 
-/// Checks a share difficulty given by `option`.
-///
-/// # Errors
-/// [`ConfigError`] if it is outside what the embedded pool takes.
+fn is_user_name(name: &str) -> bool {
+    let is_allowed = |c: char| !(c.is_whitespace() || c.is_control() || matches!(c, ':' | '/'));
+    !name.is_empty() && name.chars().all(is_allowed)
+}
+
+/// A share difficulty within what the embedded pool takes. An error names `option`.
 pub fn difficulty(option: &str, value: f64) -> Result<f64, ConfigError> {
     if DIFFICULTY.contains(&value) {
         return Ok(value);
@@ -370,16 +339,10 @@ fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {
     Ok(shares)
 }
 
-/// A kernel must exist; in local mode this CPU must have it too, and it must answer rightly.
-fn kernel(name: &str, local: bool) -> Result<String, ConfigError> {
-    let fit = match Kernel::by_name(name) {
-        Ok(_) if local => executor::kernels::checked().select(Some(name)).map(drop),
-        Ok(_) => Ok(()),
-        Err(miner_core::KernelError::Unsupported { .. }) if !local => Ok(()),
-        Err(e) => Err(e.into()),
-    };
-    match fit {
-        Ok(()) => Ok(name.to_owned()),
+/// A kernel must exist. This machine need not have it, its CPU is not an input; see `app::local` for the rest.
+fn kernel(name: &str) -> Result<String, ConfigError> {
+    match Kernel::by_name(name) {
+        Ok(_) | Err(KernelError::Unsupported { .. }) => Ok(name.to_owned()),
         Err(e) => fault(format!("--kernel {name}: {e}")),
     }
 }

@@ -1,4 +1,4 @@
-//! The Mesos framework scheduler and the `mesos-miner` program.
+//! The parts of the `mesos-miner` program.
 //!
 //! ```text
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
@@ -8,6 +8,7 @@
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status
 //!                     ├────> store        state on disk
 //!                     └────> progress     log, live line, JSON events
+//!                             └> output   threads that write to stdout and stderr
 //! ```
 
 pub mod admin;
@@ -16,6 +17,7 @@ pub mod artifact;
 pub mod cli;
 pub mod config;
 pub mod metrics;
+pub mod output;
 pub mod pool;
 pub mod progress;
 pub mod signals;

@@ -79,6 +79,15 @@ impl LocalParts {
     }
 }
 
+/// A kernel that is named must answer rightly on this machine, where the executors will run.
+pub(super) fn check_kernel(name: Option<&str>) -> anyhow::Result<()> {
+    if let Some(name) = name {
+        let selection = executor::kernels::checked().select(Some(name));
+        selection.with_context(|| format!("--kernel {name}"))?;
+    }
+    Ok(())
+}
+
 fn temporary() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("mesos-miner-")

@@ -2,17 +2,17 @@
 
 use super::{ConfigError, RunOptions, fault};
 use scheduler::Limits;
+use scheduler::offers::LEAST_CPUS_MILLIS;
 
 /// Most CPUs, in all or of one agent, that can be asked for.
 const MAX_CPUS: f64 = 1_000_000.0;
-/// Fewest CPUs that are worth an executor.
-const LEAST_CPUS: f64 = 0.1;
+/// Fewest CPUs that can be asked for.
+const LEAST_CPUS: f64 = LEAST_CPUS_MILLIS as f64 / 1000.0;
 /// Memory of an executor with its task, MB: bounds of `--mem`.
 const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
 /// Memory of an executor with its task, MB, unless said otherwise.
 const DEFAULT_MEM_MB: f64 = 128.0;
 
-/// The ceilings that were typed.
 pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
     let cpus = |option: &str, value: Option<f64>| match value {
         None => Ok(None),

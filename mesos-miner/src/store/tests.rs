@@ -1,0 +1,478 @@
+use super::disk::{LOG, UNANSWERED};
+use super::*;
+use scheduler::records::TaskRecord;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
+
+/// A file system that fails from a step on.
+struct Failing {
+    inner: Directory,
+    dir: PathBuf,
+    plan: Arc<Plan>,
+}
+
+#[derive(Default)]
+struct Plan {
+    steps: AtomicUsize,
+    /// Steps that fail, by number.
+    fails: Mutex<std::ops::Range<usize>>,
+    /// The length of the log that is certain to survive a crash.
+    synced: AtomicUsize,
+    /// The log that a crash can bring back: the rename over it is not on disk yet.
+    replaced: Mutex<Option<Vec<u8>>>,
+}
+
+impl Failing {
+    fn open(dir: &Path, fails: std::ops::Range<usize>) -> (Self, Arc<Plan>) {
+        let log = fs::read(dir.join(LOG)).unwrap_or_default();
+        let plan = Arc::new(Plan {
+            fails: Mutex::new(fails),
+            synced: AtomicUsize::new(log.len()),
+            ..Plan::default()
+        });
+        let disk = Self {
+            inner: Directory::open(dir).unwrap(),
+            dir: dir.to_owned(),
+            plan: Arc::clone(&plan),
+        };
+        (disk, plan)
+    }
+
+    fn step(&mut self) -> io::Result<()> {
+        let step = self.plan.steps.fetch_add(1, Ordering::Relaxed);
+        if self.plan.fails.lock().unwrap().contains(&step) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        Ok(())
+    }
+
+    fn log(&self) -> Vec<u8> {
+        fs::read(self.dir.join(LOG)).unwrap_or_default()
+    }
+}
+
+impl Disk for Failing {
+    fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>> {
+        self.inner.read(name)
+    }
+
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if let Err(e) = self.step() {
+            self.inner.append(&bytes[..bytes.len() / 2])?;
+            return Err(e);
+        }
+        self.inner.append(bytes)
+    }
+
+    fn sync_log(&mut self) -> io::Result<()> {
+        self.step()?;
+        self.plan.synced.store(self.log().len(), Ordering::Relaxed);
+        self.inner.sync_log()
+    }
+
+    fn write_new(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if let Err(e) = self.step() {
+            self.inner.write_new(&bytes[..bytes.len() / 2])?;
+            return Err(e);
+        }
+        self.inner.write_new(bytes)
+    }
+
+    fn sync_new(&mut self) -> io::Result<()> {
+        self.step()?;
+        self.inner.sync_new()
+    }
+
+    fn replace_log(&mut self) -> io::Result<()> {
+        self.step()?;
+        *self.plan.replaced.lock().unwrap() = Some(self.log());
+        self.inner.replace_log()?;
+        self.plan.synced.store(self.log().len(), Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn sync_directory(&mut self) -> io::Result<()> {
+        self.step()?;
+        *self.plan.replaced.lock().unwrap() = None;
+        self.inner.sync_directory()
+    }
+
+    fn append_unanswered(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.step()?;
+        self.inner.append_unanswered(bytes)
+    }
+
+    fn rename(&mut self, from: &str, to: &str) -> io::Result<()> {
+        self.step()?;
+        self.inner.rename(from, to)
+    }
+}
+
+fn task(number: u64) -> TaskRecord {
+    TaskRecord {
+        task_id: format!("t-{number}"),
+        hostname: "a\nb".to_owned(),
+        cpus_millis: number,
+        executor_info: vec![0; 100],
+        ..TaskRecord::default()
+    }
+}
+
+fn block(hash: &str) -> BlockRecord {
+    BlockRecord {
+        hash: hash.to_owned(),
+        header: "00".repeat(80),
+        ..BlockRecord::default()
+    }
+}
+
+/// A batch of about `bytes` bytes on disk that does not grow the state.
+fn batch(number: u64, bytes: usize) -> Vec<Record> {
+    let mut big = task(0);
+    big.executor_info = vec![number as u8; bytes / 2];
+    vec![
+        Record::FirstGeneration(number),
+        Record::Task(big),
+        Record::TaskEnded {
+            task_id: "t-0".to_owned(),
+        },
+    ]
+}
+
+fn open(dir: &TempDir) -> (Store, State) {
+    Store::open(dir.path()).unwrap()
+}
+
+/// What a scheduler that starts now would read.
+fn state_in(dir: &Path) -> Result<State, StoreError> {
+    Log::open(dir, Directory::open(dir)?).map(|(_, state)| state)
+}
+
+async fn persisted(store: &mut Store, through: u64) -> usize {
+    let mut failures = 0;
+    loop {
+        match store.event().await {
+            StoreEvent::Persisted { through: at } if at == through => return failures,
+            StoreEvent::Persisted { .. } => {}
+            StoreEvent::Failed { .. } => failures += 1,
+        }
+    }
+}
+
+#[tokio::test]
+async fn keeps_state_and_refuses_a_second_scheduler() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("deep/er");
+    let (mut store, state) = Store::open(&path).unwrap();
+    assert_eq!(state, State::default());
+    let records = vec![
+        Record::Framework(Some("f-1".to_owned())),
+        Record::Task(task(1)),
+        Record::Block(block("b")),
+    ];
+    store.append(1, records.clone()).unwrap();
+    persisted(&mut store, 1).await;
+    let second = Store::open(&path).unwrap_err().to_string();
+    assert!(
+        second.contains("another scheduler is using this directory"),
+        "{second}"
+    );
+    store.append(2, vec![Record::Task(task(2))]).unwrap();
+    store.close().await.unwrap();
+    let wanted: State = records.into_iter().chain([Record::Task(task(2))]).collect();
+    assert_eq!(state_in(&path).unwrap(), wanted);
+    // A second time: opening has written the log anew.
+    assert_eq!(state_in(&path).unwrap(), wanted);
+}
+
+#[tokio::test]
+async fn only_the_owner_can_read_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("state");
+    let (mut store, _) = Store::open(&path).unwrap();
+    store.set_aside(1, block("b")).unwrap();
+    persisted(&mut store, 1).await;
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&path), 0o700);
+    for name in ["lock", LOG, UNANSWERED] {
+        assert_eq!(mode(&path.join(name)), 0o600, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn links_are_not_followed() {
+    for name in ["lock", LOG, "state.json"] {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("target");
+        fs::write(&target, "precious").unwrap();
+        symlink(&target, dir.path().join(name)).unwrap();
+        let error = Store::open(dir.path()).unwrap_err().to_string();
+        assert!(error.contains(name), "{error}");
+        assert_eq!(fs::read(&target).unwrap(), b"precious");
+    }
+    let dir = tempfile::tempdir().unwrap();
+    let target = dir.path().join("target");
+    fs::write(&target, "precious").unwrap();
+    for name in ["log.new", UNANSWERED] {
+        symlink(&target, dir.path().join(name)).unwrap();
+    }
+    let (mut store, _) = open(&dir);
+    store.set_aside(1, block("b")).unwrap();
+    assert!(matches!(store.event().await, StoreEvent::Failed { .. }));
+    assert_eq!(fs::read(&target).unwrap(), b"precious");
+    fs::remove_file(dir.path().join(UNANSWERED)).unwrap();
+    persisted(&mut store, 1).await;
+}
+
+#[tokio::test]
+async fn blocks_set_aside_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _) = open(&dir);
+    for (sequence, hash) in (0..).zip(["a", "b", "c"]) {
+        store
+            .append(2 * sequence, vec![Record::Block(block(hash))])
+            .unwrap();
+        if hash != "b" {
+            store.set_aside(2 * sequence + 1, block(hash)).unwrap();
+        }
+    }
+    let path = store.unanswered_path();
+    store.close().await.unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    let kept: Vec<BlockRecord> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(kept, ["a", "c"].map(block));
+    assert_eq!(state_in(dir.path()).unwrap().blocks, [block("b")]);
+}
+
+#[tokio::test]
+async fn the_state_of_an_earlier_version_is_taken_over_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let json = r#"{"framework_id": "f", "first_generation": 9, "tasks": [{"task_id": "t-1", "executor_id": "e",
+        "agent_id": "a", "hostname": "h", "cpus_millis": 1500}], "blocks": [{"hash": "b", "header": "00",
+        "job_id": "j", "extranonce2": "01"}]}"#;
+    fs::write(dir.path().join("state.json"), json).unwrap();
+    let state = state_in(dir.path()).unwrap();
+    assert_eq!(
+        (state.framework_id.as_deref(), state.first_generation),
+        (Some("f"), 9)
+    );
+    assert_eq!(state.tasks["t-1"].cpus_millis, 1500);
+    assert_eq!(state.blocks[0].job_id, "j");
+    assert!(!dir.path().join("state.json").exists());
+    // Had the rename failed, the log would count.
+    fs::write(dir.path().join("state.json"), "{}").unwrap();
+    assert_eq!(state_in(dir.path()).unwrap(), state);
+}
+
+#[test]
+fn damaged_files_are_named() {
+    let log = {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut log, mut state) = Log::open(dir.path(), Directory::open(dir.path()).unwrap()).unwrap();
+        for number in 1..4 {
+            let records = vec![Record::Task(task(number))];
+            records.iter().for_each(|record| state.apply(record.clone()));
+            log.write(&records, &state).unwrap();
+        }
+        fs::read_to_string(dir.path().join(LOG)).unwrap()
+    };
+    let lines: Vec<_> = log.split_inclusive('\n').collect();
+    assert_eq!(lines.len(), 4);
+    let flipped = log.replacen("t-1", "t-9", 1);
+    let later = "{\"group\":4,\"records\":[{\"later_version\":1}]}";
+    use sha2::{Digest, Sha256};
+    let unknown = format!(
+        "{log}{} {later}\n{}",
+        hex::encode(&Sha256::digest(later)[..8]),
+        lines[1]
+    );
+    for (name, content) in [
+        (LOG, String::new()),
+        (LOG, "nonsense\n".to_owned()),
+        (LOG, lines[0][..lines[0].len() - 1].to_owned()),
+        (LOG, flipped),
+        (LOG, lines[1..].concat()),
+        (LOG, [lines[0], lines[2], lines[3]].concat()),
+        (LOG, [lines[0], lines[1], lines[1]].concat()),
+        (LOG, unknown),
+        ("state.json", "{\"framework_id\": 3".to_owned()),
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join(name), &content).unwrap();
+        let text = state_in(dir.path()).expect_err(&content).to_string();
+        let path = dir.path().join(name);
+        let wanted = format!("{} is damaged: restore it, or move it away", path.display());
+        assert!(text.contains(&wanted), "{text}");
+        // What was found there stays.
+        assert_eq!(fs::read_to_string(path).unwrap(), content);
+    }
+}
+
+/// A write that was cut short at any byte, or whose first pages did not reach the disk while later ones did.
+#[test]
+fn a_torn_write_is_left_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut log, mut state) = Log::open(dir.path(), Directory::open(dir.path()).unwrap()).unwrap();
+    let path = dir.path().join(LOG);
+    for records in [vec![Record::Task(task(1))], vec![Record::Block(block("b"))]] {
+        records.iter().for_each(|record| state.apply(record.clone()));
+        log.write(&records, &state).unwrap();
+    }
+    let before = fs::read(&path).unwrap().len();
+    let mut after = state.clone();
+    let last = [Record::Task(task(2)), Record::Task(task(3))];
+    last.iter().for_each(|record| after.apply(record.clone()));
+    log.write(&last, &after).unwrap();
+    drop(log);
+    let whole = fs::read(&path).unwrap();
+    for cut in before..=whole.len() {
+        let wanted = if cut == whole.len() { &after } else { &state };
+        let short = whole[..cut].to_vec();
+        let mut zero_tail = whole.clone();
+        zero_tail[cut..].fill(0);
+        let mut zero_head = whole.clone();
+        zero_head[before..cut].fill(0);
+        let zero_head_wanted = if cut == before { &after } else { &state };
+        for (bytes, wanted) in [
+            (short, wanted),
+            (zero_tail, wanted),
+            (zero_head, zero_head_wanted),
+        ] {
+            assert_eq!(log::replay(&bytes).unwrap().state, *wanted, "cut at {cut}");
+            // Files are slow.
+            if cut % 50 == 0 {
+                fs::write(&path, bytes).unwrap();
+                assert_eq!(state_in(dir.path()).unwrap(), *wanted, "cut at {cut}");
+            }
+        }
+    }
+}
+
+/// A crash before or in the middle of every step of a run that appends, compacts, and recovers from failures.
+#[test]
+fn a_crash_at_any_step_leaves_what_was_persisted() {
+    const BATCHES: u64 = 12;
+    let mut crash_at = 0;
+    loop {
+        let dir = tempfile::tempdir().unwrap();
+        state_in(dir.path()).unwrap();
+        let (disk, plan) = Failing::open(dir.path(), crash_at..usize::MAX);
+        let mut persisted = 0;
+        let mut handed_over = 0;
+        if let Ok((mut log, mut state)) = Log::open(dir.path(), disk) {
+            for number in 1..=BATCHES {
+                let records = batch(number, 60 << 10);
+                records.iter().for_each(|record| state.apply(record.clone()));
+                handed_over = number;
+                if log.write(&records, &state).is_err() {
+                    break;
+                }
+                persisted = number;
+            }
+        }
+        let log = fs::read(dir.path().join(LOG)).unwrap();
+        let synced = plan.synced.load(Ordering::Relaxed).min(log.len());
+        let mut survivors = vec![
+            log.clone(),
+            log[..synced].to_vec(),
+            log[..(synced + log.len()) / 2].to_vec(),
+        ];
+        survivors.extend(plan.replaced.lock().unwrap().clone());
+        for survivor in survivors.into_iter().filter(|bytes| !bytes.is_empty()) {
+            fs::write(dir.path().join(LOG), survivor).unwrap();
+            let number = state_in(dir.path()).unwrap().first_generation;
+            assert!(
+                (persisted..=handed_over).contains(&number),
+                "step {crash_at}: {number} is not in {persisted}..={handed_over}"
+            );
+        }
+        if persisted == BATCHES {
+            break;
+        }
+        crash_at += 1;
+    }
+    // Four steps to open, two for each append, four for a compaction: there was more than one.
+    assert!(crash_at > 4 + 2 * BATCHES as usize + 2, "{crash_at} steps");
+}
+
+/// Failures that pass, after which the log goes on.
+#[tokio::test]
+async fn a_full_disk_loses_nothing() {
+    for first in 4..14 {
+        let dir = tempfile::tempdir().unwrap();
+        let (disk, plan) = Failing::open(dir.path(), first..first + 3);
+        let (mut store, _) = Store::on(dir.path(), disk).unwrap();
+        let mut failures = 0;
+        let mut wanted = State::default();
+        for number in 1..=6 {
+            let mut records = batch(number, 100);
+            records.push(Record::Task(task(number)));
+            records.iter().for_each(|record| wanted.apply(record.clone()));
+            store.append(2 * number, records).unwrap();
+            if number == 3 {
+                store.set_aside(2 * number + 1, block("aside")).unwrap();
+                failures += persisted(&mut store, 2 * number + 1).await;
+            } else if number % 2 == 0 {
+                failures += persisted(&mut store, 2 * number).await;
+            }
+        }
+        assert!(
+            failures > 0 || plan.steps.load(Ordering::Relaxed) < first,
+            "{first}"
+        );
+        store.close().await.unwrap();
+        assert_eq!(state_in(dir.path()).unwrap(), wanted, "{first}");
+        let aside = fs::read_to_string(dir.path().join(UNANSWERED)).unwrap();
+        assert!(aside.lines().count() >= 1, "{aside}");
+    }
+}
+
+#[tokio::test]
+async fn a_disk_that_stays_full_is_told_at_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let (disk, _) = Failing::open(dir.path(), 4..usize::MAX);
+    let (mut store, _) = Store::on(dir.path(), disk).unwrap();
+    for number in 1..1000 {
+        store.append(number, batch(number, 100)).unwrap();
+    }
+    assert!(matches!(store.event().await, StoreEvent::Failed { .. }));
+    let began = std::time::Instant::now();
+    let text = store.close().await.unwrap_err().to_string();
+    assert!(text.contains("the last changes are not on disk"), "{text}");
+    assert!(began.elapsed() >= CLOSE_LIMIT);
+}
+
+/// `cargo test -p mesos-miner --lib store -- --ignored --nocapture` prints how long it takes until a batch is on disk.
+#[tokio::test]
+#[ignore = "a measurement"]
+async fn latency() {
+    let dir = tempfile::tempdir_in(".").unwrap();
+    let (mut store, _) = open(&dir);
+    let mut sequence = 0;
+    for batches in [1, 1000] {
+        let mut times = Vec::new();
+        for _ in 0..50 {
+            let began = std::time::Instant::now();
+            for _ in 0..batches {
+                sequence += 1;
+                store
+                    .append(sequence, vec![Record::Task(task(sequence % 5000))])
+                    .unwrap();
+            }
+            persisted(&mut store, sequence).await;
+            times.push(began.elapsed());
+        }
+        times.sort();
+        println!(
+            "{batches} batches: median {:?}, longest {:?}",
+            times[25], times[49]
+        );
+    }
+    store.close().await.unwrap();
+}
