@@ -2,6 +2,8 @@
 //! that options name, and on nothing else; nothing else reads them.
 
 mod environment;
+mod file;
+mod framework;
 mod limits;
 mod login;
 mod master;
@@ -16,14 +18,11 @@ pub use pool_url::{PoolUrl, PoolUrlError};
 
 use miner_core::{Kernel, KernelError};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
-use text::one_line;
 
 /// Share difficulties that the embedded pool takes.
 const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
-/// Longest `--failover-timeout`, one hundred years.
-const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
 /// Most agents of `--master local[N]`.
 pub const MAX_LOCAL_AGENTS: usize = 64;
 
@@ -35,6 +34,12 @@ pub struct ConfigError(String);
 impl ConfigError {
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+}
+
+impl From<MasterError> for ConfigError {
+    fn from(error: MasterError) -> Self {
+        Self(error.to_string())
     }
 }
 
@@ -95,52 +100,29 @@ impl Config {
     /// cannot be meant.
     pub fn read(typed: RunOptions, environment: &Environment) -> Result<Self, ConfigError> {
         let options = match typed.config.clone() {
-            Some(path) => typed.over(read_file(&path)?),
+            Some(path) => typed.over(file::read(&path)?),
             None => typed,
         };
-        let master: Master = options
-            .master
-            .as_deref()
-            .unwrap_or("local")
-            .parse()
-            .map_err(|e: MasterError| ConfigError(e.to_string()))?;
+        let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
         let local = matches!(master, Master::Local { .. });
         let pools = pools(&options)?;
-        if options.difficulty.is_some() && !pools.is_empty() {
-            return fault(
-                "--difficulty sets the embedded pool's share difficulty, but --url names another pool: drop one of them",
-            );
-        }
+        refuse_contradictions(&options, local, pools.is_empty())?;
         let (user, pass) = login::pool_login(&options)?;
-        let keep_running = options.keep_running.unwrap_or(false);
-        if local && keep_running {
-            return fault(
-                "--keep-running leaves executors to a later scheduler, but --master local ends with this process: name a real master, or drop it",
-            );
-        }
-        if local {
-            refuse_cluster_options(&options)?;
-        }
-        if !local && options.work_dir.is_some() {
-            return fault(
-                "--work-dir holds the embedded agents' sandboxes, but --master names a real cluster, whose agents have their own: drop it",
-            );
-        }
         Ok(Self {
             pools,
             user,
             pass,
             limits: limits::limits(&options)?,
-            roles: roles(&options)?,
+            roles: framework::roles(&options)?,
             credentials: login::credentials(&options)?,
-            failover_timeout: failover_timeout(&options)?,
+            failover_timeout: framework::failover_timeout(&options)?,
             state: state_dir(&options, &master, environment)?,
             work_dir: options.work_dir.clone(),
-            keep_running,
+            keep_running: options.keep_running.unwrap_or(false),
             listen: options.listen,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
-            mesos_user: mesos_user(&options, local, environment)?,
+            mesos_user: framework::mesos_user(&options, local, environment)?,
             difficulty: options
                 .difficulty
                 .map(|d| difficulty("--difficulty", d))
@@ -160,8 +142,26 @@ impl Config {
     }
 }
 
-/// Options that mean nothing on the embedded cluster.
-fn refuse_cluster_options(options: &RunOptions) -> Result<(), ConfigError> {
+/// Options that say nothing where the cluster or the pool is the other one.
+fn refuse_contradictions(options: &RunOptions, local: bool, embedded_pool: bool) -> Result<(), ConfigError> {
+    if options.difficulty.is_some() && !embedded_pool {
+        return fault(
+            "--difficulty sets the embedded pool's share difficulty, but --url names another pool: drop one of them",
+        );
+    }
+    if !local {
+        return match options.work_dir {
+            None => Ok(()),
+            Some(_) => fault(
+                "--work-dir holds the embedded agents' sandboxes, but --master names a real cluster, whose agents have their own: drop it",
+            ),
+        };
+    }
+    if options.keep_running.unwrap_or(false) {
+        return fault(
+            "--keep-running leaves executors to a later scheduler, but --master local ends with this process: name a real master, or drop it",
+        );
+    }
     for (option, given) in [
         ("--mesos-user", options.mesos_user.is_some()),
         ("--advertise", options.advertise.is_some()),
@@ -177,38 +177,6 @@ fn refuse_cluster_options(options: &RunOptions) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn read_file(path: &Path) -> Result<RunOptions, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
-    toml::from_str(&text).map_err(|e| {
-        let line = e.span().map_or(1, |span| {
-            text[..span.start.min(text.len())].lines().count().max(1)
-        });
-        ConfigError(format!(
-            "--config {} line {line}: {}",
-            path.display(),
-            without_values(e.message())
-        ))
-    })
-}
-
-/// The fault alone: what stands in the file may be a password.
-fn without_values(message: &str) -> String {
-    match message.find("expected") {
-        Some(at) if message.starts_with("invalid") => message[at..].to_owned(),
-        _ => one_line(message),
-    }
-}
-
-/// An address as it may be shown: without the user name and password that may be in it.
-fn without_login(address: &str) -> String {
-    let (scheme, rest) = match address.split_once("://") {
-        Some((scheme, rest)) => (format!("{scheme}://"), rest),
-        None => (String::new(), address),
-    };
-    scheme + rest.rsplit_once('@').map_or(rest, |(_login, host)| host)
-}
-
 fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
     let embedded = options.url.iter().filter(|url| *url == "embedded").count();
     match (options.url.len(), embedded) {
@@ -221,38 +189,9 @@ fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
         .iter()
         .map(|url| {
             url.parse()
-                .map_err(|e: PoolUrlError| ConfigError(format!("--url {}: {e}", without_login(url))))
+                .map_err(|e: PoolUrlError| ConfigError(format!("--url {}: {e}", login::without_login(url))))
         })
         .collect()
-}
-
-fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
-    let mut roles = options.role.clone();
-    if roles.is_empty() {
-        roles.push("*".to_owned());
-    }
-    for role in &roles {
-        let component_ok = |c: &str| !matches!(c, "" | "." | ".." | "*") && !c.starts_with('-');
-        let name_ok =
-            role.split('/').all(component_ok) && !role.chars().any(|c| c.is_whitespace() || c.is_control());
-        if role != "*" && !name_ok {
-            return fault(format!("--role {role:?}: not a Mesos role name"));
-        }
-    }
-    roles.sort();
-    roles.dedup();
-    Ok(roles)
-}
-
-fn failover_timeout(options: &RunOptions) -> Result<Duration, ConfigError> {
-    let timeout = match options.failover_timeout.as_deref() {
-        None => Duration::from_secs(7 * 86_400),
-        Some(text) => duration("--failover-timeout", text)?,
-    };
-    if timeout > MAX_FAILOVER_TIMEOUT {
-        return fault("--failover-timeout: longer than a hundred years");
-    }
-    Ok(timeout)
 }
 
 fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {
@@ -284,6 +223,18 @@ fn state_dir(
     }
 }
 
+/// A share difficulty within what the embedded pool takes. An error names `option`.
+pub fn difficulty(option: &str, value: f64) -> Result<f64, ConfigError> {
+    if DIFFICULTY.contains(&value) {
+        return Ok(value);
+    }
+    fault(format!(
+        "{option} {value}: a share difficulty is between {:e} and {:e}",
+        DIFFICULTY.start(),
+        DIFFICULTY.end()
+    ))
+}
+
 fn advertise(text: &str) -> Result<(String, Option<u16>), ConfigError> {
     let wrong = || {
         ConfigError(format!(
@@ -299,37 +250,6 @@ fn advertise(text: &str) -> Result<(String, Option<u16>), ConfigError> {
     };
     url::Host::parse(host).map_err(|_| wrong())?;
     Ok((host.to_owned(), port))
-}
-
-fn mesos_user(options: &RunOptions, local: bool, environment: &Environment) -> Result<String, ConfigError> {
-    match (options.mesos_user.as_deref(), environment.user()) {
-        (Some(name), _) if is_user_name(name) => Ok(name.to_owned()),
-        (Some(name), _) => fault(format!("--mesos-user {name:?}: not a user's name")),
-        (None, Some(name)) => Ok(name.to_owned()),
-        // Embedded agents run executors as the user of this process, whatever its name.
-        (None, None) if local => Ok(environment.uid().to_string()),
-        (None, None) => fault(format!(
-            "user {} has no name here: name the user of executors with --mesos-user",
-            environment.uid()
-        )),
-    }
-}
-
-fn is_user_name(name: &str) -> bool {
-    let is_allowed = |c: char| !(c.is_whitespace() || c.is_control() || matches!(c, ':' | '/'));
-    !name.is_empty() && name.chars().all(is_allowed)
-}
-
-/// A share difficulty within what the embedded pool takes. An error names `option`.
-pub fn difficulty(option: &str, value: f64) -> Result<f64, ConfigError> {
-    if DIFFICULTY.contains(&value) {
-        return Ok(value);
-    }
-    fault(format!(
-        "{option} {value}: a share difficulty is between {:e} and {:e}",
-        DIFFICULTY.start(),
-        DIFFICULTY.end()
-    ))
 }
 
 fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {

@@ -1,4 +1,4 @@
-//! Every metric's name and meaning, in one place, in the OpenMetrics text format.
+//! All metrics, in the OpenMetrics text format.
 
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
@@ -15,10 +15,7 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 type Labels = Vec<(&'static str, String)>;
 type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
 
-/// The snapshot as metrics.
-///
-/// # Errors
-/// None in practice: writing to a text does not fail.
+/// The error is one of the encoder's signature: writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     let mut registry = Registry::with_prefix("mesos_miner");
     let summary = &snapshot.summary;

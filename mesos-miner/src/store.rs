@@ -20,6 +20,7 @@ mod tests;
 mod writer;
 
 use disk::{Directory, Disk};
+pub use log::Damage;
 use log::Log;
 use scheduler::records::{BlockRecord, Record, State};
 use std::io;
@@ -47,7 +48,7 @@ pub enum StoreError {
     #[error("--state {}: another scheduler is using this directory: stop it, or name another one", .0.display())]
     InUse(PathBuf),
     #[error("--state: {} is damaged: restore it, or move it away to begin as a new framework: {reason}", path.display())]
-    Damaged { path: PathBuf, reason: String },
+    Damaged { path: PathBuf, reason: Damage },
     #[error("--state {}: a write has hung for so long that {MAX_WAITING} more wait for it: check the disk", .0.display())]
     Full(PathBuf),
     #[error("--state {}: the last changes are not on disk: {reason}", path.display())]

@@ -18,12 +18,15 @@ pub struct SnapshotRequests(mpsc::Receiver<SnapshotRequest>);
 #[derive(Debug)]
 pub struct SnapshotRequest(oneshot::Sender<Snapshot>);
 
+/// A snapshot and when it was taken.
+type Taken = (Instant, Arc<Snapshot>);
+
 /// The pages' end.
 #[derive(Clone, Debug)]
 pub struct Snapshots {
     requests: mpsc::Sender<SnapshotRequest>,
     /// Locked while a request is in flight: other pages wait for its answer instead of asking as well.
-    newest: Arc<Mutex<Option<(Instant, Arc<Snapshot>)>>>,
+    newest: Arc<Mutex<Option<Taken>>>,
 }
 
 /// The main loop is busy, or it has ended.

@@ -23,7 +23,6 @@ const MAX_VERSIONS: usize = 1 << BIP320_MASK.count_ones();
 /// Longest `--seconds`.
 const MAX_SECONDS: f64 = 3600.0;
 
-/// Options of `bench`.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Hash rate: double SHA-256 of headers per second of wall time, all threads together, with \
@@ -79,7 +78,6 @@ struct Row {
     cycles_per_hash: Option<f64>,
 }
 
-/// What is to be timed, validated.
 struct Plan {
     kernels: Vec<Kernel>,
     versions: Vec<usize>,
@@ -118,11 +116,6 @@ impl Plan {
     }
 }
 
-/// Times and prints.
-///
-/// # Errors
-/// [`ConfigError`] for options that cannot be meant, [`WrongAnswers`](miner_core::WrongAnswers) for a kernel that cannot be trusted; else if
-/// threads cannot be started or output not written.
 pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
     let crew = Crew::new(&plan_cpus(plan.threads, true), Priority::Normal)?;
@@ -158,7 +151,6 @@ fn measure(kernel: Kernel, versions: usize, crew: &Crew, length: Duration) -> Ro
     }
 }
 
-/// Columns that the longest name of a kernel takes.
 fn name_width() -> usize {
     Kernel::all().map(|kernel| kernel.name.len()).max().unwrap_or(0)
 }
@@ -192,7 +184,7 @@ fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     )
 }
 
-/// A header whose every byte is in play; `salt` makes another one of it.
+/// A header with arbitrary bytes throughout; each `salt` gives another one.
 fn header(salt: u32) -> Header {
     let seed = miner_core::sha256d(&salt.to_le_bytes());
     Header {

@@ -1,18 +1,15 @@
-//! `--master`.
+//! The address of the Mesos master as given by `--master`.
 
-use super::{MAX_LOCAL_AGENTS, without_login};
+use super::MAX_LOCAL_AGENTS;
+use super::login::without_login;
 use mesos_client::{AddressError, MasterUrls};
 use std::fmt;
 use std::str::FromStr;
 
-/// Where the Mesos master is.
 #[derive(Clone, Debug)]
 pub enum Master {
     /// An embedded cluster in this process.
-    Local {
-        /// How many agents it has.
-        agents: usize,
-    },
+    Local { agents: usize },
     /// A real cluster.
     Remote(MasterUrls),
 }

@@ -1,12 +1,12 @@
-//! Options of `run`, as typed, from flags, environment or a file.
+//! Options of `run` as typed: flags, environment, or a file.
 
 use clap::Args;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Every option is optional here, so that layers can be laid over each other: flag over environment
-/// (`MESOS_MINER_*`) over file over default.
+/// Every field is optional, so that one layer can be laid over another: flags over environment (`MESOS_MINER_*`) over file
+/// over defaults.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
@@ -166,7 +166,7 @@ pub struct RunOptions {
     pub config: Option<PathBuf>,
 }
 
-/// `self`'s field if set, else `other`'s.
+/// Each field of `$top` if set, else of `$below`. A field that is missing here does not compile.
 macro_rules! lay_over {
     ($top:ident, $below:ident, lists: [$($list:ident),*], options: [$($option:ident),*]) => {
         Self {
@@ -177,7 +177,7 @@ macro_rules! lay_over {
 }
 
 impl RunOptions {
-    /// These options, and `below` where they say nothing.
+    /// These options, and those of `below` where these are not set.
     pub fn over(self, below: Self) -> Self {
         lay_over!(self, below, lists: [url, role], options: [
             master, user, pass, userpass, pass_file, cpus, cpus_per_agent, agents, mem, principal, secret_file,

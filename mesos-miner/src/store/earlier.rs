@@ -73,7 +73,7 @@ pub(super) fn read(dir: &Path, disk: &mut impl Disk) -> Result<Option<State>, St
     let parse = |bytes: Vec<u8>| serde_json::from_slice::<EarlierState>(&bytes);
     let parsed = bytes.map(parse).transpose().map_err(|e| StoreError::Damaged {
         path,
-        reason: e.to_string(),
+        reason: e.into(),
     })?;
     Ok(parsed.map(State::from))
 }

@@ -147,6 +147,22 @@ fn checksum(json: &[u8]) -> String {
     hex::encode(&Sha256::digest(json)[..CHECKSUM_DIGITS / 2])
 }
 
+/// Why a file does not hold a state.
+#[derive(Debug, thiserror::Error)]
+pub enum Damage {
+    #[error("it is empty")]
+    Empty,
+    #[error("its first line does not end")]
+    Unfinished,
+    #[error("the checksum of group {group} is wrong")]
+    Checksum { group: u64 },
+    #[error("group {found} stands where {wanted} is due")]
+    Order { found: u64, wanted: u64 },
+    /// The checksum is right, so a later version wrote it; or it is an earlier version's file, which has none.
+    #[error(transparent)]
+    Content(#[from] serde_json::Error),
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Replayed {
     pub(super) state: State,
@@ -155,7 +171,7 @@ pub(super) struct Replayed {
 }
 
 /// Adds up the groups of a log, or says why it is damaged.
-pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, String> {
+pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, Damage> {
     let mut replayed = Replayed::default();
     let mut rest = bytes;
     let mut wanted = 0;
@@ -165,7 +181,7 @@ pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, String> {
             Some(end) => (&rest[..end], &rest[end + 1..]),
             None => (rest, &[][..]),
         };
-        match parse(line) {
+        match parse(line, wanted) {
             Ok(group) if end.is_some() && group.group == wanted => {
                 group
                     .records
@@ -173,35 +189,35 @@ pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, String> {
                     .for_each(|record| replayed.state.apply(record));
             }
             Ok(group) if end.is_some() => {
-                return Err(format!("group {} stands where {wanted} is due", group.group));
+                return Err(Damage::Order {
+                    found: group.group,
+                    wanted,
+                });
             }
             // Group 0 was whole before the file got its name.
             _ if after.is_empty() && wanted > 0 => {
                 replayed.torn = rest.len();
                 return Ok(replayed);
             }
-            Ok(_) => return Err("its first line does not end".to_owned()),
-            Err(reason) => return Err(format!("group {wanted}: {reason}")),
+            Ok(_) => return Err(Damage::Unfinished),
+            Err(damage) => return Err(damage),
         }
         rest = after;
         wanted += 1;
     }
     if wanted == 0 {
-        return Err("it is empty".to_owned());
+        return Err(Damage::Empty);
     }
     Ok(replayed)
 }
 
-fn parse(line: &[u8]) -> Result<Group, String> {
+fn parse(line: &[u8], number: u64) -> Result<Group, Damage> {
+    let wrong = Damage::Checksum { group: number };
     let Some((sum, rest)) = line.split_at_checked(CHECKSUM_DIGITS) else {
-        return Err("too short".to_owned());
+        return Err(wrong);
     };
-    let Some((b' ', json)) = rest.split_first() else {
-        return Err("no checksum".to_owned());
-    };
-    if sum != checksum(json).as_bytes() {
-        return Err("its checksum is wrong".to_owned());
+    match rest.split_first() {
+        Some((b' ', json)) if sum == checksum(json).as_bytes() => Ok(serde_json::from_slice(json)?),
+        _ => Err(wrong),
     }
-    // A record that this version does not know, then.
-    serde_json::from_slice(json).map_err(|e| e.to_string())
 }
