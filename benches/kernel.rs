@@ -5,43 +5,44 @@ use std::{hint::black_box, sync::atomic::AtomicBool, time::Duration};
 
 use benches::work;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use executor::threads::{Crew, Priority, plan_cpus};
+use engine::threads::{HashThreads, Priority, placements};
 use miner_core::{Kernel, NonceRange, check, search};
 
-/// Headers that a thread hashes per sample: some ten milliseconds.
+/// Headers that a thread hashes per sample: tens of milliseconds.
 const HASHES: u64 = 1 << 18;
 
-/// One thread, and as many as there are CPUs if that is more; each pinned to a CPU of its own.
-fn crews() -> Vec<(&'static str, Crew)> {
-    let crew =
-        |threads| Crew::new(&plan_cpus(threads, true), Priority::Normal).expect("threads can be started");
-    let mut crews = vec![("one thread", crew(1))];
+/// One thread and, on a machine with several CPUs, one per CPU; each pinned to a CPU of its own.
+fn thread_sets() -> Vec<(&'static str, HashThreads)> {
+    let start = |count| {
+        HashThreads::start(&placements(count, true), Priority::Normal).expect("threads can be started")
+    };
+    let mut sets = vec![("one thread", start(1))];
     let all = std::thread::available_parallelism().map_or(1, usize::from);
     if all > 1 {
-        crews.push(("all threads", crew(all)));
+        sets.push(("all threads", start(all)));
     }
-    crews
+    sets
 }
 
 fn kernels(criterion: &mut Criterion) {
     for kernel in Kernel::available() {
         check(kernel, 1).expect("the rate of a wrong kernel means nothing");
     }
-    for (threads, crew) in crews() {
+    for (name, threads) in thread_sets() {
         for (mode, versions) in [
             ("nonce only", 1),
             ("rolling 16", 16),
             ("rolling 256", 256),
             ("rolling 1024", 1024),
         ] {
-            let mut group = criterion.benchmark_group(format!("{threads}/{mode}"));
-            group.throughput(Throughput::Elements(HASHES * crew.threads() as u64));
+            let mut group = criterion.benchmark_group(format!("{name}/{mode}"));
+            group.throughput(Throughput::Elements(HASHES * threads.count() as u64));
             let work = work(versions, 1.0);
             let nonces = NonceRange::new(0, HASHES / u64::from(versions)).expect("starts at 0");
             for kernel in Kernel::available() {
                 group.bench_function(kernel.name(), |bencher| {
                     bencher.iter(|| {
-                        crew.broadcast(|_| {
+                        threads.broadcast(|_| {
                             let (stop, mut hits) = (AtomicBool::new(false), Vec::new());
                             search(kernel, black_box(&work), nonces, &stop, &mut hits)
                         })

@@ -1,5 +1,6 @@
-//! How soon a search notices that it is to stop, and what the looking costs; how soon an executor's threads are at a new
-//! assignment. A table, not criterion's statistics: the longest time counts, and criterion does not keep it.
+//! How soon a search notices its stop flag, and what checking it costs; how soon an executor's threads work on a new
+//! assignment. Prints a table instead of using criterion, which does not keep the longest time, and that is the one that
+//! counts.
 //!
 //! ```text
 //! kernel    versions   from the stop flag to the end of the search, median and longest
@@ -15,9 +16,9 @@ use std::{
 };
 
 use benches::{job, work};
-use executor::miner::{Arrangement, CHUNK_TIME, Miner, MinerConfig, MinerEvent};
-use messages::{Assignment, ToExecutor};
-use miner_core::{Kernel, NOTICES_WITHIN, NonceRange, Searcher, Space, Target};
+use engine::{Assignment, CHUNK_TIME, Config, Engine, Event, ThreadPlan};
+use messages::{Order, ToExecutor};
+use miner_core::{BIP320_MASK, Kernel, NOTICES_WITHIN, NonceRange, Searcher, Space, Target};
 
 /// Versions of the works.
 const VERSIONS: [u32; 6] = [1, 3, 256, 1024, 16_385, 65_536];
@@ -77,7 +78,7 @@ fn main() {
             "\n{:<9} {:>8} {:>10} {:>10}",
             "executor", "versions", "median us", "longest us"
         );
-        for mask in [0, 0x0000_2000, 0x001f_e000, 0x1fff_e000] {
+        for mask in [0, 0x0000_2000, 0x001f_e000, BIP320_MASK] {
             assignments(mask, &effort);
         }
     }
@@ -147,18 +148,18 @@ fn stops(kernel: Kernel, versions: u32, effort: &Effort) {
 /// A line for an executor whose works roll these bits.
 fn assignments(mask: u32, effort: &Effort) {
     let dir = std::env::temp_dir().join(format!("mesos-miner-latency-{}", std::process::id()));
-    let config = MinerConfig {
+    let config = Config {
         claims_dir: dir.clone(),
         record_path: dir.join("search.jsonl"),
         chunk_time: CHUNK_TIME,
     };
     let (woken, wakes) = mpsc::channel();
-    let miner = Miner::start(config, move || woken.send(()).unwrap_or_default()).expect("threads");
+    let engine = Engine::start(config, move || woken.send(()).unwrap_or_default()).expect("threads");
     let cpus = thread::available_parallelism().map_or(1, |cpus| cpus.get() as u64);
-    let kernels = executor::kernels::timed().select(None).expect("a right kernel");
-    miner.arrange(
+    let kernels = engine::kernels::timed().select(None).expect("a right kernel");
+    engine.set_threads(
         1,
-        Arrangement {
+        ThreadPlan {
             millis: 1000 * cpus,
             pin: true,
             kernels,
@@ -174,23 +175,34 @@ fn assignments(mask: u32, effort: &Effort) {
             time_first: 0,
             time_step: 1,
         };
-        let assignment = Assignment {
+        let assignment = messages::Assignment {
             generation,
             job: Arc::clone(&job),
             space,
             report_target: Target::from_difficulty(HARD).expect("positive"),
             age_ms: 0,
         };
-        let message = ToExecutor::Assign(Box::new(assignment)).encode();
+        let message = ToExecutor {
+            order: Some(Order::Assign(Box::new(assignment))),
+            ..ToExecutor::default()
+        };
+        let bytes = message.encode();
         let received = Instant::now();
-        if let Ok(ToExecutor::Assign(assignment)) = ToExecutor::decode(&message) {
-            miner.assign(&assignment, received, false);
+        if let Ok(Some(Order::Assign(assignment))) = ToExecutor::decode(&bytes).map(|message| message.order) {
+            let assignment = Assignment {
+                generation: assignment.generation,
+                job: assignment.job,
+                space: assignment.space,
+                report_target: assignment.report_target,
+                age: Duration::from_millis(assignment.age_ms),
+            };
+            engine.assign(&assignment, received, false);
         }
-        late.push(began(&miner, &wakes, generation));
+        late.push(started(&engine, &wakes, generation));
         thread::sleep(Duration::from_micros(15_000 + 617 * generation % 5000));
     }
-    drop(miner);
-    // Claims are left as an executor leaves them; these are nobody else's.
+    drop(engine);
+    // An executor leaves its claim files for others; nobody else uses these.
     let _ = std::fs::remove_dir_all(dir);
     let (median, longest) = median_and_longest(&mut late);
     println!(
@@ -202,16 +214,16 @@ fn assignments(mask: u32, effort: &Effort) {
     );
 }
 
-/// How long after its receipt the assignment was begun.
-fn began(miner: &Miner, wakes: &mpsc::Receiver<()>, wanted: u64) -> Duration {
+/// How long after its receipt the search of the assignment started.
+fn started(engine: &Engine, wakes: &mpsc::Receiver<()>, wanted: u64) -> Duration {
     loop {
-        for event in miner.take_events() {
+        for event in engine.take_events() {
             match event {
-                MinerEvent::Began { generation, after } if generation == wanted => return after,
+                Event::Started { generation, after } if generation == wanted => return after,
                 _ => {}
             }
         }
-        wakes.recv().expect("the miner lives");
+        wakes.recv().expect("the engine runs");
     }
 }
 

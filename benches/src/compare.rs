@@ -7,8 +7,8 @@
 //!                           └──> record.rs, a JSON file with every sample ──> table.rs, Markdown
 //! ```
 //!
-//! A machine's clock and its other load change within minutes. Because the programs take turns they all meet the same
-//! conditions, so that the ratios of their medians mean something where the rates themselves do not.
+//! A machine's clock and its other load change within minutes. Because the programs take turns, all meet the same
+//! conditions, so the ratios of their medians are meaningful even where the rates are not.
 
 #[cfg(test)]
 mod fake;
@@ -25,16 +25,15 @@ use ours::Ours;
 use peer::Peer;
 use record::{Record, Sample, Series};
 
-/// What is to be compared, and how.
+/// What to compare, and how.
 #[derive(Debug)]
 pub struct Comparison {
     /// The other miners.
     pub peers: Vec<Peer>,
-    /// Our program.
     pub ours: Ours,
-    /// Its kernels that are measured.
+    /// Kernels of ours to measure.
     pub kernels: Vec<String>,
-    /// Versions that each of them searches side by side, in turn; 1 = nonce only.
+    /// Versions that each of them searches side by side, in turn; 1 is nonce only.
     pub versions: Vec<usize>,
     /// How often each program has its turn.
     pub rounds: usize,
@@ -45,13 +44,13 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Runs them all in turn. `progress` is told the round and the series after every sample.
+    /// Runs them all in turn and calls `progress` with the round and the series after every sample.
     ///
     /// # Errors
-    /// If any program fails or tells no hash rate. A record with gaps would be worth nothing.
+    /// If any program fails or prints no hash rate. A record with gaps would be worthless.
     pub fn run(&self, mut progress: impl FnMut(usize, &Series)) -> anyhow::Result<Record> {
         let mut record = Record {
-            date: machine::date(),
+            date: provenance::date(),
             machine: Machine::this(self.cpu),
             ours: self.ours.about()?,
             rounds: self.rounds,
@@ -70,7 +69,7 @@ impl Comparison {
         Ok(record)
     }
 
-    /// The series to be filled: peers first, in order.
+    /// The series to fill: peers first, in order.
     fn series(&self) -> Vec<Series> {
         let series = |name: &str, ours, versions| Series {
             name: name.to_owned(),
@@ -93,7 +92,7 @@ impl Comparison {
                 .ours
                 .measure(&series.name, series.versions, self.cpu, self.seconds)?,
         };
-        sample.load_average = machine::load_average();
+        sample.load_average = provenance::load_average();
         Ok(sample)
     }
 }
@@ -104,7 +103,7 @@ mod tests {
     use super::*;
     use std::fs;
 
-    /// Answers as `mesos-miner` does; 1 MH/s for each version.
+    /// Prints what `mesos-miner` prints; 1 MH/s for each version.
     const OURS: &str = r#"
         case "$1" in
         --version) echo "mesos-miner 9.9" ;;
@@ -130,7 +129,7 @@ mod tests {
             versions: vec![1, 4],
             rounds: 2,
             seconds: 1,
-            cpu: executor::cpus::usable()[0],
+            cpu: engine::cpus::usable()[0],
         };
         let mut told = Vec::new();
         let record = comparison
@@ -172,8 +171,8 @@ mod tests {
 
         // What is written can be read again.
         let path = directory.path().join("record.json");
-        record.write(&path).unwrap();
-        assert_eq!(Record::read(&path).unwrap(), record);
+        provenance::write(&record, &path).unwrap();
+        assert_eq!(provenance::read::<Record>(&path).unwrap(), record);
     }
 
     #[test]
@@ -187,8 +186,7 @@ mod tests {
         let ours = Ours::new(Some(failing)).unwrap();
         let error = format!(
             "{:#}",
-            ours.measure("slow", 1, executor::cpus::usable()[0], 1)
-                .unwrap_err()
+            ours.measure("slow", 1, engine::cpus::usable()[0], 1).unwrap_err()
         );
         assert!(
             error.contains("wrong answers") && error.contains("--kernel slow"),

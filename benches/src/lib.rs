@@ -1,15 +1,15 @@
-//! What the benches work on, and the comparison with other miners. The benches themselves are the files beside `Cargo.toml`;
+//! What the benches work on, and the comparison with other miners. The benches are the files beside `Cargo.toml`;
 //! `README.md` says how to run them.
 
 pub mod compare;
 
-use miner_core::{Header, Job, Target, Work};
+use miner_core::{BIP320_MASK, Header, Job, Target, Work};
 
-/// A job of a usual size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
+/// A job of typical size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
 /// transactions).
 ///
 /// # Panics
-/// If it is not a job that passes its own checks.
+/// If it fails its own checks.
 pub fn job() -> Job {
     let mut coinbase1 = vec![1, 0, 0, 0, 1];
     coinbase1.extend([0; 32]);
@@ -30,7 +30,7 @@ pub fn job() -> Job {
         merkle_branch: (0..12).map(|level| [level; 32]).collect(),
         prev_hash: [0x11; 32],
         version: 0x2000_0000,
-        version_mask: 0x1fff_e000,
+        version_mask: BIP320_MASK,
         bits: 0x1703_4219,
         time: 1_700_000_000,
     };
@@ -38,7 +38,7 @@ pub fn job() -> Job {
     job
 }
 
-/// Work on that job's first header under so many versions, at pool difficulty `difficulty`.
+/// Work on the first header of [`job`] with this many versions, at a pool difficulty.
 ///
 /// # Panics
 /// If `difficulty` is not a positive number.

@@ -1,4 +1,4 @@
-//! `compare`: other miners' programs and ours in turn on one CPU, medians and ratios. See `README.md`.
+//! `compare`: runs other miners and ours in turn on one CPU and prints medians and ratios. See `README.md`.
 
 use anyhow::{Context, bail, ensure};
 use benches::compare::Comparison;
@@ -51,7 +51,10 @@ struct Options {
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     if let Some(path) = &options.table {
-        print!("{}", table::markdown(&Record::read(path)?, &Against::All)?);
+        print!(
+            "{}",
+            table::markdown(&provenance::read::<Record>(path)?, &Against::All)?
+        );
         return Ok(());
     }
     if !options.fill.is_empty() {
@@ -60,7 +63,7 @@ fn main() -> anyhow::Result<()> {
     let comparison = plan(&options)?;
     let record = comparison.run(report)?;
     if let Some(path) = &options.record {
-        record.write(path)?;
+        provenance::write(&record, path)?;
     }
     print!("{}", table::markdown(&record, &Against::All)?);
     Ok(())
@@ -68,12 +71,12 @@ fn main() -> anyhow::Result<()> {
 
 fn fill(path: &Path) -> anyhow::Result<()> {
     let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-    let filled = table::fill(&text, |record| Record::read(Path::new(record)))?;
+    let filled = table::fill(&text, |record| provenance::read(Path::new(record)))?;
     std::fs::write(path, filled).with_context(|| path.display().to_string())
 }
 
 fn plan(options: &Options) -> anyhow::Result<Comparison> {
-    let usable = executor::cpus::usable();
+    let usable = engine::cpus::usable();
     let cpu = options
         .cpu
         .or(usable.last().copied())
@@ -125,7 +128,7 @@ fn peers(options: &Options) -> anyhow::Result<Vec<Peer>> {
     options.peers.iter().map(peer).collect()
 }
 
-/// Tells how far it is, on standard error.
+/// Prints progress on standard error.
 fn report(round: usize, series: &Series) {
     let Some(sample) = series.samples.last() else {
         return;

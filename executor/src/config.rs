@@ -1,34 +1,31 @@
-//! The environment that an agent gives its executor → [`Config`], every fault at once.
+//! [`Config`], read from the environment that an agent gives its executor. All faults are reported at once.
 //!
-//! The authentication token stays where the agent put it: the process starts no other that could inherit it,
-//! and nothing here shows it.
+//! The authentication token stays in the environment: the process starts no other that could inherit it, and nothing
+//! here prints it.
 
-use crate::cpus;
+use engine::cpus;
 use mesos::executor::Env;
 use std::path::PathBuf;
 
-/// Directory of the CPU claims, for hosts whose executors do not share a temporary directory.
+/// Names the directory for CPU claims, for hosts whose executors do not share a temporary directory.
 pub const CLAIMS_DIR: &str = "MESOS_MINER_CLAIMS_DIR";
 
-/// What an executor needs to know before it talks to its agent.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The agent, and who we are.
+    /// The agent, and this executor's ids.
     pub env: Env,
-    /// Where executors of one host claim CPUs.
+    /// Directory in which the executors of one host claim CPUs.
     pub claims_dir: PathBuf,
 }
 
-/// The process was not started by an agent, or the agent's variables are faulty.
+/// No agent started the process, or the agent's variables are faulty. One line that names all of them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct ConfigError(String);
 
 impl Config {
-    /// Reads variables.
-    ///
     /// # Errors
-    /// One line that names every missing or faulty variable.
+    /// If any variable is missing or faulty.
     pub fn from_vars(vars: impl IntoIterator<Item = (String, String)>) -> Result<Self, ConfigError> {
         let vars: Vec<(String, String)> = vars.into_iter().collect();
         let given = vars
@@ -40,7 +37,7 @@ impl Config {
     }
 }
 
-/// Puts what is most telling first.
+/// Puts the most telling fault first.
 fn explain(faults: &[String]) -> String {
     let mut faults: Vec<&str> = faults.iter().map(String::as_str).collect();
     faults.sort_by_key(|fault| !fault.starts_with("MESOS_AGENT_ENDPOINT"));

@@ -1,44 +1,37 @@
-//! The custom Mesos executor of mesos-miner: turns assignments into shares on pinned threads.
+//! The custom Mesos executor of mesos-miner: turns assignments into shares.
 //!
-//! An agent starts it with `MESOS_*` variables, as `mesos-miner-executor` or as `mesos-miner executor`; both
-//! call [`run`].
+//! An agent starts it with `MESOS_*` variables, as `mesos-miner-executor` or as `mesos-miner executor`; both call
+//! [`run`].
 //!
 //! ```text
-//!            LAUNCH, KILL, MESSAGE …                Assign, Arrange
-//!  agent ──────────────> agent.rs ──> executor.rs ──────────────────> miner.rs ──> threads.rs, one per CPU
-//!        <──────────────  (driver)      (brain)   <──────────────────  (search)     of cpus.rs's choice
-//!           UPDATE, MESSAGE                          Found, UsedUp
+//!        LAUNCH, KILL, MESSAGE           Event                      Assign, SetThreads
+//!  agent ─────────────────────> driver ─────────> logic::Executor ─────────────────────> engine
+//!        <─────────────────────        <─────────                 <─────────────────────
+//!           UPDATE, MESSAGE              Action                      Found, Exhausted
 //! ```
 //!
 //! * [`config`] reads the environment.
-//! * [`agent`] is the loop; it decides nothing.
-//! * [`executor`] decides everything, without I/O, threads or clock.
-//! * [`miner`] searches the one assignment there is, with as many threads as the tasks' CPUs.
-//! * [`kernels`] checks and times the kernels of this CPU.
-//! * [`threads`] starts pinned threads, also for the scheduler's tools.
-//! * [`cpus`] chooses the CPUs.
+//! * [`logic`] decides everything, without I/O, threads or clock.
+//! * [`driver`] is the loop around it.
+//! * The crate [`engine`] hashes.
 
-pub mod agent;
 pub mod config;
-pub mod cpus;
-pub mod executor;
-pub mod kernels;
-pub mod miner;
-pub mod threads;
+pub mod driver;
+pub mod logic;
 
 use config::Config;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
-/// Ended in good order, or asked to end.
+/// Ended in good order, or was asked to end.
 const DONE: u8 = 0;
 /// Failed while running.
 const FAILED: u8 = 1;
-/// Not started by an agent, or wrongly.
+/// Not started by an agent, or with faulty variables.
 const USAGE: u8 = 2;
 
-/// Runs the executor that the environment describes and returns the process's exit code: 0 ended in good order,
-/// 1 failed while running, 2 not (properly) started by an agent. Logs to standard error.
+/// Runs the executor that the environment describes and logs to standard error. Returns the exit code of the process:
+/// 0 if it ended in good order, 1 if it failed while running, 2 if no agent started it or its variables are faulty.
 pub fn run() -> ExitCode {
     let vars = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
@@ -52,12 +45,12 @@ pub fn run() -> ExitCode {
     start_log();
     abort_on_panic();
     match run_config(config) {
-        Ok(exit) if exit.orderly => {
-            tracing::info!(reason = %exit.reason, "executor ends");
+        Ok(exit) if exit.is_orderly() => {
+            tracing::info!(reason = %exit, "executor ends");
             ExitCode::from(DONE)
         }
         Ok(exit) => {
-            tracing::error!(reason = %exit.reason, "executor ends");
+            tracing::error!(reason = %exit, "executor ends");
             ExitCode::from(FAILED)
         }
         Err(error) => {
@@ -67,29 +60,29 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn run_config(config: Config) -> std::io::Result<executor::Exit> {
-    // One thread is enough for an agent's small talk; hashing has threads of its own.
+fn run_config(config: Config) -> std::io::Result<logic::Exit> {
+    // One thread is enough to talk to the agent; hashing has threads of its own.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(agent::run(config))
+    runtime.block_on(driver::run(config))
 }
 
-/// Logs to standard error, which the agent keeps as `stderr` in the sandbox; sparsely, since nobody rotates it.
+/// Logs to standard error, which the agent keeps as `stderr` in the sandbox, and logs little, since nobody rotates it.
 fn start_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
-        // A full disk must not end the hashing, and saying so would go to the same place.
+        // A full disk must not end the hashing, and the report of it would go to the same disk.
         .log_internal_errors(false)
         .with_ansi(false);
-    // Fails only if the program that calls this logs already.
+    // Fails only if the calling program already logs.
     let _ = log.try_init();
 }
 
-/// A thread that died alone would leave an executor that seems to work. If all die, the agent reports the tasks
-/// failed and the scheduler starts anew.
+/// Makes a panic end the process. A thread that died alone would leave an executor that seems to work; when the process
+/// dies, the agent reports its tasks failed and the scheduler launches new ones.
 fn abort_on_panic() {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {

@@ -1,4 +1,4 @@
-//! The executor as a program of its own, for images that hold nothing else.
+//! The executor as a program of its own, for images that contain nothing else.
 
 use std::process::ExitCode;
 

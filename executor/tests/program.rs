@@ -30,7 +30,7 @@ fn outside_mesos_it_says_so() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// An agent's environment in which nobody listens at the agent's endpoint.
+/// An agent's environment, without an agent.
 fn lonely<'a>(agent: &'a str, dir: &'a str, patience: &'a str) -> [(&'a str, &'a str); 11] {
     [
         ("MESOS_FRAMEWORK_ID", "f"),
@@ -47,7 +47,7 @@ fn lonely<'a>(agent: &'a str, dir: &'a str, patience: &'a str) -> [(&'a str, &'a
     ]
 }
 
-/// An address that was free a moment ago.
+/// An address at which nobody listens.
 fn nobody() -> String {
     std::net::TcpListener::bind("127.0.0.1:0")
         .unwrap()

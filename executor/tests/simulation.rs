@@ -1,13 +1,14 @@
-//! The brain and a tiny scheduler, with a network between them that loses, repeats, delays and reorders.
-//! Nothing sleeps; a failure prints the seed.
+//! The logic and a small scheduler, with a network between them that loses, repeats, delays and reorders. Nothing sleeps;
+//! a failure prints the seed.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
 mod support;
 
-use executor::executor::{Executor, Input, MAX_UNACKNOWLEDGED, MESSAGE_SPACING, Output};
-use executor::miner::{Found, MinerEvent, Progress};
-use messages::{Ack, FromExecutor, MAX_SHARES, NumberedShare, ToExecutor};
+use engine::{Counters, Found};
+use executor::logic::{Action, Event, Executor, MAX_UNACKNOWLEDGED, MESSAGE_SPACING};
+use machine::Machine;
+use messages::{Ack, FromExecutor, MAX_SHARES, NumberedShare, Order, ToExecutor};
 use miner_core::Share;
 use proptest::prelude::*;
 use rand::SeedableRng as _;
@@ -58,7 +59,7 @@ impl Link {
     }
 }
 
-/// What the scheduler knows of this executor.
+/// What the scheduler knows about the executor.
 #[derive(Default)]
 struct Scheduler {
     generation: u64,
@@ -68,7 +69,7 @@ struct Scheduler {
 }
 
 impl Scheduler {
-    /// Takes a message or a status's data and answers.
+    /// Takes the data of a message or a status and returns the answers.
     fn hear(&mut self, bytes: &[u8]) -> Vec<ToExecutor> {
         let message = FromExecutor::decode(bytes).unwrap();
         assert!(message.shares.len() <= MAX_SHARES);
@@ -82,10 +83,13 @@ impl Scheduler {
         }
         let mut answers = Vec::new();
         if !seqs.is_empty() {
-            answers.push(ToExecutor::Ack(Ack {
-                session: message.session,
-                seqs,
-            }));
+            answers.push(ToExecutor {
+                ack: Some(Ack {
+                    session: message.session,
+                    seqs,
+                }),
+                ..ToExecutor::default()
+            });
         }
         if let Some(report) = message.report {
             self.reported = self.reported.max(report.generation);
@@ -97,14 +101,17 @@ impl Scheduler {
     }
 
     fn assign(&self) -> ToExecutor {
-        ToExecutor::Assign(Box::new(assignment(self.generation, 1, 1e6)))
+        ToExecutor {
+            order: Some(Order::Assign(Box::new(assignment(self.generation, 1, 1e6)))),
+            ..ToExecutor::default()
+        }
     }
 }
 
 struct World {
     rng: StdRng,
     now: Instant,
-    brain: Executor,
+    executor: Executor,
     connected: bool,
     to_scheduler: Link,
     to_executor: Link,
@@ -123,7 +130,7 @@ impl World {
         let now = Instant::now();
         let mut world = Self {
             now,
-            brain: Executor::new(rng.random(), trials(), now),
+            executor: Executor::new(rng.random(), trials(), now),
             connected: true,
             to_scheduler: Link::new(&mut rng),
             to_executor: Link::new(&mut rng),
@@ -138,22 +145,22 @@ impl World {
             hashes: 0,
             rng,
         };
-        world.give(Input::Subscribed { killing_state: true });
+        world.give(Event::Subscribed { killing_state: true });
         let mut data = data();
         data.assignment = Some(Box::new(assignment(1, 1, 1e6)));
-        world.give(Input::Launch(Box::new(task("a", 1000, Some(data.encode())))));
+        world.give(Event::Launch(Box::new(task("a", 1000, Some(data.encode())))));
         world
     }
 
-    fn give(&mut self, input: Input) {
-        self.brain.handle(input, self.now);
+    fn give(&mut self, event: Event) {
+        self.executor.handle(event, self.now);
         self.perform();
     }
 
     fn perform(&mut self) {
-        while let Some(output) = self.brain.poll_output() {
-            match output {
-                Output::Message(bytes) => {
+        while let Some(action) = self.executor.poll(self.now) {
+            match action {
+                Action::Message(bytes) => {
                     assert!(self.connected, "a message without a connection");
                     let spacing = self.last_message.map(|last| self.now - last);
                     assert!(
@@ -162,8 +169,9 @@ impl World {
                     );
                     self.last_message = Some(self.now);
                     self.to_scheduler.send(&bytes, self.now, &mut self.rng);
+                    self.executor.handle(Event::MessageSent, self.now);
                 }
-                Output::Update(status) => {
+                Action::Update(status) => {
                     if let Some(bytes) = &status.data {
                         let blocks = FromExecutor::decode(bytes).unwrap().shares;
                         self.blocks_in_updates
@@ -173,15 +181,17 @@ impl World {
                         self.answer(answers);
                     }
                 }
-                Output::Assign { assignment, .. } => self.assigned.push(assignment.generation),
-                Output::Arrange { revision, .. } => {
-                    self.brain
-                        .handle(Input::Miner(MinerEvent::Stopped { revision }), self.now);
-                    self.brain
-                        .handle(Input::Miner(MinerEvent::Ready { revision }), self.now);
+                Action::Assign { assignment, .. } => self.assigned.push(assignment.generation),
+                Action::SetThreads { revision, .. } => {
+                    for event in [
+                        engine::Event::ThreadsStopped { revision },
+                        engine::Event::ThreadsStarted { revision },
+                    ] {
+                        self.executor.handle(Event::Engine(event), self.now);
+                    }
                 }
-                Output::Abandon => {}
-                Output::Exit(exit) => panic!("{exit:?}"),
+                Action::Abandon => {}
+                Action::Exit(exit) => panic!("{exit:?}"),
             }
         }
     }
@@ -195,12 +205,13 @@ impl World {
     fn step(&mut self) {
         self.now += STEP;
         self.hashes += 1000;
-        self.brain.set_progress(Progress {
+        let counters = Counters {
             hashes: self.hashes,
             threads: 1,
-        });
-        if self.brain.poll_timeout().is_some_and(|due| due <= self.now) {
-            self.brain.handle_timeout(self.now);
+        };
+        self.executor.handle(Event::Counters(counters), self.now);
+        if self.executor.deadline().is_some_and(|due| due <= self.now) {
+            self.executor.advance(self.now);
             self.perform();
         }
         for bytes in self.to_scheduler.arrived(self.now) {
@@ -209,7 +220,7 @@ impl World {
         }
         for bytes in self.to_executor.arrived(self.now) {
             if self.connected {
-                self.give(Input::Message(bytes));
+                self.give(Event::Message(bytes));
             }
         }
     }
@@ -225,7 +236,7 @@ impl World {
             };
             self.found.push((share.clone(), is_block));
             let generation = self.assigned.last().copied().unwrap_or(1);
-            self.give(Input::Miner(MinerEvent::Found(Found {
+            self.give(Event::Engine(engine::Event::Found(Found {
                 generation,
                 share,
                 is_block,
@@ -238,18 +249,18 @@ impl World {
         }
         if self.rng.random_bool(0.005) {
             self.connected = !self.connected;
-            let input = if self.connected {
-                Input::Subscribed { killing_state: true }
+            let event = if self.connected {
+                Event::Subscribed { killing_state: true }
             } else {
-                Input::Disconnected
+                Event::Disconnected
             };
-            self.give(input);
+            self.give(event);
         }
         if self.rng.random_bool(0.01) {
             let garbage: Vec<u8> = (0..self.rng.random_range(0..40))
                 .map(|_| self.rng.random())
                 .collect();
-            self.give(Input::Message(garbage));
+            self.give(Event::Message(garbage));
         }
     }
 
@@ -258,7 +269,7 @@ impl World {
         self.to_executor.heal();
         if !self.connected {
             self.connected = true;
-            self.give(Input::Subscribed { killing_state: true });
+            self.give(Event::Subscribed { killing_state: true });
         }
     }
 }
@@ -306,7 +317,7 @@ proptest! {
         for nonce in 0..3 * MAX_UNACKNOWLEDGED as u32 {
             world.step();
             let share = Share { extranonce2: vec![1, 2, 3], version: 1, time: 2, nonce };
-            world.give(Input::Miner(MinerEvent::Found(Found { generation: 1, share, is_block: nonce % 100 == 0 })));
+            world.give(Event::Engine(engine::Event::Found(Found { generation: 1, share, is_block: nonce % 100 == 0 })));
         }
         world.to_scheduler.heal();
         world.to_executor.heal();

@@ -1,4 +1,8 @@
-//! `/healthz`, `/metrics` and `/api/v1/status`, from the newest snapshot of the brain.
+//! `/healthz`, `/metrics` and `/api/v1/status`.
+
+mod snapshots;
+
+pub use snapshots::{NoAnswer, SnapshotRequest, SnapshotRequests, Snapshots, snapshots};
 
 use crate::metrics;
 use anyhow::Context;
@@ -6,25 +10,19 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use scheduler::Snapshot;
+use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
-/// The usual address.
+/// Where it listens unless told otherwise.
 pub const DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8645);
 
-/// Newest snapshot, shared with the handlers.
-pub type Snapshots = watch::Receiver<Arc<Snapshot>>;
-
-/// Binds the listener: the address that was asked for, else the usual one, else, in local mode, any other.
-///
-/// # Errors
-/// If the address cannot be bound; the text names the option.
+/// Binds the address that was asked for, else [`DEFAULT`], else, in local mode, any free port of this machine. An error
+/// names the option.
 pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpListener> {
     match (TcpListener::bind(asked.unwrap_or(DEFAULT)).await, asked) {
         (Ok(listener), _) => Ok(listener),
@@ -54,26 +52,29 @@ async fn healthz() -> &'static str {
     "ok\n"
 }
 
-async fn status(State(snapshots): State<Snapshots>) -> impl IntoResponse {
-    let snapshot = snapshots.borrow().clone();
-    match serde_json::to_string(&*snapshot) {
-        Ok(text) => (StatusCode::OK, [(CONTENT_TYPE, "application/json")], text),
-        Err(e) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            [(CONTENT_TYPE, "text/plain")],
-            e.to_string(),
-        ),
-    }
+async fn status(State(snapshots): State<Snapshots>) -> Response {
+    page(&snapshots, "application/json", |snapshot| {
+        serde_json::to_string(snapshot)
+    })
+    .await
 }
 
-async fn metrics_page(State(snapshots): State<Snapshots>) -> impl IntoResponse {
-    let snapshot = snapshots.borrow().clone();
-    match metrics::render(&snapshot) {
-        Ok(text) => (StatusCode::OK, [(CONTENT_TYPE, metrics::CONTENT_TYPE)], text),
-        Err(e) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            [(CONTENT_TYPE, "text/plain")],
-            e.to_string(),
-        ),
+async fn metrics_page(State(snapshots): State<Snapshots>) -> Response {
+    page(&snapshots, metrics::CONTENT_TYPE, metrics::render).await
+}
+
+async fn page<E: fmt::Display>(
+    snapshots: &Snapshots,
+    content_type: &'static str,
+    render: impl FnOnce(&Snapshot) -> Result<String, E>,
+) -> Response {
+    let plain =
+        |status: StatusCode, text: String| (status, [(CONTENT_TYPE, "text/plain")], text).into_response();
+    match snapshots.get().await {
+        Ok(snapshot) => match render(&snapshot) {
+            Ok(text) => (StatusCode::OK, [(CONTENT_TYPE, content_type)], text).into_response(),
+            Err(e) => plain(StatusCode::INTERNAL_SERVER_ERROR, e.to_string()),
+        },
+        Err(e) => plain(StatusCode::SERVICE_UNAVAILABLE, e.to_string()),
     }
 }

@@ -1,317 +1,277 @@
 //! Builds every part of a run from its configuration, joins them by bounded channels, and takes them down.
 //!
-//! The main loop owns the [`Brain`]. Channels into it are bounded: when it falls behind, the pool's and the
-//! master's connections are not read any further. Channels out of it are bounded, too. The master's driver takes
-//! calls also while it waits for the main loop. The pool's may not, so the main loop never waits for it: a share
-//! that finds no room counts as unanswered.
+//! The main loop owns the [`Scheduler`] and waits for nothing but the next event: the store, the pools and the master
+//! are tasks and threads of their own, and what goes to them is handed over without waiting. The scheduler itself
+//! bounds what is on its way. Channels into the loop are bounded too: when it falls behind, the pools' and the master's
+//! connections are not read any further.
 
+mod framework;
 mod local;
 mod network;
+mod pools;
 
-use crate::admin;
-use crate::artifact::{self, ArtifactServer};
+use crate::admin::{self, SnapshotRequests};
+use crate::artifact::ArtifactServer;
 use crate::config::{Config, ConfigError, Master};
-use crate::pool::{Login, PoolDriver, Submission};
+use crate::output::Lines;
 use crate::progress::Progress;
 use crate::signals::Signals;
-use crate::store::Store;
+use crate::store::{Store, StoreEvent};
 use anyhow::{Context, bail};
+use job_source::SourceId;
 use local::LocalParts;
-use mesos::proto::scheduler::{Call, call::Type as CallType};
-use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
-use mesos_client::{Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
-use scheduler::launch::LaunchPlan;
-use scheduler::{self, Brain, Event, Exit, Input, Output, Settings, Snapshot, State};
+use machine::Machine;
+use mesos::http::{CallError, CallFailure, Peer};
+use mesos::proto::scheduler::Call;
+use mesos::scheduler::Output;
+use mesos_client::{HostPort, MasterUrls, SchedulerClient};
+use pools::Pools;
+use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, State};
 use std::path::Path;
-use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
-use stratum::client::Verdict;
-use tokio::sync::{mpsc, watch};
+use std::time::{Duration, Instant};
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-/// Inputs and submissions that wait.
-const QUEUE: usize = 1024;
-/// How often progress and the admin pages are brought up to date.
+/// How often progress is shown.
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
-/// How long the master may take to answer the last calls.
-const LAST_CALLS: Duration = Duration::from_secs(5);
+/// Number of the batch of records that is written before a run does anything; the scheduler's own begin above it.
+const FIRST_BATCH: u64 = 0;
 
 /// A run in progress.
 struct App {
-    config: Config,
-    brain: Brain,
+    duration: Option<Duration>,
+    scheduler: Scheduler,
     store: Option<Store>,
     progress: Progress,
     client: SchedulerClient,
-    submissions: mpsc::Sender<Submission>,
-    snapshots: watch::Sender<Arc<Snapshot>>,
+    /// Named in errors that arise here.
+    master: HostPort,
+    pools: Pools,
     local: LocalParts,
     cancel: CancellationToken,
 }
 
 /// What the main loop listens to.
-struct Sources {
-    master: mpsc::Receiver<SchedulerOutput>,
-    pool: mpsc::Receiver<Input>,
+struct Incoming {
+    master: mpsc::Receiver<Output>,
+    pools: mpsc::Receiver<(SourceId, job_source::Event)>,
     signals: Signals,
+    snapshot_requests: SnapshotRequests,
 }
 
 /// Mines until told to stop.
 ///
 /// # Errors
-/// [`ConfigError`] if a part cannot be started: then nothing is left of the others. Else if the run cannot go on.
-/// The text names the thing and the way out.
-pub async fn run(config: Config) -> anyhow::Result<()> {
+/// [`ConfigError`] if a part cannot be started: then nothing is left of the others. Else if the run cannot go on. The
+/// text names the thing and the way out.
+pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
     // From here on signals are ours: whatever was started is also stopped.
     let signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let start = App::start(config, signals, cancel).await;
-    let (app, sources) = start.map_err(|e| ConfigError::new(format!("{e:#}")))?;
-    app.mine(sources).await
+    let start = App::start(config, log, signals, cancel).await;
+    let (app, incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
+    app.mine(incoming).await
 }
 
 impl App {
     async fn start(
         config: Config,
+        log: Lines,
         signals: Signals,
         cancel: CancellationToken,
-    ) -> anyhow::Result<(Self, Sources)> {
+    ) -> anyhow::Result<(Self, Incoming)> {
         let is_local = matches!(config.master, Master::Local { .. });
-        let (store, restored) = match &config.state {
-            Some(dir) => open_store(dir, seconds_since_epoch()).map(|(store, state)| (Some(store), state))?,
-            None => (
-                None,
-                State {
-                    first_generation: first_generation(seconds_since_epoch(), 0),
-                    ..State::default()
-                },
-            ),
-        };
+        if is_local {
+            local::check_kernel(config.kernel.as_deref())?;
+        }
+        let (store, restored) = open_state(config.state.as_deref()).await?;
         let admin_listener = admin::bind(config.listen, is_local).await?;
         let admin_addr = admin_listener.local_addr()?;
-        let (snapshots, newest) = watch::channel(Arc::new(Snapshot::default()));
-        admin::serve(admin_listener, newest, cancel.clone());
+        let (snapshots, snapshot_requests) = admin::snapshots();
+        admin::serve(admin_listener, snapshots, cancel.clone());
 
         let local = LocalParts::start(&config).await?;
         let masters = local.masters(&config.master)?;
         let artifact_uri = serve_artifact(&config, &masters, &cancel).await?;
-
-        let now = Instant::now();
-        let settings = settings(&config, artifact_uri, restored.clone());
-        let framework = framework_info(&config, restored.framework_id.as_deref());
-        let (client, master) = start_client(&config, masters, framework, &cancel)?;
         let pools = local.pools(&config.pools)?;
-        let started = Event::Started {
+        let master = masters
+            .as_slice()
+            .first()
+            .cloned()
+            .context("--master names no master")?;
+        let client_config = framework::client_config(&config, masters, restored.framework_id.as_deref())?;
+        let settings = framework::settings(&config, &pools, artifact_uri, restored);
+        let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
             master: config.master.to_string(),
             pools: pools.iter().map(ToString::to_string).collect(),
             listen: admin_addr.to_string(),
         };
-        let (submissions, to_pool) = mpsc::channel(QUEUE);
-        let (from_pool, pool) = mpsc::channel(QUEUE);
-        let login = Login {
-            user: config.user.clone(),
-            pass: config.pass.clone(),
-        };
-        tokio::spawn(PoolDriver::new(pools, login, from_pool, to_pool, cancel.clone()).run());
-
-        let progress = Progress::new(config.json);
+        let progress = Progress::new(config.json, log)?;
         progress.event(&started);
-        let brain = Brain::new(settings, now);
+        let (client, from_master) = SchedulerClient::start(client_config, cancel.clone());
+        let (pools, from_pools) = Pools::start(&config, &pools, &cancel);
         let app = Self {
-            config,
-            brain,
+            duration: config.duration,
+            scheduler: Scheduler::new(settings, Instant::now()),
             store,
             progress,
             client,
-            submissions,
-            snapshots,
+            master,
+            pools,
             local,
             cancel,
         };
-        Ok((
-            app,
-            Sources {
-                master,
-                pool,
-                signals,
-            },
-        ))
+        let incoming = Incoming {
+            master: from_master,
+            pools: from_pools,
+            signals,
+            snapshot_requests,
+        };
+        Ok((app, incoming))
     }
 
-    async fn mine(mut self, mut sources: Sources) -> anyhow::Result<()> {
-        let mut tick = tokio::time::interval(scheduler::TICK);
+    async fn mine(mut self, mut incoming: Incoming) -> anyhow::Result<()> {
         let mut show = tokio::time::interval(SHOW_INTERVAL);
-        for interval in [&mut tick, &mut show] {
-            interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        }
-        let duration = self.config.duration;
-        let deadline = async move {
-            match duration {
-                Some(duration) => tokio::time::sleep(duration).await,
-                None => std::future::pending().await,
-            }
-        };
-        tokio::pin!(deadline);
-        let mut deadline_passed = false;
+        show.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut stop_at = self.duration.map(|duration| Instant::now() + duration);
         let exit = loop {
-            let input = tokio::select! {
-                () = sources.signals.next() => Input::Stop,
-                () = &mut deadline, if !deadline_passed => {
-                    deadline_passed = true;
-                    Input::Stop
+            if let Some(exit) = self.carry_out() {
+                break exit;
+            }
+            let event = tokio::select! {
+                () = incoming.signals.next() => Event::Stop,
+                () = sleep_until(stop_at) => {
+                    stop_at = None;
+                    Event::Stop
                 }
-                Some(output) = sources.master.recv() => match from_master(output) {
-                    Some(input) => input,
-                    None => continue,
+                Some(output) = incoming.master.recv() => Event::Master(output),
+                Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
+                event = next_report(&mut self.store) => match event {
+                    StoreEvent::Persisted { through } => Event::Persisted { through },
+                    StoreEvent::Failed { reason } => Event::StoreFails { reason },
                 },
-                Some(input) = sources.pool.recv() => input,
-                _ = tick.tick() => Input::Tick,
+                () = sleep_until(self.scheduler.deadline()) => {
+                    self.scheduler.advance(Instant::now());
+                    continue;
+                }
                 _ = show.tick() => {
-                    self.show();
+                    let now = Instant::now();
+                    self.progress.show(&self.scheduler.status(now), now);
+                    continue;
+                }
+                request = incoming.snapshot_requests.next() => {
+                    request.answer(self.scheduler.snapshot(Instant::now()));
                     continue;
                 }
             };
-            self.brain.handle(input, Instant::now());
-            match self.carry_out().await {
-                Ok(None) => {}
-                Ok(Some(exit)) => break exit,
-                Err(e) => break self.give_up(&e).await,
-            }
+            self.scheduler.handle(event, Instant::now());
         };
-        self.stop(exit, sources.master).await
+        self.stop(exit).await
     }
 
-    /// The state cannot be kept any more, so no task may go on that a later scheduler would not know.
-    async fn give_up(&mut self, error: &anyhow::Error) -> Exit {
-        let reason = format!("{error:#}");
-        self.store = None;
-        self.brain
-            .handle(Input::StoreFailed(reason.clone()), Instant::now());
-        self.carry_out()
-            .await
-            .ok()
-            .flatten()
-            .unwrap_or(Exit::Failed(reason))
-    }
-
-    /// Does what the brain asks for, in order.
-    async fn carry_out(&mut self) -> anyhow::Result<Option<Exit>> {
-        while let Some(output) = self.brain.poll_output() {
-            match output {
-                Output::Call(call) => self.call(*call).await,
-                Output::Submit { tag, job_id, share } => self.submit(Submission { tag, job_id, share }),
-                Output::Persist(state) => {
-                    if let Some(store) = &self.store {
-                        store.save(&state)?;
-                    }
+    /// Does what the scheduler asks for, without waiting.
+    fn carry_out(&mut self) -> Option<Exit> {
+        while let Some(action) = self.scheduler.poll(Instant::now()) {
+            let event = match action {
+                Action::Call { tag, call } => self.call(tag, *call),
+                Action::Source(source, command) => {
+                    let answer = self.pools.command(source, command);
+                    answer.map(|event| Event::Source(source, event))
                 }
-                Output::Event(event) => self.progress.event(&event),
-                Output::Exit(exit) => return Ok(Some(exit)),
-            }
-        }
-        Ok(None)
-    }
-
-    /// Framework messages are repeated by what they are part of, so none waits for a master that is slow.
-    async fn call(&self, call: Call) {
-        if call.r#type() == CallType::Message {
-            if let Err(e) = self.client.try_call(0, call) {
-                tracing::debug!("a framework message is dropped: {e}");
-            }
-        } else {
-            self.client.call(0, call).await;
-        }
-    }
-
-    fn submit(&mut self, submission: Submission) {
-        let tag = submission.tag;
-        if let Err(e) = self.submissions.try_send(submission) {
-            tracing::error!("a share cannot be submitted: {e}");
-            self.brain.handle(
-                Input::PoolVerdict {
-                    tag,
-                    verdict: Verdict::Unknown,
+                Action::Persist { sequence, records } => match self.persist(sequence, records) {
+                    Ok(event) => event,
+                    Err(reason) => return Some(Exit::Failed(reason)),
                 },
-                Instant::now(),
-            );
+                Action::Tell(event) => {
+                    self.progress.event(&event);
+                    None
+                }
+                Action::Exit(exit) => return Some(exit),
+            };
+            if let Some(event) = event {
+                self.scheduler.handle(event, Instant::now());
+            }
         }
+        None
     }
 
-    fn show(&mut self) {
-        let now = Instant::now();
-        let snapshot = self.brain.snapshot(now);
-        self.progress.show(&snapshot, now);
-        self.snapshots.send_replace(Arc::new(snapshot));
+    fn call(&self, tag: u64, call: Call) -> Option<Event> {
+        let kind = call.r#type();
+        let error = self.client.try_call(tag, call).err()?;
+        tracing::error!("{kind} is not sent: {error}");
+        let result = Err(CallError {
+            peer: Peer::Master,
+            address: self.master.clone(),
+            cause: CallFailure::NotSent,
+        });
+        Some(Event::Master(Output::Answered { tag, kind, result }))
+    }
+
+    /// Without a state directory there is nothing to wait for. A store that takes nothing more ends the run: what it has
+    /// not taken would be lost.
+    fn persist(&self, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, String> {
+        match &self.store {
+            Some(store) => store
+                .append(sequence, records)
+                .map(|()| None)
+                .map_err(|error| error.to_string()),
+            None => Ok(Some(Event::Persisted { through: sequence })),
+        }
     }
 
     /// Takes everything down, and tells how the run was.
-    async fn stop(self, mut exit: Exit, mut master: mpsc::Receiver<SchedulerOutput>) -> anyhow::Result<()> {
-        let in_time = tokio::time::timeout(LAST_CALLS, self.client.drained())
-            .await
-            .is_ok();
-        if let Some(state) = self.brain.state_after_teardown() {
-            if in_time && !is_refused(&mut master, CallType::Teardown) {
-                if let Some(store) = &self.store {
-                    store.save(&state)?;
-                }
-            } else if exit == Exit::Done {
-                exit = Exit::Failed(self.brain.text_without_teardown());
-            }
-        }
+    async fn stop(self, exit: Exit) -> anyhow::Result<()> {
         self.cancel.cancel();
         self.local.stop().await;
-        self.progress.finish();
-        self.progress.event(&self.brain.closing_event(Instant::now()));
+        let closed = match self.store {
+            Some(store) => store.close().await,
+            None => Ok(()),
+        };
+        self.progress
+            .finish(&self.scheduler.closing_event(Instant::now()));
         match exit {
-            Exit::Done => Ok(()),
+            Exit::Done => Ok(closed?),
             Exit::Failed(reason) => bail!(reason),
         }
     }
 }
 
-/// Whether the master has refused this call, among what it said last.
-fn is_refused(master: &mut mpsc::Receiver<SchedulerOutput>, call: CallType) -> bool {
-    std::iter::from_fn(|| master.try_recv().ok())
-        .any(|input| matches!(input, SchedulerOutput::Answered { kind, result: Err(_), .. } if kind == call))
-}
-
-/// Opens the state directory. Blocks that an earlier run had no answer for are told of, once, and set aside. That this
-/// run began is on disk before it does anything, so that the next one begins above it.
-fn open_store(dir: &Path, seconds_since_epoch: u64) -> anyhow::Result<(Store, State)> {
-    let (store, mut state) = Store::open(dir)?;
-    let blocks = std::mem::take(&mut state.blocks);
-    if !blocks.is_empty() {
-        let file = store.set_aside(&blocks)?;
-        let number = blocks.len();
-        tracing::warn!(
-            "{number} blocks of an earlier run were never answered by the pool: see {}",
-            file.display()
-        );
+/// The state that an earlier run left, if there is a directory for it. That this run has begun is on disk before it does
+/// anything, so that the numbers of the next one begin above its own.
+async fn open_state(dir: Option<&Path>) -> anyhow::Result<(Option<Store>, State)> {
+    let Some(dir) = dir else {
+        let state = State {
+            first_generation: framework::first_generation(0),
+            ..State::default()
+        };
+        return Ok((None, state));
+    };
+    let (mut store, mut state) = Store::open(dir)?;
+    let record = Record::FirstGeneration(framework::first_generation(state.first_generation));
+    state.apply(record.clone());
+    store.append(FIRST_BATCH, vec![record])?;
+    match store.event().await {
+        StoreEvent::Persisted { .. } => Ok((Some(store), state)),
+        StoreEvent::Failed { reason } => bail!("--state {}: {reason}", dir.display()),
     }
-    state.first_generation = first_generation(seconds_since_epoch, state.first_generation);
-    store.save(&state)?;
-    Ok((store, state))
 }
 
-fn from_master(input: SchedulerOutput) -> Option<Input> {
-    Some(match input {
-        SchedulerOutput::Event(event) => Input::Mesos(event),
-        SchedulerOutput::Disconnected { reason, retry_in } => Input::MasterLost { reason, retry_in },
-        SchedulerOutput::Answered { result: Ok(()), .. } => return None,
-        SchedulerOutput::Answered {
-            kind,
-            result: Err(error),
-            ..
-        } => Input::CallRefused {
-            call: kind.name(),
-            reason: error.to_string(),
-        },
-        SchedulerOutput::Fatal(reason) => Input::MasterRefused(format!(
-            "{reason}; check --master, --role, --principal and --secret-file"
-        )),
-    })
+/// Waits forever without a store.
+async fn next_report(store: &mut Option<Store>) -> StoreEvent {
+    match store {
+        Some(store) => store.event().await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Waits forever without a time.
+async fn sleep_until(time: Option<Instant>) {
+    match time {
+        Some(time) => tokio::time::sleep_until(time.into()).await,
+        None => std::future::pending().await,
+    }
 }
 
 async fn serve_artifact(
@@ -332,109 +292,4 @@ async fn serve_artifact(
         None => server.addr.to_string(),
     };
     Ok(format!("http://{authority}{}", server.path))
-}
-
-fn settings(config: &Config, artifact_uri: String, restored: State) -> Settings {
-    Settings {
-        limits: config.limits,
-        launch: LaunchPlan {
-            artifact_uri,
-            artifact_file: artifact::FILE_NAME.to_owned(),
-            kernel: config.kernel.clone(),
-            pin: config.pin,
-            record_search: config.record_search,
-            run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
-        },
-        first_generation: restored.first_generation,
-        exit_after_shares: config.exit_after_shares,
-        keep_running: config.keep_running,
-        restored,
-    }
-}
-
-fn seconds_since_epoch() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs()
-}
-
-/// Above all that an earlier run can have given out, at a million assignments a second, by the clock; or by what that
-/// run left, in case the clock was set back.
-fn first_generation(seconds_since_epoch: u64, earlier: u64) -> u64 {
-    const OF_ONE_RUN: u64 = 1 << 40;
-    seconds_since_epoch
-        .saturating_mul(1_000_000)
-        .max(earlier.saturating_add(OF_ONE_RUN))
-        .max(1)
-}
-
-fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
-    let capabilities = [
-        CapabilityType::MultiRole,
-        CapabilityType::PartitionAware,
-        CapabilityType::TaskKillingState,
-        CapabilityType::ReservationRefinement,
-        // Agents with GPUs are not offered without it, and their CPUs are as good as others.
-        CapabilityType::GpuResources,
-    ];
-    FrameworkInfo {
-        user: config.mesos_user.clone(),
-        name: "mesos-miner".to_owned(),
-        id: id.map(FrameworkId::new),
-        failover_timeout: Some(config.failover_timeout.as_secs_f64()),
-        checkpoint: Some(true),
-        principal: config
-            .credentials
-            .as_ref()
-            .map(|(principal, _)| principal.clone()),
-        capabilities: capabilities.map(Into::into).to_vec(),
-        roles: config.roles.clone(),
-        ..FrameworkInfo::default()
-    }
-}
-
-fn start_client(
-    config: &Config,
-    masters: MasterUrls,
-    framework: FrameworkInfo,
-    cancel: &CancellationToken,
-) -> anyhow::Result<(SchedulerClient, mpsc::Receiver<SchedulerOutput>)> {
-    let login = config
-        .credentials
-        .as_ref()
-        .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
-    let credentials = login.transpose().context("--principal, --secret-file")?;
-    Ok(SchedulerClient::start(
-        SchedulerConfig {
-            masters,
-            framework,
-            credentials,
-            seed: None,
-        },
-        cancel.clone(),
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn generations_grow_from_run_to_run_whatever_the_clock_says() {
-        let first = first_generation(1_800_000_000, 0);
-        assert_eq!(first, 1_800_000_000_000_000);
-        let set_back = first_generation(1_000, first);
-        assert!(set_back > first + 1_000_000_000_000, "{set_back}");
-        assert!(first_generation(u64::MAX, u64::MAX) == u64::MAX);
-        assert!(first_generation(0, 0) > 0);
-    }
-
-    #[test]
-    fn a_run_that_changes_nothing_still_counts() {
-        let dir = tempfile::tempdir().unwrap();
-        let begin = || open_store(dir.path(), 1_800_000_000).unwrap().1.first_generation;
-        let (first, second, third) = (begin(), begin(), begin());
-        assert!(first < second && second < third, "{first} {second} {third}");
-    }
 }

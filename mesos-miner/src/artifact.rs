@@ -1,7 +1,7 @@
-//! Serves the executor, which is this program itself, to the agents' fetchers, and nothing else.
+//! Serves the executor, which is this very program, to the agents' fetchers, and nothing else.
 //!
-//! The path holds the content's SHA-256, so that a URL never changes its meaning and agents may cache it
-//! (Mesos fetcher). Answers carry an exact Content-Length, to GET and to HEAD.
+//! The path contains the SHA-256 of the content, so what a URL stands for never changes and the Mesos fetcher may cache it.
+//! Responses to GET and HEAD carry an exact Content-Length.
 
 use anyhow::Context;
 use axum::Router;
@@ -14,25 +14,20 @@ use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-/// What the executor is called in a sandbox.
+/// The executor's file name in a sandbox.
 pub const FILE_NAME: &str = "mesos-miner";
 
-/// A running artifact listener.
 #[derive(Debug)]
 pub struct ArtifactServer {
-    /// Where it listens.
     pub addr: SocketAddr,
-    /// Path of the artifact, with a leading slash.
+    /// Of the artifact, with a leading slash.
     pub path: String,
 }
 
 impl ArtifactServer {
-    /// Reads this program's own file and serves it until `cancel`.
-    ///
-    /// # Errors
-    /// If the file cannot be read or the address not be bound.
+    /// Reads this program's own file and serves it until cancelled.
     pub async fn start(listen: SocketAddr, cancel: CancellationToken) -> anyhow::Result<Self> {
-        // The file of the running program, even if another was put in its place meanwhile.
+        // The file of the running program, even if it was replaced since.
         let program = tokio::fs::read("/proc/self/exe")
             .await
             .context("reading this program's own file to serve it to agents")?;
@@ -42,7 +37,7 @@ impl ArtifactServer {
             .await
             .with_context(|| format!("--artifact-listen {listen}"))?;
         let addr = listener.local_addr()?;
-        // axum answers HEAD by GET's route, without the body but with its length.
+        // axum answers HEAD on GET's route, without the body but with its length.
         let app = Router::new().route(&path, get(move || std::future::ready(answer(&content))));
         tokio::spawn(async move {
             let serve = axum::serve(listener, app).with_graceful_shutdown(cancel.cancelled_owned());

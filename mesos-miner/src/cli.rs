@@ -1,4 +1,4 @@
-//! The command line: what was typed. What it means is [`crate::config`]'s business.
+//! The command line as typed. [`crate::config`] makes sense of it.
 
 pub mod bench;
 pub mod kernels;
@@ -8,7 +8,6 @@ pub mod scan;
 use crate::config::RunOptions;
 use clap::{Parser, Subcommand};
 
-/// The program's arguments.
 #[derive(Debug, Parser)]
 #[command(
     name = "mesos-miner",
@@ -20,15 +19,12 @@ use clap::{Parser, Subcommand};
     args_conflicts_with_subcommands = true
 )]
 pub struct Cli {
-    /// What to do; `run` if none is named.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Options of `run`.
     #[command(flatten)]
     pub run: RunOptions,
 }
 
-/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Mine: the scheduler (the default command)
@@ -50,7 +46,7 @@ mod tests {
     use super::*;
     use clap::CommandFactory;
 
-    /// As wide as clap assumes where there is no terminal.
+    /// The width clap assumes without a terminal.
     const WIDTH: usize = 100;
 
     #[test]

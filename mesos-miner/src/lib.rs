@@ -1,13 +1,15 @@
-//! The Mesos framework scheduler and the `mesos-miner` program.
+//! The parts of the `mesos-miner` program.
 //!
 //! ```text
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
 //!                     ├────> pool         drives a Stratum session
+//!                     ├────> source       drives a source of jobs over TCP
 //!                     ├────> mesos-client drives the master's subscription
 //!                     ├────> artifact     serves this program to agents
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status
 //!                     ├────> store        state on disk
 //!                     └────> progress     log, live line, JSON events
+//!                             └> output   threads that write to stdout and stderr
 //! ```
 
 pub mod admin;
@@ -16,7 +18,8 @@ pub mod artifact;
 pub mod cli;
 pub mod config;
 pub mod metrics;
-pub mod pool;
+pub mod output;
 pub mod progress;
 pub mod signals;
+pub mod source;
 pub mod store;

@@ -1,4 +1,4 @@
-//! Every metric's name and meaning, in one place, in the OpenMetrics text format.
+//! All metrics, in the OpenMetrics text format.
 
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
@@ -15,13 +15,10 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 type Labels = Vec<(&'static str, String)>;
 type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
 
-/// The snapshot as metrics.
-///
-/// # Errors
-/// None in practice: writing to a text does not fail.
+/// The error is one of the encoder's signature: writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     let mut registry = Registry::with_prefix("mesos_miner");
-    let summary = &snapshot.summary;
+    let summary = &snapshot.status.summary;
     let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
     registry.register("build", "Version of the scheduler", build);
     let shares = registry.sub_registry_with_prefix("shares");
@@ -52,24 +49,50 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         (
             "hash_rate",
             "Hashes per second of the last minute, by the executors' counters",
-            snapshot.current_hash_rate,
+            snapshot.status.current_hash_rate,
         ),
         (
             "proven_hash_rate",
             "Hashes per second of the last minute, by verified shares",
-            snapshot.proven_hash_rate,
+            snapshot.status.proven_hash_rate,
         ),
         (
             "share_difficulty",
             "Share difficulty of the job in hand",
-            snapshot.difficulty.unwrap_or(0.0),
+            snapshot.status.difficulty.unwrap_or(0.0),
         ),
     ] {
         registry.register(name, help, ConstGauge::new(value));
     }
-    let subscribed = ConstGauge::new(u32::from(snapshot.subscribed));
+    registry.register(
+        "failed_messages",
+        "Framework messages that the master did not take; what they said was said again",
+        ConstCounter::new(snapshot.status.failed_messages),
+    );
+    for (name, help, value) in [
+        (
+            "idle_workers",
+            "Workers without work although there is a job",
+            snapshot.status.idle_workers,
+        ),
+        (
+            "waiting_messages",
+            "Framework messages that wait to be sent",
+            snapshot.status.waiting_messages,
+        ),
+        (
+            "unanswered_blocks",
+            "Found blocks that no pool has answered yet",
+            snapshot.status.unanswered_blocks,
+        ),
+    ] {
+        registry.register(name, help, ConstGauge::new(value as u64));
+    }
+    let store_fails = ConstGauge::new(u32::from(snapshot.status.store_failure.is_some()));
+    registry.register("store_fails", "1 while the state cannot be written", store_fails);
+    let subscribed = ConstGauge::new(u32::from(snapshot.status.subscribed));
     registry.register("subscribed", "1 while the Mesos subscription stands", subscribed);
-    let pool = ConstGauge::new(u32::from(snapshot.pool.is_some()));
+    let pool = ConstGauge::new(u32::from(snapshot.status.pool.is_some()));
     registry.register("pool_connected", "1 while a pool session stands", pool);
     registry.register_with_unit(
         "uptime",
@@ -117,6 +140,8 @@ fn kernels_in_use(snapshot: &Snapshot) -> RateByExecutor {
             continue;
         };
         for (mode, rate) in [("nonce only", kernel.nonce_only), ("rolling", kernel.rolling)] {
+            // What was not timed has no rate, not 0.
+            let Some(rate) = rate else { continue };
             let mut labels = labels(executor, &kernel.name);
             labels.push(("mode", mode.to_owned()));
             family.get_or_create(&labels).set(rate as f64);
@@ -146,7 +171,8 @@ fn labels(executor: &ExecutorSnapshot, kernel: &str) -> Labels {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use scheduler::{KernelSnapshot, Summary};
+    use messages::MeasuredKernel;
+    use scheduler::{Status, Summary};
 
     #[test]
     fn counters_and_gauges_are_in_the_text() {
@@ -155,16 +181,17 @@ mod tests {
             hashes: 99,
             ..Summary::default()
         };
-        let kernel = |name: &str, wrong| KernelSnapshot {
+        let kernel = |name: &str, wrong| MeasuredKernel {
             name: name.to_owned(),
-            nonce_only: 1_000_000,
-            rolling: 2_000_000,
+            nonce_only: Some(1_000_000),
+            rolling: Some(2_000_000),
             wrong,
         };
         let executor = ExecutorSnapshot {
             executor: "e".to_owned(),
             agent: "a".to_owned(),
             state: "TASK_RUNNING".to_owned(),
+            tasks: 1,
             cpus: 1.0,
             threads: 1,
             kernel: "sse2".to_owned(),
@@ -177,17 +204,23 @@ mod tests {
             hash_rate: 3.0,
             verified_shares: 0,
         };
-        let snapshot = Snapshot {
+        let status = Status {
             summary,
             current_hash_rate: 2.5e6,
+            idle_workers: 3,
+            ..Status::default()
+        };
+        let snapshot = Snapshot {
+            status,
             executors: vec![executor],
-            ..Snapshot::default()
         };
         let text = render(&snapshot).unwrap();
         for line in [
             "mesos_miner_shares_accepted_total 12",
             "mesos_miner_hashes_total 99",
             "mesos_miner_hash_rate 2500000.0",
+            "mesos_miner_idle_workers 3",
+            "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="nonce only"} 1000000.0"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="rolling"} 2000000.0"#,

@@ -1,21 +1,18 @@
-//! SIGINT, SIGTERM and SIGHUP: an interrupt, a supervisor, a terminal that was closed.
+//! The signals that ask for a clean stop: SIGINT from a keyboard, SIGTERM from a supervisor, SIGHUP from a terminal that
+//! was closed.
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// The signals that ask to stop.
 #[derive(Debug)]
 pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
-    /// Not where it was ignored at the start, as `nohup` does.
+    /// None if the process was started with SIGHUP ignored, as by `nohup`.
     hang_up: Option<Signal>,
 }
 
 impl Signals {
-    /// From now on these signals do not end the process by themselves.
-    ///
-    /// # Errors
-    /// If the system refuses the handlers.
+    /// From now on these signals no longer end the process by themselves.
     pub fn new() -> std::io::Result<Self> {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
@@ -28,7 +25,7 @@ impl Signals {
         })
     }
 
-    /// Waits for the next one.
+    /// Waits for the next one. May be cancelled.
     pub async fn next(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}
@@ -45,7 +42,7 @@ async fn received(signal: &mut Option<Signal>) {
     }
 }
 
-/// Whether this process was started with the signal ignored: its bit in `SigIgn` (proc_pid_status(5)), from 1.
+/// Whether the process ignores the signal: `SigIgn` in proc_pid_status(5) is a mask in which signal 1 is bit 0.
 fn is_ignored(kind: SignalKind) -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));

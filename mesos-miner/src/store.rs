@@ -1,145 +1,159 @@
-//! State on disk: one JSON file, replaced as a whole, and a lock against a second scheduler.
+//! The state on disk: a log of [`Record`]s, written by a thread of its own.
+//!
+//! The main loop hands over records with [`Store::append`], which never waits. The thread takes all that has gathered
+//! as one group, writes and syncs it once, and reports [`StoreEvent::Persisted`]. When the disk fails it keeps what it
+//! has, says so, and tries again until it works: nothing is lost, and nothing overtakes.
+//!
+//! | file in the directory     | holds                                                                    |
+//! |---------------------------|--------------------------------------------------------------------------|
+//! | `log`                     | the state; the format is described in `store/log.rs`                      |
+//! | `log.new`                 | a compacted log until it is complete                                     |
+//! | `lock`                    | nothing; locked while a scheduler runs                                   |
+//! | `unanswered-blocks.jsonl` | blocks that no pool will answer any more, for people                     |
+//! | `state.json`              | the state of an earlier version, taken over once and renamed `state.json.old` |
 
-use anyhow::{Context, bail};
-use scheduler::State;
-use scheduler::state::UnansweredBlock;
-use std::fs::{self, File};
-use std::io::Write;
+mod disk;
+mod earlier;
+mod log;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use disk::{Directory, Disk};
+pub use log::Damage;
+use log::Log;
+use scheduler::records::{Record, State};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+use tokio::sync::mpsc::{self, UnboundedReceiver};
+use writer::{Message, Writer};
 
-/// Largest state file that is read, bytes: some hundred thousand tasks.
-const MAX_STATE_BYTES: u64 = 64 << 20;
+/// Batches that wait for the thread. It takes them out while it waits for a failing disk, too, so this many gather only
+/// during one write that hangs. The scheduler launches nothing new meanwhile, so what can still come is an end for
+/// each task and a block now and then: fewer than this at 10,000 executors. When it is full, [`Store::append`] says so, and
+/// the run ends as it does without a disk.
+const MAX_WAITING: usize = 65_536;
+/// How long the end of the program waits for the last group, retries included.
+pub const CLOSE_LIMIT: Duration = Duration::from_secs(5);
 
-/// The state directory of a running scheduler.
+/// What keeps the store from being opened, used or closed. The text names the path and the way out.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("--state {}: {error}", path.display())]
+    Directory { path: PathBuf, error: io::Error },
+    #[error("--state: {}: {error}", path.display())]
+    File { path: PathBuf, error: io::Error },
+    #[error("--state {}: another scheduler is using this directory: stop it, or name another one", .0.display())]
+    InUse(PathBuf),
+    #[error("--state: {} is damaged: restore it, or move it away to begin as a new framework: {reason}", path.display())]
+    Damaged { path: PathBuf, reason: Damage },
+    #[error("--state {}: a write has hung for so long that {MAX_WAITING} more wait for it: check the disk", .0.display())]
+    Full(PathBuf),
+    #[error("--state {}: the last changes are not on disk: {reason}", path.display())]
+    Unwritten { path: PathBuf, reason: String },
+}
+
+/// What the thread reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreEvent {
+    /// All batches up to this number are on disk.
+    Persisted { through: u64 },
+    /// A write failed and will be tried again. The same reason is reported at most once a second.
+    Failed { reason: String },
+}
+
+/// The state directory of a running scheduler. Dropped, it writes what it has been given, as [`Store::close`] does, but
+/// nobody waits for that.
 #[derive(Debug)]
 pub struct Store {
-    file: PathBuf,
-    /// Held as long as the store lives.
-    _lock: File,
+    path: PathBuf,
+    messages: SyncSender<Message>,
+    /// At most one event for each batch, and one failure a second.
+    events: UnboundedReceiver<StoreEvent>,
 }
 
 impl Store {
-    /// Opens the directory, makes it if there is none, and reads what an earlier run left.
-    ///
-    /// # Errors
-    /// If the directory cannot be used, is in use by another scheduler, or its file is damaged. The text names
-    /// the path.
-    pub fn open(dir: &Path) -> anyhow::Result<(Self, State)> {
-        fs::create_dir_all(dir).with_context(|| format!("--state {}", dir.display()))?;
-        let lock_path = dir.join("lock");
-        let lock = File::create(&lock_path).with_context(|| format!("--state: {}", lock_path.display()))?;
-        if lock.try_lock().is_err() {
-            bail!(
-                "--state {}: another scheduler is using this directory: stop it, or name another one",
-                dir.display()
-            );
+    /// Opens the directory, which is made if it does not exist, and reads what earlier runs left. The log is compacted
+    /// on the way, so a directory that cannot be written is noticed here.
+    pub fn open(dir: &Path) -> Result<(Self, State), StoreError> {
+        let directory = Directory::open(dir)?;
+        Self::on(dir, directory)
+    }
+
+    fn on<D: Disk>(dir: &Path, disk: D) -> Result<(Self, State), StoreError> {
+        let (log, state) = Log::open(dir, disk)?;
+        let (messages, to_thread) = sync_channel(MAX_WAITING);
+        let (reports, events) = mpsc::unbounded_channel();
+        let writer = Writer::new(log, state.clone(), reports);
+        std::thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(move || writer.run(&to_thread))
+            .map_err(|error| StoreError::Directory {
+                path: dir.to_owned(),
+                error,
+            })?;
+        let store = Self {
+            path: dir.to_owned(),
+            messages,
+            events,
+        };
+        Ok((store, state))
+    }
+
+    /// Hands over a batch, under a number that grows from batch to batch. Never waits.
+    pub fn append(&self, sequence: u64, records: Vec<Record>) -> Result<(), StoreError> {
+        self.send(Message { sequence, records })
+    }
+
+    fn send(&self, message: Message) -> Result<(), StoreError> {
+        self.messages.try_send(message).map_err(|e| match e {
+            TrySendError::Full(_) => StoreError::Full(self.path.clone()),
+            TrySendError::Disconnected(_) => self.unwritten("the thread that writes has ended"),
+        })
+    }
+
+    /// The next report. Waits forever if the thread has ended, which it does only when the store is closed. May be
+    /// cancelled.
+    pub async fn event(&mut self) -> StoreEvent {
+        match self.events.recv().await {
+            Some(event) => event,
+            None => std::future::pending().await,
         }
-        let file = dir.join("state.json");
-        let state = read(&file).with_context(|| {
-            format!(
-                "--state: {} is damaged: restore it, or move it away to begin as a new framework",
-                file.display()
-            )
-        })?;
-        Ok((Self { file, _lock: lock }, state))
     }
 
-    /// Appends blocks to the file of those that were never answered, one JSON object a line. Returns its path.
-    ///
-    /// # Errors
-    /// If writing fails.
-    pub fn set_aside(&self, blocks: &[UnansweredBlock]) -> anyhow::Result<PathBuf> {
-        let path = self.file.with_file_name("unanswered-blocks.jsonl");
-        let mut lines = String::new();
-        for block in blocks {
-            lines.push_str(&serde_json::to_string(block)?);
-            lines.push('\n');
+    /// Waits until all that was handed over is on disk, at most [`CLOSE_LIMIT`].
+    pub async fn close(self) -> Result<(), StoreError> {
+        let Self {
+            path,
+            messages,
+            mut events,
+        } = self;
+        drop(messages);
+        let mut failure = None;
+        let ended = async {
+            while let Some(event) = events.recv().await {
+                failure = match event {
+                    StoreEvent::Persisted { .. } => None,
+                    StoreEvent::Failed { reason } => Some(reason),
+                };
+            }
+        };
+        let in_time = tokio::time::timeout(CLOSE_LIMIT, ended).await.is_ok();
+        match (in_time, failure) {
+            (true, None) => Ok(()),
+            (_, reason) => Err(StoreError::Unwritten {
+                path,
+                reason: reason.unwrap_or_else(|| "a write hangs".to_owned()),
+            }),
         }
-        let append = || -> std::io::Result<()> {
-            let mut file = File::options().create(true).append(true).open(&path)?;
-            file.write_all(lines.as_bytes())?;
-            file.sync_all()
-        };
-        append().with_context(|| format!("writing {}", path.display()))?;
-        Ok(path)
     }
 
-    /// Replaces what is on disk; returns when it is there to stay.
-    ///
-    /// # Errors
-    /// If writing fails; the old state is then still there.
-    pub fn save(&self, state: &State) -> anyhow::Result<()> {
-        let text = serde_json::to_vec_pretty(state)?;
-        let new = self.file.with_extension("json.new");
-        let write = || -> std::io::Result<()> {
-            let mut file = File::create(&new)?;
-            file.write_all(&text)?;
-            file.sync_all()?;
-            fs::rename(&new, &self.file)?;
-            // The rename itself is durable when the directory is.
-            File::open(self.file.parent().unwrap_or(Path::new("/")))?.sync_all()
-        };
-        write().with_context(|| format!("writing {}", self.file.display()))
-    }
-}
-
-fn read(file: &Path) -> anyhow::Result<State> {
-    let size = match fs::metadata(file) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(State::default()),
-        other => other?.len(),
-    };
-    if size > MAX_STATE_BYTES {
-        bail!("{size} bytes");
-    }
-    Ok(serde_json::from_slice(&fs::read(file)?)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keeps_state_and_refuses_a_second_scheduler() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("deep/er");
-        let (store, state) = Store::open(&path).unwrap();
-        assert_eq!(state, State::default());
-        let state = State {
-            framework_id: Some("f-1".to_owned()),
-            ..State::default()
-        };
-        store.save(&state).unwrap();
-        let second = Store::open(&path).unwrap_err().to_string();
-        assert!(second.contains("another scheduler"), "{second}");
-        drop(store);
-        assert_eq!(Store::open(&path).unwrap().1, state);
-    }
-
-    #[test]
-    fn unanswered_blocks_are_set_aside_and_stay() {
-        let dir = tempfile::tempdir().unwrap();
-        let (store, _) = Store::open(dir.path()).unwrap();
-        let block = |hash: &str| UnansweredBlock {
-            hash: hash.to_owned(),
-            header: "00".repeat(80),
-            job_id: "j".to_owned(),
-            extranonce2: "01".to_owned(),
-        };
-        store.set_aside(&[block("a"), block("b")]).unwrap();
-        let path = store.set_aside(&[block("c")]).unwrap();
-        let text = fs::read_to_string(path).unwrap();
-        let kept: Vec<UnansweredBlock> = text
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
-        assert_eq!(kept, ["a", "b", "c"].map(block));
-    }
-
-    #[test]
-    fn a_damaged_file_is_named() {
-        let dir = tempfile::tempdir().unwrap();
-        fs::write(dir.path().join("state.json"), "{\"framework_id\": 3").unwrap();
-        let text = format!("{:#}", Store::open(dir.path()).unwrap_err());
-        assert!(text.contains("state.json is damaged"), "{text}");
+    fn unwritten(&self, reason: &str) -> StoreError {
+        StoreError::Unwritten {
+            path: self.path.clone(),
+            reason: reason.to_owned(),
+        }
     }
 }

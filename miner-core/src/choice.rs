@@ -1,16 +1,16 @@
-//! Which kernel to search with: each is checked, the right ones are timed, the fastest is taken.
+//! Which kernel to search with: each is checked, the correct ones are timed, the fastest is chosen.
 //!
 //! ```text
-//! check    every kernel of this CPU against known answers              a wrong one is out, whatever else happens
-//! look     a few thousand hashes of each right one                     far slower than the best: not timed further
-//! rounds   the plausible ones in turn, milliseconds each, best of all  until they are done or the budget is spent
+//! check    every kernel of this CPU against known answers               an incorrect one is never used
+//! look     a few thousand hashes with each correct one                  far slower than the best: not timed further
+//! rounds   the plausible ones in turn, milliseconds each, best of all   until they are done or the budget is spent
 //! ```
 //!
-//! Nonce only and rolling ([`Mode`]) are timed apart and may have different winners. There is no clock here: the
-//! caller brings one. A caller without one ([`Trials::check`] alone) gets the first right kernel of the table.
+//! Nonce only and rolling ([`Mode`]) are timed separately and may have different winners. The caller brings the clock.
+//! Without timing ([`Trials::check`] alone), the first correct kernel of the table is chosen.
 //!
-//! Best of several, since whatever disturbs a measurement makes it slower: another program, a clock that has yet to rise,
-//! a cache that has yet to fill. In turn, so that what lasts a while disturbs all of them.
+//! The best of several rounds counts, since every disturbance makes a measurement slower: another program, a core clock
+//! that has yet to rise, a cold cache. Kernels take turns so that a longer disturbance affects all of them.
 
 mod timing;
 
@@ -20,26 +20,24 @@ pub use timing::{BUDGET, Clock};
 
 use crate::{
     Kernel, KernelError,
-    exam::{Exam, WrongAnswers},
+    check::{KnownAnswers, WrongAnswers},
 };
 
-/// How many versions a kernel searches side by side, as far as its speed depends on it.
+/// The number of versions searched side by side, as far as a kernel's speed depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mode {
-    /// One version, or so few that they share little work.
+    /// One version, or too few to share much work.
     NonceOnly,
     /// Many versions.
     Rolling,
 }
 
 impl Mode {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::NonceOnly, Self::Rolling];
-    /// Versions from which on a search counts as rolling: as many as the widest kernel has lanes, since kernels may put
-    /// nonces or versions into their lanes.
+    /// A search of at least this many versions counts as rolling: as many as the widest kernel has lanes, since kernels may
+    /// put nonces or versions into their lanes.
     pub const ROLLING_FROM: usize = 16;
 
-    /// The mode of a search of so many versions.
     pub fn of(versions: usize) -> Self {
         if versions < Self::ROLLING_FROM {
             Self::NonceOnly
@@ -58,21 +56,20 @@ impl fmt::Display for Mode {
     }
 }
 
-/// What came of one kernel.
+/// The result for one kernel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trial {
-    /// The kernel.
     pub kernel: Kernel,
-    /// Whether it answers rightly on this CPU.
+    /// Whether it is correct on this CPU.
     pub answers: Result<(), WrongAnswers>,
-    /// Hashes (double SHA-256 of a header) per second of one thread, nonce only; None if it was not timed.
+    /// Hashes (double SHA-256 of a header) per second of one thread, nonce only; `None` if not timed.
     pub nonce_only: Option<f64>,
     /// The same for many versions.
     pub rolling: Option<f64>,
 }
 
 impl Trial {
-    /// Its rate in a mode, hashes per second of one thread.
+    /// Hashes per second of one thread.
     pub fn rate(&self, mode: Mode) -> Option<f64> {
         match mode {
             Mode::NonceOnly => self.nonce_only,
@@ -88,7 +85,7 @@ impl Trial {
     }
 }
 
-/// What came of the kernels of this CPU, in the order of the table.
+/// The results for the kernels of this CPU, in the order of the table.
 ///
 /// ```
 /// use miner_core::{Mode, Trials};
@@ -102,30 +99,29 @@ impl Trial {
 pub struct Trials(Vec<Trial>);
 
 impl Trials {
-    /// Checks every kernel of this CPU; some headers are made of `seed`. Times none.
+    /// Checks every kernel of this CPU without timing it; some of the headers derive from `seed`.
     pub fn check(seed: u64) -> Self {
         Self::check_these(Kernel::available(), seed)
     }
 
     fn check_these(kernels: impl Iterator<Item = Kernel>, seed: u64) -> Self {
-        let exam = Exam::new(seed);
+        let known = KnownAnswers::new(seed);
         let trial = |kernel| Trial {
             kernel,
-            answers: exam.check(kernel),
+            answers: known.check(kernel),
             nonce_only: None,
             rolling: None,
         };
         kernels.map(trial).collect()
     }
 
-    /// Times those that answer rightly on the calling thread, for at most about [`BUDGET`].
+    /// Times the correct kernels on the calling thread, for at most about [`BUDGET`].
     #[must_use]
     pub fn time(mut self, clock: &mut dyn Clock) -> Self {
         timing::time(&mut self.0, clock);
         self
     }
 
-    /// What came of each.
     pub fn iter(&self) -> impl Iterator<Item = &Trial> {
         self.0.iter()
     }
@@ -135,7 +131,7 @@ impl Trials {
         self.iter().find(|trial| trial.kernel.name() == name)
     }
 
-    /// What a search is to use: the fastest right kernel in each mode, or the one of that name in both.
+    /// The fastest correct kernel for each mode, or the named one for both.
     ///
     /// # Errors
     /// See [`SelectError`].
@@ -157,7 +153,7 @@ impl Trials {
         }
     }
 
-    /// The fastest, the first of those that were not timed if none was.
+    /// The fastest correct kernel; the first of the table if none was timed.
     fn best(&self, mode: Mode) -> Option<Kernel> {
         let mut right = self.iter().filter(|trial| trial.answers.is_ok());
         let first = right.next()?;
@@ -173,7 +169,7 @@ impl FromIterator<Trial> for Trials {
     }
 }
 
-/// One line: what is chosen, and why.
+/// One line for the log: what is chosen and why.
 impl fmt::Display for Trials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.select(None) {
@@ -206,7 +202,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// This one whatever is searched.
+    /// This kernel for both modes.
     pub fn only(kernel: Kernel) -> Self {
         Self {
             nonce_only: kernel,
@@ -214,12 +210,11 @@ impl Selection {
         }
     }
 
-    /// The kernel for a work of so many versions.
+    /// The kernel for a work with this many versions.
     pub fn kernel(&self, versions: usize) -> Kernel {
         self.of(Mode::of(versions))
     }
 
-    /// The kernel of a mode.
     pub fn of(&self, mode: Mode) -> Kernel {
         match mode {
             Mode::NonceOnly => self.nonce_only,
@@ -242,16 +237,16 @@ impl fmt::Display for Selection {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SelectError {
-    /// None of that name, or this CPU cannot run it.
+    /// There is none of that name, or this CPU cannot run it.
     #[error(transparent)]
     Kernel(#[from] KernelError),
-    /// The one that was asked for must not be used.
+    /// The requested one must not be used.
     #[error("{0}: it is disabled here, name another kernel or none")]
     Wrong(#[from] WrongAnswers),
-    /// It is not among the trials, which then are of some kernels only.
+    /// It is not among the trials.
     #[error("kernel {0} was not checked")]
     Unchecked(&'static str),
-    /// All of them are wrong.
+    /// No kernel is correct.
     #[error(
         "every kernel gives wrong answers on this CPU: it is broken, or this program is; nothing can be searched here"
     )]

@@ -1,4 +1,4 @@
-//! Whether bytes are a coinbase transaction: catches a broken pool before anything is hashed for it.
+//! Checks that bytes are a coinbase transaction, to catch a broken pool before anything is hashed for it.
 //!
 //! Form, without witness (that is what the transaction id covers):
 //!
@@ -7,14 +7,13 @@
 //!             | count, outputs of: value (8), length, script | locktime (4)
 //! ```
 
-/// The assembled coinbase is not one; each message names the part and the byte it begins at.
+/// The assembled coinbase is malformed. Each message names the part and the byte at which it begins.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CoinbaseError {
     /// The bytes end within a part.
     #[error("coinbase ends within its {part}, which begins at byte {at} of {len}")]
     Truncated {
-        /// What was being read.
         part: &'static str,
         /// Where it begins.
         at: usize,
@@ -24,17 +23,13 @@ pub enum CoinbaseError {
     /// A part has a value that a coinbase cannot have.
     #[error("coinbase has a wrong {part} at byte {at}")]
     Wrong {
-        /// What was read.
         part: &'static str,
         /// Where it begins.
         at: usize,
     },
     /// Bytes follow the lock time.
     #[error("coinbase has {extra} bytes after its lock time")]
-    Trailing {
-        /// How many.
-        extra: usize,
-    },
+    Trailing { extra: usize },
 }
 
 /// Checks the form of a whole coinbase without witness.
@@ -116,7 +111,7 @@ impl<'a> Reader<'a> {
         self.take(part, count)
     }
 
-    /// Bitcoin's variable-length count; longer forms than needed are wrong, as in consensus code.
+    /// Bitcoin's variable-length count. Forms longer than needed are wrong, as in consensus code.
     fn compact_size(&mut self, part: &'static str) -> Result<u64, CoinbaseError> {
         let at = self.at;
         let (width, least) = match self.take(part, 1)?[0] {

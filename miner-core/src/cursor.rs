@@ -7,24 +7,22 @@ use crate::{Job, NonceRange, Space, Target, Work, merkle::RootBuilder, version};
 /// A part of a space for one thread: some nonces, for all versions of a work.
 #[derive(Clone, Debug)]
 pub struct Chunk {
-    /// What the kernel needs; shared by the chunks of one extranonce2, time and version batch.
+    /// Shared by all chunks of one extranonce2, time and batch of versions.
     pub work: Arc<Work>,
     /// The whole extranonce2 behind the work's merkle root.
     pub extranonce2: Arc<[u8]>,
     /// The header's time, Unix seconds.
     pub time: u32,
-    /// The nonces of this chunk.
     pub nonces: NonceRange,
 }
 
-/// What [`Cursor::next_chunk`] has to give.
 #[derive(Clone, Debug)]
 pub enum Next {
-    /// A chunk that was not handed out before.
+    /// A chunk that has not been handed out before.
     Chunk(Chunk),
     /// Everything up to the latest time allowed is handed out; the next chunk has this time (Unix seconds).
     WaitForTime(u32),
-    /// The space is used up.
+    /// The whole space has been handed out.
     Exhausted,
 }
 
@@ -37,11 +35,11 @@ pub struct Cursor {
     target: Target,
     roots: RootBuilder,
     versions_per_work: u64,
-    /// Where the walk stands. None: past the last time.
+    /// The position of the walk; `None` past the last time.
     time: Option<u32>,
     extranonce2: Arc<[u8]>,
     batch: u64,
-    /// The work at that place, once its first chunk was asked for, and its nonces left.
+    /// The work at that position, once a chunk of it was asked for, and its remaining nonces.
     current: Option<(Arc<Work>, NonceRange)>,
 }
 
@@ -65,7 +63,7 @@ impl Cursor {
         }
     }
 
-    /// The next at most `nonces` nonces (at least one) of the space with a time not above `latest_time`, Unix seconds.
+    /// The next chunk: at most `nonces` nonces (at least one), with a time of at most `latest_time`, Unix seconds.
     pub fn next_chunk(&mut self, nonces: u64, latest_time: u32) -> Next {
         let Some(time) = self.time else {
             return Next::Exhausted;
@@ -92,7 +90,7 @@ impl Cursor {
         Next::Chunk(chunk)
     }
 
-    /// The work at the present place.
+    /// The work at the current position.
     fn work(&self, time: u32) -> Work {
         let template = self.job.template(self.roots.root(&self.extranonce2));
         let fixed = (self.job.version & !self.job.version_mask) | self.space.version_fixed;
@@ -104,7 +102,7 @@ impl Cursor {
         Work::new(&crate::Header { time, ..template }, &versions, self.target)
     }
 
-    /// One step on: the innermost coordinate that is not at its end.
+    /// Advances the innermost coordinate that is not at its end.
     fn advance(&mut self, time: u32) {
         self.batch += 1;
         if self.batch * self.versions_per_work < version::count(self.space.version_mask) {
@@ -116,7 +114,7 @@ impl Cursor {
         }
     }
 
-    /// Counts the free bytes of extranonce2 up as one big-endian number of any width; false if it wrapped to 0.
+    /// Increments the free bytes of extranonce2 as one big-endian number; false if it wrapped to 0.
     fn next_extranonce2(&mut self) -> bool {
         let mut bytes = self.extranonce2.to_vec();
         let mut carry = true;

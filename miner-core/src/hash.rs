@@ -66,7 +66,7 @@ pub(crate) fn parse_32(text: &str) -> Result<[u8; 32], ParseHexError> {
     Ok(bytes)
 }
 
-/// What of a wrong text goes into a message: it may be long and hostile.
+/// The part of a wrong text that an error shows; the text may be long and hostile.
 fn excerpt(text: &str) -> String {
     const SHOWN: usize = 70;
     match text.char_indices().nth(SHOWN) {

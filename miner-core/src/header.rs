@@ -24,15 +24,12 @@ pub struct Header {
     pub time: u32,
     /// Compact network target, see [`Target::from_bits`](crate::Target::from_bits).
     pub bits: u32,
-    /// What a miner counts through.
     pub nonce: u32,
 }
 
 impl Header {
-    /// Bytes in a header.
     pub const SIZE: usize = 80;
 
-    /// The bytes that are hashed.
     pub fn to_bytes(&self) -> [u8; Self::SIZE] {
         let mut bytes = [0; Self::SIZE];
         bytes[0..4].copy_from_slice(&self.version.to_le_bytes());
@@ -44,7 +41,7 @@ impl Header {
         bytes
     }
 
-    /// The header that these bytes are. Every 80 bytes are some header.
+    /// Any 80 bytes are a header.
     pub fn from_bytes(bytes: &[u8; Self::SIZE]) -> Self {
         Self {
             version: u32::from_le_bytes(part(bytes, 0)),

@@ -1,4 +1,4 @@
-//! The job: what a pool sent, plus its session's extranonce1.
+//! The job: what a pool sent, with its session's extranonce1.
 
 use crate::{
     Header, Share, ShareError, Target, TargetError,
@@ -6,7 +6,7 @@ use crate::{
     merkle, sha256d, version,
 };
 
-/// What a pool sent plus its session's extranonce1; never changed after it arrived.
+/// What a pool sent, with its session's extranonce1. Never changed afterwards.
 ///
 /// The coinbase transaction (without witness) is `coinbase1 | extranonce1 | extranonce2 | coinbase2`; the miner chooses
 /// extranonce2.
@@ -24,17 +24,17 @@ pub struct Job {
     pub merkle_branch: Vec<[u8; 32]>,
     /// Hash of the previous header, internal order.
     pub prev_hash: [u8; 32],
-    /// Version before rolling.
+    /// The version before rolling.
     pub version: u32,
     /// Version bits that shares may set freely (BIP 310); 0 if rolling was not granted.
     pub version_mask: u32,
     /// Compact network target.
     pub bits: u32,
-    /// Least time of a share, Unix seconds.
+    /// Earliest time of a share, Unix seconds.
     pub time: u32,
 }
 
-/// A job that cannot be mined on, or is larger than any honest one.
+/// A job that cannot be mined on or is larger than any honest one.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum JobError {
@@ -53,22 +53,22 @@ pub enum JobError {
     /// No block can be valid under the job's bits.
     #[error(transparent)]
     Bits(#[from] TargetError),
-    /// With extranonces in place, the coinbase is not one.
+    /// With extranonces inserted, the coinbase is malformed.
     #[error(transparent)]
     Coinbase(#[from] CoinbaseError),
 }
 
 impl Job {
-    /// Bytes of extranonce1 at most.
+    /// Most bytes of extranonce1.
     pub const MAX_EXTRANONCE1: usize = 32;
-    /// Bytes of extranonce2 at most.
+    /// Most bytes of extranonce2.
     pub const MAX_EXTRANONCE2: usize = 16;
-    /// Bytes of `coinbase1` and `coinbase2` together at most.
+    /// Most bytes of `coinbase1` and `coinbase2` together.
     pub const MAX_COINBASE: usize = 400_000;
-    /// Levels of the merkle branch at most; 16 hold more transactions than fit in a block.
+    /// Most levels of the merkle branch; 16 hold more transactions than fit in a block.
     pub const MAX_BRANCH: usize = 32;
 
-    /// Whether the job is within all limits and can be mined on.
+    /// Checks that the job is within all limits and can be mined on.
     ///
     /// # Errors
     /// The first fault found. Nothing is allocated before the sizes are known to be within their limits.
@@ -147,7 +147,7 @@ impl Job {
         self.version_mask & version::FREE & !self.version
     }
 
-    /// What a block must meet.
+    /// The target that a block must meet.
     ///
     /// # Errors
     /// If no block can be valid under the job's bits.

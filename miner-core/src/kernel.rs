@@ -1,9 +1,9 @@
-//! The kernels: the one table, what this CPU can run of it, and the one unsafe call into them.
+//! The kernels: the table, what this CPU can run of it, and the one unsafe call into them.
 //!
-//! A kernel is one line of the table, and one file or, for the generated ones, one line in `hybrid`. Which one is used is
-//! measured, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every (version,
-//! nonce) whose hash has its most significant 32 bits not above the target's. Confirming them is the caller's business,
-//! see [`search`](crate::search()).
+//! A kernel is one line of the table, and one file or, for the generated ones, one line in `hybrid`. Measurement decides
+//! which one is used, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every (version,
+//! nonce) whose hash has its most significant 32 bits not above the target's. The caller confirms
+//! them, see [`search`](crate::search()).
 
 #![allow(unsafe_code)] // Calling code that needs CPU features, and the intrinsics themselves.
 
@@ -33,7 +33,6 @@ use crate::{NonceRange, Work};
 pub struct Candidate {
     /// Index into [`Work::versions`].
     pub version_index: u32,
-    /// The nonce.
     pub nonce: u32,
 }
 
@@ -48,17 +47,17 @@ struct Entry {
     name: &'static str,
     lanes: usize,
     features: &'static [&'static str],
-    /// Headers that [`search`](crate::search()) lets it hash between two looks at the stop flag. Large enough that the
-    /// looks cost nothing, small enough for [`NOTICES_WITHIN`].
+    /// Headers that [`search`](crate::search()) lets it hash between two checks of the stop flag: enough to make the
+    /// checks free, few enough for [`NOTICES_WITHIN`].
     step: u64,
     scan: Scan,
 }
 
-/// How late a search may notice that it is to stop. Every kernel's `step` takes a fraction of it, so that much slower
-/// machines keep to it too; `cargo bench -p benches --bench latency` measures it.
+/// The longest time from a raised stop flag to the end of a search. Every kernel's `step` takes a fraction of it, so that
+/// much slower machines comply too; `cargo bench -p benches --bench latency` measures it.
 pub const NOTICES_WITHIN: Duration = Duration::from_millis(20);
 
-/// All kernels, those that are usually faster first.
+/// All kernels, usually faster ones first.
 static KERNELS: &[Entry] = &[
     #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
@@ -125,31 +124,30 @@ static KERNELS: &[Entry] = &[
     },
 ];
 
-/// A kernel that this CPU can run: there is no way to one that it cannot.
+/// A kernel that this CPU can run; others cannot be obtained.
 #[derive(Clone, Copy)]
 pub struct Kernel(&'static Entry);
 
-/// What the table says of a kernel.
+/// What the table says about a kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KernelInfo {
-    /// Its name, as [`Kernel::by_name`] takes it.
+    /// As [`Kernel::by_name`] takes it.
     pub name: &'static str,
     /// Nonces that it hashes side by side.
     pub lanes: usize,
-    /// CPU features that it needs, named as Rust names target features.
+    /// CPU features that it needs, in Rust's names of target features.
     pub features: &'static [&'static str],
     /// Whether this CPU has them.
     pub available: bool,
 }
 
-/// A kernel that cannot be had.
+/// A kernel that is not available.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum KernelError {
     /// No kernel has this name (in a build for this architecture).
     #[error("no kernel {name:?}; there are {}", known.join(", "))]
     Unknown {
-        /// What was asked for.
         name: String,
         /// All names.
         known: Vec<&'static str>,
@@ -157,15 +155,14 @@ pub enum KernelError {
     /// This CPU cannot run it.
     #[error("kernel {name} needs CPU features that are missing here: {}", missing.join(", "))]
     Unsupported {
-        /// The kernel.
         name: &'static str,
-        /// The features that it needs and the CPU has not.
+        /// Features that it needs and the CPU lacks.
         missing: Vec<&'static str>,
     },
 }
 
 impl Kernel {
-    /// Every kernel of this build, in the order of the table, also those that this CPU cannot run.
+    /// Every kernel of this build in the order of the table, including those that this CPU cannot run.
     pub fn all() -> impl Iterator<Item = KernelInfo> {
         KERNELS.iter().map(|entry| KernelInfo {
             name: entry.name,
@@ -175,7 +172,7 @@ impl Kernel {
         })
     }
 
-    /// The kernels that this CPU can run, in the order of the table: those that are usually faster first.
+    /// The kernels that this CPU can run, in the order of the table: usually faster ones first.
     pub fn available() -> impl Iterator<Item = Self> {
         KERNELS
             .iter()
@@ -183,16 +180,14 @@ impl Kernel {
             .map(Self)
     }
 
-    /// The first kernel of the table that this CPU can run: probably the fastest, but neither checked nor timed. What
-    /// mines asks [`Trials`](crate::Trials) instead.
+    /// The first kernel of the table that this CPU can run: probably the fastest, but neither checked nor timed. To mine,
+    /// use [`Trials`](crate::Trials).
     pub fn best() -> Self {
         Self::available()
             .next()
             .expect("the scalar kernel needs no feature")
     }
 
-    /// The kernel of that name.
-    ///
     /// # Errors
     /// `Unknown` for a name not in the table, `Unsupported` if this CPU cannot run it.
     pub fn by_name(name: &str) -> Result<Self, KernelError> {
@@ -214,7 +209,6 @@ impl Kernel {
         }
     }
 
-    /// Its name.
     pub fn name(&self) -> &'static str {
         self.0.name
     }
@@ -224,7 +218,7 @@ impl Kernel {
         self.0.lanes
     }
 
-    /// Headers that it hashes between two looks at a stop flag.
+    /// Headers that it hashes between two checks of the stop flag.
     pub(crate) fn step(&self) -> u64 {
         self.0.step
     }
@@ -252,7 +246,7 @@ impl Kernel {
 }
 
 impl Entry {
-    /// The features that the CPU has not.
+    /// The features that the CPU lacks.
     fn missing(&self) -> impl Iterator<Item = &'static str> {
         self.features.iter().copied().filter(|feature| !has(feature))
     }

@@ -1,6 +1,6 @@
 //! SHA-256d nonce search: headers, targets, jobs, shares and the kernels.
 //!
-//! No I/O, no threads, no clock: what a miner computes, and nothing else. `unsafe` code is confined to `src/kernel*`.
+//! What a miner computes and nothing else: no I/O, no threads, no clock. `unsafe` code is confined to `src/kernel*`.
 //!
 //! # What a miner computes
 //!
@@ -24,7 +24,8 @@
 //!
 //! [`Job`] (from the pool) → [`Layout`] cuts it into a [`Space`] per executor → [`Cursor`] walks a space and hands
 //! [`Chunk`]s to threads → [`search`] scans a chunk's [`Work`] by a [`Kernel`] and confirms each [`Hit`] → [`Share`] →
-//! [`verify`] recomputes everything before it is submitted. Which kernel: [`Trials`] check and time those of this CPU.
+//! [`verify`] recomputes everything before it is submitted. [`Trials`] check and time the kernels of this CPU and choose
+//! one.
 //!
 //! ```
 //! use std::sync::atomic::AtomicBool;
@@ -58,10 +59,10 @@
 //! [BIP 310](https://github.com/bitcoin/bips/blob/master/bip-0310.mediawiki) (version rolling between pool and miner) ·
 //! [BIP 320](https://github.com/bitcoin/bips/blob/master/bip-0320.mediawiki) (version bits that are free to roll)
 
+mod check;
 mod choice;
 mod coinbase;
 mod cursor;
-mod exam;
 mod hash;
 mod header;
 mod job;
@@ -75,10 +76,10 @@ mod target;
 mod version;
 mod work;
 
+pub use check::{WrongAnswers, check};
 pub use choice::{BUDGET, Clock, Mode, SelectError, Selection, Trial, Trials};
 pub use coinbase::CoinbaseError;
 pub use cursor::{Chunk, Cursor, Next};
-pub use exam::{WrongAnswers, check};
 pub use hash::{BlockHash, ParseHexError};
 pub use header::Header;
 pub use job::{Job, JobError};
@@ -87,6 +88,6 @@ pub use search::{Hit, Searched, Searcher, search};
 pub use sha256::sha256d;
 pub use share::{Share, ShareError, Verified, verify};
 pub use space::{Layout, Space, SpaceError};
-pub use target::{Target, TargetError};
+pub use target::{HASHES_PER_DIFFICULTY, Target, TargetError};
 pub use version::{BIP320_MASK, rolled_versions};
 pub use work::{NonceRange, Work};

@@ -18,7 +18,7 @@ pub fn root(leaf: [u8; 32], branch: &[[u8; 32]]) -> [u8; 32] {
     })
 }
 
-/// Makes the merkle roots of one job, one per extranonce2, hashing the coinbase up to extranonce2 once only.
+/// Computes the merkle roots of one job for many extranonce2, and hashes the coinbase up to extranonce2 only once.
 #[derive(Clone, Debug)]
 pub struct RootBuilder {
     head: Sha256,
@@ -27,7 +27,6 @@ pub struct RootBuilder {
 }
 
 impl RootBuilder {
-    /// Takes what it needs of `job`.
     pub fn new(job: &Job) -> Self {
         let head = Sha256::new()
             .chain_update(&job.coinbase1)

@@ -9,28 +9,26 @@ use crate::{BlockHash, Candidate, Kernel, NonceRange, Work};
 pub struct Hit {
     /// The whole header version.
     pub version: u32,
-    /// The nonce.
     pub nonce: u32,
-    /// The header's hash.
     pub hash: BlockHash,
 }
 
-/// How far a search came.
+/// How far a search got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Searched {
-    /// So many nonces from the start of the range are done, each for all versions.
+    /// Nonces from the start of the range that are done for all versions.
     pub nonces: u64,
-    /// Headers hashed; more than `nonces` times versions if stopped between versions.
+    /// Headers hashed; more than `nonces` times the versions if the search stopped between versions.
     pub hashes: u64,
 }
 
 /// Scans `nonces` of `work` in small steps and adds every hit to `hits`, in ascending nonce order step by step. Ends
 /// early, within [`NOTICES_WITHIN`](crate::NOTICES_WITHIN) whatever the number of versions, once `stop` is true.
 ///
-/// The hits of the first [`Searched::nonces`] nonces are complete; after an early end there may be some of later
-/// nonces, which a search that goes on from there finds again.
+/// The hits among the first [`Searched::nonces`] nonces are complete. After an early end there may be hits among later
+/// nonces too, which a search that continues from there finds again.
 ///
-/// A thread that searches again and again keeps a [`Searcher`].
+/// A thread that searches repeatedly should keep a [`Searcher`].
 pub fn search(
     kernel: Kernel,
     work: &Work,
@@ -41,8 +39,8 @@ pub fn search(
     scan_in_steps(kernel, work, nonces, stop, &mut Vec::new(), hits)
 }
 
-/// [`search`] for one thread, over and over: its memory is the thread's own and is used again, so that a search
-/// allocates nothing unless it has more hits or candidates than any before it.
+/// Memory for repeated [`search`]es on one thread: a search allocates nothing unless it has more hits or candidates than
+/// any before it.
 #[derive(Debug, Default)]
 pub struct Searcher {
     candidates: Vec<Candidate>,
@@ -50,12 +48,12 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// Without memory yet: make it in the thread that uses it.
+    /// Allocates nothing yet. Create it on the thread that uses it.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// [`search`] that returns the hits too, valid until the next one.
+    /// Like [`search`], but returns the hits, which are valid until the next call.
     pub fn search(
         &mut self,
         kernel: Kernel,
@@ -98,7 +96,7 @@ fn scan_in_steps(
     searched
 }
 
-/// What one call of the kernel covers: whole vectors of nonces, and all versions if they are not too many.
+/// What one call of the kernel covers: whole vectors of nonces, and all versions unless they are too many.
 #[derive(Debug, PartialEq, Eq)]
 struct Step {
     nonces: u64,
@@ -117,7 +115,7 @@ impl Step {
     }
 }
 
-/// The hit behind a candidate, if it is one.
+/// The hit behind a candidate; `None` if it misses the target.
 fn confirm(work: &Work, candidate: &Candidate) -> Option<Hit> {
     let header = work.header(candidate.version_index, candidate.nonce);
     let hash = header.hash();

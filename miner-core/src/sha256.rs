@@ -1,4 +1,4 @@
-//! SHA-256 as FIPS 180-4 writes it: the readable version, the kernels' yardstick.
+//! SHA-256 as FIPS 180-4 writes it: the readable version that the kernels are measured against.
 //!
 //! Used where speed does not matter (midstates, precomputed words). Whatever leaves this crate as a fact (a block hash,
 //! a verified share) is computed by the `sha2` crate instead, see [`sha256d`].
@@ -42,12 +42,12 @@ pub const fn round([a, b, c, d, e, f, g, h]: [u32; 8], kw: u32) -> [u32; 8] {
     [t1.wrapping_add(t2), a, b, c, d.wrapping_add(t1), e, f, g]
 }
 
-/// The small sigma 0 of the message schedule.
+/// σ0 of the message schedule.
 pub const fn small_sigma0(x: u32) -> u32 {
     x.rotate_right(7) ^ x.rotate_right(18) ^ (x >> 3)
 }
 
-/// The small sigma 1 of the message schedule.
+/// σ1 of the message schedule.
 pub const fn small_sigma1(x: u32) -> u32 {
     x.rotate_right(17) ^ x.rotate_right(19) ^ (x >> 10)
 }
@@ -69,7 +69,7 @@ pub fn compress(state: &[u32; 8], block: &[u32; 16]) -> [u32; 8] {
     std::array::from_fn(|i| state[i].wrapping_add(last[i]))
 }
 
-/// The state after the first 64-byte block of a message: what two messages that begin alike share.
+/// The state after the first 64-byte block of a message, which all messages with that block share.
 pub fn midstate(block: &[u8; 64]) -> [u32; 8] {
     compress(&IV, &words(block))
 }

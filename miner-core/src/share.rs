@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::{BlockHash, Job, Target, TargetError};
 
-/// What a miner chose within a job: all that a pool must be told.
+/// What a miner chose within a job: all that a pool needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Share {
     /// Exactly the job's `extranonce2_size` bytes.
@@ -13,65 +13,43 @@ pub struct Share {
     pub version: u32,
     /// Unix time in seconds.
     pub time: u32,
-    /// The nonce.
     pub nonce: u32,
 }
 
-/// A share that keeps what it promises.
+/// A correct share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verified {
-    /// Hash of the header.
     pub hash: BlockHash,
-    /// Whether it meets the network target as well.
+    /// It meets the network target as well.
     pub is_block: bool,
 }
 
-/// Why a share is not one.
+/// Why a share is wrong.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ShareError {
-    /// Extranonce2 has not the job's length.
     #[error("extranonce2 has {found} bytes, the job wants {expected}")]
-    WrongExtranonce2Length {
-        /// Bytes that the job wants.
-        expected: usize,
-        /// Bytes that the share has.
-        found: usize,
-    },
+    WrongExtranonce2Length { expected: usize, found: usize },
     /// The version differs from the job's in bits that the pool did not grant.
     #[error("version {version:08x} differs from the job's {job_version:08x} outside the mask {mask:08x}")]
     VersionOutsideMask {
-        /// The share's version.
         version: u32,
-        /// The job's version.
         job_version: u32,
         /// The bits that may differ.
         mask: u32,
     },
     /// The time is outside what the caller allows.
     #[error("time {time} is outside {first} to {last}")]
-    TimeOutOfRange {
-        /// The share's time.
-        time: u32,
-        /// Least time allowed.
-        first: u32,
-        /// Greatest time allowed.
-        last: u32,
-    },
+    TimeOutOfRange { time: u32, first: u32, last: u32 },
     /// The hash misses the share target.
     #[error("hash {hash} is above the target {target}")]
-    AboveTarget {
-        /// The header's hash.
-        hash: BlockHash,
-        /// What it had to meet.
-        target: Target,
-    },
+    AboveTarget { hash: BlockHash, target: Target },
     /// No block can be valid under the job's bits.
     #[error(transparent)]
     Bits(#[from] TargetError),
 }
 
-/// Recomputes coinbase, merkle root, header and hash of `share` with the `sha2` crate: nothing is taken from the code
+/// Recomputes coinbase, merkle root, header and hash of `share` with the `sha2` crate and shares no code with the search
 /// that found it. `times` are the Unix seconds that the header may carry.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The 256-bit target: from compact bits, from a pool's difficulty, and what a hash is worth.
+//! The 256-bit target: from compact bits, from a pool's difficulty, and the difficulty of a hash.
 
 use std::{fmt, str::FromStr};
 
@@ -15,7 +15,7 @@ pub struct Target(
     /* big-endian, so that the derived order is the numeric one */ [u8; 32],
 );
 
-/// A target that no hash can be asked to meet.
+/// Not a usable target.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TargetError {
@@ -36,6 +36,10 @@ pub enum TargetError {
     TooHigh(f64),
 }
 
+/// Hashes that a share of difficulty 1 stands for, by convention of pools. The exact mean is 2^48 / 65535, which is
+/// 0.0015 % more; [`Target::expected_hashes`] gives it.
+pub const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
+
 /// Difficulty 1 is the target `0xffff << 208`.
 const DIFFICULTY_1: u16 = 0xffff;
 /// See [`DIFFICULTY_1`].
@@ -45,12 +49,10 @@ impl Target {
     /// The target that every hash meets: 2^256 - 1.
     pub const MAX: Self = Self([0xff; 32]);
 
-    /// A 256-bit number, most significant byte first.
     pub const fn from_be_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// The number, most significant byte first.
     pub const fn to_be_bytes(self) -> [u8; 32] {
         self.0
     }
@@ -142,7 +144,7 @@ impl Target {
         2f64.powi(256) / (to_f64(&self.0) + 1.0)
     }
 
-    /// The most significant 32 bits: a hash whose own are above them misses the target.
+    /// The most significant 32 bits. A hash whose most significant bits are above them misses the target.
     pub fn top_word(&self) -> u32 {
         u32::from_be_bytes([self.0[0], self.0[1], self.0[2], self.0[3]])
     }

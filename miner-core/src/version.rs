@@ -1,10 +1,10 @@
 //! Version rolling: which bits, and how to count over scattered ones.
 
-/// The bits that BIP 320 sets aside for miners, 13 to 28: what nearly every pool grants.
+/// The version bits that BIP 320 reserves for miners, 13 to 28: what nearly every pool grants.
 pub const BIP320_MASK: u32 = 0x1fff_e000;
 
-/// Bits 5 to 28. BIP 320 frees 13 to 28 for miners, its draft successor 5 to 28; bits 29 to 31 are BIP 9's, and 0 to 4
-/// signal soft forks. A pool may grant any mask; outside this one nothing is rolled.
+/// Bits 5 to 28. BIP 320 reserves [13 to 28](BIP320_MASK) for miners, its draft successor 5 to 28; bits 29 to 31 belong
+/// to BIP 9, and 0 to 4 signal soft forks. A pool may grant any mask; outside this one nothing is rolled.
 pub(crate) const FREE: u32 = 0x1fff_ffe0;
 
 /// Every version that differs from `version` in bits of `mask` only: those bits count up from 0, in order.
@@ -41,8 +41,8 @@ mod tests {
 
     #[test]
     fn deposits_in_order() {
-        assert_eq!(deposit(0b101, 0x1fff_e000), 0xa000);
-        assert_eq!(deposit(0xffff, 0x1fff_e000), 0x1fff_e000);
+        assert_eq!(deposit(0b101, BIP320_MASK), 0xa000);
+        assert_eq!(deposit(0xffff, BIP320_MASK), BIP320_MASK);
         assert_eq!(deposit(0b11, 0x8000_0001), 0x8000_0001);
         assert_eq!(deposit(u64::MAX, 0), 0);
         let all: std::collections::BTreeSet<u32> =

@@ -1,4 +1,4 @@
-//! Work: all that a kernel sees.
+//! Work: the input of a kernel.
 
 use crate::{
     Header, Target,
@@ -19,7 +19,7 @@ impl NonceRange {
         len: 1 << 32,
     };
 
-    /// `len` nonces from `start` on; None if they would pass 2^32 - 1.
+    /// `len` nonces from `start`; `None` if they would pass 2^32 - 1.
     pub const fn new(start: u32, len: u64) -> Option<Self> {
         if len > (1 << 32) - start as u64 {
             None
@@ -33,17 +33,15 @@ impl NonceRange {
         self.start
     }
 
-    /// How many nonces.
     pub const fn len(&self) -> u64 {
         self.len
     }
 
-    /// Whether there are none.
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// The first `len` nonces (or all, if there are fewer) and the rest.
+    /// The first `len` nonces (all if there are fewer), and the remaining ones.
     #[must_use]
     pub fn split_at(&self, len: u64) -> (Self, Self) {
         let len = len.min(self.len);
@@ -59,7 +57,7 @@ impl NonceRange {
     }
 }
 
-/// A header to search, under one or several versions, and the target: all that a kernel sees.
+/// A header to search under one or several versions, and the target.
 ///
 /// The 80 bytes of a header and its padding are two SHA-256 blocks. The nonce is word 3 of the second, the version is
 /// in the first, so there is one state between the blocks (*midstate*) per version, while all versions share the second
@@ -110,7 +108,7 @@ impl Work {
         }
     }
 
-    /// The versions that are searched, in the order of [`Candidate::version_index`](crate::Candidate).
+    /// In the order of [`Candidate::version_index`](crate::Candidate).
     pub fn versions(&self) -> &[u32] {
         &self.versions
     }

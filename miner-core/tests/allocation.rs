@@ -23,7 +23,7 @@ fn allocations_are_counted() {
 fn a_search_like_one_before_allocates_nothing() {
     let header = Header::from_bytes(&[0x5a; Header::SIZE]);
     // One hash in 256 is a hit.
-    let target = Target::from_difficulty(256.0 / 4_294_967_296.0).unwrap();
+    let target = Target::from_difficulty(256.0 / miner_core::HASHES_PER_DIFFICULTY).unwrap();
     let stop = AtomicBool::new(false);
     for kernel in Kernel::available() {
         for versions in [1_u32, 3, 256, 1024, 65_536] {

@@ -1,23 +1,22 @@
-//! The task that is launched on an offer: our own executor, fetched from the scheduler.
+//! The task that is launched on an offer, and our own executor for it, fetched from the scheduler.
 
-use crate::offers::Offered;
+use crate::offers::Amount;
 use mesos::proto::{
-    AgentId, CommandInfo, CommandUri, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, Filters,
-    KillPolicy, Offer, TaskId, TaskInfo,
+    AgentId, CommandInfo, CommandUri, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy,
+    Offer, TaskId, TaskInfo,
 };
 use mesos::resources;
 use messages::TaskData;
 use std::time::Duration;
 
-/// The executor's own share of the CPUs: the least that Mesos does not warn about. The hashing threads belong
-/// to the task.
-pub const EXECUTOR_CPUS_MILLIS: u64 = 10;
-/// The executor's own memory, the least that the memory isolator grants.
-pub const EXECUTOR_MEM_MILLIS: u64 = 32_000;
+/// What an executor takes for itself. The CPUs are the least that Mesos does not warn about, the memory the least that
+/// its isolator grants; the hashing threads belong to the tasks.
+pub(crate) const EXECUTOR: Amount = Amount {
+    cpus_millis: 10,
+    mem_millis: 32_000,
+};
 /// What an executor is given to deliver its last shares and updates.
 const GRACE: Duration = Duration::from_secs(5);
-/// Time between two reports of an executor.
-const REPORT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How executors are started.
 #[derive(Clone, Debug)]
@@ -36,56 +35,71 @@ pub struct LaunchPlan {
     pub run_id: String,
 }
 
+/// A task to launch, and the executor that it runs on.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Launch {
+    pub(crate) task_id: TaskId,
+    pub(crate) executor: ExecutorInfo,
+    /// CPUs and memory of the offer that the executor takes for itself, if it is started by this task; thousandths.
+    pub(crate) executor_takes: Amount,
+    /// CPUs and memory that executor and task take together; thousandths.
+    pub(crate) takes: Amount,
+}
+
 impl LaunchPlan {
-    /// Ids of the `number`th task of this run and of its executor.
-    pub fn ids(&self, number: u64) -> (TaskId, ExecutorId) {
-        let name = format!("mesos-miner-{}-{number}", self.run_id);
-        (TaskId::new(name.clone()), ExecutorId::new(name))
+    /// Names the `number`th task of this run.
+    pub(crate) fn task_id(&self, number: u64) -> TaskId {
+        TaskId::new(format!("mesos-miner-{}-{number}", self.run_id))
     }
 
-    /// `TaskInfo.data` with the first assignment.
-    pub fn task_data(&self, assignment: Option<messages::Assignment>) -> Vec<u8> {
-        TaskData {
-            assignment: assignment.map(Box::new),
-            kernel: self.kernel.clone(),
-            pin: self.pin,
-            report_interval_ms: u64::try_from(REPORT_INTERVAL.as_millis()).unwrap_or(u64::MAX),
-            record_search: self.record_search,
-        }
-        .encode()
-    }
-
-    /// The task that takes `cpus_millis` and `mem_millis` of an offer, executor included.
-    /// `None` if the offer does not hold that much after all.
-    pub fn task_info(
-        &self,
-        offer: &Offer,
-        (task_id, executor_id): (TaskId, ExecutorId),
-        wanted: Offered,
-        data: Vec<u8>,
-    ) -> Option<TaskInfo> {
-        let executor_resources =
-            resources::take(&offer.resources, EXECUTOR_CPUS_MILLIS, EXECUTOR_MEM_MILLIS)?;
-        let left = resources::subtract(&offer.resources, &executor_resources);
-        let cpus_millis = wanted.cpus_millis.checked_sub(EXECUTOR_CPUS_MILLIS)?;
-        let mem_millis = wanted.mem_millis.checked_sub(EXECUTOR_MEM_MILLIS)?;
-        let task_resources = resources::take(&left, cpus_millis, mem_millis)?;
-        let executor = ExecutorInfo {
-            executor_id,
-            resources: executor_resources,
+    /// A new executor for the `number`th task of this run, on resources of this offer. `None` if the offer does not hold
+    /// what an executor takes.
+    pub(crate) fn executor(&self, offer: &Offer, number: u64) -> Option<ExecutorInfo> {
+        let resources = resources::take(&offer.resources, EXECUTOR.cpus_millis, EXECUTOR.mem_millis)?;
+        Some(ExecutorInfo {
+            executor_id: ExecutorId::new(format!("mesos-miner-{}-executor-{number}", self.run_id)),
+            resources,
             command: Some(self.command()),
             framework_id: Some(offer.framework_id.clone()),
             name: Some("mesos-miner executor".to_owned()),
             shutdown_grace_period: Some(duration(GRACE)),
             r#type: Some(ExecutorType::Custom.into()),
             ..ExecutorInfo::default()
+        })
+    }
+
+    /// `TaskInfo.data`, with the worker's assignment if there is one.
+    pub(crate) fn task_data(
+        &self,
+        assignment: Option<messages::Assignment>,
+        report_interval: Duration,
+    ) -> Vec<u8> {
+        TaskData {
+            assignment: assignment.map(Box::new),
+            kernel: self.kernel.clone(),
+            pin: self.pin,
+            report_interval_ms: u64::try_from(report_interval.as_millis()).unwrap_or(u64::MAX),
+            record_search: self.record_search,
+        }
+        .encode()
+    }
+
+    /// The task, on resources of this offer. `None` if the offer does not hold that much.
+    pub(crate) fn task_info(&self, offer: &Offer, launch: &Launch, data: Vec<u8>) -> Option<TaskInfo> {
+        let left = match launch.executor_takes {
+            Amount::ZERO => offer.resources.clone(),
+            _ => resources::subtract(&offer.resources, &launch.executor.resources),
         };
+        let Amount {
+            cpus_millis,
+            mem_millis,
+        } = launch.takes.checked_sub(launch.executor_takes)?;
         Some(TaskInfo {
             name: "mesos-miner".to_owned(),
-            task_id,
+            task_id: launch.task_id.clone(),
             agent_id: AgentId::new(offer.agent_id.value.clone()),
-            resources: task_resources,
-            executor: Some(executor),
+            resources: resources::take(&left, cpus_millis, mem_millis)?,
+            executor: Some(launch.executor.clone()),
             data: Some(data),
             kill_policy: Some(KillPolicy {
                 grace_period: Some(duration(GRACE)),
@@ -116,9 +130,4 @@ fn duration(time: Duration) -> DurationInfo {
     DurationInfo {
         nanoseconds: i64::try_from(time.as_nanos()).unwrap_or(i64::MAX),
     }
-}
-
-/// A filter of this length.
-pub fn filters(refuse: Duration) -> Filters {
-    mesos::scheduler::call::refuse_seconds(refuse.as_secs_f64())
 }

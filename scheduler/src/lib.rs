@@ -1,168 +1,157 @@
-//! The scheduler's logic, without I/O: what the master, the pool and the clock say goes in, what must be done
-//! comes out. One owner, no locks; the drivers around it (the program) only move bytes.
+//! The logic of the Mesos framework: what the master, the sources of jobs, the disk and the clock say goes in, what is
+//! to be done comes out. No socket, no file, no clock, no thread, and no word of any pool protocol.
 //!
 //! ```text
-//!              handle(Input, now)                     poll_output()
-//! master ───────────┐                                  ┌──────────> calls to the master
-//! pool   ───────────┼──> Brain { fleet, board, ledger }┼──────────> submissions to the pool
-//! clock, signals ───┘                                  ├──────────> state to keep on disk
-//!                                                      └──────────> events for people
+//!   offers ──> offers ──> launch                         jobs <── sources <── job sources
+//!                            │                             │ spaces
+//!   status updates ──> cluster: agents, executors, tasks   v
+//!                                 │               assignments ──> workers
+//!                                 └── each executor is a worker ─┘   │
+//!   messages <── outbox <── orders, acknowledgements                 │ shares
+//!   messages ──> executors ────────────────────────────────────> shares ──> submissions, blocks
 //! ```
 //!
-//! * [`fleet`]: tasks and their executors, from launch to the last status update.
-//! * [`offers`], [`launch`]: which offers to take, and the task that is launched on one.
-//! * [`board`]: the job in hand and how its search space is cut among executors.
-//! * [`ledger`]: shares: counted once, verified, submitted, answered.
+//! | where | what |
+//! |---|---|
+//! | `offers` | judges an offer; `offers/answer` takes or declines it |
+//! | `launch` | what a task and its executor look like |
+//! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
+//! | `workers`, `assignments`, `jobs`, `spaces` | who mines what; no Mesos in them |
+//! | `sources` | which source is connected and mined, and when to try which again |
+//! | `shares` | judges a share; `shares/submission` submits it and books the verdict |
+//! | `blocks` | found blocks, until they are answered |
+//! | `outbox`, `calls` | what goes to the master, and in which order |
+//! | `journal`, `records` | what is kept on disk, and what waits for that |
+//! | `reconciliation`, `stop` | asking what became of tasks; the end of a run |
 //!
-//! Outputs are to be carried out in order, and [`Output::Persist`] completely before the next one: that is
-//! how the framework id and every task are on disk before a task is launched, and a block before it is
-//! submitted.
+//! [`Scheduler`] is a [`machine::Machine`].
 
-pub mod board;
-pub mod event;
-pub mod fleet;
+mod agents;
+mod assignments;
+mod blocks;
+mod calls;
+mod cluster;
+mod executors;
+mod jobs;
+mod journal;
 pub mod launch;
-pub mod ledger;
-pub mod limits;
-mod mesos_events;
-mod miners;
+mod limits;
+mod master;
 pub mod offers;
-mod pool_events;
-pub mod rate;
-mod reconcile;
-pub mod snapshot;
-pub mod state;
+mod outbox;
+mod pacing;
+mod rate;
+mod reconciliation;
+pub mod records;
+mod run_event;
+mod seqs;
+mod shares;
+mod snapshot;
+mod sources;
+mod spaces;
 mod stop;
+mod tasks;
 mod throttle;
+mod workers;
 
-pub use event::Event;
-pub use snapshot::{ExecutorSnapshot, KernelSnapshot, Snapshot, Summary};
-pub use state::State;
-
-use board::Board;
-use fleet::Fleet;
-use launch::LaunchPlan;
-use ledger::Ledger;
+pub use launch::LaunchPlan;
 pub use limits::Limits;
+pub use records::{BlockRecord, Record, State, TaskRecord};
+pub use run_event::RunEvent;
+pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
+pub use sources::SourceConfig;
+
+use blocks::Blocks;
+use calls::Calls;
+use cluster::Cluster;
+use job_source::SourceId;
+use jobs::Jobs;
+use journal::Journal;
+use machine::Machine;
 use mesos::proto::scheduler::Call;
-use miner_core::{Share, Target};
-use reconcile::Reconciler;
+use outbox::Outbox;
+use reconciliation::Reconciliation;
+use shares::Shares;
+use sources::Sources;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use stop::Phase;
-use stratum::client::{PoolJob, Verdict};
 use text::foreign;
 use throttle::{Pass, Throttle};
+use workers::Workers;
 
-/// How often [`Input::Tick`] is expected.
-pub const TICK: Duration = Duration::from_millis(200);
+/// How often workers, kills and reconciliation are looked after.
+const TICK: Duration = Duration::from_millis(200);
+/// Time between two warnings that the disk does not take the state.
+const STORE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
 
-/// What the brain is told once.
+/// What a scheduler is told once.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Ceilings on what is taken.
     pub limits: Limits,
     /// What a launched task looks like.
     pub launch: LaunchPlan,
-    /// First generation number; grows from run to run so that executors never mistake an old one for new.
+    /// Another task on an agent goes to the executor that runs there. If not, each task has an executor of its own.
+    pub share_executors: bool,
+    /// Sources of jobs, in order of preference.
+    pub sources: Vec<SourceConfig>,
+    /// Number of the run's first assignment. It must be above all that earlier runs can have given out, so that
+    /// executors never take an old assignment for a new one, and on disk for later runs.
     pub first_generation: u64,
     /// Stop after this many accepted shares.
     pub exit_after_shares: Option<u64>,
     /// Leave tasks running at the end.
     pub keep_running: bool,
-    /// State of an earlier run.
+    /// State that an earlier run left.
     pub restored: State,
+    /// Equal seeds give equal pauses.
+    pub seed: u64,
 }
 
 /// What happened outside.
 #[derive(Clone, Debug)]
-pub enum Input {
-    /// The master sent an event.
-    Mesos(mesos::scheduler::Event),
-    /// The subscription broke; the client tries again by itself.
-    MasterLost {
-        /// Why.
-        reason: String,
-        /// When the next attempt is.
-        retry_in: Duration,
+pub enum Event {
+    /// From the subscription at the master.
+    Master(mesos::scheduler::Output),
+    /// From a source of jobs.
+    Source(SourceId, job_source::Event),
+    /// Every batch of records up to this one is on disk to stay.
+    Persisted {
+        /// As in [`Action::Persist`].
+        through: u64,
     },
-    /// The master refused a call; only events confirm, so this is for people.
-    CallRefused {
-        /// Which call.
-        call: &'static str,
-        /// Why.
+    /// Records could not be written. The store keeps them and tries again.
+    StoreFails {
+        /// Why, with the path.
         reason: String,
     },
-    /// The master will never take us.
-    MasterRefused(String),
-    /// A pool session stands and is authorized.
-    PoolReady {
-        /// The pool's address.
-        url: String,
-    },
-    /// A new job.
-    PoolJob(Box<PoolJob>),
-    /// The pool wants another difficulty for the job in hand.
-    PoolRetarget {
-        /// The pool's name of the job.
-        job_id: String,
-        /// What a share has to meet.
-        target: Target,
-        /// The difficulty that it comes from.
-        difficulty: f64,
-    },
-    /// The pool answered, or did not answer, a submission.
-    PoolVerdict {
-        /// As in [`Output::Submit`].
-        tag: u64,
-        /// The answer.
-        verdict: Verdict,
-    },
-    /// The session is gone with all its jobs.
-    PoolLost {
-        /// Which pool.
-        url: String,
-        /// Why.
-        reason: String,
-        /// When the next attempt is.
-        retry_in: Duration,
-    },
-    /// The pool will never take us.
-    PoolRefused {
-        /// Which pool.
-        url: String,
-        /// Why, and what to do.
-        reason: String,
-    },
-    /// Something that the pool says to people, or that is wrong with what it sends.
-    PoolNotice(String),
-    /// The state cannot be kept any more.
-    StoreFailed(String),
-    /// Time passes.
-    Tick,
-    /// Stop cleanly; asked for once more, without waiting any longer.
+    /// Stop cleanly; asked for once more, stop without waiting any longer.
     Stop,
 }
 
-/// What is to be done outside, in this order.
+/// What is to be done outside.
 #[derive(Clone, Debug)]
-pub enum Output {
-    /// Send to the master.
-    Call(Box<Call>),
-    /// Submit to the pool session that the job came from.
-    Submit {
-        /// Names the submission in [`Input::PoolVerdict`].
+pub enum Action {
+    /// Send a call to the master. One [`Answered`](mesos::scheduler::Output::Answered) with its tag must follow.
+    Call {
+        /// Never used twice in a run.
         tag: u64,
-        /// The pool's name of the job.
-        job_id: String,
-        /// The share.
-        share: Share,
+        /// The call; the framework id is filled in by the subscription.
+        call: Box<Call>,
     },
-    /// Keep on disk, before anything that follows.
-    Persist(State),
+    /// Tell a source.
+    Source(SourceId, job_source::Command),
+    /// Append records to the state on disk, as one batch, after all batches before it.
+    Persist {
+        /// Number of the batch; the first one is 1.
+        sequence: u64,
+        /// What changes.
+        records: Vec<Record>,
+    },
     /// Tell people.
-    Event(Event),
-    /// The run is over.
+    Tell(RunEvent),
+    /// The run is over. Nothing comes after it.
     Exit(Exit),
 }
 
@@ -175,158 +164,242 @@ pub enum Exit {
     Failed(String),
 }
 
-/// The scheduler's state and logic.
+/// The scheduler's state and logic. See the [front page](crate).
 #[derive(Debug)]
-pub struct Brain {
+pub struct Scheduler {
     settings: Settings,
     started: Instant,
-    fleet: Fleet,
-    board: Board,
-    ledger: Ledger,
-    reconciler: Reconciler,
+    cluster: Cluster,
+    workers: Workers,
+    jobs: Jobs,
+    shares: Shares,
+    blocks: Blocks,
+    sources: Sources,
+    journal: Journal,
+    calls: Calls,
+    outbox: Outbox,
+    reconciliation: Reconciliation,
     phase: Phase,
     /// Tasks in a row that the master refused.
     refused_tasks: u32,
-    /// Holds back a flood of warnings that others cause.
+    /// Holds back floods of warnings that others cause.
     notices: Throttle,
-    /// Whether the subscription stands.
+    /// The subscription stands.
     subscribed: bool,
-    /// The pool in use, while its session stands.
-    pool: Option<String>,
-    /// A REVIVE is wanted, and when the last one was.
-    revive_wanted: bool,
-    revived_at: Option<Instant>,
-    outputs: VecDeque<Output>,
-    /// The state has changed since the last [`Output::Persist`].
-    unsaved: bool,
-    framework_id: Option<String>,
-    blocks: VecDeque<state::UnansweredBlock>,
-    /// TEARDOWN was called: when the master has taken it, nothing is left to be kept.
-    tears_down: bool,
+    revive: offers::Revive,
+    /// Number of the newest assignment.
+    generation: u64,
+    /// Tag of the newest call or submission.
+    tag: u64,
+    /// Framework messages that the master did not take.
+    failed_messages: u64,
+    /// Sources and their parts of the work, as workers were last divided among them.
+    divided: Vec<(SourceId, u32)>,
+    store_warned_at: Option<Instant>,
+    /// When people were told that workers have no work.
+    idle_told: Option<Instant>,
+    next_tick: Instant,
+    actions: VecDeque<Action>,
 }
 
-impl Brain {
+impl Scheduler {
     /// A scheduler that begins now.
     pub fn new(settings: Settings, now: Instant) -> Self {
+        let mut workers = Workers::default();
         let restored = settings.restored.clone();
-        Self {
-            fleet: Fleet::restore(&restored.tasks, now),
-            board: Board::new(settings.first_generation),
-            ledger: Ledger::default(),
-            reconciler: Reconciler::default(),
+        let cluster = Cluster::restore(restored.tasks.values(), &mut workers, now);
+        let (blocks, unreadable) = Blocks::restore(&restored.blocks);
+        let mut scheduler = Self {
+            sources: Sources::new(&settings.sources, settings.seed, now),
+            generation: settings.first_generation.saturating_sub(1),
+            journal: Journal::new(restored),
+            started: now,
+            cluster,
+            workers,
+            jobs: Jobs::default(),
+            shares: Shares::default(),
+            blocks,
+            calls: Calls::default(),
+            outbox: Outbox::default(),
+            reconciliation: Reconciliation::default(),
             phase: Phase::Running,
             refused_tasks: 0,
             notices: Throttle::default(),
             subscribed: false,
-            pool: None,
-            revive_wanted: false,
-            revived_at: None,
-            outputs: VecDeque::new(),
-            unsaved: false,
-            framework_id: restored.framework_id,
-            blocks: VecDeque::new(),
-            tears_down: false,
-            started: now,
+            revive: offers::Revive::default(),
+            tag: 0,
+            failed_messages: 0,
+            divided: Vec::new(),
+            store_warned_at: None,
+            idle_told: None,
+            next_tick: now,
+            actions: VecDeque::new(),
             settings,
+        };
+        scheduler
+            .journal
+            .record(Record::FirstGeneration(scheduler.settings.first_generation));
+        for hash in unreadable {
+            scheduler.set_aside(hash, "its record in the state cannot be read");
+        }
+        scheduler.set_aside_foreign_blocks();
+        scheduler
+    }
+
+    fn next_tag(&mut self) -> u64 {
+        self.tag += 1;
+        self.tag
+    }
+
+    /// Sends a call once this batch is on disk.
+    fn call_after(&mut self, sequence: journal::Sequence, call: Call) {
+        if self.journal.is_durable(sequence) {
+            self.calls.push(call);
+        } else {
+            self.calls.push_after(sequence, call);
         }
     }
 
-    /// Takes in what happened. Follow with [`Brain::poll_output`] until it gives nothing more.
-    pub fn handle(&mut self, input: Input, now: Instant) {
-        match input {
-            Input::Mesos(event) => self.on_mesos(event, now),
-            Input::MasterLost { reason, retry_in } => self.on_master_lost(&reason, retry_in),
-            // Messages and acknowledgements are repeated by what they are part of.
-            Input::CallRefused {
-                call: "MESSAGE" | "ACKNOWLEDGE",
-                ..
-            } => {}
-            Input::CallRefused { call, reason } => {
-                self.notice(&format!("{call} had no effect: {reason}"), now)
+    fn tell(&mut self, event: RunEvent) {
+        self.actions.push_back(Action::Tell(event));
+    }
+
+    fn warn(&mut self, text: String) {
+        self.tell(RunEvent::Warning { text });
+    }
+
+    /// A warning that others have caused, who may cause many.
+    fn notice(&mut self, text: &str, now: Instant) {
+        match self.notices.pass(now) {
+            Pass::Hold => {}
+            Pass::Tell { held_back: 0 } => self.warn(foreign(text)),
+            Pass::Tell { held_back } => {
+                self.warn(format!("{} (and {held_back} more before it)", foreign(text)));
             }
-            Input::MasterRefused(reason) => self.on_master_refused(reason),
-            Input::PoolReady { url } => self.on_pool_ready(url),
-            Input::PoolJob(job) => self.on_pool_job(*job, now),
-            Input::PoolRetarget {
-                job_id,
-                target,
-                difficulty,
-            } => self.board.retarget(&job_id, target, difficulty),
-            Input::PoolVerdict { tag, verdict } => self.on_verdict(tag, verdict, now),
-            Input::PoolLost {
-                url,
-                reason,
-                retry_in,
-            } => self.on_pool_lost(url, &reason, retry_in, now),
-            Input::PoolRefused { url, reason } => self.fail(foreign(&format!("pool {url}: {reason}"))),
-            Input::PoolNotice(text) => self.notice(&format!("pool: {text}"), now),
-            Input::StoreFailed(reason) => self.fail(reason),
-            Input::Tick => self.on_tick(now),
-            Input::Stop => self.on_stop(now),
         }
     }
 
-    /// The next thing to do, if any. What has changed is to be kept before anybody outside is told of it: one
-    /// [`Output::Persist`] for all that one input has changed.
-    pub fn poll_output(&mut self) -> Option<Output> {
-        if self.unsaved && !matches!(self.outputs.front(), None | Some(Output::Event(_))) {
-            self.unsaved = false;
-            return Some(Output::Persist(self.state()));
+    fn on_persisted(&mut self, through: u64) {
+        if self.journal.is_failing() {
+            self.store_warned_at = None;
+            self.warn("the state can be written again".to_owned());
         }
-        self.outputs.pop_front()
+        self.journal.persisted(through);
+        self.calls.persisted(through);
+        for hash in self.blocks.released(through) {
+            self.submit_block(&hash);
+        }
     }
 
-    fn on_tick(&mut self, now: Instant) {
-        if self.phase.is_over() {
-            return;
+    /// New risks are not taken, and what runs goes on. A block does not wait for a disk that may never take it.
+    fn on_store_fails(&mut self, reason: String, now: Instant) {
+        let warned = self
+            .store_warned_at
+            .is_some_and(|at| now.saturating_duration_since(at) < STORE_WARNING_INTERVAL);
+        if !warned {
+            self.store_warned_at = Some(now);
+            self.warn(format!(
+                "{}; it is tried again, and no task is launched meanwhile",
+                foreign(&reason)
+            ));
         }
-        if let Some(job) = self.board.due(now) {
-            self.take_job(job, now);
+        self.journal.failed(reason);
+        for hash in self.blocks.released(u64::MAX) {
+            self.warn(format!("block {hash} is submitted although it is not on disk"));
+            self.submit_block(&hash);
         }
-        self.nudge_miners(now);
+    }
+
+    /// What is looked after from time to time.
+    fn tick(&mut self, now: Instant) {
+        self.follow_up(now);
         self.repeat_kills(now);
-        self.fleet.forget(now);
+        for worker in self.cluster.forget(now) {
+            self.workers.remove(worker);
+            self.outbox.forget(worker);
+        }
         if self.subscribed {
             self.reconcile_due(now);
             self.revive_due(now);
         }
         self.stop_due(now);
     }
+}
 
-    fn call(&mut self, call: Call) {
-        self.outputs.push_back(Output::Call(Box::new(call)));
-    }
+impl Machine for Scheduler {
+    type Event = Event;
+    type Action = Action;
 
-    fn emit(&mut self, event: Event) {
-        self.outputs.push_back(Output::Event(event));
-    }
-
-    fn warn(&mut self, text: String) {
-        self.emit(Event::Warning { text });
-    }
-
-    /// A text that others have caused: fit for a log, and only so many of them.
-    fn notice(&mut self, text: &str, now: Instant) {
-        match self.notices.pass(now) {
-            Pass::Hold => {}
-            Pass::Tell { held_back: 0 } => self.warn(foreign(text)),
-            Pass::Tell { held_back } => {
-                self.warn(format!("{} (and {held_back} more before it)", foreign(text)))
-            }
+    fn handle(&mut self, event: Event, now: Instant) {
+        if self.phase.is_over() {
+            return;
         }
-    }
-
-    /// To be kept before the next word to anybody outside.
-    fn persist(&mut self) {
-        self.unsaved = true;
-    }
-
-    fn state(&self) -> State {
-        State {
-            framework_id: self.framework_id.clone(),
-            first_generation: self.settings.first_generation,
-            tasks: self.fleet.to_state(),
-            blocks: self.blocks.iter().cloned().collect(),
+        match event {
+            Event::Master(mesos::scheduler::Output::Event(_)) | Event::Source(..)
+                if self.phase.is_leaving() => {}
+            Event::Master(event) => self.on_master(event, now),
+            Event::Source(source, event) => self.on_source(source, event, now),
+            Event::Persisted { through } => self.on_persisted(through),
+            Event::StoreFails { reason } => self.on_store_fails(reason, now),
+            Event::Stop => self.on_stop(now),
         }
+        self.leave_due(now);
+    }
+
+    fn advance(&mut self, now: Instant) {
+        if self.phase.is_leaving() {
+            return self.leave_due(now);
+        }
+        if self.phase.is_over() {
+            return;
+        }
+        for (source, job) in self.jobs.due(now) {
+            self.take_job(source, job, now);
+        }
+        let shares = &self.shares;
+        self.sources.advance(|source| shares.waiting_at(source), now);
+        self.divide_work(now);
+        if self.next_tick <= now {
+            self.next_tick = now + TICK;
+            self.tick(now);
+        }
+        self.leave_due(now);
+    }
+
+    /// Records first, so that the store begins at once with what others wait for.
+    fn poll(&mut self, now: Instant) -> Option<Action> {
+        if let Some((sequence, records)) = self.journal.poll() {
+            return Some(Action::Persist { sequence, records });
+        }
+        if let Some((source, command)) = self.sources.poll() {
+            return Some(Action::Source(source, command));
+        }
+        if let Some(action) = self.actions.pop_front() {
+            return Some(action);
+        }
+        if !self.subscribed {
+            return None;
+        }
+        let tag = &mut self.tag;
+        let next_call = self.calls.poll(|| {
+            *tag += 1;
+            *tag
+        });
+        if let Some((tag, call)) = next_call {
+            let call = Box::new(call);
+            return Some(Action::Call { tag, call });
+        }
+        self.poll_message(now)
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        match &self.phase {
+            Phase::Over => return None,
+            Phase::Leaving { since, .. } => return Some(*since + stop::LEAVE_PATIENCE),
+            _ => {}
+        }
+        let others = [self.jobs.deadline(), self.sources.deadline()];
+        let first = others.into_iter().flatten().fold(self.next_tick, Instant::min);
+        Some(first)
     }
 }

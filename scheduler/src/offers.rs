@@ -1,81 +1,159 @@
-//! Which offers to take, and how much of them. Pure arithmetic in thousandths of a CPU and of a MB.
+//! Offers: which to take, how much of each, and why not the others.
 
+mod answer;
+
+pub(crate) use answer::Revive;
+
+use crate::agents::{Total, Usage};
 use crate::limits::Limits;
 use std::time::Duration;
 
-/// Fewer CPUs than this are not worth an executor.
+/// Fewer CPUs than this are not worth a task.
 pub const LEAST_CPUS_MILLIS: u64 = 100;
 /// How long an agent's resources are not offered again when a ceiling is reached; a REVIVE ends it.
-pub const REFUSE_FULL: Duration = Duration::from_secs(300);
+const REFUSE_FULL: Duration = Duration::from_secs(300);
 /// How long an offer is refused that is too small.
-pub const REFUSE_SMALL: Duration = Duration::from_secs(60);
-/// How long an offer is refused while there is no job to mine on.
-pub const REFUSE_IDLE: Duration = Duration::from_secs(2);
+const REFUSE_SMALL: Duration = Duration::from_secs(60);
+/// How long an offer is refused while nothing can be launched: there is no job, or the disk does not take the task.
+const REFUSE_IDLE: Duration = Duration::from_secs(2);
 
-/// What an offer holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offered {
-    /// CPUs.
-    pub cpus_millis: u64,
-    /// Memory.
-    pub mem_millis: u64,
-}
-
-/// What is in use already.
+/// CPUs and memory, in thousandths of a CPU and of a MB, the resolution of Mesos scalars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct InUse {
-    /// CPUs on all agents.
-    pub cpus_millis: u64,
-    /// CPUs on the offer's agent.
-    pub agent_cpus_millis: u64,
-    /// Agents in use, the offer's included if it is.
-    pub agents: u32,
+pub(crate) struct Amount {
+    pub(crate) cpus_millis: u64,
+    pub(crate) mem_millis: u64,
 }
 
-/// What to do with an offer.
+impl Amount {
+    pub(crate) const ZERO: Self = Self {
+        cpus_millis: 0,
+        mem_millis: 0,
+    };
+
+    /// `None` if there is less of either.
+    pub(crate) fn checked_sub(self, other: Self) -> Option<Self> {
+        Some(Self {
+            cpus_millis: self.cpus_millis.checked_sub(other.cpus_millis)?,
+            mem_millis: self.mem_millis.checked_sub(other.mem_millis)?,
+        })
+    }
+}
+
+/// All that decides about an offer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Situation<'a> {
+    /// What the offer holds.
+    pub(crate) offered: Amount,
+    pub(crate) limits: &'a Limits,
+    /// In use on the offer's agent.
+    pub(crate) on_agent: Usage,
+    /// In use on all agents.
+    pub(crate) in_all: Total,
+    /// The run goes on.
+    pub(crate) running: bool,
+    /// The agent is about to be taken down for maintenance.
+    pub(crate) maintenance: bool,
+    pub(crate) has_job: bool,
+    /// The disk takes what is written.
+    pub(crate) store_works: bool,
+    /// How long the agent is still left alone.
+    pub(crate) paused: Option<Duration>,
+    /// An executor of ours on the agent takes another task.
+    pub(crate) can_join: bool,
+}
+
+/// Why an offer is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// Take this many CPUs, with the memory of one executor.
-    Take {
-        /// For executor and task together.
-        cpus_millis: u64,
-    },
-    /// Decline.
-    Refuse(Duration),
+pub(crate) enum Refusal {
+    Stopping,
+    Maintenance,
+    NoJob,
+    StoreFails,
+    /// The agent is left alone for this long.
+    Paused(Duration),
+    /// `--agents` is reached.
+    AgentsCeiling,
+    /// `--cpus` or `--cpus-per-agent` is reached.
+    CpusCeiling,
+    TooSmall,
 }
 
-/// Decides on an offer under the ceilings.
-pub fn decide(offered: Offered, limits: &Limits, in_use: InUse) -> Decision {
-    let new_agent = in_use.agent_cpus_millis == 0;
-    if new_agent && limits.agents.is_some_and(|most| in_use.agents >= most) {
-        return Decision::Refuse(REFUSE_FULL);
+impl Refusal {
+    /// How long the resources need not be offered again.
+    pub(crate) fn lasts(self) -> Duration {
+        match self {
+            Self::Stopping | Self::Maintenance | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
+            Self::NoJob | Self::StoreFails => REFUSE_IDLE,
+            Self::Paused(left) => left,
+            Self::TooSmall => REFUSE_SMALL,
+        }
     }
-    let left_in_all = limits
-        .cpus_millis
-        .map_or(u64::MAX, |most| most.saturating_sub(in_use.cpus_millis));
-    let left_on_agent = limits
-        .cpus_per_agent_millis
-        .map_or(u64::MAX, |most| most.saturating_sub(in_use.agent_cpus_millis));
-    let allowed = left_in_all.min(left_on_agent);
+}
+
+/// Judges an offer: what to take of it, for executor and task together, or why to refuse it.
+///
+/// # Errors
+/// The first reason that applies.
+pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
+    let Situation {
+        offered,
+        limits,
+        on_agent,
+        in_all,
+        ..
+    } = *situation;
+    if !situation.running {
+        return Err(Refusal::Stopping);
+    }
+    if situation.maintenance {
+        return Err(Refusal::Maintenance);
+    }
+    if !situation.has_job {
+        return Err(Refusal::NoJob);
+    }
+    if !situation.store_works {
+        return Err(Refusal::StoreFails);
+    }
+    if let Some(left) = situation.paused {
+        return Err(Refusal::Paused(left));
+    }
+    if on_agent.tasks == 0 && limits.agents.is_some_and(|most| in_all.agents >= most) {
+        return Err(Refusal::AgentsCeiling);
+    }
+    let left = |most: Option<u64>, used: u64| most.map_or(u64::MAX, |most| most.saturating_sub(used));
+    let allowed = left(limits.cpus_millis, in_all.cpus_millis)
+        .min(left(limits.cpus_per_agent_millis, on_agent.cpus_millis));
     if allowed < LEAST_CPUS_MILLIS {
-        return Decision::Refuse(REFUSE_FULL);
+        return Err(Refusal::CpusCeiling);
     }
-    if offered.cpus_millis < LEAST_CPUS_MILLIS || offered.mem_millis < limits.mem_millis {
-        return Decision::Refuse(REFUSE_SMALL);
+    let needed = mem_needed(limits, situation.can_join);
+    if offered.cpus_millis < LEAST_CPUS_MILLIS || offered.mem_millis < needed {
+        return Err(Refusal::TooSmall);
     }
-    Decision::Take {
+    Ok(Amount {
         cpus_millis: allowed.min(offered.cpus_millis),
+        mem_millis: needed,
+    })
+}
+
+/// Memory that a task takes: of another one on the same executor only what its threads need.
+fn mem_needed(limits: &Limits, joins: bool) -> u64 {
+    if joins {
+        limits
+            .mem_millis
+            .saturating_sub(crate::launch::EXECUTOR.mem_millis)
+    } else {
+        limits.mem_millis
     }
 }
 
-/// Whether what is in use is more than the ceilings allow, seen from one agent: an earlier run had others, or an
-/// agent came back that was given up.
-pub fn exceeds(limits: &Limits, in_use: InUse) -> bool {
-    limits.cpus_millis.is_some_and(|most| in_use.cpus_millis > most)
-        || limits
-            .cpus_per_agent_millis
-            .is_some_and(|most| in_use.agent_cpus_millis > most)
-        || limits.agents.is_some_and(|most| in_use.agents > most)
+/// Whether what is in use is more than the ceilings allow, seen from one agent: an earlier run had others, or an agent
+/// came back that was given up.
+pub(crate) fn exceeds(limits: &Limits, on_agent: Usage, in_all: Total) -> bool {
+    let above = |most: Option<u64>, used: u64| most.is_some_and(|most| used > most);
+    above(limits.cpus_millis, in_all.cpus_millis)
+        || above(limits.cpus_per_agent_millis, on_agent.cpus_millis)
+        || limits.agents.is_some_and(|most| in_all.agents > most)
 }
 
 #[cfg(test)]
@@ -88,70 +166,169 @@ mod tests {
         agents: Some(2),
         mem_millis: 128_000,
     };
-    const BIG: Offered = Offered {
-        cpus_millis: 8000,
-        mem_millis: 1_000_000,
+    const NO_LIMITS: Limits = Limits {
+        cpus_millis: None,
+        cpus_per_agent_millis: None,
+        agents: None,
+        mem_millis: 64_000,
     };
 
-    fn used(cpus_millis: u64, agent_cpus_millis: u64, agents: u32) -> InUse {
-        InUse {
-            cpus_millis,
-            agent_cpus_millis,
-            agents,
+    fn situation(limits: &Limits) -> Situation<'_> {
+        Situation {
+            offered: Amount {
+                cpus_millis: 8000,
+                mem_millis: 1_000_000,
+            },
+            limits,
+            on_agent: Usage::default(),
+            in_all: Total::default(),
+            running: true,
+            maintenance: false,
+            has_job: true,
+            store_works: true,
+            paused: None,
+            can_join: false,
         }
+    }
+
+    fn used(cpus: u64, on_agent: u64, agents: u32) -> (Usage, Total) {
+        let usage = Usage {
+            tasks: u32::from(on_agent > 0),
+            cpus_millis: on_agent,
+        };
+        (
+            usage,
+            Total {
+                agents,
+                cpus_millis: cpus,
+            },
+        )
     }
 
     #[test]
     fn every_ceiling_holds() {
-        for (in_use, wanted) in [
-            (used(0, 0, 0), Decision::Take { cpus_millis: 4000 }),
-            (used(4000, 0, 1), Decision::Take { cpus_millis: 2000 }),
-            (used(4000, 4000, 1), Decision::Refuse(REFUSE_FULL)),
-            (used(5950, 0, 1), Decision::Refuse(REFUSE_FULL)),
-            (used(2000, 0, 2), Decision::Refuse(REFUSE_FULL)),
-            (used(2000, 1000, 2), Decision::Take { cpus_millis: 3000 }),
+        for ((on_agent, in_all), expected) in [
+            (used(0, 0, 0), Ok(4000)),
+            (used(4000, 0, 1), Ok(2000)),
+            (used(4000, 4000, 1), Err(Refusal::CpusCeiling)),
+            (used(5950, 0, 1), Err(Refusal::CpusCeiling)),
+            (used(2000, 0, 2), Err(Refusal::AgentsCeiling)),
+            (used(2000, 1000, 2), Ok(3000)),
         ] {
-            assert_eq!(decide(BIG, &LIMITS, in_use), wanted, "{in_use:?}");
+            let situation = Situation {
+                on_agent,
+                in_all,
+                ..situation(&LIMITS)
+            };
+            let taken = judge(&situation).map(|amount| amount.cpus_millis);
+            assert_eq!(taken, expected, "{on_agent:?} {in_all:?}");
         }
     }
 
     #[test]
     fn small_offers_are_refused() {
         for (cpus_millis, mem_millis) in [(99, 1_000_000), (1000, 127_999), (0, 0)] {
-            let offered = Offered {
+            let offered = Amount {
                 cpus_millis,
                 mem_millis,
             };
-            assert_eq!(
-                decide(offered, &LIMITS, InUse::default()),
-                Decision::Refuse(REFUSE_SMALL)
-            );
+            let situation = Situation {
+                offered,
+                ..situation(&LIMITS)
+            };
+            assert_eq!(judge(&situation), Err(Refusal::TooSmall));
         }
     }
 
     #[test]
+    fn another_task_on_a_running_executor_needs_no_memory_for_the_executor() {
+        let offered = Amount {
+            cpus_millis: 1000,
+            mem_millis: 96_000,
+        };
+        let joins = |can_join| {
+            judge(&Situation {
+                offered,
+                can_join,
+                ..situation(&LIMITS)
+            })
+        };
+        assert_eq!(joins(false), Err(Refusal::TooSmall));
+        assert_eq!(joins(true), Ok(offered));
+    }
+
+    #[test]
+    fn each_reason_is_told_apart() {
+        let good = situation(&NO_LIMITS);
+        let pause = Duration::from_secs(7);
+        for (situation, why) in [
+            (
+                Situation {
+                    running: false,
+                    ..good
+                },
+                Refusal::Stopping,
+            ),
+            (
+                Situation {
+                    maintenance: true,
+                    ..good
+                },
+                Refusal::Maintenance,
+            ),
+            (
+                Situation {
+                    has_job: false,
+                    ..good
+                },
+                Refusal::NoJob,
+            ),
+            (
+                Situation {
+                    store_works: false,
+                    ..good
+                },
+                Refusal::StoreFails,
+            ),
+            (
+                Situation {
+                    paused: Some(pause),
+                    ..good
+                },
+                Refusal::Paused(pause),
+            ),
+        ] {
+            assert_eq!(judge(&situation), Err(why));
+        }
+        assert_eq!(Refusal::Paused(pause).lasts(), pause);
+    }
+
+    #[test]
     fn what_is_taken_never_exceeds() {
-        for (in_use, wanted) in [
+        for ((on_agent, in_all), expected) in [
             (used(6000, 4000, 2), false),
             (used(6001, 2000, 2), true),
             (used(4001, 4001, 1), true),
             (used(3000, 1000, 3), true),
         ] {
-            assert_eq!(exceeds(&LIMITS, in_use), wanted, "{in_use:?}");
+            assert_eq!(exceeds(&LIMITS, on_agent, in_all), expected);
         }
     }
 
     #[test]
     fn without_ceilings_all_is_taken() {
-        let limits = Limits {
-            cpus_millis: None,
-            cpus_per_agent_millis: None,
-            agents: None,
-            mem_millis: 1,
-        };
+        let (on_agent, in_all) = used(1_000_000, 0, 99);
+        let taken = judge(&Situation {
+            on_agent,
+            in_all,
+            ..situation(&NO_LIMITS)
+        });
         assert_eq!(
-            decide(BIG, &limits, used(1_000_000, 0, 99)),
-            Decision::Take { cpus_millis: 8000 }
+            taken,
+            Ok(Amount {
+                cpus_millis: 8000,
+                mem_millis: 64_000
+            })
         );
     }
 }

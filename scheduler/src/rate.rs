@@ -14,13 +14,13 @@ const MAX_SAMPLES: usize = 64;
 
 /// A growing counter, sampled now and then, and its rate over the last minute.
 #[derive(Clone, Debug, Default)]
-pub struct Rate {
+pub(crate) struct Rate {
     samples: VecDeque<(Instant, f64)>,
 }
 
 impl Rate {
     /// Takes in the counter's value. One that is below the last begins anew.
-    pub fn sample(&mut self, value: f64, now: Instant) {
+    pub(crate) fn sample(&mut self, value: f64, now: Instant) {
         if self.samples.back().is_some_and(|(_, last)| value < *last) {
             self.samples.clear();
         }
@@ -46,7 +46,7 @@ impl Rate {
 
     /// Units per second from the oldest to the newest sample, or until now if that one is old; 0 before there are
     /// two.
-    pub fn per_second(&self, now: Instant) -> f64 {
+    pub(crate) fn per_second(&self, now: Instant) -> f64 {
         match (self.samples.front(), self.samples.back()) {
             (Some((t0, v0)), Some((t1, v1))) if t1 > t0 => {
                 let end = if now.saturating_duration_since(*t1) > STALE {
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn measures_between_samples_and_begins_anew_when_the_counter_does() {
-        let start = Instant::now();
+        let start = testkit::instant();
         let mut rate = Rate::default();
         assert_eq!(rate.per_second(start), 0.0);
         for second in 0..200u32 {

@@ -1,30 +1,51 @@
 //! What the run looks like at a moment, for progress, `/api/v1/status`, `/metrics` and the summary.
 
-use crate::{Brain, Event};
+use crate::executors::Executor;
+use crate::{RunEvent, Scheduler};
 use messages::MeasuredKernel;
 use serde::Serialize;
 use std::fmt;
 use std::time::Instant;
 use text::{HashRate, count};
 
-/// The state of the run at one moment. Rates in hashes (double SHA-256 of a header) per second.
+/// The state of the run at one moment, with every executor.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Snapshot {
-    /// Totals so far.
+    #[serde(flatten)]
+    pub status: Status,
+    /// In the order of their ids.
+    pub executors: Vec<ExecutorSnapshot>,
+}
+
+/// The state of the run at one moment: cheap to have, whatever the number of executors. Rates in hashes (double SHA-256
+/// of a header) per second.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Status {
     #[serde(flatten)]
     pub summary: Summary,
-    /// The pool in use, while its session stands.
+    /// The source in use, while its session stands.
     pub pool: Option<String>,
     /// Whether the master's subscription stands.
     pub subscribed: bool,
-    /// Share difficulty of the job in hand.
+    /// Share difficulty of the job that is mined.
     pub difficulty: Option<f64>,
-    /// Hash rate of the last minute, by the executors' counters.
+    /// In the last minute, by the executors' counters.
     pub current_hash_rate: f64,
-    /// Hash rate of the last minute, by verified shares alone.
+    /// In the last minute, by verified shares alone.
     pub proven_hash_rate: f64,
-    /// Executors, in the order of their ids.
-    pub executors: Vec<ExecutorSnapshot>,
+    /// Workers that are to mine.
+    pub workers: usize,
+    /// Those that have no work although there is a job.
+    pub idle_workers: usize,
+    /// Framework messages that wait to be sent.
+    pub waiting_messages: usize,
+    /// Framework messages that the master did not take; what they said was said again.
+    pub failed_messages: u64,
+    /// Found blocks that no source has answered yet.
+    pub unanswered_blocks: usize,
+    /// Why the state cannot be written at the moment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_failure: Option<String>,
 }
 
 /// One executor.
@@ -34,8 +55,10 @@ pub struct ExecutorSnapshot {
     pub executor: String,
     /// The agent's name.
     pub agent: String,
-    /// Mesos state of its task.
+    /// Mesos state of its oldest task.
     pub state: String,
+    /// Tasks.
+    pub tasks: usize,
     /// CPUs taken.
     pub cpus: f64,
     /// Hashing threads.
@@ -43,38 +66,13 @@ pub struct ExecutorSnapshot {
     /// Kernel in use.
     pub kernel: String,
     /// The kernels of its CPU.
-    pub kernels: Vec<KernelSnapshot>,
+    pub kernels: Vec<MeasuredKernel>,
     /// Hashes by its counters.
     pub hashes: u64,
     /// Hash rate of the last minute by its counters.
     pub hash_rate: f64,
     /// Shares that verified.
     pub verified_shares: u64,
-}
-
-/// What an executor measured of one kernel when it started. Rates in hashes per second of one thread, 0 if it was not
-/// timed.
-#[derive(Clone, Debug, Serialize)]
-pub struct KernelSnapshot {
-    /// Its name.
-    pub name: String,
-    /// Rate with one version.
-    pub nonce_only: u64,
-    /// Rate with many versions.
-    pub rolling: u64,
-    /// It gives wrong answers there and is not used.
-    pub wrong: bool,
-}
-
-impl From<&MeasuredKernel> for KernelSnapshot {
-    fn from(kernel: &MeasuredKernel) -> Self {
-        Self {
-            name: kernel.name.clone(),
-            nonce_only: kernel.nonce_only,
-            rolling: kernel.rolling,
-            wrong: kernel.wrong,
-        }
-    }
 }
 
 /// Totals of a run.
@@ -141,40 +139,74 @@ impl fmt::Display for Summary {
     }
 }
 
-impl Brain {
-    /// The run as it is now.
+impl Scheduler {
     pub fn snapshot(&self, now: Instant) -> Snapshot {
-        let executors: Vec<_> = self.fleet.iter().map(|miner| miner.snapshot(now)).collect();
+        let executors = self.cluster.executors();
         Snapshot {
+            status: self.status(now),
+            executors: executors
+                .map(|executor| self.executor_snapshot(executor, now))
+                .collect(),
+        }
+    }
+
+    pub fn status(&self, now: Instant) -> Status {
+        let mined = self.divided.first();
+        Status {
             summary: self.summary(now),
-            pool: self.pool.clone(),
+            pool: self.sources.ready_name().map(str::to_owned),
             subscribed: self.subscribed,
-            difficulty: self.board.difficulty(),
-            current_hash_rate: executors
-                .iter()
-                .fold(0.0, |sum, executor| sum + executor.hash_rate),
-            proven_hash_rate: self.ledger.proven_rate(now),
-            executors,
+            difficulty: mined.and_then(|(source, _)| self.jobs.difficulty(*source)),
+            current_hash_rate: self.workers.rate(now),
+            proven_hash_rate: self.shares.proven_rate(now),
+            workers: self.workers.wanted_count(),
+            idle_workers: self.workers.idle_count(),
+            waiting_messages: self.outbox.len(),
+            failed_messages: self.failed_messages,
+            unanswered_blocks: self.blocks.len(),
+            store_failure: self.journal.failure().map(str::to_owned),
+        }
+    }
+
+    fn executor_snapshot(&self, executor: &Executor, now: Instant) -> ExecutorSnapshot {
+        let report = executor.report();
+        let worker = self.workers.get(executor.worker);
+        let tasks = || executor.tasks.iter().filter_map(|id| self.cluster.task(id));
+        ExecutorSnapshot {
+            executor: executor.id.clone(),
+            agent: executor.hostname.clone(),
+            state: tasks()
+                .next()
+                .map(|task| task.state.to_string())
+                .unwrap_or_default(),
+            tasks: executor.tasks.len(),
+            cpus: tasks().map(|task| task.record.cpus_millis).sum::<u64>() as f64 / 1000.0,
+            threads: report.map_or(0, |report| report.threads),
+            kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
+            kernels: executor.kernels().unwrap_or_default().to_vec(),
+            hashes: executor.hashes(),
+            hash_rate: worker.map_or(0.0, |worker| worker.rate(now)),
+            verified_shares: worker.map_or(0, |worker| worker.verified_shares),
         }
     }
 
     /// The last event of a run.
-    pub fn closing_event(&self, now: Instant) -> Event {
-        Event::Summary(self.summary(now))
+    pub fn closing_event(&self, now: Instant) -> RunEvent {
+        RunEvent::Summary(self.summary(now))
     }
 
     /// Totals as they are now.
     pub fn summary(&self, now: Instant) -> Summary {
         let seconds = now.saturating_duration_since(self.started).as_secs_f64();
-        let hashes = self.fleet.hashes();
-        let counts = self.ledger.counts();
+        let hashes = self.workers.hashes();
+        let counts = self.shares.counts();
         Summary {
             accepted: counts.accepted,
             rejected: counts.rejected,
             stale: counts.stale,
             unanswered: counts.unanswered,
             invalid: counts.invalid,
-            dropped: self.fleet.dropped_shares(),
+            dropped: self.cluster.dropped_shares(),
             blocks: counts.blocks,
             hashes,
             seconds,
@@ -183,8 +215,8 @@ impl Brain {
             } else {
                 0.0
             },
-            agents: self.fleet.agents_seen(),
-            kernel: self.fleet.kernels(),
+            agents: self.cluster.agents().seen(),
+            kernel: self.cluster.kernels(),
         }
     }
 }

@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn holds_back_a_flood_and_says_how_much() {
-        let start = Instant::now();
+        let start = testkit::instant();
         let mut throttle = Throttle::default();
         let told = (0..1000).filter(|_| throttle.pass(start) != Pass::Hold).count();
         assert_eq!(told, MOST as usize);

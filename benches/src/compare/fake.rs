@@ -5,8 +5,8 @@ use std::process::Command;
 
 /// A shell script in `directory`, as a program.
 ///
-/// Another process writes it: a file that is open for writing cannot be started, and a program that another test starts
-/// meanwhile would hold a file open that we write.
+/// Another process writes it: a file that is open for writing cannot be executed, and a program that another test starts
+/// at that moment would inherit the open file.
 pub(crate) fn program(directory: &Path, name: &str, script: &str) -> PathBuf {
     let path = directory.join(name);
     let write = "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$0\" && chmod +x \"$0\"";

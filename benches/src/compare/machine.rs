@@ -1,10 +1,9 @@
-//! What a record tells of the machine, and of the source tree.
+//! What a record says about the machine and the source tree.
 
+use provenance::Cpu;
 use serde::{Deserialize, Serialize};
-use std::process::Command;
-use std::time::SystemTime;
 
-/// CPU features that some kernel or peer makes use of, named as Linux names them.
+/// CPU features that some kernel or peer uses.
 const FLAGS: &[&str] = &[
     "ssse3",
     "sse4_1",
@@ -22,105 +21,62 @@ const FLAGS: &[&str] = &[
     "avx512ifma",
 ];
 
+/// What the program is built from.
+const SOURCES: &[&str] = &[
+    ":/Cargo.toml",
+    ":/Cargo.lock",
+    ":/crates",
+    ":/executor",
+    ":/mesos-miner",
+    ":/miner-core",
+    ":/scheduler",
+];
+/// Digits of a commit's hash that a record shows.
+const SHORT_HASH: usize = 12;
+
 /// Where it was measured.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
-    /// Name of the CPU as it gives it itself.
+    /// The name that the CPU gives itself.
     pub cpu: String,
-    /// Its vendor, family, model and stepping: names are not always telling.
+    /// Vendor, family, model and stepping.
     pub identity: String,
-    /// Which of the CPU features of interest it has.
+    /// The CPU features of interest that it has.
     pub flags: Vec<String>,
-    /// Whether it is a virtual machine.
     pub virtual_machine: bool,
     /// The CPU that everything ran on.
     pub pinned_to: usize,
 }
 
 impl Machine {
-    /// This one.
     pub fn this(pinned_to: usize) -> Self {
-        Self::from_cpuinfo(&read("/proc/cpuinfo"), pinned_to)
+        Self::new(&Cpu::of_host(), pinned_to)
     }
 
-    /// From what Linux tells of the first CPU.
-    fn from_cpuinfo(text: &str, pinned_to: usize) -> Self {
-        let field = |name: &str| {
-            let lines = text.lines().filter_map(|line| line.split_once(':'));
-            lines
-                .into_iter()
-                .find(|(key, _)| key.trim() == name)
-                .map(|(_, value)| value.trim())
-        };
-        let known = |name: &str| field(name).unwrap_or("unknown");
-        let has: Vec<&str> = field("flags").unwrap_or_default().split_whitespace().collect();
+    fn new(cpu: &Cpu, pinned_to: usize) -> Self {
         Self {
-            cpu: known("model name").to_owned(),
-            identity: format!(
-                "{} family {} model {} stepping {}",
-                known("vendor_id"),
-                known("cpu family"),
-                known("model"),
-                known("stepping")
-            ),
+            cpu: cpu.name.clone(),
+            identity: format!("{} {}", cpu.vendor, cpu.identity()),
             flags: FLAGS
                 .iter()
-                .filter(|flag| has.contains(flag))
+                .filter(|&&flag| cpu.flags.contains(flag))
                 .map(|&flag| flag.to_owned())
                 .collect(),
-            virtual_machine: has.contains(&"hypervisor"),
+            virtual_machine: cpu.is_virtual(),
             pinned_to,
         }
     }
 }
 
-/// Mean number of running programs during the last minute; 0 where the system does not tell.
-pub fn load_average() -> f64 {
-    let text = read("/proc/loadavg");
-    text.split_whitespace()
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0.0)
-}
-
-/// The time now, in UTC.
-pub fn date() -> String {
-    humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
-}
-
-/// The compiler in use here.
-pub fn compiler() -> Option<String> {
-    answer("rustc", &["--version"])
-}
-
-/// The commit that is checked out here, with a note if what the program is built from differs from it.
+/// The checked-out commit, with a note if the sources of the program differ from it.
 pub fn commit() -> Option<String> {
-    let commit = answer("git", &["rev-parse", "--short=12", "HEAD"])?;
-    let sources = [
-        ":/Cargo.toml",
-        ":/Cargo.lock",
-        ":/miner-core",
-        ":/executor",
-        ":/scheduler",
-        ":/crates",
-    ];
-    let status = [&["status", "--porcelain", "--"], &sources[..]].concat();
-    let changes = answer("git", &status)?;
-    Some(if changes.is_empty() {
-        commit
+    let commit = provenance::commit(SOURCES, true)?;
+    let short = &commit.hash[..commit.hash.len().min(SHORT_HASH)];
+    Some(if commit.modified {
+        format!("{short}, modified")
     } else {
-        format!("{commit}, modified")
+        short.to_owned()
     })
-}
-
-fn answer(program: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(program).args(arguments).output().ok()?;
-    let text = String::from_utf8(output.stdout).ok()?;
-    output.status.success().then(|| text.trim().to_owned())
-}
-
-fn read(path: &str) -> String {
-    std::fs::read_to_string(path).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -139,19 +95,6 @@ mod tests {
             virtual_machine: true,
             pinned_to: 3,
         };
-        assert_eq!(Machine::from_cpuinfo(text, 3), wanted);
-        let unknown = Machine::from_cpuinfo("", 0);
-        assert_eq!(
-            (unknown.cpu.as_str(), unknown.virtual_machine),
-            ("unknown", false)
-        );
-        assert!(unknown.flags.is_empty());
-    }
-
-    #[test]
-    fn programs_that_fail_have_no_answer() {
-        assert_eq!(answer("sh", &["-c", "echo yes"]).as_deref(), Some("yes"));
-        assert_eq!(answer("sh", &["-c", "echo no; exit 1"]), None);
-        assert_eq!(answer("/nonexistent", &[]), None);
+        assert_eq!(Machine::new(&Cpu::from_cpuinfo(text), 3), wanted);
     }
 }

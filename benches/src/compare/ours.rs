@@ -1,4 +1,4 @@
-//! Our own program, measured from outside like any other: `mesos-miner bench`.
+//! Our own program, measured like any other: `mesos-miner bench`.
 
 use super::{
     machine,
@@ -11,23 +11,22 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-/// How long the program may take beyond the time that is measured: it checks answers first.
+/// How much longer than the measurement the program may take: it checks kernels first.
 const GRACE: Duration = Duration::from_secs(30);
 
-/// The program.
 #[derive(Debug)]
 pub struct Ours {
     program: PathBuf,
 }
 
-/// A row of `kernels --json`, as far as it matters.
+/// The part of a row of `kernels --json` that matters here.
 #[derive(Deserialize)]
 struct Kernel {
     name: String,
     available: bool,
 }
 
-/// A row of `bench --json`, as far as it matters.
+/// The part of a row of `bench --json` that matters here.
 #[derive(Deserialize)]
 struct Row {
     hashes_per_second: f64,
@@ -36,16 +35,16 @@ struct Row {
 }
 
 impl Ours {
-    /// The program at that path, or the one beside this one.
+    /// The program at the path, or else `mesos-miner` beside this program.
     ///
     /// # Errors
-    /// If there is none, or sources that it was built from have changed since.
+    /// If there is none, or its sources have changed since it was built.
     pub fn new(program: Option<PathBuf>) -> anyhow::Result<Self> {
         let program = match program {
             Some(program) => program,
             None => std::env::current_exe()?.with_file_name("mesos-miner"),
         };
-        let how = "`cargo build --release -p scheduler` makes it";
+        let how = "`cargo build --release -p mesos-miner` makes it";
         ensure!(program.is_file(), "there is no {}; {how}", program.display());
         if let Some(newer) = newer_source(&program)? {
             bail!("{} is older than {}; {how}", program.display(), newer.display());
@@ -53,29 +52,29 @@ impl Ours {
         Ok(Self { program })
     }
 
-    /// What a record tells of it.
+    /// What a record says about it.
     ///
     /// # Errors
     /// If it cannot be started.
     pub fn about(&self) -> anyhow::Result<AboutOurs> {
         let version = self.ask(&["--version"], None, GRACE)?.lines;
-        // Without Cargo's list of sources nobody knows what it was built from.
+        // Without Cargo's list of sources it is unknown what it was built from.
         let known = dependencies(&self.program).is_file();
         Ok(AboutOurs {
             version: version.first().context("it tells no version")?.clone(),
             commit: machine::commit()
                 .filter(|_| known)
                 .unwrap_or("unknown".to_owned()),
-            compiler: machine::compiler()
+            compiler: provenance::compiler()
                 .filter(|_| known)
                 .unwrap_or("unknown".to_owned()),
         })
     }
 
-    /// Names of the kernels that it can run here.
+    /// The kernels that it can run here.
     ///
     /// # Errors
-    /// If it cannot be started, or answers nonsense.
+    /// If it cannot be started or its output is malformed.
     pub fn kernels(&self) -> anyhow::Result<Vec<String>> {
         let mut names = Vec::new();
         for line in self.ask(&["kernels", "--json"], None, GRACE)?.lines {
@@ -88,10 +87,10 @@ impl Ours {
         Ok(names)
     }
 
-    /// Runs its bench on that CPU for so long. The sample is without a load average.
+    /// Runs its bench on one CPU. The sample lacks a load average.
     ///
     /// # Errors
-    /// If it fails; among the reasons is a kernel whose answers are wrong.
+    /// If it fails, for example because the kernel gives wrong answers.
     pub fn measure(&self, kernel: &str, versions: usize, cpu: usize, seconds: u64) -> anyhow::Result<Sample> {
         let (versions, time) = (versions.to_string(), seconds.to_string());
         let arguments = [
@@ -118,7 +117,7 @@ impl Ours {
         })
     }
 
-    /// Runs it to its end; an error unless all is well.
+    /// Runs it to its end; a failure of any kind is an error.
     fn ask(&self, arguments: &[&str], cpu: Option<usize>, limit: Duration) -> anyhow::Result<process::Ended> {
         let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
         let ended = process::run(&self.program, &arguments, cpu, limit)?;
@@ -133,7 +132,7 @@ fn dependencies(program: &Path) -> PathBuf {
     program.with_extension("d")
 }
 
-/// A source of the program that changed after it was built; none if Cargo's list is not beside it.
+/// A source that changed after the program was built; `None` if there is none, or no list by Cargo beside the program.
 fn newer_source(program: &Path) -> anyhow::Result<Option<PathBuf>> {
     let Ok(list) = std::fs::read_to_string(dependencies(program)) else {
         return Ok(None);

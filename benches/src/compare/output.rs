@@ -1,16 +1,16 @@
-//! Hash rates out of what miners print.
+//! Hash rates in the output of miners.
 //!
-//! The lines of the first thread are read, of which there is one after each piece of work:
+//! The first thread prints one line after each piece of work:
 //!
 //! ```text
 //! cpuminer-opt   [2026-01-01 00:00:05] Thread 0, CPU 0: 29.45 Mh/s          possibly with colour codes
 //! cpuminer       [2026-01-01 00:00:05] thread 0: 53264752 hashes, 10690 khash/s
 //! ```
 //!
-//! The first half of them is left out: pieces grow from a very small one, and the program warms up. Lines with "Total:" are
-//! never read, because cpuminer-opt divides there by whole seconds, rounded down.
+//! The first half of the lines is ignored: pieces start very small, and the program warms up. Lines with "Total:" are
+//! ignored too, because cpuminer-opt divides there by seconds rounded down.
 
-/// The rate of the first thread in hashes per second, if the line tells it.
+/// The rate of the first thread in hashes per second, if the line has it.
 pub fn rate(line: &str) -> Option<f64> {
     let line = without_colours(line).to_ascii_lowercase();
     let (_, of_thread) = line.split_once("thread 0")?;
@@ -33,7 +33,7 @@ pub fn rate(line: &str) -> Option<f64> {
     (rate.is_finite() && rate > 0.0).then_some(rate)
 }
 
-/// The median rate of the second half of a run; None if fewer than two lines tell one.
+/// The median rate of the second half of a run; `None` if fewer than two lines have one.
 pub fn rate_of_run<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<f64> {
     let rates: Vec<f64> = lines.into_iter().filter_map(rate).collect();
     if rates.len() < 2 {

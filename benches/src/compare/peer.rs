@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
-/// How long a program may take to tell its version.
+/// How long a program may take to print its version.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
 /// How much longer than asked a program that ends by itself may run.
 const GRACE: Duration = Duration::from_secs(10);
@@ -23,16 +23,16 @@ enum Kind {
     CpuminerOpt,
     /// pooler's cpuminer (minerd): runs until stopped.
     Cpuminer,
-    /// One whose arguments were given.
+    /// Another, with given arguments.
     Other,
 }
 
-/// `NAME=VALUE`, as options have it.
+/// `NAME=VALUE` of an option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// What is before the first `=`.
+    /// Before the first `=`.
     pub name: String,
-    /// What is after it.
+    /// After it.
     pub value: String,
 }
 
@@ -50,33 +50,31 @@ impl FromStr for Named {
     }
 }
 
-/// What a record tells of a peer. The path is not among it: it means nothing on another machine.
+/// What a record says about a peer. Not its path, which means nothing on another machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
-    /// As given; says which of the program's kernels runs.
+    /// As given; names the kernel that runs.
     pub name: String,
     /// Program and version, as printed by itself.
     pub version: String,
-    /// What else it prints about how it was built: compiler, instruction sets.
+    /// What it prints about its build: compiler, instruction sets.
     pub build: Vec<String>,
-    /// Its arguments.
     pub arguments: Vec<String>,
 }
 
 /// A peer, ready to run.
 #[derive(Clone, Debug)]
 pub struct Peer {
-    /// What is known of it.
     pub about: About,
     program: PathBuf,
     kind: Kind,
 }
 
 impl Peer {
-    /// Asks the program who it is. `arguments` replace the usual ones; `{seconds}` in them is how long to run.
+    /// Asks the program for its version. `arguments` replace the usual ones; `{seconds}` in them is how long to run.
     ///
     /// # Errors
-    /// If it cannot be started, or is a miner whose options and output are not known and no arguments were given.
+    /// If it cannot be started, or is an unknown miner and no arguments were given.
     pub fn new(named: &Named, arguments: Option<&str>, seconds: u64) -> anyhow::Result<Self> {
         let program = PathBuf::from(&named.value);
         let ended = process::run(&program, &["--version".to_owned()], None, VERSION_LIMIT)
@@ -116,7 +114,7 @@ impl Peer {
         })
     }
 
-    /// Runs it on that CPU for so long. The sample is without cycles and load average.
+    /// Runs it on one CPU. The sample lacks cycles and load average.
     ///
     /// # Errors
     /// If it cannot be started, or prints no rate.
@@ -149,7 +147,7 @@ impl Peer {
     }
 }
 
-/// Name with version, and the lines on how the program was built.
+/// Name with version, and the lines about the build.
 fn describe(lines: &[String]) -> (String, Vec<String>) {
     let plain: Vec<String> = lines.iter().map(|line| output::without_colours(line)).collect();
     let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
@@ -229,7 +227,7 @@ mod tests {
     }
 
     fn cpu() -> usize {
-        executor::cpus::usable().last().copied().unwrap_or(0)
+        engine::cpus::usable().last().copied().unwrap_or(0)
     }
 
     #[test]

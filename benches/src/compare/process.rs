@@ -1,4 +1,4 @@
-//! Runs other programs: pinned to one CPU, for a limited time, with all that they print.
+//! Runs other programs pinned to one CPU for a limited time, and collects their output.
 
 use super::output::without_colours;
 use anyhow::{Context, bail};
@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// How often a running program is looked at.
+/// How often a running program is checked.
 const LOOK: Duration = Duration::from_millis(50);
 /// Unit of CPU times in `/proc`, the same on all architectures that matter here.
 const TICKS_PER_SECOND: f64 = 100.0;
@@ -37,14 +37,13 @@ impl fmt::Display for End {
     }
 }
 
-/// What a program printed, standard output first, and how it ended.
+/// The output of a program, standard output first, and how it ended.
 #[derive(Clone, Debug)]
 pub struct Ended {
-    /// Lines; what is not UTF-8 is replaced.
+    /// Invalid UTF-8 is replaced.
     pub lines: Vec<String>,
-    /// By itself, or how else.
     pub end: End,
-    /// CPU time that it had, as a part of the time that it ran. Other programs that we run meanwhile count as well.
+    /// CPU time divided by the time that it ran. Other programs that we run meanwhile count too.
     pub cpu_share: f64,
 }
 
@@ -97,11 +96,11 @@ pub fn run(
     })
 }
 
-/// Starts it from a thread that is pinned: a process has the CPUs of the thread that started it.
+/// Starts it from a pinned thread, whose affinity it inherits.
 fn start(mut command: Command, cpu: Option<usize>) -> anyhow::Result<Child> {
     let pinned = move || {
         if let Some(id) = cpu
-            && !core_affinity::set_for_current(core_affinity::CoreId { id })
+            && !engine::cpus::pin(id)
         {
             bail!("the system refuses to pin it to CPU {id}");
         }
@@ -112,7 +111,7 @@ fn start(mut command: Command, cpu: Option<usize>) -> anyhow::Result<Child> {
         .unwrap_or_else(|_| bail!("starting it panicked"))
 }
 
-/// CPU time of all our children that have ended.
+/// CPU time of all children that have ended.
 fn children_cpu_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     children_ticks(&stat).map_or(0.0, |ticks| ticks as f64 / TICKS_PER_SECOND)
@@ -195,11 +194,11 @@ mod tests {
 
     #[test]
     fn programs_are_pinned_and_we_are_not() {
-        let all = executor::cpus::usable();
+        let all = engine::cpus::usable();
         let Some(&cpu) = all.last() else { return };
         let arguments = ["Cpus_allowed_list".to_owned(), "/proc/self/status".to_owned()];
         let ended = run(Path::new("grep"), &arguments, Some(cpu), LONG).unwrap();
         assert_eq!(ended.lines, [format!("Cpus_allowed_list:\t{cpu}")]);
-        assert_eq!(executor::cpus::usable(), all);
+        assert_eq!(engine::cpus::usable(), all);
     }
 }

@@ -1,11 +1,9 @@
-//! A record: everything that was measured in one comparison, and what is needed to judge it.
+//! A record: everything measured in one comparison, and what is needed to judge it.
 
 use super::{machine::Machine, peer};
-use anyhow::Context;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
 
-/// The part of a CPU that a program should have for its rate to mean something: starting and ending cost it some.
+/// A program that got less of its CPU was disturbed. Starting and ending cost it some, so it is below 1.
 const UNDISTURBED: f64 = 0.95;
 
 /// One comparison.
@@ -13,9 +11,7 @@ const UNDISTURBED: f64 = 0.95;
 pub struct Record {
     /// When it began, in UTC.
     pub date: String,
-    /// Where.
     pub machine: Machine,
-    /// Our program.
     pub ours: AboutOurs,
     /// How often each program had its turn.
     pub rounds: usize,
@@ -23,18 +19,17 @@ pub struct Record {
     pub seconds: u64,
     /// The other miners.
     pub peers: Vec<peer::About>,
-    /// What was measured, in the order in which the turns were taken; peers first.
+    /// In the order in which the turns were taken, peers first.
     pub series: Vec<Series>,
 }
 
 /// Which program of ours it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutOurs {
-    /// Name and version, as it prints them.
+    /// As it prints it, with its name.
     pub version: String,
     /// The commit that it was built from.
     pub commit: String,
-    /// The compiler.
     pub compiler: String,
 }
 
@@ -56,18 +51,18 @@ pub struct Series {
 pub struct Sample {
     /// Double SHA-256 of headers per second.
     pub hashes_per_second: f64,
-    /// Core clock cycles per hash, if the program tells them.
+    /// Core clock cycles per hash, if the program says.
     pub cycles_per_hash: Option<f64>,
-    /// The core clock in Hz, if the program tells it.
+    /// The core clock in Hz, if the program says.
     pub clock_hz: Option<f64>,
-    /// CPU time that the program had, as a part of the time that it ran.
+    /// CPU time of the program divided by the time that it ran.
     pub cpu_share: f64,
-    /// The system's load average over one minute at its end. The comparison itself makes it at least 1.
+    /// The system's load average over one minute at the end of the turn. The comparison itself adds 1.
     pub load_average: f64,
 }
 
 impl Sample {
-    /// A sample of which no more is known than the rate, and what the program had of the CPU.
+    /// A sample without clock, cycles and load average.
     pub fn new(hashes_per_second: f64, cpu_share: f64) -> Self {
         Self {
             hashes_per_second,
@@ -78,14 +73,13 @@ impl Sample {
         }
     }
 
-    /// Whether other programs had so much of the CPU that the rate means little.
+    /// Whether other programs had so much of the CPU that the rate is not meaningful.
     pub fn is_disturbed(&self) -> bool {
         self.cpu_share < UNDISTURBED
     }
 }
 
 impl Series {
-    /// The rates of all samples.
     pub fn rates(&self) -> Vec<f64> {
         self.samples
             .iter()
@@ -98,7 +92,7 @@ impl Series {
         median(&self.rates()).unwrap_or(0.0)
     }
 
-    /// The median of the cycles per hash that are known.
+    /// The median of the known cycles per hash.
     pub fn cycles(&self) -> Option<f64> {
         let known: Vec<f64> = self
             .samples
@@ -109,27 +103,7 @@ impl Series {
     }
 }
 
-impl Record {
-    /// Reads one.
-    ///
-    /// # Errors
-    /// If the file cannot be read, or is not a record.
-    pub fn read(path: &Path) -> anyhow::Result<Self> {
-        let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-        serde_json::from_str(&text).with_context(|| path.display().to_string())
-    }
-
-    /// Writes it, for machines and people.
-    ///
-    /// # Errors
-    /// If the file cannot be written.
-    pub fn write(&self, path: &Path) -> anyhow::Result<()> {
-        let text = serde_json::to_string_pretty(self)? + "\n";
-        std::fs::write(path, text).with_context(|| path.display().to_string())
-    }
-}
-
-/// The number in the middle, or the mean of both in the middle; None of nothing.
+/// The median; `None` of nothing.
 pub fn median(numbers: &[f64]) -> Option<f64> {
     let mut sorted = numbers.to_vec();
     sorted.sort_by(f64::total_cmp);
@@ -168,19 +142,5 @@ mod tests {
             ],
         };
         assert_eq!((series.rate(), series.cycles()), (2e6, Some(1100.0)));
-    }
-
-    #[test]
-    fn what_is_not_a_record_is_named() {
-        let error = format!("{:#}", Record::read(Path::new("/nonexistent.json")).unwrap_err());
-        assert!(error.contains("/nonexistent.json"), "{error}");
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("wrong.json");
-        std::fs::write(&path, "{}").unwrap();
-        let error = format!("{:#}", Record::read(&path).unwrap_err());
-        assert!(
-            error.contains("wrong.json") && error.contains("missing field"),
-            "{error}"
-        );
     }
 }

@@ -1,6 +1,6 @@
 //! Records as Markdown, and texts that quote them.
 //!
-//! A text holds a table between two comments, and nobody edits what is between them:
+//! A text has a generated table between two comments:
 //!
 //! ```text
 //! <!-- speeds of benches/record/NAME.json against PEER, PEER -->
@@ -8,7 +8,7 @@
 //! <!-- end of speeds -->
 //! ```
 //!
-//! The peers are those that ratios are given to, `all` for every one.
+//! The table has ratios to these peers; `all` means every one.
 
 use super::record::{Record, Series};
 use anyhow::{Context, bail};
@@ -18,8 +18,8 @@ const AGAINST: &str = " against ";
 const BEGIN_END: &str = " -->\n";
 const END: &str = "<!-- end of speeds -->\n";
 
-/// The record for people: where and how it was measured, the rates, and their ratios to the rates of those peers; for all of
-/// them also how each was built and started.
+/// The record for people: where and how it was measured, the rates, and their ratios to the rates of these peers. With all
+/// peers, also how each was built and started.
 ///
 /// # Errors
 /// If the record has no such peer.
@@ -58,9 +58,8 @@ pub fn markdown(record: &Record, against: &Against) -> anyhow::Result<String> {
 /// Which peers the rates are compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Against {
-    /// Every one.
     All,
-    /// Those of these names.
+    /// Those with these names.
     Named(Vec<String>),
 }
 
@@ -117,7 +116,7 @@ fn circumstances(record: &Record) -> String {
     )
 }
 
-/// A warning, if the machine had other things to do.
+/// A warning if the machine was busy with something else.
 fn disturbed(series: &[Series]) -> String {
     let samples = || series.iter().flat_map(|series| &series.samples);
     match samples().filter(|sample| sample.is_disturbed()).count() {
@@ -129,7 +128,7 @@ fn disturbed(series: &[Series]) -> String {
     }
 }
 
-/// Which program with which options it is.
+/// The program and its options.
 pub fn title(series: &Series) -> String {
     match (series.ours, series.versions) {
         (false, _) => series.name.clone(),
@@ -138,7 +137,7 @@ pub fn title(series: &Series) -> String {
     }
 }
 
-/// Median, least and most, MH/s.
+/// Median, minimum and maximum, MH/s.
 fn rates(series: &Series) -> String {
     let rates = series.rates();
     let least = rates.iter().copied().fold(f64::INFINITY, f64::min);
@@ -160,7 +159,7 @@ fn cycles(series: &Series) -> String {
     }
 }
 
-/// The text with every table in it as its record has it. `load` reads the record that a comment names.
+/// The text with every table filled from its record. `load` reads the record that a comment names.
 ///
 /// # Errors
 /// If a record cannot be read, or a table has no end.
@@ -329,7 +328,7 @@ rustc 1.95.0.
         for name in ["README.md", "benches/README.md"] {
             let text = std::fs::read_to_string(root().join(name)).unwrap();
             assert!(text.contains(BEGIN), "{name} quotes no record");
-            let filled = fill(&text, |record| Record::read(&root().join(record))).unwrap();
+            let filled = fill(&text, |record| provenance::read(&root().join(record))).unwrap();
             assert!(
                 text == filled,
                 "{name} differs from its record: `compare --fill {name}` mends it"
@@ -341,7 +340,7 @@ rustc 1.95.0.
     fn every_record_is_whole() {
         for entry in std::fs::read_dir(root().join("benches/record")).unwrap() {
             let path = entry.unwrap().path();
-            let record = Record::read(&path).unwrap();
+            let record: Record = provenance::read(&path).unwrap();
             assert!(!record.series.is_empty(), "{}", path.display());
             for series in &record.series {
                 assert_eq!(

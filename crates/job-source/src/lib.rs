@@ -10,8 +10,8 @@
 //!              Event: Ready, Job, Retarget, Verdict, Lost, Refused, Notice
 //! ```
 //!
-//! A source has at most one *session* at a time, from [`Command::Open`] to [`Event::Lost`], [`Event::Refused`] or
-//! [`Command::Close`]. It connects only when told to: which source is used when, and how long to wait between two
+//! A source has at most one *session* at a time: from [`Command::Open`] to the one [`Event::Lost`] or
+//! [`Event::Refused`] that follows it, after [`Command::Close`] as well. It connects only when told to: which source is used when, and how long to wait between two
 //! attempts, is the scheduler's decision.
 //!
 //! [`link`] has the words of a source that talks over one byte stream.
@@ -130,7 +130,7 @@ pub enum Event {
 pub enum Command {
     /// Begin a session. Ignored while one stands.
     Open,
-    /// End the session without a word; no [`Event::Lost`] follows.
+    /// End the session, if one stands; [`Event::Lost`] follows.
     Close,
     /// Submit a share.
     Submit(Submission),

@@ -1,11 +1,11 @@
-//! What a cluster looks like, and every limit it keeps.
+//! The configuration of a cluster with sockets, and all limits.
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Frameworks that are registered at once, connected or not.
+/// Frameworks that are registered at once, connected or not; others get an ERROR event.
 pub(crate) const MAX_FRAMEWORKS: usize = 64;
-/// Identifiers of removed frameworks that are remembered, as in Mesos.
+/// Identifiers of removed frameworks that are remembered, as in Mesos; the oldest gives way.
 pub(crate) const MAX_REMOVED_FRAMEWORKS: usize = 50;
 /// Roles of one framework.
 pub(crate) const MAX_ROLES: usize = 64;
@@ -13,17 +13,17 @@ pub(crate) const MAX_ROLES: usize = 64;
 pub(crate) const MAX_TASKS: usize = 1 << 17;
 /// Decline filters of one framework for one agent and role; the oldest gives way.
 pub(crate) const MAX_FILTERS: usize = 16;
-/// Executors of one agent, all frameworks together.
+/// Executors of one agent, all frameworks together; tasks that need another one fail.
 pub(crate) const MAX_EXECUTORS: usize = 256;
-/// Status updates of one task that the scheduler has not acknowledged yet.
+/// Status updates of one task that the scheduler has not acknowledged; the agent answers 503 to more.
 pub(crate) const MAX_PENDING_UPDATES: usize = 128;
 /// Uuids of delivered updates that an executor may repeat without having them delivered again.
 pub(crate) const MAX_REMEMBERED_UPDATES: usize = 256;
 /// Agents of a cluster with sockets.
 pub(crate) const MAX_AGENTS: usize = 64;
-/// Bytes of a request body.
+/// Bytes of a request body; 413 to more.
 pub(crate) const MAX_BODY: usize = 4 << 20;
-/// Connections to one listener.
+/// Connections to one listener; others wait to be accepted.
 pub(crate) const MAX_CONNECTIONS: usize = 512;
 /// Records that wait for a slow subscriber; it is disconnected when there are more.
 pub(crate) const MAX_QUEUED_RECORDS: usize = 1024;
@@ -34,7 +34,6 @@ pub(crate) const MAX_FETCH: u64 = 1 << 30;
 /// Files to fetch for one command.
 pub(crate) const MAX_URIS: usize = 64;
 
-/// What a cluster looks like.
 #[derive(Debug, Clone)]
 pub struct ClusterConfig {
     /// Number of agents, 1 to 64.
@@ -47,7 +46,6 @@ pub struct ClusterConfig {
     pub work_dir: PathBuf,
     /// TCP port of the master on 127.0.0.1; 0 = any free one. Agents always take a free one.
     pub master_port: u16,
-    /// Intervals and deadlines.
     pub timing: Timing,
 }
 

@@ -3,6 +3,8 @@
 mod fetch;
 mod process;
 
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use mesos::proto::CommandInfo;
@@ -10,9 +12,29 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tracing::debug;
 
+use self::fetch::FetchError;
 use self::process::{Process, Spawner};
 use crate::config::MAX_URIS;
 use crate::core::{ContainerEvent, ContainerKey, ContainerSpec};
+
+/// Why a container does not start; becomes the message of TASK_FAILED.
+#[derive(Debug, thiserror::Error)]
+enum StartError {
+    #[error("Failed to make the sandbox {}: {source}", path.display())]
+    Sandbox { path: PathBuf, source: io::Error },
+    #[error("More than {MAX_URIS} URIs to fetch")]
+    TooManyUris,
+    #[error("Failed to fetch '{uri}': {source}")]
+    Fetch { uri: String, source: FetchError },
+    #[error("Container destroyed while fetching")]
+    DestroyedWhileFetching,
+    #[error("Container destroyed before its start")]
+    Destroyed,
+    #[error("Failed to start the command: {0}")]
+    Spawn(#[from] io::Error),
+    #[error("Failed to start the command: the cluster is stopping")]
+    Stopping,
+}
 
 /// Starts processes and keeps what all containers share.
 #[derive(Debug, Clone)]
@@ -45,11 +67,11 @@ impl Containers {
     /// # Errors
     ///
     /// The operating system's, if it does not even give a thread.
-    pub(crate) fn new() -> std::io::Result<Self> {
+    pub(crate) fn new() -> io::Result<Self> {
         let http = reqwest::Client::builder()
             .no_proxy()
             .build()
-            .map_err(std::io::Error::other)?;
+            .map_err(io::Error::other)?;
         Ok(Self {
             spawner: Arc::new(Spawner::new()?),
             http,
@@ -82,7 +104,9 @@ impl Containers {
                         status: supervise(process, &destroy, terminations).await,
                     }
                 }
-                Err(reason) => ContainerEvent::Failed { reason },
+                Err(error) => ContainerEvent::Failed {
+                    reason: error.to_string(),
+                },
             };
             debug!(?key, ?end, "container ended");
             let _ = events.send((key, end)).await;
@@ -90,25 +114,31 @@ impl Containers {
         (handle, life)
     }
 
-    /// Everything up to a running process; the error is for people.
-    async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, String> {
+    /// Everything up to a running process.
+    async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, StartError> {
         let sandbox = &spec.sandbox;
         let made = tokio::fs::create_dir_all(sandbox).await;
-        made.map_err(|error| format!("Failed to make the sandbox {}: {error}", sandbox.display()))?;
+        made.map_err(|source| StartError::Sandbox {
+            path: sandbox.clone(),
+            source,
+        })?;
         let CommandInfo { uris, .. } = &spec.command;
         if uris.len() > MAX_URIS {
-            return Err(format!("More than {MAX_URIS} URIs to fetch"));
+            return Err(StartError::TooManyUris);
         }
         for uri in uris {
             let fetched = fetch::fetch(&self.http, uri, sandbox);
             tokio::select! {
                 biased;
-                () = destroy.cancelled() => return Err("Container destroyed while fetching".into()),
-                outcome = fetched => outcome.map_err(|why| format!("Failed to fetch '{}': {why}", uri.value))?,
+                () = destroy.cancelled() => return Err(StartError::DestroyedWhileFetching),
+                outcome = fetched => outcome.map_err(|source| StartError::Fetch {
+                    uri: uri.value.clone(),
+                    source,
+                })?,
             }
         }
         if destroy.is_cancelled() {
-            return Err("Container destroyed before its start".into());
+            return Err(StartError::Destroyed);
         }
         self.spawner.spawn(spec).await
     }

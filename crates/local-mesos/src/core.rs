@@ -42,6 +42,7 @@ mod between;
 mod config;
 mod ids;
 mod interface;
+mod interventions;
 mod invariants;
 mod master;
 
@@ -186,8 +187,8 @@ impl Cluster {
     /// The first thing that does not add up.
     pub fn check_invariants(&self) -> Result<(), InvariantError> {
         self.master.check_invariants()?;
-        let live = self.agents.iter().filter(|entry| entry.link != Link::Dead);
-        live.map(|entry| entry.agent.check_invariants()).collect()
+        let mut live = self.agents.iter().filter(|entry| entry.link != Link::Dead);
+        live.try_for_each(|entry| entry.agent.check_invariants())
     }
 
     fn streams_of(&self, server: Server) -> Vec<StreamKey> {
@@ -255,85 +256,6 @@ impl Cluster {
         }
     }
 
-    fn cut(&mut self, streams: Vec<StreamKey>, now: Instant) {
-        for stream in streams {
-            if self.streams.contains_key(&stream) {
-                self.actions.push_back(Action::CutStream { stream });
-                self.stream_closed(stream, now);
-            }
-        }
-    }
-
-    fn intervene(&mut self, intervention: Intervention, now: Instant) {
-        match intervention {
-            Intervention::CutStream { stream } => self.cut(vec![stream], now),
-            Intervention::CutSchedulerStreams => self.cut(self.scheduler_streams(), now),
-            Intervention::CutExecutorStreams { agent } => self.cut(self.executor_streams(agent), now),
-            Intervention::AgentLost { agent } => self.lose_agent(agent, now),
-            Intervention::AgentReturns { agent } => {
-                if self.link(agent) == Link::Partitioned {
-                    self.reregister_soon(agent, now);
-                }
-            }
-            Intervention::AgentRestarts { agent } => self.restart_agent(agent, now),
-            Intervention::AgentDies {
-                agent,
-                kill_executors,
-            } => self.kill_agent(agent, kill_executors, now),
-            Intervention::AgentJoins { agent } => self.add_agent(&agent),
-            Intervention::MasterFailsOver => self.fail_over(now),
-        }
-    }
-
-    fn lose_agent(&mut self, index: usize, now: Instant) {
-        if matches!(self.link(index), Link::Up | Link::Reregisters(_)) {
-            self.set_link(index, Link::Partitioned);
-            self.master.handle(MasterEvent::AgentUnreachable(index), now);
-        }
-    }
-
-    fn restart_agent(&mut self, index: usize, now: Instant) {
-        let link = self.link(index);
-        if link == Link::Dead {
-            return;
-        }
-        self.cut(self.executor_streams(index), now);
-        if let Some(agent) = self.live_agent(index) {
-            agent.handle(AgentEvent::Restart, now);
-        }
-        if link != Link::Partitioned {
-            self.master.handle(MasterEvent::AgentDisconnected(index), now);
-            self.reregister_soon(index, now);
-        }
-    }
-
-    fn kill_agent(&mut self, index: usize, kill_executors: bool, now: Instant) {
-        if self.link(index) == Link::Dead {
-            return;
-        }
-        self.cut(self.executor_streams(index), now);
-        if kill_executors {
-            let containers = self.containers(index);
-            self.actions.extend(containers.into_iter().map(Action::Destroy));
-        }
-        self.set_link(index, Link::Dead);
-        self.master.handle(MasterEvent::AgentUnreachable(index), now);
-    }
-
-    fn fail_over(&mut self, now: Instant) {
-        for stream in self.scheduler_streams() {
-            self.streams.remove(&stream);
-            self.actions.push_back(Action::CutStream { stream });
-        }
-        let (id, seed) = (self.generator.uuid().to_string(), self.generator.seed());
-        self.master = self.master.successor(id, seed, now);
-        for index in 0..self.agents.len() {
-            if matches!(self.link(index), Link::Up | Link::Reregisters(_)) {
-                self.reregister_soon(index, now);
-            }
-        }
-    }
-
     fn link(&self, index: usize) -> Link {
         self.agents.get(index).map_or(Link::Dead, |entry| entry.link)
     }
@@ -343,16 +265,6 @@ impl Cluster {
             entry.link = link;
             self.touched.insert(index);
         }
-    }
-
-    /// An agent waits a random time, so that not all of them come at once; not before it has recovered.
-    fn reregister_soon(&mut self, index: usize, now: Instant) {
-        let backoff = self.generator.part_of(self.timing.registration_backoff);
-        let Some(entry) = self.agents.get(index) else {
-            return;
-        };
-        let ready = entry.agent.recovers_until().map_or(now, |until| until.max(now));
-        self.set_link(index, Link::Reregisters(ready + backoff));
     }
 
     /// The agent, if it is not dead; it may have something to say afterwards.

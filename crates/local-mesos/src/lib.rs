@@ -6,12 +6,14 @@
 //!        ┌── http.rs: the endpoints of the master and of every agent ──┐
 //!        │        requests in, event streams out, no decisions         │
 //!        └────────────────────────────┬────────────────────────────────┘
-//!                    driver.rs: one task owns the state
+//!          driver.rs: one task owns the state, the clock and the seed
 //!        ┌────────────────────────────┴────────────────────────────────┐
-//!        │ core.rs   master.rs + master/  <──>  agent.rs + agent/      │  no I/O: calls, events
-//!        └────────────────────────────┬────────────────────────────────┘  and time in, actions out
+//!        │ core.rs   core/master.rs   <──>   core/agent.rs             │  no I/O: events and
+//!        └────────────────────────────┬────────────────────────────────┘  time in, actions out
 //!                    container.rs: sandboxes, fetched files, child processes
 //! ```
+//!
+//! [`core`] is public: a simulation drives the very same master and agents without sockets.
 //!
 //! [`LocalCluster`] is for trying a framework out and for tests; a cluster means Apache Mesos. It speaks the
 //! documented API (<https://mesos.apache.org/documentation/latest/scheduler-http-api/>, `executor-http-api`)
@@ -23,16 +25,17 @@
 //! fetching, secrets, `max_completion_time`, `/state`. What [`mesos::proto`] does not decode (health checks,
 //! discovery) does not reach executors.
 //!
-//! Known to be otherwise in Mesos: it sends a scheduler updates of tasks that the agent does not know (here they
-//! are dropped; neither acknowledges them to the executor), and leaves an executor's stream open when it has
-//! destroyed the executor. `tests/same_as_mesos` runs one script against both.
+//! Mesos differs in these points: it sends a scheduler updates of tasks that the agent does not know (here they are
+//! dropped; neither acknowledges them to the executor), it leaves an executor's stream open when it has destroyed
+//! the executor, it needs 75 s of missed pings to call an agent unreachable, and a restarted agent of Mesos forgets
+//! that it has asked an executor to shut down. `tests/same_as_mesos` runs one script against both.
 //!
-//! # What becomes of child processes
+//! # Child processes
 //!
-//! Every executor leads a process group of its own, which is killed when the executor ends, when the agent
-//! destroys it and when the cluster stops. Should this process be killed outright, the kernel kills the
-//! executor itself if util-linux' `setpriv` is installed (it sets the parent death signal); an executor is
-//! expected to notice a vanished agent as well, as the Mesos documentation asks it to.
+//! Every executor leads its own process group, which is killed when the executor ends, when the agent destroys it
+//! and when the cluster stops. If this process is killed outright, the kernel kills the executor itself, provided
+//! that util-linux' `setpriv` is installed (it sets the parent death signal). Executors should notice a vanished
+//! agent as well, as the Mesos documentation asks.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), local_mesos::ClusterError> {

@@ -9,7 +9,7 @@ use miner_core::{BlockHash, Job};
 
 use crate::coinbase;
 
-/// A block's time must be above the median of so many before it.
+/// A block's time must be above the median of this many before it.
 const MEDIAN_SPAN: usize = 11;
 /// Version of all blocks: BIP9 without signals.
 const VERSION: u32 = 0x2000_0000;

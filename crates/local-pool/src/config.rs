@@ -44,7 +44,6 @@ pub enum PoolError {
     /// The address cannot be listened on.
     #[error("cannot listen on {addr}")]
     Listen {
-        /// The address.
         addr: SocketAddr,
         /// What the system says.
         source: std::io::Error,

@@ -5,18 +5,20 @@
 //! let the pool do whatever real pools do to miners.
 
 mod connection;
+mod operator;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use machine::Machine;
-use miner_core::{BlockHash, Target};
+use miner_core::BlockHash;
 use stratum::server::{SessionConfig, SessionEvent};
 
 use crate::config::{PoolConfig, PoolError};
 use crate::jobs::{IssuedJob, Jobs};
 use crate::stats::PoolStats;
 use connection::{Connection, Earlier};
+pub use operator::Operator;
 
 /// Miners that are served at a time; more are turned away.
 pub(crate) const MAX_CONNECTIONS: usize = 1024;
@@ -43,31 +45,6 @@ pub enum Event {
     /// The miner hung up, or the connection broke. Not told of connections that [`Action::Close`] closed.
     Closed(ConnectionId),
     Operator(Operator),
-}
-
-/// What the pool's operator may do.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Operator {
-    /// Sets the share difficulty of every session, also of those that suggested another, from a new job on. Ignored if
-    /// it is not a difficulty.
-    SetDifficulty(f64),
-    /// As `SetDifficulty`, but from now on and with the newest job sent again instead of a new one.
-    Retarget(f64),
-    /// Somebody else finds a block: all jobs are void.
-    NewBlock,
-    /// A new job on the same tip. Earlier jobs stay good.
-    NewJob,
-    /// The newest job once more, unchanged, as some pools do to keep connections alive.
-    RepeatJob,
-    /// Another extranonce1 for one session or for all, and a new job. Miners that did not ask to be told of it
-    /// (`mining.extranonce.subscribe`) are disconnected.
-    ChangeExtranonce(Option<ConnectionId>),
-    /// Version bits that are granted, also to the sessions that are under way.
-    SetVersionMask(u32),
-    /// Refuses every good share, or no longer.
-    RejectShares(bool),
-    /// No closed session can be resumed any more.
-    ForgetSessions,
 }
 
 /// What the pool wants done.
@@ -115,19 +92,21 @@ pub struct PoolCore {
     /// The newest last.
     closed_sessions: VecDeque<Earlier>,
     resumed_sessions: u64,
-    last_extranonce1: u32,
+    next_extranonce1: u32,
     rejects_shares: bool,
     /// Emptied by the owner after every event.
     actions: VecDeque<Action>,
 }
 
 impl PoolCore {
-    /// A pool without connections, whose first job is made at the clock's start.
+    /// A pool without connections, whose first job is made at the clock's start. The first session gets
+    /// `first_extranonce1`, and each later one the next number: it should differ from one run to the next, or a miner
+    /// that comes back after a restart takes its new session for the old one.
     ///
     /// # Errors
     ///
     /// If the configuration is not sound.
-    pub fn new(config: PoolConfig, clock: Clock) -> Result<Self, PoolError> {
+    pub fn new(config: PoolConfig, clock: Clock, first_extranonce1: u32) -> Result<Self, PoolError> {
         let bits = config.check()?;
         let mut jobs = Jobs::new(bits, config.extranonce2_size, config.difficulty);
         let newest = jobs.issue(clock.unix(clock.start));
@@ -140,7 +119,7 @@ impl PoolCore {
             connections: BTreeMap::new(),
             closed_sessions: VecDeque::new(),
             resumed_sessions: 0,
-            last_extranonce1: 0,
+            next_extranonce1: first_extranonce1,
             rejects_shares: false,
             actions: VecDeque::new(),
         })
@@ -178,8 +157,9 @@ impl PoolCore {
 
     /// Counts up, so that no two sessions of a run have the same.
     fn next_extranonce1(&mut self) -> [u8; 4] {
-        self.last_extranonce1 = self.last_extranonce1.wrapping_add(1);
-        self.last_extranonce1.to_be_bytes()
+        let extranonce1 = self.next_extranonce1;
+        self.next_extranonce1 = extranonce1.wrapping_add(1);
+        extranonce1.to_be_bytes()
     }
 
     fn received(&mut self, id: ConnectionId, bytes: &[u8], now: Instant) {
@@ -233,48 +213,6 @@ impl PoolCore {
             }
             // A share of nobody that is known here counts for nobody.
             _ => {}
-        }
-    }
-
-    fn operate(&mut self, operator: Operator, now: Instant) {
-        match operator {
-            Operator::SetDifficulty(difficulty) | Operator::Retarget(difficulty)
-                if Target::from_difficulty(difficulty).is_err() => {}
-            Operator::SetDifficulty(difficulty) => {
-                self.jobs.set_difficulty(difficulty);
-                self.issue(now);
-            }
-            Operator::Retarget(difficulty) => {
-                self.jobs.set_difficulty(difficulty);
-                self.newest = self.jobs.with_difficulty(&self.newest);
-                self.repeat_newest();
-            }
-            Operator::NewBlock => {
-                self.jobs.block_of_others(self.clock.unix(now));
-                self.issue(now);
-            }
-            Operator::NewJob => self.issue(now),
-            Operator::RepeatJob => self.repeat_newest(),
-            Operator::ChangeExtranonce(id) => {
-                self.change_extranonces(id);
-                self.issue(now);
-            }
-            Operator::SetVersionMask(mask) => {
-                self.config.version_mask = mask;
-                self.each_connection(|connection| connection.session.set_version_mask(mask));
-            }
-            Operator::RejectShares(rejects) => self.rejects_shares = rejects,
-            Operator::ForgetSessions => self.closed_sessions.clear(),
-        }
-    }
-
-    fn change_extranonces(&mut self, only: Option<ConnectionId>) {
-        let ids: Vec<_> = self.connections.keys().copied().collect();
-        for id in ids.into_iter().filter(|&id| only.is_none_or(|only| only == id)) {
-            let extranonce1 = self.next_extranonce1();
-            if let Some(connection) = self.connections.get_mut(&id) {
-                connection.change_extranonce(extranonce1);
-            }
         }
     }
 

@@ -41,7 +41,11 @@ impl LocalPool {
     /// If the configuration is not sound or the address cannot be listened on.
     pub async fn start(config: PoolConfig) -> Result<Self, PoolError> {
         let addr = config.listen;
-        let core = PoolCore::new(config, clock())?;
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        // The pool's time runs with the monotonic clock from now on, whatever happens to the system's.
+        let clock = Clock::new(now(), since_1970.as_secs());
+        // The lowest 32 bits: two runs hardly ever begin at the same nanosecond of a span of four seconds.
+        let core = PoolCore::new(config, clock, since_1970.as_nanos() as u32)?;
         let listen = |source| PoolError::Listen { addr, source };
         let listener = TcpListener::bind(addr).await.map_err(listen)?;
         let addr = listener.local_addr().map_err(listen)?;
@@ -205,10 +209,4 @@ async fn accept(
 /// As tokio tells it, so that tests can hold it.
 fn now() -> Instant {
     tokio::time::Instant::now().into_std()
-}
-
-/// The pool's time runs with the monotonic clock from now on; what happens to the system's clock does not matter.
-fn clock() -> Clock {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Clock::new(now(), since.as_secs())
 }

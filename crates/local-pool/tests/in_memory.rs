@@ -55,7 +55,7 @@ impl World {
         };
         let mut world = Self {
             now,
-            pool: PoolCore::new(config, Clock::new(now, 1_800_000_000)).unwrap(),
+            pool: PoolCore::new(config, Clock::new(now, 1_800_000_000), 0xfedc).unwrap(),
             miners: (0..miners).map(miner).collect(),
             connections: 0,
             closed: vec![],
@@ -366,7 +366,7 @@ fn connections_are_bounded_and_idle_ones_closed() {
 fn two_runs_are_alike() {
     let now = Instant::now();
     let run = || {
-        let mut pool = PoolCore::new(PoolConfig::default(), Clock::new(now, 1_800_000_000)).unwrap();
+        let mut pool = PoolCore::new(PoolConfig::default(), Clock::new(now, 1_800_000_000), 0xfedc).unwrap();
         let mut actions = vec![];
         for id in 0..3 {
             pool.handle(PoolEvent::Connected(ConnectionId(id)), now);

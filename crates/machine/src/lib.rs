@@ -49,7 +49,7 @@
 
 use std::time::Instant;
 
-/// A state machine without I/O. See the [crate](crate) for how to drive it.
+/// A state machine without I/O. See the [front page](crate) for how to drive it.
 ///
 /// After [`handle`](Self::handle) or [`advance`](Self::advance), take actions from [`poll`](Self::poll) until it
 /// returns `None`, and carry them out in that order. Then sleep until the next event or [`deadline`](Self::deadline).

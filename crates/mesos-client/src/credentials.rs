@@ -12,11 +12,11 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Both must not be empty, nor contain `:` or control characters.
+    /// Neither may be empty, or contain `:` or control characters.
     ///
     /// # Errors
     ///
-    /// Names the faulty one, without its value.
+    /// Names the one at fault, without its value.
     pub fn new(principal: impl Into<String>, secret: impl Into<String>) -> Result<Self, CredentialsError> {
         let (principal, secret) = (principal.into(), secret.into());
         for (what, value) in [("principal", &principal), ("secret", &secret)] {

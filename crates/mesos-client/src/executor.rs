@@ -21,7 +21,7 @@ impl ExecutorClient {
     /// cancelled, the receiver is dropped, or an [`Output::Ended`] was delivered; then the receiver ends.
     pub fn start(env: Env, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = env.token.clone().map_or(Login::None, Login::Bearer);
-        let subscription = Subscription::new(env, None, driver::now());
+        let subscription = Subscription::new(env, rand::random(), driver::now());
         let (commands, outputs) =
             driver::spawn(subscription, Http::new(login, MAX_MESSAGES_IN_FLIGHT), cancel);
         (Self { commands }, outputs)

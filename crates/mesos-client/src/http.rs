@@ -126,7 +126,7 @@ fn builder() -> reqwest::ClientBuilder {
         .http1_only()
         .no_proxy()
         .redirect(Policy::none())
-        // Whatever features another crate may switch on.
+        // Another crate may switch these features on.
         .no_gzip()
         .no_brotli()
         .no_zstd()
@@ -142,7 +142,7 @@ fn text_header(headers: &HeaderMap, name: &str) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
-/// Beginning of a body as text. It only explains, so that failing to read it is not a failure.
+/// The beginning of a body as text. It only explains the status, so failing to read it is not an error.
 async fn read_text(mut answer: reqwest::Response) -> String {
     let mut bytes = Vec::new();
     let read = async {

@@ -19,8 +19,6 @@ pub struct SchedulerConfig {
     pub framework: FrameworkInfo,
     /// For masters that authenticate frameworks.
     pub credentials: Option<Credentials>,
-    /// Equal seeds give equal waiting times; `None` = random.
-    pub seed: Option<u64>,
 }
 
 /// Handle of a framework's subscription. Clones share it.
@@ -35,7 +33,7 @@ impl SchedulerClient {
     /// receiver ends. In the last two cases every call that was queued is answered before.
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = config.credentials.map_or(Login::None, Login::Basic);
-        let subscription = Subscription::new(config.masters, config.framework, config.seed, driver::now());
+        let subscription = Subscription::new(config.masters, config.framework, rand::random(), driver::now());
         let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
         (Self { commands }, outputs)

@@ -64,7 +64,6 @@ impl HostPort {
         &self.host
     }
 
-    /// The TCP port.
     pub fn port(&self) -> u16 {
         self.port
     }

@@ -16,9 +16,9 @@ pub struct Backoff {
 
 impl Backoff {
     /// The first time lies between 0 and `first`; later ones in the upper half of a range whose end doubles
-    /// each time up to `max`. Equal seeds give equal times; without one the system's randomness is used.
-    pub fn new(first: Duration, max: Duration, seed: Option<u64>) -> Self {
-        let rng = seed.map_or_else(rand::make_rng, StdRng::seed_from_u64);
+    /// each time up to `max`. Equal seeds give equal times.
+    pub fn new(first: Duration, max: Duration, seed: u64) -> Self {
+        let rng = StdRng::seed_from_u64(seed);
         Self {
             first,
             max,
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn grows_within_its_ranges_and_resets() {
         for seed in 0..50 {
-            let mut backoff = Backoff::new(Duration::from_millis(500), Duration::from_secs(15), Some(seed));
+            let mut backoff = Backoff::new(Duration::from_millis(500), Duration::from_secs(15), seed);
             for round in 0..2 {
                 assert!(
                     backoff.next_delay() <= Duration::from_millis(500),
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn equal_seeds_give_equal_times() {
         let times = |seed| {
-            let mut backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(9), Some(seed));
+            let mut backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(9), seed);
             (0..9).map(|_| backoff.next_delay()).collect::<Vec<_>>()
         };
         assert_eq!(times(7), times(7));
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn zero_is_allowed() {
         assert_eq!(
-            Backoff::new(Duration::ZERO, Duration::ZERO, None).next_delay(),
+            Backoff::new(Duration::ZERO, Duration::ZERO, 1).next_delay(),
             Duration::ZERO
         );
     }

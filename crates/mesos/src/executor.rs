@@ -1,5 +1,6 @@
 //! The executor's side: its environment, its events, its subscription at its agent.
 
+mod calls;
 mod duration;
 mod env;
 mod event;
@@ -9,8 +10,9 @@ mod subscription;
 mod tests;
 mod unacknowledged;
 
+pub use calls::MAX_MESSAGES_IN_FLIGHT;
 pub use env::{Env, EnvError, Token};
 pub use event::Event;
 pub use output::{Command, Output};
-pub use subscription::{HEARTBEAT_INTERVAL, MAX_MESSAGES_IN_FLIGHT, Subscription};
+pub use subscription::{HEARTBEAT_INTERVAL, Subscription};
 pub use unacknowledged::{MAX_TASKS, MAX_UPDATES};

@@ -67,7 +67,6 @@ pub struct Request {
     pub path: &'static str,
     /// Value of the header `Mesos-Stream-Id`, if it is to be sent.
     pub stream_id: Option<String>,
-    /// The serialized call.
     pub body: Vec<u8>,
 }
 

@@ -26,7 +26,7 @@
 //!
 //! let framework = mesos::proto::FrameworkInfo { user: "miner".into(), name: "example".into(), ..Default::default() };
 //! let now = Instant::now();
-//! let mut subscription = Subscription::new("master.example:5050".parse()?, framework, None, now);
+//! let mut subscription = Subscription::new("master.example:5050".parse()?, framework, 1, now);
 //! subscription.advance(now);
 //! let Some(HttpAction::Open(request)) = subscription.poll(now) else { panic!("the time to connect is now") };
 //! assert_eq!(request.address.to_string(), "master.example:5050");

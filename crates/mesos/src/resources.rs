@@ -49,11 +49,11 @@ pub fn sum(resources: &[Resource], name: &str) -> u64 {
         .fold(0, u64::saturating_add)
 }
 
-/// Takes that many thousandths of `cpus` and of `mem` (MB) out of what is offered, `None` if there is not enough.
+/// Takes thousandths of `cpus` and thousandths of a MB of `mem` out of an offer; `None` if there is not enough.
 ///
 /// Every resource taken is a clone of an offered one with its amount lowered, so that reservations, allocation
 /// and revocability stay. Revocable and non-revocable ones of the same name are never mixed, which Mesos forbids
-/// within one container: callers filter the offer to choose, otherwise what comes first and suffices is taken.
+/// within one container: callers filter the offer to choose; otherwise non-revocable ones are taken if they suffice.
 pub fn take(offered: &[Resource], cpus_millis: u64, mem_millis: u64) -> Option<Vec<Resource>> {
     let mut taken = take_one(offered, "cpus", cpus_millis)?;
     taken.extend(take_one(offered, "mem", mem_millis)?);

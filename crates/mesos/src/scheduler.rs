@@ -5,6 +5,7 @@ mod calls;
 mod event;
 mod masters;
 mod output;
+mod registration;
 mod subscription;
 #[cfg(test)]
 mod tests;

@@ -65,7 +65,7 @@ pub fn executor_call(status: u16, body: &str) -> Reaction {
         400 if body.contains("cannot be found") => Reaction::GiveUp,
         // The call itself is at fault, and would be again.
         400 | 405 | 406 | 413 | 415 | 501 => Reaction::Report,
-        // Who is not (yet) able to answer may have lost what was said: the next SUBSCRIBE repeats it.
+        // An agent that cannot answer may have lost the call; the next SUBSCRIBE repeats it.
         _ => Reaction::Resubscribe,
     }
 }

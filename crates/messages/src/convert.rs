@@ -1,9 +1,9 @@
-//! Between the types of this crate and the wire, with every check.
+//! Conversion between the public types and the wire, with every check.
 
 use crate::wire;
 use crate::{
-    Ack, Assignment, DecodeError, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES, MeasuredKernel,
-    NumberedShare, PROTOCOL, Report, TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES,
+    MeasuredKernel, NumberedShare, Order, PROTOCOL, REPORT_INTERVAL_MS, Report, TaskData, ToExecutor,
 };
 use miner_core::{Job, Share, Space, Target};
 use prost::Message as _;
@@ -13,8 +13,6 @@ use std::sync::Arc;
 const MAX_KERNEL_NAME: usize = 64;
 /// Longest accepted extranonce2, bytes; pools give at most 16.
 const MAX_EXTRANONCE2: usize = 16;
-/// Bounds of `TaskData::report_interval_ms`.
-const REPORT_INTERVAL_MS: std::ops::RangeInclusive<u64> = 50..=60_000;
 
 fn field(field: &'static str, problem: impl ToString) -> DecodeError {
     DecodeError::Field {
@@ -51,46 +49,59 @@ fn hash32(name: &'static str, bytes: &[u8]) -> Result<[u8; 32], DecodeError> {
 impl ToExecutor {
     /// Encodes for `MESSAGE.data`.
     pub fn encode(&self) -> Vec<u8> {
-        let mut message = wire::ToExecutor {
-            protocol: PROTOCOL,
-            ..Default::default()
-        };
-        match self {
-            Self::Assign(assignment) => message.assign = Some(assignment_to_wire(assignment)),
-            Self::Ack(ack) => {
-                message.ack = Some(wire::Ack {
-                    session: ack.session,
-                    seqs: ack.seqs.clone(),
-                })
-            }
-            Self::Pause { generation } => {
-                message.pause = Some(wire::Pause {
+        let (assign, pause) = match &self.order {
+            Some(Order::Assign(assignment)) => (Some(assignment_to_wire(assignment)), None),
+            Some(Order::Pause { generation }) => (
+                None,
+                Some(wire::Pause {
                     generation: *generation,
-                })
-            }
+                }),
+            ),
+            None => (None, None),
+        };
+        let ack = self.ack.as_ref().map(|ack| wire::Ack {
+            session: ack.session,
+            seqs: ack.seqs.clone(),
+        });
+        wire::ToExecutor {
+            protocol: PROTOCOL,
+            assign,
+            ack,
+            pause,
+            report_interval_ms: self.report_interval_ms,
+            describe: self.describe,
         }
-        message.encode_to_vec()
+        .encode_to_vec()
     }
 
     /// Decodes `MESSAGE.data`.
     ///
     /// # Errors
-    /// See [`DecodeError`]; exactly one body must be present.
+    /// See [`DecodeError`]. A message without any part is one.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let message: wire::ToExecutor = parse(bytes)?;
         check_protocol(message.protocol)?;
-        match (message.assign, message.ack, message.pause) {
-            (Some(assign), None, None) => Ok(Self::Assign(Box::new(assignment_from_wire(assign)?))),
-            (None, Some(ack), None) if ack.seqs.len() <= MAX_SHARES => Ok(Self::Ack(Ack {
-                session: ack.session,
-                seqs: ack.seqs,
-            })),
-            (None, Some(_), None) => Err(field("ack.seqs", "too many")),
-            (None, None, Some(pause)) => Ok(Self::Pause {
+        let order = match (message.assign, message.pause) {
+            (Some(assign), None) => Some(Order::Assign(Box::new(assignment_from_wire(assign)?))),
+            (None, Some(pause)) => Some(Order::Pause {
                 generation: pause.generation,
             }),
-            _ => Err(field("body", "exactly one of assign, ack and pause is expected")),
+            (None, None) => None,
+            (Some(_), Some(_)) => return Err(field("order", "both assign and pause")),
+        };
+        let decoded = Self {
+            ack: message.ack.map(ack_from_wire).transpose()?,
+            order,
+            report_interval_ms: message
+                .report_interval_ms
+                .map(check_report_interval)
+                .transpose()?,
+            describe: message.describe,
+        };
+        if decoded == Self::default() {
+            return Err(field("body", "there is none"));
         }
+        Ok(decoded)
     }
 }
 
@@ -101,6 +112,7 @@ impl FromExecutor {
             protocol: PROTOCOL,
             session: self.session,
             report: self.report.as_ref().map(report_to_wire),
+            description: self.description.as_ref().map(description_to_wire),
             shares: self.shares.iter().map(share_to_wire).collect(),
         }
         .encode_to_vec()
@@ -125,6 +137,7 @@ impl FromExecutor {
         Ok(Self {
             session: message.session,
             report: message.report.map(report_from_wire).transpose()?,
+            description: message.description.map(description_from_wire).transpose()?,
             shares: message
                 .shares
                 .into_iter()
@@ -155,12 +168,6 @@ impl TaskData {
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let data: wire::TaskData = parse(bytes)?;
         check_protocol(data.protocol)?;
-        if !REPORT_INTERVAL_MS.contains(&data.report_interval_ms) {
-            return Err(field(
-                "report_interval_ms",
-                format!("{} is outside {REPORT_INTERVAL_MS:?}", data.report_interval_ms),
-            ));
-        }
         Ok(Self {
             assignment: data
                 .assignment
@@ -169,10 +176,31 @@ impl TaskData {
                 .map(Box::new),
             kernel: data.kernel.map(kernel_name).transpose()?,
             pin: data.pin,
-            report_interval_ms: data.report_interval_ms,
+            report_interval_ms: check_report_interval(data.report_interval_ms)?,
             record_search: data.record_search,
         })
     }
+}
+
+fn check_report_interval(ms: u64) -> Result<u64, DecodeError> {
+    if REPORT_INTERVAL_MS.contains(&ms) {
+        Ok(ms)
+    } else {
+        Err(field(
+            "report_interval_ms",
+            format!("{ms} is outside {REPORT_INTERVAL_MS:?}"),
+        ))
+    }
+}
+
+fn ack_from_wire(ack: wire::Ack) -> Result<Ack, DecodeError> {
+    if ack.seqs.len() > MAX_SHARES {
+        return Err(field("ack.seqs", "too many"));
+    }
+    Ok(Ack {
+        session: ack.session,
+        seqs: ack.seqs,
+    })
 }
 
 fn kernel_name(name: String) -> Result<String, DecodeError> {
@@ -270,19 +298,10 @@ fn report_to_wire(report: &Report) -> wire::Report {
         kernel: report.kernel.clone(),
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
-        kernels: report.kernels.iter().map(measured_to_wire).collect(),
     }
 }
 
 fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
-    if report.kernels.len() > MAX_KERNELS {
-        let count = report.kernels.len();
-        return Err(field(
-            "kernels",
-            format!("{count} in one report, the limit is {MAX_KERNELS}"),
-        ));
-    }
-    let kernels = report.kernels.into_iter().map(measured_from_wire);
     Ok(Report {
         generation: report.generation,
         hashes: report.hashes,
@@ -291,6 +310,22 @@ fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
         kernel: kernel_name(report.kernel)?,
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
+    })
+}
+
+fn description_to_wire(description: &Description) -> wire::Description {
+    wire::Description {
+        kernels: description.kernels.iter().map(measured_to_wire).collect(),
+    }
+}
+
+fn description_from_wire(description: wire::Description) -> Result<Description, DecodeError> {
+    let count = description.kernels.len();
+    if count > MAX_KERNELS {
+        return Err(field("kernels", format!("{count}, the limit is {MAX_KERNELS}")));
+    }
+    let kernels = description.kernels.into_iter().map(measured_from_wire);
+    Ok(Description {
         kernels: kernels.collect::<Result<_, _>>()?,
     })
 }

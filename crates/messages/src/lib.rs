@@ -1,95 +1,108 @@
 //! Framework messages between the scheduler and its executors.
 //!
-//! Mesos carries these bytes in `MESSAGE` calls and events, at most once and without telling the sender
-//! (Mesos scheduler HTTP API, MESSAGE). Delivery is therefore this crate's subject:
+//! Mesos carries these bytes in `MESSAGE` calls and events, at most once and without telling the sender (Mesos
+//! scheduler HTTP API, MESSAGE). So either side repeats what the other has not confirmed:
 //!
 //! ```text
-//! scheduler ── ToExecutor::Assign  (generation g) ──────────> executor     latest generation wins
-//! scheduler <─ FromExecutor { report { generation, … } } ──── executor     about once a second;
-//!              a report that names an older generation makes the scheduler send Assign again
-//! scheduler <─ FromExecutor { shares [ { seq, … } ] } ─────── executor     kept and sent again until
-//! scheduler ── ToExecutor::Ack { session, seqs } ───────────> executor     every seq is acknowledged
+//! scheduler ── order: Assign { generation, … } ───> executor     the latest generation wins
+//! scheduler <─ report { generation, … } ─────────── executor     periodic; an older generation in it makes the
+//!                                                                scheduler send the order again
+//! scheduler <─ shares [ { seq, … } ] ────────────── executor     repeated until every seq
+//! scheduler ── ack { session, seqs } ─────────────> executor     is acknowledged
+//! scheduler <─ description { kernels } ──────────── executor     with a session's first report, and with the
+//! scheduler ── describe ──────────────────────────> executor     next one when asked for
 //! ```
 //!
-//! A `session` is one life of an executor process, a `seq` counts its shares from 1: the pair names a share for
-//! ever, so a repeated one is counted once. The first assignment travels in `TaskInfo.data` ([`TaskData`]); a
-//! found block is repeated in `TaskStatus.data`, which Mesos delivers at least once.
+//! A `session` is one life of an executor process and a `seq` numbers its shares from 1, so the pair identifies a
+//! share forever and a repeated share is counted once. The first assignment travels in `TaskInfo.data` ([`TaskData`]);
+//! a found block is repeated in `TaskStatus.data`, which Mesos delivers at least once.
 //!
-//! Encoding is Protocol Buffers (prost); every decoder checks the protocol number, the size limit and each
-//! field, and never panics on foreign bytes.
+//! An executor confirms a new order with a report, but waits for up to a fifth of the report interval before it sends
+//! one, so that a new job does not make all executors report at the same moment.
+//!
+//! Messages are encoded as Protocol Buffers. Decoders check the protocol version, the size and every field, and never
+//! panic.
 
 mod convert;
 mod wire;
 
 use miner_core::{Job, Share, Space, Target};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// Number of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
-pub const PROTOCOL: u32 = 1;
+/// Version of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
+pub const PROTOCOL: u32 = 2;
 
-/// Largest accepted encoding, bytes. A job with a coinbase of 400 KB, the largest one that is taken, fits.
+/// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 400 kB, fits.
 pub const MAX_MESSAGE_BYTES: usize = 1 << 20;
 
-/// Most kernels in one [`Report`].
+/// Most kernels in one [`Description`].
 pub const MAX_KERNELS: usize = 32;
 
 /// Most shares in one [`FromExecutor`], and most sequence numbers in one [`Ack`].
 pub const MAX_SHARES: usize = 256;
 
-/// An executor's part of one job.
+/// Accepted intervals between reports, milliseconds.
+pub const REPORT_INTERVAL_MS: RangeInclusive<u64> = 50..=60_000;
+
+/// A part of one job, for one executor.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assignment {
-    /// The scheduler's counter of assignments: each has its own, later ones larger ones, also after a restart.
+    /// Number of this assignment, at least 1. Later assignments have larger numbers, also after a restart.
     pub generation: u64,
-    /// The job, with the session's extranonce1.
     pub job: Arc<Job>,
-    /// The part of the job's search space that is this executor's alone.
+    /// The part of the job's search space that only this executor searches.
     pub space: Space,
-    /// Every header whose hash meets this target is to be reported. The pool's share target or an easier one.
+    /// Every header whose hash meets this target is reported. The pool's share target or an easier one.
     pub report_target: Target,
-    /// Milliseconds since the job came from the pool, at the time of sending. ntime may be advanced by the
-    /// age of the job, never more.
+    /// Milliseconds from the job's arrival to the sending of this. A header's time may run ahead of the job's by the
+    /// job's age, never more.
     pub age_ms: u64,
 }
 
-/// From the scheduler to one executor.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ToExecutor {
-    /// Search this from now on; any other assignment ends.
-    Assign(Box<Assignment>),
-    /// These shares have arrived and need not be kept.
-    Ack(Ack),
-    /// There is no job (the pool is away): stop hashing until the next [`ToExecutor::Assign`].
-    Pause {
-        /// Generation up to which assignments are void.
-        generation: u64,
-    },
+/// From the scheduler to one executor. At least one part is present.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ToExecutor {
+    pub ack: Option<Ack>,
+    pub order: Option<Order>,
+    /// Milliseconds between reports from now on, within [`REPORT_INTERVAL_MS`].
+    pub report_interval_ms: Option<u64>,
+    /// Asks for a [`Description`], which then comes with a report at once.
+    pub describe: bool,
 }
 
-/// Acknowledges shares of one executor session.
+/// What to search.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Search this instead of anything else.
+    Assign(Box<Assignment>),
+    /// There is no job: stop hashing until the next assignment. Assignments up to `generation` are void.
+    Pause { generation: u64 },
+}
+
+/// Shares of one session that have arrived and need not be kept any longer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ack {
-    /// The session that the sequence numbers belong to.
     pub session: u64,
-    /// Sequence numbers of shares, in any order.
+    /// At most [`MAX_SHARES`], in any order.
     pub seqs: Vec<u64>,
 }
 
 /// From one executor to the scheduler.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FromExecutor {
-    /// Random number of this executor process.
+    /// Random number of the executor process.
     pub session: u64,
-    /// State and counters, if it is time for them.
     pub report: Option<Report>,
-    /// New shares and those not yet acknowledged.
+    pub description: Option<Description>,
+    /// New ones and ones not yet acknowledged, at most [`MAX_SHARES`].
     pub shares: Vec<NumberedShare>,
 }
 
-/// State of an executor; each one replaces the one before.
+/// State of an executor. A newer report replaces an older one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Generation of the assignment in hand, 0 for none.
+    /// The assignment in hand, 0 for none.
     pub generation: u64,
     /// Hashes (double SHA-256 of a header) since the session began.
     pub hashes: u64,
@@ -99,51 +112,54 @@ pub struct Report {
     pub threads: u32,
     /// Name of the kernel in use.
     pub kernel: String,
-    /// What the executor knows of the kernels of its CPU; at most [`MAX_KERNELS`].
-    pub kernels: Vec<MeasuredKernel>,
-    /// Shares that were given up because too many waited for an acknowledgement.
+    /// Shares given up because too many waited for an acknowledgement.
     pub dropped_shares: u64,
-    /// The assignment is used up; a new one is wanted.
+    /// The assignment's space is searched completely.
     pub exhausted: bool,
 }
 
-/// What came of one kernel when an executor started. Rates in hashes (double SHA-256 of a header) per second of one
-/// thread, 0 if it was not timed.
+/// What does not change during a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Description {
+    /// The kernels of the executor's CPU, at most [`MAX_KERNELS`].
+    pub kernels: Vec<MeasuredKernel>,
+}
+
+/// One kernel, checked and timed when the executor started. Rates are hashes (double SHA-256 of a header) per second
+/// of one thread, `None` if the kernel was not timed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct MeasuredKernel {
-    /// Its name.
     pub name: String,
-    /// Rate with one version.
-    pub nonce_only: u64,
-    /// Rate with many versions.
-    pub rolling: u64,
+    /// With one version.
+    pub nonce_only: Option<u64>,
+    /// With many versions.
+    pub rolling: Option<u64>,
     /// It gives wrong answers on that CPU and is not used.
     pub wrong: bool,
 }
 
-/// A share with its place in the executor's session.
+/// A share and its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NumberedShare {
     /// Counts from 1 in a session.
     pub seq: u64,
-    /// Generation of the assignment that it was found in.
+    /// The assignment that it was found in.
     pub generation: u64,
-    /// What was found.
     pub share: Share,
 }
 
-/// `TaskInfo.data`: what a task's executor needs to begin.
+/// `TaskInfo.data`: what an executor needs to run a task.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaskData {
-    /// The first assignment, if a job was at hand when the task was launched.
+    /// The first assignment, if there was a job when the task was launched.
     pub assignment: Option<Box<Assignment>>,
     /// Kernel to use instead of the fastest one.
     pub kernel: Option<String>,
     /// Pin hashing threads to CPUs.
     pub pin: bool,
-    /// Milliseconds between reports.
+    /// Milliseconds between reports, within [`REPORT_INTERVAL_MS`].
     pub report_interval_ms: u64,
-    /// Write what was given and what was searched to `search.jsonl` in the sandbox.
+    /// Record assignments and searches in `search.jsonl` in the sandbox.
     pub record_search: bool,
 }
 
@@ -151,10 +167,8 @@ pub struct TaskData {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
-    /// More than [`MAX_MESSAGE_BYTES`].
     #[error("framework message of {0} bytes, the limit is {MAX_MESSAGE_BYTES}")]
     TooLong(usize),
-    /// Not Protocol Buffers, or a field of the wrong kind.
     #[error("framework message does not decode: {0}")]
     Malformed(#[from] prost::DecodeError),
     /// The other side speaks another version.
@@ -162,10 +176,5 @@ pub enum DecodeError {
     Protocol(u32),
     /// A field is missing or holds an impossible value.
     #[error("framework message: {field}: {problem}")]
-    Field {
-        /// The field's name.
-        field: &'static str,
-        /// What is wrong with it.
-        problem: String,
-    },
+    Field { field: &'static str, problem: String },
 }

@@ -1,4 +1,4 @@
-//! The messages as they travel. Field numbers are fixed; new fields get new numbers.
+//! The messages on the wire. Field numbers are never reused: a field that goes is listed as reserved.
 
 #[derive(Clone, PartialEq, prost::Message)]
 pub(crate) struct ToExecutor {
@@ -10,6 +10,10 @@ pub(crate) struct ToExecutor {
     pub(crate) ack: Option<Ack>,
     #[prost(message, optional, tag = "4")]
     pub(crate) pause: Option<Pause>,
+    #[prost(uint64, optional, tag = "5")]
+    pub(crate) report_interval_ms: Option<u64>,
+    #[prost(bool, tag = "6")]
+    pub(crate) describe: bool,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -91,8 +95,17 @@ pub(crate) struct FromExecutor {
     pub(crate) report: Option<Report>,
     #[prost(message, repeated, tag = "4")]
     pub(crate) shares: Vec<Share>,
+    #[prost(message, optional, tag = "5")]
+    pub(crate) description: Option<Description>,
 }
 
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct Description {
+    #[prost(message, repeated, tag = "1")]
+    pub(crate) kernels: Vec<MeasuredKernel>,
+}
+
+/// Reserved: 8, the kernels of protocol 1.
 #[derive(Clone, PartialEq, prost::Message)]
 pub(crate) struct Report {
     #[prost(uint64, tag = "1")]
@@ -109,20 +122,19 @@ pub(crate) struct Report {
     pub(crate) dropped_shares: u64,
     #[prost(bool, tag = "7")]
     pub(crate) exhausted: bool,
-    #[prost(message, repeated, tag = "8")]
-    pub(crate) kernels: Vec<MeasuredKernel>,
 }
 
+/// Reserved: 2 and 3, rates in which 0 meant that the kernel was not timed.
 #[derive(Clone, PartialEq, prost::Message)]
 pub(crate) struct MeasuredKernel {
     #[prost(string, tag = "1")]
     pub(crate) name: String,
-    #[prost(uint64, tag = "2")]
-    pub(crate) nonce_only: u64,
-    #[prost(uint64, tag = "3")]
-    pub(crate) rolling: u64,
     #[prost(bool, tag = "4")]
     pub(crate) wrong: bool,
+    #[prost(uint64, optional, tag = "5")]
+    pub(crate) nonce_only: Option<u64>,
+    #[prost(uint64, optional, tag = "6")]
+    pub(crate) rolling: Option<u64>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

@@ -1,9 +1,9 @@
-//! What is encoded decodes to the same; foreign bytes give an error and nothing worse.
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+//! Decoding gives back what was encoded; arbitrary bytes give an error and nothing worse.
+#![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
 use messages::{
-    Ack, Assignment, DecodeError, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES, MeasuredKernel,
-    NumberedShare, Report, TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES,
+    MeasuredKernel, NumberedShare, Order, PROTOCOL, Report, TaskData, ToExecutor,
 };
 use miner_core::{Layout, Share, Target};
 use proptest::prelude::*;
@@ -21,6 +21,21 @@ fn assignment() -> Assignment {
         report_target,
         age_ms: 1234,
     }
+}
+
+fn assign(assignment: Assignment) -> Order {
+    Order::Assign(Box::new(assignment))
+}
+
+fn order(order: Order) -> ToExecutor {
+    ToExecutor {
+        order: Some(order),
+        ..ToExecutor::default()
+    }
+}
+
+fn to_executor_error(bytes: &[u8]) -> String {
+    ToExecutor::decode(bytes).unwrap_err().to_string()
 }
 
 fn numbered(seq: u64) -> NumberedShare {
@@ -44,11 +59,15 @@ fn from_executor(shares: u64) -> FromExecutor {
         uptime_ms: 9,
         threads: 2,
         kernel: "avx2".to_owned(),
+        dropped_shares: 1,
+        exhausted: true,
+    };
+    let description = Description {
         kernels: vec![
             MeasuredKernel {
                 name: "avx2".to_owned(),
-                nonce_only: 1,
-                rolling: u64::MAX,
+                nonce_only: Some(0),
+                rolling: Some(u64::MAX),
                 wrong: false,
             },
             MeasuredKernel {
@@ -57,12 +76,11 @@ fn from_executor(shares: u64) -> FromExecutor {
                 ..MeasuredKernel::default()
             },
         ],
-        dropped_shares: 1,
-        exhausted: true,
     };
     FromExecutor {
         session: u64::MAX,
         report: Some(report),
+        description: Some(description),
         shares: (1..=shares).map(numbered).collect(),
     }
 }
@@ -73,15 +91,36 @@ fn every_message_comes_back() {
         session: 1 << 63,
         seqs: vec![1, 2, u64::MAX],
     };
-    for message in [
-        ToExecutor::Assign(Box::new(assignment())),
-        ToExecutor::Ack(ack),
-        ToExecutor::Pause { generation: 7 },
-    ] {
-        assert_eq!(ToExecutor::decode(&message.encode()).unwrap(), message);
+    let orders = [
+        None,
+        Some(assign(assignment())),
+        Some(Order::Pause { generation: 7 }),
+    ];
+    for order in orders {
+        for ack in [None, Some(ack.clone())] {
+            for report_interval_ms in [None, Some(50), Some(60_000)] {
+                for describe in [false, true] {
+                    let message = ToExecutor {
+                        ack: ack.clone(),
+                        order: order.clone(),
+                        report_interval_ms,
+                        describe,
+                    };
+                    if message != ToExecutor::default() {
+                        assert_eq!(ToExecutor::decode(&message.encode()).unwrap(), message);
+                    }
+                }
+            }
+        }
     }
     let message = from_executor(3);
     assert_eq!(FromExecutor::decode(&message.encode()).unwrap(), message);
+    let empty = FromExecutor {
+        report: None,
+        description: None,
+        ..from_executor(0)
+    };
+    assert_eq!(FromExecutor::decode(&empty.encode()).unwrap(), empty);
     let data = TaskData {
         assignment: Some(Box::new(assignment())),
         kernel: Some("scalar".to_owned()),
@@ -112,7 +151,7 @@ fn the_largest_job_fits() {
     .concat();
     job.check().unwrap();
     big.job = Arc::new(job);
-    let message = ToExecutor::Assign(Box::new(big));
+    let message = order(assign(big));
     assert_eq!(ToExecutor::decode(&message.encode()).unwrap(), message);
 }
 
@@ -121,41 +160,55 @@ fn limits_and_wrong_fields_are_named() {
     let too_many = FromExecutor::decode(&from_executor(MAX_SHARES as u64 + 1).encode());
     assert!(too_many.unwrap_err().to_string().contains("257 in one message"));
     let mut too_many = from_executor(1);
-    too_many.report.as_mut().unwrap().kernels = vec![MeasuredKernel::default(); MAX_KERNELS + 1];
+    too_many.description.as_mut().unwrap().kernels = vec![MeasuredKernel::default(); MAX_KERNELS + 1];
     let too_many = FromExecutor::decode(&too_many.encode());
-    assert!(too_many.unwrap_err().to_string().contains("33 in one report"));
+    assert!(too_many.unwrap_err().to_string().contains("33, the limit is 32"));
     let mut bad_name = from_executor(1);
-    bad_name.report.as_mut().unwrap().kernels[1].name = "a\nb".to_owned();
+    bad_name.description.as_mut().unwrap().kernels[1].name = "a\nb".to_owned();
     let bad_name = FromExecutor::decode(&bad_name.encode());
     assert!(bad_name.unwrap_err().to_string().contains("not a kernel name"));
     let too_long = ToExecutor::decode(&vec![0; MAX_MESSAGE_BYTES + 1]);
     assert!(matches!(too_long, Err(DecodeError::TooLong(_))));
     assert!(matches!(ToExecutor::decode(&[]), Err(DecodeError::Protocol(0))));
-    // Protocol 2 and nothing else.
+    // Field 1, the protocol, and nothing else.
     assert!(matches!(
-        FromExecutor::decode(&[8, 2]),
-        Err(DecodeError::Protocol(2))
+        FromExecutor::decode(&[8, 1]),
+        Err(DecodeError::Protocol(1))
     ));
-    // This protocol without a body.
-    assert!(
-        ToExecutor::decode(&[8, 1])
-            .unwrap_err()
-            .to_string()
-            .contains("exactly one")
-    );
+    assert!(to_executor_error(&ToExecutor::default().encode()).contains("body"));
+    for ms in [0, 49, 60_001, u64::MAX] {
+        let message = ToExecutor {
+            report_interval_ms: Some(ms),
+            ..ToExecutor::default()
+        };
+        let error = to_executor_error(&message.encode());
+        assert!(error.contains(&format!("report_interval_ms: {ms}")), "{error}");
+    }
+    let message = ToExecutor {
+        ack: Some(Ack {
+            session: 1,
+            seqs: vec![1; MAX_SHARES + 1],
+        }),
+        ..ToExecutor::default()
+    };
+    assert!(to_executor_error(&message.encode()).contains("ack.seqs"));
+    // Repeated protocol fields are legal, so two encodings after each other are one message with both orders.
+    let both = [
+        order(assign(assignment())).encode(),
+        order(Order::Pause { generation: 1 }).encode(),
+    ]
+    .concat();
+    assert!(to_executor_error(&both).contains("both assign and pause"));
+    assert_eq!(PROTOCOL, 2);
 
     let mut wrong = assignment();
     wrong.space.extranonce2_prefix = vec![0; 5];
-    let text = ToExecutor::decode(&ToExecutor::Assign(Box::new(wrong)).encode())
-        .unwrap_err()
-        .to_string();
+    let text = to_executor_error(&order(assign(wrong)).encode());
     assert!(text.contains("space") && text.contains("5 bytes"), "{text}");
 
     let mut wrong = assignment();
     Arc::make_mut(&mut wrong.job).bits = 0;
-    let text = ToExecutor::decode(&ToExecutor::Assign(Box::new(wrong)).encode())
-        .unwrap_err()
-        .to_string();
+    let text = to_executor_error(&order(assign(wrong)).encode());
     assert!(text.contains("job"), "{text}");
 }
 
@@ -169,7 +222,7 @@ proptest! {
 
     #[test]
     fn damaged_messages_never_panic(at in 0usize..400, value: u8, cut in 0usize..400) {
-        let mut bytes = ToExecutor::Assign(Box::new(assignment())).encode();
+        let mut bytes = order(assign(assignment())).encode();
         let index = at % bytes.len();
         bytes[index] = value;
         bytes.truncate(bytes.len().saturating_sub(cut % 7));

@@ -1,6 +1,6 @@
 //! The miner's side of a session with a pool.
 //!
-//! One [`Client`] lives as long as one connection. It is a [`Machine`](machine::Machine) with [`ClientInput`] in and
+//! One [`Client`] lives as long as one connection. It is a [`Machine`](::machine::Machine) with [`ClientInput`] in and
 //! [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream into its lines. An owner that wants
 //! to know at once why a share is not sent calls [`Client::submit`] instead of handing in [`ClientInput::Submit`].
 //!
@@ -13,6 +13,7 @@ mod event;
 mod jobs;
 mod machine;
 mod notify;
+mod receive;
 mod reconnect;
 mod requests;
 mod setup;
@@ -30,13 +31,13 @@ pub use event::{ClientEvent, PoolJob, RequiredRequest};
 pub use machine::{ClientAction, ClientInput};
 pub use verdict::{RejectKind, Verdict};
 
-use crate::json_rpc::{self, Incoming, Reply};
+use crate::json_rpc;
 use crate::rate::RateLimit;
 use crate::wire;
 use event::EventQueue;
 use jobs::{Difficulty, Jobs};
 use notify::Extranonce;
-use requests::{Answered, Expired, Requests, Setup};
+use requests::{Expired, Requests, Setup};
 
 /// A share is not taken for submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -89,7 +90,7 @@ pub struct Client {
     version_mask: Option<u32>,
     difficulty: Difficulty,
     jobs: Jobs,
-    /// The newest job of a time before the worker was authorized.
+    /// The newest job that came before the worker was authorized.
     held: Option<PoolJob>,
     heard: Instant,
     calls: RateLimit,
@@ -132,35 +133,6 @@ impl Client {
         };
         client.start(now);
         client
-    }
-
-    /// Takes one line from the pool, without its ending.
-    pub fn handle_line(&mut self, line: &[u8], now: Instant) {
-        if self.phase == Phase::Over {
-            return;
-        }
-        self.heard = now;
-        match json_rpc::parse(line) {
-            Err(problem) => self.handle_garbage(line, &problem.to_string()),
-            Ok(message) => {
-                self.garbage = 0;
-                match message {
-                    Incoming::Reply { id: Some(id), reply } if self.requests.knows(id) => {
-                        self.handle_reply(id, &reply, now);
-                    }
-                    _ if !self.calls.take(now) => {
-                        self.end(format!(
-                            "the pool sends more than {} lines per second",
-                            Self::CALL_RATE.0
-                        ));
-                    }
-                    Incoming::Reply { reply, .. } => self.handle_unmatched(&reply),
-                    Incoming::Call { id, method, params } => {
-                        self.handle_call(id.as_ref(), &method, &params, now);
-                    }
-                }
-            }
-        }
     }
 
     /// Offers a share of the job `job_id` to the pool; its verdict comes as an event with the same `tag`.
@@ -276,38 +248,6 @@ impl Client {
     /// Replies that nothing was waiting for.
     pub fn unmatched_replies(&self) -> u64 {
         self.unmatched
-    }
-
-    fn handle_reply(&mut self, id: u64, reply: &Reply, now: Instant) {
-        match self.requests.answer(id) {
-            Some(Answered::Submit { tag }) => {
-                let verdict = reply
-                    .outcome()
-                    .map_or_else(Verdict::rejected, |_| Verdict::Accepted);
-                self.submitted(tag, verdict);
-            }
-            Some(Answered::Setup(request)) => self.handle_setup_reply(request, reply, now),
-            None => {}
-        }
-    }
-
-    fn handle_unmatched(&mut self, reply: &Reply) {
-        self.unmatched += 1;
-        if let Err(failure) = reply.outcome() {
-            self.events
-                .push(ClientEvent::Warning(format!("the pool reports: {failure}")));
-        }
-    }
-
-    fn handle_garbage(&mut self, line: &[u8], problem: &str) {
-        self.garbage += 1;
-        if self.garbage >= Self::MAX_GARBAGE {
-            let line = text::foreign_bytes(line, 80);
-            self.end(format!(
-                "{} lines in a row are no Stratum messages, the last is {problem}: {line}",
-                self.garbage
-            ));
-        }
     }
 
     fn submitted(&mut self, tag: u64, verdict: Verdict) {

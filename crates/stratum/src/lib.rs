@@ -35,7 +35,7 @@
 //! while let Some(line) = decoder.next_line().unwrap() {
 //!     client.handle(ClientInput::Line(line.to_vec()), now);
 //! }
-//! let hello = ClientEvent::Message("hello".into());
+//! let hello = Box::new(ClientEvent::Message("hello".into()));
 //! assert_eq!(client.poll(now), Some(ClientAction::Tell(hello)));
 //! assert!(client.deadline().is_some()); // call advance() then
 //! ```

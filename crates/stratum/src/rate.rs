@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_burst_then_the_sustained_rate() {
-        let start = Instant::now();
+        let start = testkit::instant();
         let mut rate = RateLimit::new(3, 2, start);
         assert_eq!((0..5).filter(|_| rate.take(start)).count(), 3);
         assert_eq!(

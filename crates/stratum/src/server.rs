@@ -4,7 +4,7 @@
 //! which job went out at which difficulty) and answers all that it can answer alone. Shares that are well-formed come
 //! out as [`SessionEvent::Submit`]; the pool judges them and hands its judgement to [`Session::answer`].
 //!
-//! It is a [`Machine`](machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It knows no time: idle miners
+//! It is a [`Machine`](::machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It knows no time: idle miners
 //! are the pool's business.
 //!
 //! A miner may ask to continue an earlier session by its id ([`SessionEvent::Resume`]). Shares of that session's jobs
@@ -12,6 +12,7 @@
 
 mod machine;
 mod requests;
+mod resume;
 mod submission;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -21,6 +22,7 @@ use miner_core::Job;
 use serde_json::{Value, json};
 
 pub use machine::{SessionAction, SessionInput};
+pub use resume::ClosedSession;
 pub use submission::{Refusal, RequestId, Submission};
 
 use crate::json_rpc::{self, Incoming};
@@ -60,7 +62,6 @@ pub enum SessionEvent {
     Refused {
         /// Who sent it, if that is an authorized worker.
         worker: Option<String>,
-        /// Why.
         refusal: Refusal,
     },
 }
@@ -74,21 +75,6 @@ struct SentJob {
     id: String,
     difficulty: f64,
     extranonce1: Extranonce1,
-}
-
-/// What is left of a session whose connection is gone, for the miner to come back to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ClosedSession {
-    session_id: String,
-    extranonce1: Extranonce1,
-    difficulty: f64,
-    jobs: VecDeque<SentJob>,
-}
-
-impl ClosedSession {
-    pub fn session_id(&self) -> &str {
-        &self.session_id
-    }
 }
 
 /// One session with a miner; see the [module](self).
@@ -225,28 +211,6 @@ impl Session {
             let params = [wire::number_hex(mask)];
             self.transmit(json_rpc::call_line(None, "mining.set_version_mask", &params));
         }
-    }
-
-    /// Answers [`SessionEvent::Resume`]: with the session that the miner asked for, or with a new one.
-    pub fn answer_subscribe(&mut self, request: &RequestId, earlier: Option<ClosedSession>) {
-        if let Some(earlier) = earlier {
-            self.session_id = earlier.session_id;
-            self.extranonce1 = earlier.extranonce1;
-            self.difficulty = earlier.difficulty;
-            self.jobs = earlier.jobs;
-        }
-        let outcome = self.subscribe();
-        self.reply_and_start(request, Ok(outcome));
-    }
-
-    /// What the miner may come back to, unless it never subscribed.
-    pub fn into_closed(self) -> Option<ClosedSession> {
-        self.subscribed.then_some(ClosedSession {
-            session_id: self.session_id,
-            extranonce1: self.extranonce1,
-            difficulty: self.difficulty,
-            jobs: self.jobs,
-        })
     }
 
     /// The mask granted, `None` without rolling.

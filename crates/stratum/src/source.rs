@@ -154,6 +154,10 @@ impl StratumSource {
             }
         }
         self.actions.push(LinkAction::Disconnect);
+        self.actions.tell(Event::Lost {
+            reason: "closed as asked".to_owned(),
+            retry_after: None,
+        });
     }
 
     fn submit(&mut self, submission: Submission, now: Instant) {

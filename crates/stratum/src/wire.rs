@@ -14,20 +14,10 @@ pub enum HexError {
     Digits(#[from] hex::FromHexError),
     /// It has the wrong number of digits.
     #[error("has {actual} hex digits instead of {expected}")]
-    Length {
-        /// Digits required.
-        expected: usize,
-        /// Digits found.
-        actual: usize,
-    },
+    Length { expected: usize, actual: usize },
     /// It has too many digits.
     #[error("has {actual} hex digits, at most {limit} are accepted")]
-    TooLong {
-        /// Digits allowed.
-        limit: usize,
-        /// Digits found.
-        actual: usize,
-    },
+    TooLong { limit: usize, actual: usize },
 }
 
 /// Bytes from hex, at most `limit` bytes of them.

@@ -546,7 +546,7 @@ fn another_mask_holds_at_once_for_those_who_roll() {
 
 #[test]
 fn a_session_is_a_machine() {
-    let now = std::time::Instant::now();
+    let now = testkit::instant();
     let mut session = Session::new(config());
     for _ in 0..6 {
         session.handle(SessionInput::Line(b"nonsense".to_vec()), now);

@@ -90,7 +90,7 @@ impl Replay {
         }
     }
 
-    /// The probe sent `line`: the client does the like.
+    /// The probe sent `line`: so does the client.
     fn probe_sent(&mut self, line: &Value) {
         let (id, method) = (line["id"].as_u64().unwrap(), text(&line["method"]).to_owned());
         let own_id = (method == "mining.submit")

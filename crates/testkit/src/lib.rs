@@ -20,3 +20,8 @@ pub fn skip(why: &str) {
         let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
     }
 }
+
+/// A beginning of time for state machines under test.
+pub fn instant() -> std::time::Instant {
+    std::time::Instant::now()
+}

@@ -1,4 +1,4 @@
-//! A framework played by the test.
+//! A small framework for the tests.
 
 use executor::config::CLAIMS_DIR;
 use mesos::proto::{
@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-/// Longest wait for anything.
+/// A test that waits longer than this has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 const PROGRAM: &str = env!("CARGO_BIN_EXE_mesos-miner-executor");
 
@@ -24,7 +24,7 @@ pub(crate) struct Framework {
     offers: Vec<Offer>,
     agent: AgentId,
     executor: ExecutorId,
-    /// Everything that has happened, for tests to look back at.
+    /// Everything that has happened.
     states: Vec<(String, TaskState)>,
     pub(crate) statuses: Vec<TaskStatus>,
     pub(crate) reports: Vec<Report>,
@@ -52,7 +52,6 @@ impl Framework {
             masters: master.parse::<MasterUrls>().unwrap(),
             framework,
             credentials: None,
-            seed: None,
         };
         let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());
         Self {
@@ -72,7 +71,7 @@ impl Framework {
         }
     }
 
-    /// Lives until `done`; panics when that takes too long.
+    /// Runs until `done`; panics if that takes too long.
     pub(crate) async fn until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         if !self.live(PATIENCE, &done).await {
             panic!(
@@ -84,7 +83,7 @@ impl Framework {
         }
     }
 
-    /// Tells the executor something again and again, as the agent may be away, until `done`.
+    /// Repeats a message until `done`, since the agent may be away.
     pub(crate) async fn insist(&mut self, message: &ToExecutor, what: &str, done: impl Fn(&Self) -> bool) {
         for _ in 0..PATIENCE.as_secs() {
             self.tell(message).await;
@@ -95,7 +94,7 @@ impl Framework {
         panic!("insisted in vain on: {what}\n{:?}", self.reports.last());
     }
 
-    /// Lives until `done`, but not longer than that; whether it is done.
+    /// Runs until `done`, but no longer than `time`. Returns whether it is done.
     async fn live(&mut self, time: Duration, done: impl Fn(&Self) -> bool) -> bool {
         let deadline = tokio::time::Instant::now() + time;
         while !done(self) {
@@ -125,10 +124,13 @@ impl Framework {
                 let message = FromExecutor::decode(&data).unwrap();
                 if !message.shares.is_empty() {
                     let seqs = message.shares.iter().map(|share| share.seq).collect();
-                    self.tell(&ToExecutor::Ack(Ack {
-                        session: message.session,
-                        seqs,
-                    }))
+                    self.tell(&ToExecutor {
+                        ack: Some(Ack {
+                            session: message.session,
+                            seqs,
+                        }),
+                        ..ToExecutor::default()
+                    })
                     .await;
                 }
                 self.shares.extend(message.shares);
@@ -150,7 +152,7 @@ impl Framework {
         self.client.call(0, call).await;
     }
 
-    /// Launches a task of so many thousandths of a CPU on the newest offer that has them.
+    /// Launches a task with `millis` thousandths of a CPU on the newest offer that has them.
     pub(crate) async fn launch(&mut self, id: &str, cpus_millis: u64, data: Vec<u8>) {
         let with_executor = cpus_millis + 100;
         let fits = move |offer: &Offer| resources::take(&offer.resources, with_executor, 128_000).is_some();
@@ -210,7 +212,7 @@ impl Framework {
         self.client.call(0, call).await;
     }
 
-    /// Waits until a task has been in this state.
+    /// Waits until the task has been in the state.
     pub(crate) async fn state(&mut self, id: &str, state: TaskState) {
         let seen = |framework: &Self| framework.states_of(id).contains(&state);
         self.until(&format!("{id} in {state}"), seen).await;

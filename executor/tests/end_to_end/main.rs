@@ -1,4 +1,4 @@
-//! The program under a master and an agent: the embedded ones, and a real Mesos.
+//! The program under a master and an agent, embedded and of a real Mesos.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 

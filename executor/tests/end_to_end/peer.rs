@@ -1,4 +1,4 @@
-//! A master and an agent, of so many CPUs that no task has to wait until offers can be joined.
+//! A master and an agent, with enough CPUs that no task has to wait for offers to be combined.
 
 use local_mesos::{ClusterConfig, LocalCluster};
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ impl Peer {
         }
     }
 
-    /// Takes the agent's end of their connections from the executors.
+    /// Cuts the executors' connections at the agent's end.
     pub(crate) async fn cut(&self) {
         match self {
             Self::Embedded(cluster, _) => cluster.drop_executor_streams(0).await,

@@ -1,7 +1,7 @@
-//! What is played on every Mesos.
+//! Scenarios for the embedded Mesos and for a real one.
 
 use mesos::proto::TaskState::{Failed, Killed, Killing, Running, Starting};
-use messages::{TaskData, ToExecutor};
+use messages::{Order, TaskData, ToExecutor};
 use miner_core::verify;
 use std::time::Duration;
 
@@ -21,8 +21,15 @@ fn task_data(generation: u64) -> TaskData {
     }
 }
 
+fn order(order: Order) -> ToExecutor {
+    ToExecutor {
+        order: Some(order),
+        ..ToExecutor::default()
+    }
+}
+
 fn assign(generation: u64, prefix: u8) -> ToExecutor {
-    ToExecutor::Assign(Box::new(assignment(generation, prefix, ONE_IN)))
+    order(Order::Assign(Box::new(assignment(generation, prefix, ONE_IN))))
 }
 
 pub(crate) async fn a_framework_mines(peer: &Peer) {
@@ -69,7 +76,7 @@ async fn a_second_task_shares_the_assignment(framework: &mut Framework) {
     };
     framework.launch("t2", 500, without.encode()).await;
     framework.state("t2", Running).await;
-    let cpus = u32::try_from(executor::cpus::usable().len()).unwrap();
+    let cpus = u32::try_from(engine::cpus::usable().len()).unwrap();
     let both = framework
         .report("a second thread", |report| report.threads == cpus.min(2))
         .await;
@@ -80,7 +87,7 @@ async fn a_second_task_shares_the_assignment(framework: &mut Framework) {
 }
 
 async fn a_pause_is_one(framework: &mut Framework) {
-    framework.tell(&ToExecutor::Pause { generation: 2 }).await;
+    framework.tell(&order(Order::Pause { generation: 2 })).await;
     framework.report("a pause", |report| report.generation == 0).await;
     tokio::time::sleep(Duration::from_millis(200)).await;
     let paused = framework

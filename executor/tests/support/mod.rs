@@ -4,7 +4,7 @@
 
 use mesos::proto::{TaskId, TaskInfo};
 use messages::{Assignment, TaskData};
-use miner_core::{Job, Space, Target, Trials};
+use miner_core::{HASHES_PER_DIFFICULTY, Job, Space, Target, Trials};
 use std::sync::{Arc, LazyLock};
 
 /// The sample job with network difficulty as on regtest.
@@ -33,7 +33,7 @@ pub(crate) fn assignment(generation: u64, prefix: u8, one_in: f64) -> Assignment
             time_first: 0,
             time_step: 1,
         },
-        report_target: Target::from_difficulty(one_in / 4_294_967_296.0).unwrap(),
+        report_target: Target::from_difficulty(one_in / HASHES_PER_DIFFICULTY).unwrap(),
         age_ms: 0,
     }
 }
@@ -49,7 +49,7 @@ pub(crate) fn data() -> TaskData {
     }
 }
 
-/// A task of so many thousandths of a CPU.
+/// A task with `millis` thousandths of a CPU.
 pub(crate) fn task(id: &str, millis: u64, data: Option<Vec<u8>>) -> TaskInfo {
     TaskInfo {
         name: "hash".into(),

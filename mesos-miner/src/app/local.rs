@@ -1,4 +1,4 @@
-//! The embedded parts of a run: a cluster for `--master local`, a pool for `--url embedded`.
+//! What runs in this process besides the scheduler: a cluster for `--master local`, a pool for `--url embedded`.
 
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, PoolUrl};
@@ -6,21 +6,21 @@ use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster};
 use local_pool::{LocalPool, PoolConfig};
 use mesos_client::MasterUrls;
-use miner_core::Mode;
+use miner_core::{HASHES_PER_DIFFICULTY, Mode};
 use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
 /// How often the embedded pool gives out a new job.
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
-/// The difficulty is chosen so that a share is found about every this many seconds: soon enough to see on a busy machine, too.
+/// The difficulty is chosen for about this many seconds between shares, soon enough for whoever watches, on a busy machine
+/// too.
 const SECONDS_PER_SHARE: f64 = 1.0;
-/// Hashes per second of a thread that are reckoned with where there was no time to measure.
+/// Hashes per second of a thread that are assumed if there was no time to measure them.
 const UNTIMED_RATE: f64 = 1e6;
-/// Memory that an embedded agent offers for every CPU and at least, MB. Nothing is set aside for it.
+/// Least memory that an embedded agent offers, MB. Nothing is reserved for it.
 const MEM_MB: f64 = 1024.0;
 
-/// What runs in this process besides the scheduler.
 pub(super) struct LocalParts {
     cluster: Option<LocalCluster>,
     pool: Option<LocalPool>,
@@ -29,7 +29,6 @@ pub(super) struct LocalParts {
 }
 
 impl LocalParts {
-    /// Starts what the configuration asks for.
     pub(super) async fn start(config: &Config) -> anyhow::Result<Self> {
         let pool = if config.pools.is_empty() {
             Some(start_pool(config).await?)
@@ -51,7 +50,6 @@ impl LocalParts {
         })
     }
 
-    /// The masters to subscribe to.
     pub(super) fn masters(&self, configured: &Master) -> anyhow::Result<MasterUrls> {
         match (&self.cluster, configured) {
             (_, Master::Remote(masters)) => Ok(masters.clone()),
@@ -60,7 +58,6 @@ impl LocalParts {
         }
     }
 
-    /// The pools to mine at.
     pub(super) fn pools(&self, configured: &[PoolUrl]) -> anyhow::Result<Vec<PoolUrl>> {
         match &self.pool {
             Some(pool) => Ok(vec![pool.addr().to_string().parse()?]),
@@ -68,7 +65,7 @@ impl LocalParts {
         }
     }
 
-    /// Ends executors, cluster and pool.
+    /// Executors end with their cluster.
     pub(super) async fn stop(self) {
         if let Some(cluster) = self.cluster {
             cluster.stop().await;
@@ -79,6 +76,15 @@ impl LocalParts {
     }
 }
 
+/// A kernel that is named must answer rightly on this machine, where the executors will run.
+pub(super) fn check_kernel(name: Option<&str>) -> anyhow::Result<()> {
+    if let Some(name) = name {
+        let selection = engine::kernels::checked().select(Some(name));
+        selection.with_context(|| format!("--kernel {name}"))?;
+    }
+    Ok(())
+}
+
 fn temporary() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("mesos-miner-")
@@ -86,7 +92,7 @@ fn temporary() -> anyhow::Result<TempDir> {
         .context("making a directory for the sandboxes")
 }
 
-/// CPUs of this machine, shared out evenly among the agents.
+/// The agents share the CPUs of this machine evenly.
 async fn start_cluster(agents: usize, work_dir: PathBuf, config: &Config) -> anyhow::Result<LocalCluster> {
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let cpus_per_agent = cpus as f64 / agents as f64;
@@ -116,16 +122,16 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
     LocalPool::start(pool).await.context("starting the embedded pool")
 }
 
-/// About a share a second, if every CPU of this machine mines with the kernel in question, rolling versions.
+/// For about a share a second if every CPU of this machine mines with this kernel and rolls versions.
 fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
-    let trials = executor::kernels::timed();
+    let trials = engine::kernels::timed();
     tracing::debug!("{trials}");
     let kernel = trials.select(kernel)?.of(Mode::Rolling);
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let trial = trials.get(kernel.name());
     let rate = trial.and_then(|trial| trial.rolling.or(trial.nonce_only));
     let rate = rate.unwrap_or(UNTIMED_RATE) * cpus as f64;
-    let difficulty = rate * SECONDS_PER_SHARE / 4_294_967_296.0;
-    // Two digits are enough to tell people.
+    let difficulty = rate * SECONDS_PER_SHARE / HASHES_PER_DIFFICULTY;
+    // Two digits are enough for people to read.
     Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))
 }

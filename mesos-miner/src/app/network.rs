@@ -1,14 +1,12 @@
-//! Which address of this machine others can reach.
+//! The address at which others can reach this machine.
 
 use anyhow::Context;
 use mesos_client::MasterUrls;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use tokio::net::{UdpSocket, lookup_host};
 
-/// The address of the interface through which the first master that resolves is reached. Nothing is sent.
-///
-/// # Errors
-/// If no master's name resolves.
+/// The address of the interface towards the first master whose name resolves. Nothing is sent: connecting a UDP socket only
+/// chooses a route.
 pub(super) async fn own_address_towards(masters: &MasterUrls) -> anyhow::Result<IpAddr> {
     let mut last = None;
     for master in masters.as_slice() {

@@ -7,8 +7,8 @@ mod timing;
 use super::scan::{kernel, threads};
 use crate::config::ConfigError;
 use clap::{Args, ValueEnum};
-use executor::threads::{Crew, Priority, plan_cpus};
-use miner_core::{Header, Kernel, check, rolled_versions};
+use engine::threads::{HashThreads, Priority, placements};
+use miner_core::{BIP320_MASK, Header, Kernel, check, rolled_versions};
 use serde::Serialize;
 use std::io::Write;
 use std::time::Duration;
@@ -16,14 +16,11 @@ use text::HashRate;
 
 /// Versions of a rolling search: enough to share out the message expansion completely.
 const ROLLED_VERSIONS: usize = 256;
-/// Version bits that BIP 320 frees for miners.
-const BIP320_MASK: u32 = 0x1fff_e000;
 /// Most versions: all that those bits give.
 const MAX_VERSIONS: usize = 1 << BIP320_MASK.count_ones();
 /// Longest `--seconds`.
 const MAX_SECONDS: f64 = 3600.0;
 
-/// Options of `bench`.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Hash rate: double SHA-256 of headers per second of wall time, all threads together, with \
@@ -79,7 +76,6 @@ struct Row {
     cycles_per_hash: Option<f64>,
 }
 
-/// What is to be timed, validated.
 struct Plan {
     kernels: Vec<Kernel>,
     versions: Vec<usize>,
@@ -118,21 +114,16 @@ impl Plan {
     }
 }
 
-/// Times and prints.
-///
-/// # Errors
-/// [`ConfigError`] for options that cannot be meant, [`WrongAnswers`](miner_core::WrongAnswers) for a kernel that cannot be trusted; else if
-/// threads cannot be started or output not written.
 pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
-    let crew = Crew::new(&plan_cpus(plan.threads, true), Priority::Normal)?;
+    let threads = HashThreads::start(&placements(plan.threads, true), Priority::Normal)?;
     if !args.json {
         print_head(out)?;
     }
     for &kernel in &plan.kernels {
         check(kernel, rand::random())?;
         for &versions in &plan.versions {
-            let row = measure(kernel, versions, &crew, plan.length);
+            let row = measure(kernel, versions, &threads, plan.length);
             if args.json {
                 writeln!(out, "{}", serde_json::to_string(&row)?)?;
             } else {
@@ -143,12 +134,12 @@ pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn measure(kernel: Kernel, versions: usize, crew: &Crew, length: Duration) -> Row {
-    let timing = timing::time(kernel, versions, crew, length);
+fn measure(kernel: Kernel, versions: usize, threads: &HashThreads, length: Duration) -> Row {
+    let timing = timing::time(kernel, versions, threads, length);
     Row {
         kernel: kernel.name(),
         versions,
-        threads: crew.threads(),
+        threads: threads.count(),
         hashes: timing.hashes,
         seconds: timing.seconds,
         hashes_per_second: timing.hashes as f64 / timing.seconds,
@@ -158,7 +149,6 @@ fn measure(kernel: Kernel, versions: usize, crew: &Crew, length: Duration) -> Ro
     }
 }
 
-/// Columns that the longest name of a kernel takes.
 fn name_width() -> usize {
     Kernel::all().map(|kernel| kernel.name.len()).max().unwrap_or(0)
 }
@@ -192,7 +182,7 @@ fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     )
 }
 
-/// A header whose every byte is in play; `salt` makes another one of it.
+/// A header with arbitrary bytes throughout; each `salt` gives another one.
 fn header(salt: u32) -> Header {
     let seed = miner_core::sha256d(&salt.to_le_bytes());
     Header {

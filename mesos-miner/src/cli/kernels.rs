@@ -1,5 +1,5 @@
-//! `mesos-miner kernels`: which kernels this CPU has, whether they answer rightly, how fast they are, and which one is
-//! chosen.
+//! `mesos-miner kernels`: which kernels this CPU can run, whether their answers are right, how fast they are, and which one
+//! would be chosen.
 
 use clap::Args;
 use miner_core::{Kernel, KernelInfo, Mode, Trials};
@@ -7,7 +7,6 @@ use serde::Serialize;
 use std::io::{self, Write};
 use text::HashRate;
 
-/// Options of `kernels`.
 #[derive(Args, Debug)]
 pub struct KernelsArgs {
     /// One JSON object per kernel
@@ -15,7 +14,7 @@ pub struct KernelsArgs {
     json: bool,
 }
 
-/// One kernel. Rates are hashes per second of one thread, by a look of milliseconds.
+/// One kernel. Rates are hashes per second of one thread, measured for a few milliseconds.
 #[derive(Serialize)]
 struct Row {
     name: &'static str,
@@ -24,13 +23,12 @@ struct Row {
     available: bool,
     /// `ok` or `wrong`; none if it cannot run here.
     checked: Option<&'static str>,
-    /// What is wrong.
     fault: Option<String>,
     nonce_only: Option<f64>,
     rolling: Option<f64>,
-    /// Whether works with many versions, which pools that let versions roll give, are searched with it.
+    /// Chosen for work with many versions, as pools that allow version rolling give it.
     chosen: bool,
-    /// All that is searched with it.
+    /// The modes it is chosen for.
     chosen_for: Vec<String>,
 }
 
@@ -80,12 +78,8 @@ impl Row {
     }
 }
 
-/// Checks, times and prints the table of kernels.
-///
-/// # Errors
-/// If the output cannot be written.
 pub fn run(args: &KernelsArgs, out: &mut impl Write) -> io::Result<()> {
-    print(Kernel::all(), &executor::kernels::timed(), args.json, out)
+    print(Kernel::all(), &engine::kernels::timed(), args.json, out)
 }
 
 fn print(

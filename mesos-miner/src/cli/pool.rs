@@ -1,4 +1,4 @@
-//! `mesos-miner pool`: the embedded pool alone.
+//! `mesos-miner pool`: the embedded pool on its own.
 
 use crate::config::{ConfigError, difficulty};
 use clap::Args;
@@ -7,12 +7,11 @@ use std::net::SocketAddr;
 use std::time::Duration;
 use text::{Difficulty, count};
 
-/// Blocks of the private chain are this much harder than shares, unless said otherwise.
+/// Default difficulty of a block of the private chain, in that of a share.
 pub const BLOCK_FACTOR: f64 = 64.0;
 /// How often totals are logged.
 const REPORT_INTERVAL: Duration = Duration::from_secs(10);
 
-/// Options of `pool`.
 #[derive(Args, Debug)]
 pub struct PoolArgs {
     /// Address to serve Stratum V1 on
@@ -64,10 +63,7 @@ impl PoolArgs {
     }
 }
 
-/// Serves until interrupted, and says now and then who mines.
-///
-/// # Errors
-/// [`ConfigError`] for options that cannot be meant; else if the address cannot be bound.
+/// Serves until interrupted, and logs totals from time to time.
 pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
     let pool = LocalPool::start(args.config()?).await;
     let pool = pool

@@ -1,22 +1,20 @@
-//! `mesos-miner scan`: all hits of one header's nonce range.
+//! `mesos-miner scan`: every hit in a range of nonces of one header.
 
 use crate::config::{ConfigError, difficulty};
 use clap::Args;
-use executor::threads::{Crew, Priority, plan_cpus};
+use engine::threads::{HashThreads, Priority, placements};
 use miner_core::{Header, Hit, Kernel, NonceRange, Target, Work, rolled_versions, search};
 use serde::Serialize;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
-/// Hashes that a thread takes at once: far below a second's work, far above the cost of taking it.
+/// Hashes that a thread takes at once: far less than a second of work, far more than taking them costs.
 const CHUNK_HASHES: u64 = 1 << 21;
-/// Most threads.
 const MAX_THREADS: usize = 4096;
-/// Most versions: those of a 24-bit mask would be hours of work for every nonce.
+/// Limit of `--versions`: a mask of 24 bits would mean hours of work for every nonce.
 const MAX_VERSIONS: usize = 1 << 16;
 
-/// Options of `scan`.
 #[derive(Args, Debug)]
 pub struct ScanArgs {
     /// The 80 bytes of the header, hex; its nonce does not matter
@@ -48,7 +46,6 @@ pub struct ScanArgs {
     threads: Option<usize>,
 }
 
-/// What is to be searched, validated.
 struct Plan {
     header: Header,
     versions: Vec<u32>,
@@ -114,7 +111,7 @@ impl Plan {
         })
     }
 
-    /// Pieces of the range, in order.
+    /// The range in pieces, in order.
     fn chunks(&self) -> impl Iterator<Item = NonceRange> + Send + use<> {
         let size = (CHUNK_HASHES / self.versions.len() as u64).max(1);
         let mut rest = self.nonces;
@@ -141,24 +138,18 @@ fn versions(args: &ScanArgs, version: u32) -> Result<Vec<u32>, ConfigError> {
     Ok(rolled_versions(version, mask).take(count).collect())
 }
 
-/// The kernel of that name, or the one for so many versions. It has just been checked; a scan is too short to time any.
+/// The named kernel, or the one for this many versions, checked just now. A scan is too short to time kernels.
 fn checked_kernel(name: Option<&str>, versions: usize) -> Result<Kernel, ConfigError> {
-    let selection = executor::kernels::checked().select(name);
+    let selection = engine::kernels::checked().select(name);
     Ok(selection.map_err(|e| fault("--kernel", e))?.kernel(versions))
 }
 
-/// The kernel of that name, which the caller has yet to check.
-///
-/// # Errors
-/// If there is none of that name, or this CPU cannot run it.
+/// The named kernel, unchecked. An error if there is none, or if this CPU cannot run it.
 pub(super) fn kernel(name: &str) -> Result<Kernel, ConfigError> {
     Kernel::by_name(name).map_err(|e| fault("--kernel", e))
 }
 
-/// That many threads, or one per usable CPU.
-///
-/// # Errors
-/// If the number is out of bounds.
+/// As many threads as asked for, or one per usable CPU.
 pub(super) fn threads(asked: Option<usize>) -> Result<usize, ConfigError> {
     match asked {
         None => Ok(std::thread::available_parallelism().map_or(1, usize::from)),
@@ -167,19 +158,16 @@ pub(super) fn threads(asked: Option<usize>) -> Result<usize, ConfigError> {
     }
 }
 
-/// Scans and prints: one JSON line per hit, then one with the totals.
-///
-/// # Errors
-/// [`ConfigError`] for options that cannot be meant; else if threads cannot be started or output not written.
+/// Prints one JSON line per hit, then one with the totals.
 pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
-    let crew = Crew::new(&plan_cpus(plan.threads, true), Priority::Normal)?;
+    let threads = HashThreads::start(&placements(plan.threads, true), Priority::Normal)?;
     let work = Work::new(&plan.header, &plan.versions, plan.target);
     let broken = AtomicBool::new(false);
     let hashes = AtomicU64::new(0);
     let (mut hit_count, mut result) = (0, Ok(()));
     let start = Instant::now();
-    crew.for_each_ordered(
+    threads.for_each_ordered(
         plan.chunks().take_while(|_| !broken.load(Ordering::Relaxed)),
         |_worker, nonces| {
             let mut hits = Vec::new();
@@ -205,7 +193,7 @@ pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()>
         hits: hit_count,
         seconds: start.elapsed().as_secs_f64(),
         kernel: plan.kernel.name(),
-        threads: crew.threads(),
+        threads: threads.count(),
     };
     writeln!(out, "{}", serde_json::to_string(&done)?)?;
     Ok(())

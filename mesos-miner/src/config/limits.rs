@@ -1,18 +1,17 @@
-//! How much is taken of what is offered.
+//! Limits on what is taken from offers.
 
 use super::{ConfigError, RunOptions, fault};
 use scheduler::Limits;
+use scheduler::offers::LEAST_CPUS_MILLIS;
 
-/// Most CPUs, in all or of one agent, that can be asked for.
+/// Bound of `--cpus` and `--cpus-per-agent`, far beyond any cluster.
 const MAX_CPUS: f64 = 1_000_000.0;
-/// Fewest CPUs that are worth an executor.
-const LEAST_CPUS: f64 = 0.1;
-/// Memory of an executor with its task, MB: bounds of `--mem`.
+/// The other bound of them.
+const LEAST_CPUS: f64 = LEAST_CPUS_MILLIS as f64 / 1000.0;
+/// Bounds of `--mem`, the memory of an executor with its task, MB.
 const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
-/// Memory of an executor with its task, MB, unless said otherwise.
 const DEFAULT_MEM_MB: f64 = 128.0;
 
-/// The ceilings that were typed.
 pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
     let cpus = |option: &str, value: Option<f64>| match value {
         None => Ok(None),
@@ -40,7 +39,7 @@ pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
     })
 }
 
-/// Thousandths, the resolution of Mesos scalars. The values are checked to be small.
+/// To thousandths, the resolution of Mesos scalars. The caller has checked that the value is small.
 fn millis(value: f64) -> u64 {
     (value * 1000.0).round() as u64
 }

@@ -1,19 +1,18 @@
-//! Who we are at the pool and at the master: names, and secrets that are never shown.
+//! Names and secrets for pool and master. Secrets are never shown.
 
 use super::{ConfigError, RunOptions, fault};
 use std::path::Path;
 
-/// Largest secret or password file, bytes.
+/// Largest file of a secret or password.
 const MAX_SECRET_BYTES: u64 = 4096;
-/// Longest user name at a pool, bytes.
 const MAX_USER_BYTES: usize = 256;
 
-/// A text that logs and `Debug` do not show.
+/// A text that `Debug` hides.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself, for the one place that sends it.
+    /// For the one place that sends it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -29,6 +28,15 @@ impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("***")
     }
+}
+
+/// An address as it may be shown: without the user name and password that may be in it.
+pub(super) fn without_login(address: &str) -> String {
+    let (scheme, rest) = match address.split_once("://") {
+        Some((scheme, rest)) => (format!("{scheme}://"), rest),
+        None => (String::new(), address),
+    };
+    scheme + rest.rsplit_once('@').map_or(rest, |(_login, host)| host)
 }
 
 /// User name and password at the pool.

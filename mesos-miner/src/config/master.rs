@@ -1,18 +1,15 @@
-//! `--master`.
+//! The address of the Mesos master as given by `--master`.
 
-use super::{MAX_LOCAL_AGENTS, without_login};
-use mesos_client::MasterUrls;
+use super::MAX_LOCAL_AGENTS;
+use super::login::without_login;
+use mesos_client::{AddressError, MasterUrls};
 use std::fmt;
 use std::str::FromStr;
 
-/// Where the Mesos master is.
 #[derive(Clone, Debug)]
 pub enum Master {
     /// An embedded cluster in this process.
-    Local {
-        /// How many agents it has.
-        agents: usize,
-    },
+    Local { agents: usize },
     /// A real cluster.
     Remote(MasterUrls),
 }
@@ -29,10 +26,23 @@ impl fmt::Display for Master {
     }
 }
 
-impl FromStr for Master {
-    type Err = String;
+/// Why a text names no master. Names and passwords in it are not shown.
+#[derive(Debug, thiserror::Error)]
+pub enum MasterError {
+    #[error("--master {0}: the number of local agents is between 1 and {MAX_LOCAL_AGENTS}")]
+    Agents(String),
+    #[error("--master {shown}: {error}")]
+    Address { shown: String, error: AddressError },
+    #[error(
+        "--master {0}: user name and password belong into --principal and --secret-file, not into the address"
+    )]
+    Login(String),
+}
 
-    fn from_str(text: &str) -> Result<Self, String> {
+impl FromStr for Master {
+    type Err = MasterError;
+
+    fn from_str(text: &str) -> Result<Self, MasterError> {
         if text == "local" {
             return Ok(Self::Local { agents: 1 });
         }
@@ -42,19 +52,15 @@ impl FromStr for Master {
         {
             return match count.parse() {
                 Ok(agents) if (1..=MAX_LOCAL_AGENTS).contains(&agents) => Ok(Self::Local { agents }),
-                _ => Err(format!(
-                    "--master {text}: the number of local agents is between 1 and {MAX_LOCAL_AGENTS}"
-                )),
+                _ => Err(MasterError::Agents(text.to_owned())),
             };
         }
         let shown: Vec<_> = text.split(',').map(without_login).collect();
         let shown = shown.join(",");
-        let masters = shown.parse().map_err(|e| format!("--master {shown}: {e}"))?;
-        if shown != text {
-            return Err(format!(
-                "--master {shown}: user name and password belong into --principal and --secret-file, not into the address"
-            ));
+        match shown.parse() {
+            Ok(_) if shown != text => Err(MasterError::Login(shown)),
+            Ok(masters) => Ok(Self::Remote(masters)),
+            Err(error) => Err(MasterError::Address { shown, error }),
         }
-        Ok(Self::Remote(masters))
     }
 }

@@ -1,19 +1,19 @@
-//! Options of `run`, as typed, from flags, environment or a file.
+//! Options of `run` as typed: flags, environment, or a file.
 
 use clap::Args;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Every option is optional here, so that layers can be laid over each other: flag over environment
-/// (`MESOS_MINER_*`) over file over default.
+/// Every field is optional, so that one layer can be laid over another: flags over environment (`MESOS_MINER_*`) over file
+/// over defaults.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
     /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or stratum+tcp://host:port; repeat for failover: the next one is taken when one fails, the first again when that one fails [default: embedded]
+    /// Pool: embedded or stratum+tcp://host:port; repeat for failover: the next one is taken when one fails, a better one again once it has served for a while [default: embedded]
     #[arg(
         short = 'o',
         long,
@@ -166,7 +166,7 @@ pub struct RunOptions {
     pub config: Option<PathBuf>,
 }
 
-/// `self`'s field if set, else `other`'s.
+/// Each field of `$top` if set, else of `$below`. A field that is missing here does not compile.
 macro_rules! lay_over {
     ($top:ident, $below:ident, lists: [$($list:ident),*], options: [$($option:ident),*]) => {
         Self {
@@ -177,7 +177,7 @@ macro_rules! lay_over {
 }
 
 impl RunOptions {
-    /// These options, and `below` where they say nothing.
+    /// These options, and those of `below` where these are not set.
     pub fn over(self, below: Self) -> Self {
         lay_over!(self, below, lists: [url, role], options: [
             master, user, pass, userpass, pass_file, cpus, cpus_per_agent, agents, mem, principal, secret_file,

@@ -1,4 +1,4 @@
-//! A pool's address as given by `--url`.
+//! The address of a pool as given by `--url`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,23 +9,17 @@ use url::Url;
 pub struct PoolUrl {
     /// Name or address; an IPv6 address is in brackets.
     pub host: String,
-    /// TCP port.
     pub port: u16,
 }
 
-/// Why a text is not a pool's address.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PoolUrlError {
-    /// Another protocol.
     #[error("{0}:// is not available in this version: use stratum+tcp://host:port")]
     Scheme(String),
-    /// Not an address at all.
     #[error("not a pool's address: write stratum+tcp://host:port")]
     Malformed,
-    /// Stratum has no default port.
     #[error("no port: Stratum has no usual one, write stratum+tcp://host:port")]
     NoPort,
-    /// Names and passwords have their own options.
     #[error("user name and password belong into --user and --pass, not into the address")]
     Credentials,
 }
@@ -35,7 +29,7 @@ impl FromStr for PoolUrl {
 
     /// `stratum+tcp://host:port`, or `host:port`.
     fn from_str(text: &str) -> Result<Self, PoolUrlError> {
-        // Without this test `pool.example.com:3333` would parse as scheme `pool.example.com`.
+        // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
             text.to_owned()
         } else {

@@ -5,7 +5,7 @@ use std::io::Write;
 
 fn config(args: &[&str]) -> Result<Config, String> {
     let cli = Cli::try_parse_from([&["mesos-miner"], args].concat()).map_err(|e| e.to_string())?;
-    Config::from_options(cli.run).map_err(|e| e.to_string())
+    Config::read(cli.run, &Environment::of_this_process()).map_err(|e| e.to_string())
 }
 
 #[test]

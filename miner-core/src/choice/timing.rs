@@ -1,38 +1,39 @@
-//! How fast kernels are, in tens of milliseconds, whatever they turn out to be.
+//! Times kernels within tens of milliseconds, however slow some of them are.
 
 use std::{sync::atomic::AtomicBool, time::Duration};
 
 use super::{Mode, Trial};
 use crate::{Header, NonceRange, Searcher, Target, Work, sha256d};
 
-/// Time that the timing of all kernels may take; what runs when it is spent is the last. Processor time, and ten
-/// times as much by the clock on the wall, for threads that get little of a CPU.
+/// Processor time that the timing of all kernels may take; nothing more starts once it is spent. For threads that get
+/// little of a CPU, ten times as much real time is a limit too.
 pub const BUDGET: Duration = Duration::from_millis(80);
 /// See [`BUDGET`].
 const WALL_BUDGET: Duration = BUDGET.saturating_mul(10);
 
-/// Hashes of the first look at a kernel: between a tenth of a millisecond and two.
+/// Hashes of the first look at a kernel: 0.1 to 2 milliseconds.
 const LOOK: u64 = 1 << 12;
-/// A kernel is plausible if it was at the first look this much as fast as the best: that look is short.
+/// A kernel is plausible if it reached this fraction of the best rate at the first look, which is short and so
+/// imprecise.
 const PLAUSIBLE: f64 = 0.25;
-/// And after every round this much.
+/// The same after each round.
 const STILL_PLAUSIBLE: f64 = 0.8;
 /// Rounds, and time of each plausible kernel and mode in each.
 const ROUNDS: u32 = 4;
 /// See [`ROUNDS`].
 const SLICE: Duration = Duration::from_millis(2);
-/// Versions that are rolled: enough to share out what versions share.
+/// Versions that are rolled: enough to spread the work that they share.
 const VERSIONS: u32 = 256;
 
-/// Two clocks, read on the thread that is timed. Both only ever go forward, from any beginning.
+/// Two clocks, read on the thread that is timed. Both are monotonic; their origins do not matter.
 pub trait Clock {
-    /// Processor time of the calling thread: what others do on the machine hardly changes it.
+    /// Processor time of the calling thread, which other programs hardly affect.
     fn cpu(&mut self) -> Duration;
     /// Real time.
     fn wall(&mut self) -> Duration;
 }
 
-/// Times the trials with right answers.
+/// Times the correct kernels.
 pub(super) fn time(trials: &mut [Trial], clock: &mut dyn Clock) {
     let mut right: Vec<&mut Trial> = trials.iter_mut().filter(|trial| trial.answers.is_ok()).collect();
     let mut stopwatch = Stopwatch::new(clock);
@@ -56,7 +57,7 @@ pub(super) fn time(trials: &mut [Trial], clock: &mut dyn Clock) {
     }
 }
 
-/// The search that is timed, and what is left of the budget.
+/// The search that is timed, and the remaining budget.
 struct Stopwatch<'a> {
     clock: &'a mut dyn Clock,
     cpu_end: Duration,
@@ -76,7 +77,7 @@ impl<'a> Stopwatch<'a> {
         }
     }
 
-    /// Lets a kernel search about so many headers, if there is time, and keeps its rate if it is its best so far.
+    /// Lets a kernel search about this many headers, if time remains, and keeps the rate if it is the best so far.
     fn look(&mut self, trial: &mut Trial, mode: Mode, hashes: u64) {
         let start = self.clock.cpu();
         if start >= self.cpu_end || self.clock.wall() >= self.wall_end {
@@ -98,7 +99,7 @@ impl<'a> Stopwatch<'a> {
     }
 }
 
-/// Work of a mode without hits.
+/// Work for a mode, without hits.
 fn work(mode: Mode) -> Work {
     let seed = sha256d(b"timing");
     let header = Header {

@@ -79,7 +79,7 @@ pub(crate) fn header(seed: u64) -> Header {
 }
 
 /// The bits that BIP 320 frees for miners.
-pub(crate) const BIP_320: u32 = 0x1fff_e000;
+pub(crate) use miner_core::BIP320_MASK as BIP_320;
 
 /// The first `count` versions that a pool with the mask of BIP 320 allows, up to 65,536.
 pub(crate) fn versions(count: u32) -> Vec<u32> {

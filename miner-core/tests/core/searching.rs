@@ -1,4 +1,5 @@
 //! The search: only confirmed hits, all of them, and how far it came when it was stopped.
+#![allow(clippy::disallowed_methods, reason = "threads stop a search while it runs")]
 
 use std::{
     sync::{

@@ -10,26 +10,27 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use tokio::sync::oneshot;
 
+use super::StartError;
 use crate::core::ContainerSpec;
 
 /// Where util-linux' `setpriv` may be.
 const SETPRIV: [&str; 2] = ["/usr/bin/setpriv", "/bin/setpriv"];
-/// Requests that wait for the spawning thread; more wait outside.
+/// Commands that wait for the spawning thread; callers wait when there are more.
 const SPAWN_QUEUE: usize = 16;
 
-type Request = (Command, oneshot::Sender<io::Result<Child>>);
+type Spawn = (Command, oneshot::Sender<io::Result<Child>>);
 
 /// The thread that starts processes. The kernel ties the parent death signal to the *thread* that started a
 /// process, so it has to be one that lives as long as the cluster, which tokio's threads need not.
 #[derive(Debug)]
 pub(super) struct Spawner {
-    requests: mpsc::SyncSender<Request>,
+    spawns: mpsc::SyncSender<Spawn>,
     setpriv: Option<PathBuf>,
 }
 
 impl Spawner {
     pub(super) fn new() -> io::Result<Self> {
-        let (requests, queue) = mpsc::sync_channel::<Request>(SPAWN_QUEUE);
+        let (spawns, queue) = mpsc::sync_channel::<Spawn>(SPAWN_QUEUE);
         std::thread::Builder::new()
             .name("local-mesos-spawn".into())
             .spawn(move || {
@@ -42,23 +43,20 @@ impl Spawner {
                 }
             })?;
         let setpriv = SETPRIV.iter().map(PathBuf::from).find(|path| path.exists());
-        Ok(Self { requests, setpriv })
+        Ok(Self { spawns, setpriv })
     }
 
-    /// Starts the container's command; the error is for people.
-    pub(super) async fn spawn(&self, spec: &ContainerSpec) -> Result<Process, String> {
-        let failed = |error: io::Error| format!("Failed to start the command: {error}");
-        let command = self.command(spec).map_err(failed)?;
+    pub(super) async fn spawn(&self, spec: &ContainerSpec) -> Result<Process, StartError> {
+        let command = self.command(spec)?;
         let (reply, answer) = oneshot::channel();
-        let gone = || "Failed to start the command: the cluster is stopping".to_owned();
-        let requests = self.requests.clone();
+        let spawns = self.spawns.clone();
         // The queue may be full for the time of a fork, never for long.
-        let sent = tokio::task::spawn_blocking(move || requests.send((command, reply)).is_ok());
+        let sent = tokio::task::spawn_blocking(move || spawns.send((command, reply)).is_ok());
         if !sent.await.unwrap_or(false) {
-            return Err(gone());
+            return Err(StartError::Stopping);
         }
-        let child = answer.await.map_err(|_| gone())?.map_err(failed)?;
-        Process::watch(child).map_err(failed)
+        let child = answer.await.map_err(|_| StartError::Stopping)??;
+        Ok(Process::watch(child)?)
     }
 
     fn command(&self, spec: &ContainerSpec) -> io::Result<Command> {

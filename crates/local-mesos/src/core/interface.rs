@@ -93,7 +93,10 @@ pub enum Intervention {
         agent: usize,
     },
     /// A partition between master and agent, at the moment when the master has missed enough pings and marks the
-    /// agent unreachable. Its executors live on.
+    /// agent unreachable. Its executors live on. A master that took over and is still waiting for the agent waits on,
+    /// until [`Timing::agent_reregistration`].
+    ///
+    /// [`Timing::agent_reregistration`]: crate::Timing::agent_reregistration
     AgentLost {
         agent: usize,
     },
@@ -108,7 +111,7 @@ pub enum Intervention {
     AgentRestarts {
         agent: usize,
     },
-    /// The agent never comes back; the master marks it unreachable at once.
+    /// The agent never comes back. The master notices as with [`AgentLost`](Self::AgentLost).
     AgentDies {
         agent: usize,
         kill_executors: bool,

@@ -19,6 +19,8 @@ pub enum InvariantError {
         counted: String,
         total: String,
     },
+    #[error("the agents where framework {0} has something are not those that its index names")]
+    Presence(String),
     #[error("offer {0} has no connected owner")]
     OrphanedOffer(String),
     #[error("task {task} of {framework} is twice on one agent (executor {executor})")]

@@ -2,8 +2,8 @@
 //!
 //! [`Master`] owns frameworks, tasks, executors, offers and every agent's free resources. [`subscribe`] begins and
 //! ends frameworks, [`offers`] hands resources out and takes them back, [`launch`] checks and starts tasks,
-//! [`tasks`] follows them, [`reconcile`] tells what became of them, [`agents`] follows agents, [`validate`] holds the
-//! rules for calls.
+//! [`tasks`] follows them, [`reconcile`] tells what became of them, [`agents`] follows agents until they are gone and
+//! [`reregistration`] takes them back, [`validate`] and [`task_rules`] hold the rules.
 
 mod agents;
 mod filters;
@@ -12,6 +12,7 @@ mod invariants;
 mod launch;
 mod offers;
 mod reconcile;
+mod reregistration;
 mod subscribe;
 mod task_rules;
 mod tasks;
@@ -303,6 +304,8 @@ impl Machine for Master {
             MasterEvent::StreamClosed(stream) => self.stream_closed(stream, now),
             MasterEvent::Report { agent, report } => self.report(agent, report, now),
             MasterEvent::AgentDisconnected(agent) => self.agent_disconnected(agent, now),
+            // Mesos pings registered agents only; for the others the deadline decides.
+            MasterEvent::AgentUnreachable(agent) if self.recovered.contains(&agent) => {}
             MasterEvent::AgentUnreachable(agent) => self.agent_unreachable(agent, now),
         }
     }

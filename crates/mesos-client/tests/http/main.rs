@@ -1,5 +1,6 @@
 //! Both clients against a server of the test's own, which can misbehave.
 
+mod calls;
 mod executor;
 mod scheduler;
 mod server;

@@ -53,7 +53,6 @@ impl Framework {
             masters,
             framework,
             credentials,
-            seed: None,
         };
         let (client, outputs) = SchedulerClient::start(config, CancellationToken::new());
         Self {

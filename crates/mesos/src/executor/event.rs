@@ -7,34 +7,28 @@ use crate::proto::executor::Event as Wire;
 use crate::proto::executor::event::Type;
 use crate::proto::{AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskId, TaskInfo};
 
-/// What an agent tells its executor. Heartbeats end in the subscription.
+/// What an agent tells its executor, except heartbeats.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The executor is subscribed, for the first time or again.
     Subscribed {
         /// The executor as it was launched; `data` is its start-up configuration.
         executor: Box<ExecutorInfo>,
-        /// Its framework.
         framework: Box<FrameworkInfo>,
-        /// Its agent.
         agent: Box<AgentInfo>,
-        /// Its container.
         container_id: Option<ContainerId>,
     },
-    /// Start a task.
     Launch(Box<TaskInfo>),
     /// Start these tasks, all or none.
     LaunchGroup(Vec<TaskInfo>),
     /// Stop a task; ignore it if there is none. May be repeated, also with a shorter grace period.
     Kill {
-        /// The task.
         task_id: TaskId,
         /// Overrides the task's own policy.
         kill_policy: Option<KillPolicy>,
     },
     /// The agent keeps this update.
     Acknowledged {
-        /// The task.
         task_id: TaskId,
         /// As in the update.
         uuid: Vec<u8>,

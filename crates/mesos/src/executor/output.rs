@@ -17,7 +17,6 @@ pub enum Command {
 /// What an executor is told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    /// The agent said something.
     Event(Event),
     /// There is no subscription now. Go on working: it is tried again.
     Disconnected {
@@ -33,7 +32,10 @@ pub enum Output {
         error: CallError,
     },
     /// A MESSAGE or HEARTBEAT had no effect, or nobody knows.
-    CallFailed { kind: Type, error: CallError },
+    CallFailed {
+        kind: Type,
+        error: CallError,
+    },
     /// It is over: stop the tasks and exit.
     Ended(String),
 }

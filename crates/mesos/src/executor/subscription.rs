@@ -9,6 +9,7 @@ use prost::Message as _;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+use super::calls::{Calls, Content};
 use super::unacknowledged::Unacknowledged;
 use super::{Command, Env, Event, MAX_UPDATES, Output};
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
@@ -16,7 +17,7 @@ use crate::http::{
     self, Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Peer, Refusal, Request, RequestId,
     Response, TransportError,
 };
-use crate::lane::{Lane, MAX_WAITING_CALLS};
+use crate::lane::MAX_WAITING_CALLS;
 use crate::malformed::MalformedEvent;
 use crate::proto::executor::Call;
 use crate::proto::executor::call::{Message, Type, Update};
@@ -27,28 +28,6 @@ const PATH: &str = "/api/v1/executor";
 
 /// Time between our HEARTBEAT calls, which keep firewalls and proxies from forgetting the connection.
 pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(30 * 60);
-
-/// Most MESSAGE calls in flight: one, so that messages arrive in their order. They do not wait for updates.
-pub const MAX_MESSAGES_IN_FLIGHT: usize = 1;
-
-/// What a call carried.
-#[derive(Clone, Debug)]
-enum Content {
-    /// With its uuid.
-    Update(Vec<u8>),
-    Message,
-    Heartbeat,
-}
-
-impl Content {
-    fn kind(&self) -> Type {
-        match self {
-            Self::Update(_) => Type::Update,
-            Self::Message => Type::Message,
-            Self::Heartbeat => Type::Heartbeat,
-        }
-    }
-}
 
 /// An executor's subscription; [`http`] says how to drive it.
 ///
@@ -67,16 +46,13 @@ pub struct Subscription {
     next_heartbeat: Option<Instant>,
     rng: StdRng,
     request_number: u64,
-    /// Heartbeats wait here, updates in `unacknowledged`; they go first.
-    ordered: Lane<Content>,
-    messages: Lane<Content>,
+    calls: Calls,
     actions: VecDeque<HttpAction<Output>>,
 }
 
 impl Subscription {
-    /// A subscription that begins at once. Equal seeds give equal waiting times and uuids; `None` takes the system's
-    /// randomness.
-    pub fn new(env: Env, seed: Option<u64>, now: Instant) -> Self {
+    /// A subscription that begins at once. Equal seeds give equal waiting times and uuids.
+    pub fn new(env: Env, seed: u64, now: Instant) -> Self {
         Self {
             give_up_at: now.checked_add(env.recovery_timeout),
             env,
@@ -85,17 +61,16 @@ impl Subscription {
             was_subscribed: false,
             shutting_down: false,
             next_heartbeat: None,
-            rng: seed.map_or_else(rand::make_rng, StdRng::seed_from_u64),
+            rng: StdRng::seed_from_u64(seed),
             request_number: 0,
-            ordered: Lane::new(1),
-            messages: Lane::new(MAX_MESSAGES_IN_FLIGHT),
+            calls: Calls::new(),
             actions: VecDeque::new(),
         }
     }
 
     /// Whether the agent has acknowledged every update and answered every message.
     pub fn is_drained(&self) -> bool {
-        !self.unacknowledged.has_updates() && self.ordered.is_empty() && self.messages.is_empty()
+        !self.unacknowledged.has_updates() && self.calls.is_empty()
     }
 
     /// Whether it is over: nothing will ever be done again.
@@ -174,8 +149,8 @@ impl Subscription {
     fn close(&mut self) {
         self.actions.push_back(HttpAction::Close);
         self.next_heartbeat = None;
-        self.ordered.clear();
-        let (in_flight, waiting) = self.messages.clear();
+        self.calls.ordered.clear();
+        let (in_flight, waiting) = self.calls.messages.clear();
         for call in in_flight {
             self.call_failed(&call, CallFailure::Abandoned);
         }
@@ -237,14 +212,14 @@ impl Subscription {
         if !self.connection.is_subscribed() {
             return self.call_failed(&Content::Message, CallFailure::NotSubscribed);
         }
-        if self.messages.is_full() {
+        if self.calls.messages.is_full() {
             return self.call_failed(&Content::Message, CallFailure::TooMany(MAX_WAITING_CALLS));
         }
         let call = Call {
             message: Some(Message { data }),
             ..self.call(Type::Message)
         };
-        self.messages.push(Content::Message, call.encode_to_vec());
+        self.calls.messages.push(Content::Message, call.encode_to_vec());
     }
 
     fn handle_response(&mut self, connection: u64, response: Response, now: Instant) {
@@ -270,9 +245,8 @@ impl Subscription {
     }
 
     fn handle_answer(&mut self, request: RequestId, answer: Result<Answer, TransportError>, now: Instant) {
-        let call = self.ordered.answered(request.number);
         // An answer that comes after its connection ended finds nothing.
-        let Some(call) = call.or_else(|| self.messages.answered(request.number)) else {
+        let Some(call) = self.calls.answered(request.number) else {
             return;
         };
         let (reaction, failure) = match answer {
@@ -304,15 +278,15 @@ impl Subscription {
             return None;
         }
         self.next_ordered().or_else(|| {
-            let (call, body) = self.messages.next()?;
+            let (call, body) = self.calls.messages.next()?;
             let request = self.request(call.kind(), http::Lane::Messages, body);
-            self.messages.sent(request.id.number, call);
+            self.calls.messages.sent(request.id.number, call);
             Some(request)
         })
     }
 
     fn next_ordered(&mut self) -> Option<Request> {
-        if !self.ordered.may_send() {
+        if !self.calls.ordered.may_send() {
             return None;
         }
         let unsent = self.unacknowledged.next_unsent(self.connection.number());
@@ -325,10 +299,10 @@ impl Subscription {
                 };
                 (Content::Update(uuid), call.encode_to_vec())
             }
-            None => self.ordered.next()?,
+            None => self.calls.ordered.next()?,
         };
         let request = self.request(call.kind(), http::Lane::Ordered, body);
-        self.ordered.sent(request.id.number, call);
+        self.calls.ordered.sent(request.id.number, call);
         Some(request)
     }
 }
@@ -407,9 +381,9 @@ impl Machine for Subscription {
         if self.next_heartbeat.is_some_and(|at| now >= at) {
             self.next_heartbeat = Some(now + HEARTBEAT_INTERVAL);
             // One is enough, however long the one before has to wait.
-            if !self.ordered.has_waiting() {
+            if !self.calls.ordered.has_waiting() {
                 let call = self.call(Type::Heartbeat);
-                self.ordered.push(Content::Heartbeat, call.encode_to_vec());
+                self.calls.ordered.push(Content::Heartbeat, call.encode_to_vec());
             }
         }
         if self.give_up_at.is_some_and(|at| now >= at) {

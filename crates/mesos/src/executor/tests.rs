@@ -44,9 +44,9 @@ impl Bench {
             ("MESOS_RECOVERY_TIMEOUT", "1mins"),
         ];
         let env = Env::from_vars(vars.map(|(name, value)| (name.to_owned(), value.to_owned()))).expect("env");
-        let now = Instant::now();
+        let now = testkit::instant();
         Self {
-            subscription: Subscription::new(env, Some(1), now),
+            subscription: Subscription::new(env, 1, now),
             now,
             begin: now,
             outputs: VecDeque::new(),

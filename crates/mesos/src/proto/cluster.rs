@@ -27,7 +27,6 @@ pub struct Address {
     /// IP address as text.
     #[prost(string, optional, tag = "2")]
     pub ip: Option<String>,
-    /// TCP port.
     #[prost(int32, required, tag = "3")]
     pub port: i32,
 }
@@ -38,13 +37,11 @@ pub struct Url {
     /// `http` or `https`.
     #[prost(string, required, tag = "1")]
     pub scheme: String,
-    /// Host and port.
     #[prost(message, required, tag = "2")]
     pub address: Address,
     /// Path with its leading slash.
     #[prost(string, optional, tag = "3")]
     pub path: Option<String>,
-    /// Query parameters.
     #[prost(message, repeated, tag = "4")]
     pub query: Vec<Parameter>,
     /// The part after `#`.
@@ -55,10 +52,8 @@ pub struct Url {
 /// A key and its value.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct Parameter {
-    /// The key.
     #[prost(string, required, tag = "1")]
     pub key: String,
-    /// The value.
     #[prost(string, required, tag = "2")]
     pub value: String,
 }
@@ -66,7 +61,6 @@ pub struct Parameter {
 /// A free-form label.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct Label {
-    /// The key.
     #[prost(string, required, tag = "1")]
     pub key: String,
     /// The value, if the label has one.
@@ -74,7 +68,6 @@ pub struct Label {
     pub value: Option<String>,
 }
 
-/// A list of labels.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct Labels {
     /// The labels in their order.
@@ -96,7 +89,6 @@ pub struct Unavailability {
 /// Where a machine stands.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct DomainInfo {
-    /// Region and zone.
     #[prost(message, optional, tag = "1")]
     pub fault_domain: Option<FaultDomain>,
 }
@@ -104,7 +96,6 @@ pub struct DomainInfo {
 /// `DomainInfo.FaultDomain`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct FaultDomain {
-    /// The region.
     #[prost(message, required, tag = "1")]
     pub region: RegionInfo,
     /// The zone in the region.
@@ -115,7 +106,6 @@ pub struct FaultDomain {
 /// `DomainInfo.FaultDomain.RegionInfo`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct RegionInfo {
-    /// Name of the region.
     #[prost(string, required, tag = "1")]
     pub name: String,
 }
@@ -123,12 +113,10 @@ pub struct RegionInfo {
 /// `DomainInfo.FaultDomain.ZoneInfo`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct ZoneInfo {
-    /// Name of the zone.
     #[prost(string, required, tag = "1")]
     pub name: String,
 }
 
-/// The master in charge.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct MasterInfo {
     /// Identifier of this incarnation of the master.
@@ -137,7 +125,6 @@ pub struct MasterInfo {
     /// IPv4 address as a number whose bytes look reversed on little-endian machines; use `address`.
     #[prost(uint32, required, tag = "2")]
     pub ip: u32,
-    /// TCP port.
     #[prost(uint32, required, tag = "3", default = "5050")]
     pub port: u32,
     /// libprocess address such as `master@10.0.0.1:5050`.
@@ -169,7 +156,6 @@ pub struct AgentInfo {
     /// The operator's description of the agent; names may repeat.
     #[prost(message, repeated, tag = "5")]
     pub attributes: Vec<Attribute>,
-    /// Identifier of the agent.
     #[prost(message, optional, tag = "6")]
     pub id: Option<AgentId>,
     /// TCP port of the agent.

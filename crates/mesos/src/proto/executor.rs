@@ -18,10 +18,8 @@ pub struct Call {
     /// Content of SUBSCRIBE; must be present even when it has nothing in it.
     #[prost(message, optional, tag = "4")]
     pub subscribe: Option<call::Subscribe>,
-    /// Content of UPDATE.
     #[prost(message, optional, tag = "5")]
     pub update: Option<call::Update>,
-    /// Content of MESSAGE.
     #[prost(message, optional, tag = "6")]
     pub message: Option<call::Message>,
 }
@@ -36,9 +34,7 @@ pub mod call {
     pub enum Type {
         /// Newer than this list.
         Unknown = 0,
-        /// Opens the event stream.
         Subscribe = 1,
-        /// Reports a task's status.
         Update = 2,
         /// Sends bytes to the scheduler.
         Message = 3,
@@ -65,7 +61,6 @@ pub mod call {
         }
     }
 
-    /// Content of SUBSCRIBE.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribe {
         /// Tasks received, none of whose updates was acknowledged yet.
@@ -76,10 +71,8 @@ pub mod call {
         pub unacknowledged_updates: Vec<Update>,
     }
 
-    /// Content of UPDATE.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Update {
-        /// The status.
         #[prost(message, required, tag = "1")]
         pub status: TaskStatus,
     }
@@ -87,7 +80,6 @@ pub mod call {
     /// Content of MESSAGE. Mind the number.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
-        /// The bytes.
         #[prost(bytes = "vec", required, tag = "2")]
         pub data: Vec<u8>,
     }
@@ -99,25 +91,18 @@ pub struct Event {
     /// Which event; says which of the fields below is set.
     #[prost(enumeration = "event::Type", optional, tag = "1")]
     pub r#type: Option<i32>,
-    /// Content of SUBSCRIBED.
     #[prost(message, optional, tag = "2")]
     pub subscribed: Option<event::Subscribed>,
-    /// Content of ACKNOWLEDGED.
     #[prost(message, optional, tag = "3")]
     pub acknowledged: Option<event::Acknowledged>,
-    /// Content of LAUNCH.
     #[prost(message, optional, tag = "4")]
     pub launch: Option<event::Launch>,
-    /// Content of KILL.
     #[prost(message, optional, tag = "5")]
     pub kill: Option<event::Kill>,
-    /// Content of MESSAGE.
     #[prost(message, optional, tag = "6")]
     pub message: Option<event::Message>,
-    /// Content of ERROR.
     #[prost(message, optional, tag = "7")]
     pub error: Option<event::Error>,
-    /// Content of LAUNCH_GROUP.
     #[prost(message, optional, tag = "8")]
     pub launch_group: Option<event::LaunchGroup>,
 }
@@ -136,17 +121,13 @@ pub mod event {
         Unknown = 0,
         /// First event of a stream.
         Subscribed = 1,
-        /// Start a task.
         Launch = 2,
-        /// Stop a task.
         Kill = 3,
         /// The agent keeps an update.
         Acknowledged = 4,
         /// Bytes from the scheduler.
         Message = 5,
-        /// The subscription is broken.
         Error = 6,
-        /// Stop everything.
         Shutdown = 7,
         /// Start tasks, all or none.
         LaunchGroup = 8,
@@ -154,43 +135,33 @@ pub mod event {
         Heartbeat = 9,
     }
 
-    /// Content of SUBSCRIBED.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribed {
         /// The executor as it was launched.
         #[prost(message, required, tag = "1")]
         pub executor_info: ExecutorInfo,
-        /// Its framework.
         #[prost(message, required, tag = "2")]
         pub framework_info: FrameworkInfo,
-        /// Its agent.
         #[prost(message, required, tag = "3")]
         pub agent_info: AgentInfo,
-        /// Its container.
         #[prost(message, optional, tag = "4")]
         pub container_id: Option<ContainerId>,
     }
 
-    /// Content of LAUNCH.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Launch {
-        /// The task.
         #[prost(message, required, tag = "1")]
         pub task: TaskInfo,
     }
 
-    /// Content of LAUNCH_GROUP.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct LaunchGroup {
-        /// The tasks.
         #[prost(message, required, tag = "1")]
         pub task_group: TaskGroupInfo,
     }
 
-    /// Content of KILL.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Kill {
-        /// The task.
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
         /// Overrides the task's own policy.
@@ -198,10 +169,8 @@ pub mod event {
         pub kill_policy: Option<KillPolicy>,
     }
 
-    /// Content of ACKNOWLEDGED.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Acknowledged {
-        /// The task.
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
         /// As in the update.
@@ -209,18 +178,14 @@ pub mod event {
         pub uuid: Vec<u8>,
     }
 
-    /// Content of MESSAGE.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
-        /// The bytes.
         #[prost(bytes = "vec", required, tag = "1")]
         pub data: Vec<u8>,
     }
 
-    /// Content of ERROR.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Error {
-        /// The reason as text.
         #[prost(string, required, tag = "1")]
         pub message: String,
     }

@@ -35,7 +35,6 @@ pub struct FrameworkInfo {
     /// What the framework can deal with.
     #[prost(message, repeated, tag = "10")]
     pub capabilities: Vec<Capability>,
-    /// Free labels.
     #[prost(message, optional, tag = "11")]
     pub labels: Option<Labels>,
     /// Roles of a framework with MULTI_ROLE; none = no offers.
@@ -46,7 +45,6 @@ pub struct FrameworkInfo {
 /// `FrameworkInfo.Capability`.
 #[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
 pub struct Capability {
-    /// Which one.
     #[prost(enumeration = "CapabilityType", optional, tag = "1")]
     pub r#type: Option<i32>,
 }

@@ -46,7 +46,6 @@ identifier! {
 /// `ContainerID`: an executor's container, or a nested one when `parent` is set.
 #[derive(Clone, PartialEq, Eq, Hash, prost::Message)]
 pub struct ContainerId {
-    /// The identifier itself.
     #[prost(string, required, tag = "1")]
     pub value: String,
     /// The container that this one is nested in.

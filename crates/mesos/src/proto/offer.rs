@@ -8,7 +8,6 @@ use super::{
 /// Resources of one agent, offered to one role of the framework.
 #[derive(Clone, PartialEq, prost::Message)]
 pub struct Offer {
-    /// Identifier of the offer.
     #[prost(message, required, tag = "1")]
     pub id: OfferId,
     /// The framework that it is for.
@@ -29,7 +28,6 @@ pub struct Offer {
     /// The operator's description of the agent.
     #[prost(message, repeated, tag = "7")]
     pub attributes: Vec<Attribute>,
-    /// The agent's own address.
     #[prost(message, optional, tag = "8")]
     pub url: Option<Url>,
     /// The agent is going to be away for maintenance.
@@ -46,10 +44,8 @@ pub struct Offer {
 /// A request to give resources of an agent back before its maintenance.
 #[derive(Clone, PartialEq, prost::Message)]
 pub struct InverseOffer {
-    /// Identifier.
     #[prost(message, required, tag = "1")]
     pub id: OfferId,
-    /// The agent's own address.
     #[prost(message, optional, tag = "2")]
     pub url: Option<Url>,
     /// The framework that it is for.
@@ -69,7 +65,6 @@ pub struct InverseOffer {
 /// `Offer.Operation`: a step of an ACCEPT. Only launching is decoded.
 #[derive(Clone, PartialEq, prost::Message)]
 pub struct Operation {
-    /// Which step.
     #[prost(enumeration = "OperationType", optional, tag = "1")]
     pub r#type: Option<i32>,
     /// Content of [`OperationType::Launch`].
@@ -88,23 +83,15 @@ pub enum OperationType {
     Unknown = 0,
     /// Launch tasks one by one.
     Launch = 1,
-    /// Reserve resources.
     Reserve = 2,
-    /// End a reservation.
     Unreserve = 3,
-    /// Create a persistent volume.
     Create = 4,
-    /// Destroy a persistent volume.
     Destroy = 5,
     /// Launch a group of tasks, all or none.
     LaunchGroup = 6,
-    /// Grow a persistent volume.
     GrowVolume = 11,
-    /// Shrink a persistent volume.
     ShrinkVolume = 12,
-    /// Create a disk.
     CreateDisk = 13,
-    /// Destroy a disk.
     DestroyDisk = 14,
 }
 
@@ -122,7 +109,6 @@ pub struct LaunchGroup {
     /// The executor; its `type` must be set.
     #[prost(message, required, tag = "1")]
     pub executor: ExecutorInfo,
-    /// The tasks.
     #[prost(message, required, tag = "2")]
     pub task_group: TaskGroupInfo,
 }

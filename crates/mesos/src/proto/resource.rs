@@ -27,10 +27,8 @@ pub struct ScalarValue {
 /// `Value.Range`: whole numbers from `begin` to `end`, both included.
 #[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
 pub struct Range {
-    /// First number.
     #[prost(uint64, required, tag = "1")]
     pub begin: u64,
-    /// Last number.
     #[prost(uint64, required, tag = "2")]
     pub end: u64,
 }
@@ -38,7 +36,6 @@ pub struct Range {
 /// `Value.Ranges`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct Ranges {
-    /// The ranges.
     #[prost(message, repeated, tag = "1")]
     pub range: Vec<Range>,
 }
@@ -46,7 +43,6 @@ pub struct Ranges {
 /// `Value.Set`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct SetValue {
-    /// The members.
     #[prost(string, repeated, tag = "1")]
     pub item: Vec<String>,
 }
@@ -54,7 +50,6 @@ pub struct SetValue {
 /// `Value.Text`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct TextValue {
-    /// The text.
     #[prost(string, required, tag = "1")]
     pub value: String,
 }
@@ -71,7 +66,6 @@ pub struct Attribute {
     /// A number, also where the operator wrote a text like `2`.
     #[prost(message, optional, tag = "3")]
     pub scalar: Option<ScalarValue>,
-    /// Ranges.
     #[prost(message, optional, tag = "4")]
     pub ranges: Option<Ranges>,
     /// A text.
@@ -91,13 +85,11 @@ pub struct Resource {
     /// Which of the values below is set; never [`ValueType::Text`].
     #[prost(enumeration = "ValueType", required, tag = "2")]
     pub r#type: i32,
-    /// The amount.
     #[prost(message, optional, tag = "3")]
     pub scalar: Option<ScalarValue>,
     /// The ranges, for example of ports.
     #[prost(message, optional, tag = "4")]
     pub ranges: Option<Ranges>,
-    /// The set.
     #[prost(message, optional, tag = "5")]
     pub set: Option<SetValue>,
     /// Reservation role in the old format (deprecated).
@@ -129,7 +121,6 @@ pub struct Resource {
 /// `Resource.AllocationInfo`.
 #[derive(Clone, PartialEq, Eq, Hash, prost::Message)]
 pub struct AllocationInfo {
-    /// The role.
     #[prost(string, optional, tag = "1")]
     pub role: Option<String>,
 }
@@ -140,7 +131,6 @@ pub struct ReservationInfo {
     /// Who reserved it.
     #[prost(string, optional, tag = "1")]
     pub principal: Option<String>,
-    /// Free labels.
     #[prost(message, optional, tag = "2")]
     pub labels: Option<Labels>,
     /// The role that it is reserved for.
@@ -155,7 +145,6 @@ pub struct ReservationInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
 #[repr(i32)]
 pub enum ReservationType {
-    /// Not stated.
     Unknown = 0,
     /// By the agent's flags.
     Static = 1,

@@ -11,34 +11,24 @@ pub struct Call {
     /// Which call; says which of the fields below is set.
     #[prost(enumeration = "call::Type", optional, tag = "2")]
     pub r#type: Option<i32>,
-    /// Content of SUBSCRIBE.
     #[prost(message, optional, tag = "3")]
     pub subscribe: Option<call::Subscribe>,
-    /// Content of ACCEPT.
     #[prost(message, optional, tag = "4")]
     pub accept: Option<call::Accept>,
-    /// Content of DECLINE.
     #[prost(message, optional, tag = "5")]
     pub decline: Option<call::Decline>,
-    /// Content of KILL.
     #[prost(message, optional, tag = "6")]
     pub kill: Option<call::Kill>,
-    /// Content of SHUTDOWN.
     #[prost(message, optional, tag = "7")]
     pub shutdown: Option<call::Shutdown>,
-    /// Content of ACKNOWLEDGE.
     #[prost(message, optional, tag = "8")]
     pub acknowledge: Option<call::Acknowledge>,
-    /// Content of RECONCILE.
     #[prost(message, optional, tag = "9")]
     pub reconcile: Option<call::Reconcile>,
-    /// Content of MESSAGE.
     #[prost(message, optional, tag = "10")]
     pub message: Option<call::Message>,
-    /// Content of ACCEPT_INVERSE_OFFERS.
     #[prost(message, optional, tag = "13")]
     pub accept_inverse_offers: Option<call::InverseOffers>,
-    /// Content of DECLINE_INVERSE_OFFERS.
     #[prost(message, optional, tag = "14")]
     pub decline_inverse_offers: Option<call::InverseOffers>,
     /// Content of REVIVE; may be absent.
@@ -47,7 +37,6 @@ pub struct Call {
     /// Content of SUPPRESS; may be absent.
     #[prost(message, optional, tag = "16")]
     pub suppress: Option<call::Roles>,
-    /// Content of UPDATE_FRAMEWORK.
     #[prost(message, optional, tag = "19")]
     pub update_framework: Option<call::Subscribe>,
 }
@@ -62,9 +51,7 @@ pub mod call {
     pub enum Type {
         /// Newer than this list.
         Unknown = 0,
-        /// Opens the event stream.
         Subscribe = 1,
-        /// Removes the framework and everything it runs.
         Teardown = 2,
         /// Spends offers of one agent and role.
         Accept = 3,
@@ -72,9 +59,7 @@ pub mod call {
         Decline = 4,
         /// Undoes SUPPRESS and clears filters.
         Revive = 5,
-        /// Stops a task.
         Kill = 6,
-        /// Stops an executor.
         Shutdown = 7,
         /// Confirms a status update.
         Acknowledge = 8,
@@ -84,7 +69,6 @@ pub mod call {
         Message = 10,
         /// Without effect in Mesos.
         Request = 11,
-        /// Stops offers.
         Suppress = 12,
         /// Promises to vacate.
         AcceptInverseOffers = 13,
@@ -133,7 +117,6 @@ pub mod call {
     /// Content of SUBSCRIBE and, with the same fields, of UPDATE_FRAMEWORK.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribe {
-        /// Who subscribes.
         #[prost(message, required, tag = "1")]
         pub framework_info: FrameworkInfo,
         /// Roles that shall get no offers.
@@ -141,7 +124,6 @@ pub mod call {
         pub suppressed_roles: Vec<String>,
     }
 
-    /// Content of ACCEPT.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Accept {
         /// Offers, all of one agent and role.
@@ -155,7 +137,6 @@ pub mod call {
         pub filters: Option<Filters>,
     }
 
-    /// Content of DECLINE.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Decline {
         /// Offers, also of several agents.
@@ -166,13 +147,10 @@ pub mod call {
         pub filters: Option<Filters>,
     }
 
-    /// Content of KILL.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Kill {
-        /// The task.
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
-        /// Its agent.
         #[prost(message, optional, tag = "2")]
         pub agent_id: Option<AgentId>,
         /// Overrides the task's own policy.
@@ -180,13 +158,10 @@ pub mod call {
         pub kill_policy: Option<KillPolicy>,
     }
 
-    /// Content of SHUTDOWN.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Shutdown {
-        /// The executor.
         #[prost(message, required, tag = "1")]
         pub executor_id: ExecutorId,
-        /// Its agent.
         #[prost(message, required, tag = "2")]
         pub agent_id: AgentId,
     }
@@ -194,10 +169,8 @@ pub mod call {
     /// Content of ACKNOWLEDGE: all three as in the status.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Acknowledge {
-        /// The agent.
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
-        /// The task.
         #[prost(message, required, tag = "2")]
         pub task_id: TaskId,
         /// 16 bytes.
@@ -205,7 +178,6 @@ pub mod call {
         pub uuid: Vec<u8>,
     }
 
-    /// Content of RECONCILE.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Reconcile {
         /// The tasks to ask for; none = all that the master knows.
@@ -216,7 +188,6 @@ pub mod call {
     /// `Call.Reconcile.Task`.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct ReconcileTask {
-        /// The task.
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
         /// Its agent; always give it if known.
@@ -224,16 +195,12 @@ pub mod call {
         pub agent_id: Option<AgentId>,
     }
 
-    /// Content of MESSAGE.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
-        /// The agent.
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
-        /// The executor.
         #[prost(message, required, tag = "2")]
         pub executor_id: ExecutorId,
-        /// The bytes.
         #[prost(bytes = "vec", required, tag = "3")]
         pub data: Vec<u8>,
     }
@@ -241,7 +208,6 @@ pub mod call {
     /// Content of ACCEPT_INVERSE_OFFERS and DECLINE_INVERSE_OFFERS.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct InverseOffers {
-        /// The inverse offers.
         #[prost(message, repeated, tag = "1")]
         pub inverse_offer_ids: Vec<OfferId>,
         /// How long they are not to be repeated.
@@ -264,31 +230,22 @@ pub struct Event {
     /// Which event; says which of the fields below is set.
     #[prost(enumeration = "event::Type", optional, tag = "1")]
     pub r#type: Option<i32>,
-    /// Content of SUBSCRIBED.
     #[prost(message, optional, tag = "2")]
     pub subscribed: Option<event::Subscribed>,
-    /// Content of OFFERS.
     #[prost(message, optional, tag = "3")]
     pub offers: Option<event::Offers>,
-    /// Content of RESCIND.
     #[prost(message, optional, tag = "4")]
     pub rescind: Option<event::Rescind>,
-    /// Content of UPDATE.
     #[prost(message, optional, tag = "5")]
     pub update: Option<event::Update>,
-    /// Content of MESSAGE.
     #[prost(message, optional, tag = "6")]
     pub message: Option<event::Message>,
-    /// Content of FAILURE.
     #[prost(message, optional, tag = "7")]
     pub failure: Option<event::Failure>,
-    /// Content of ERROR.
     #[prost(message, optional, tag = "8")]
     pub error: Option<event::Error>,
-    /// Content of INVERSE_OFFERS.
     #[prost(message, optional, tag = "9")]
     pub inverse_offers: Option<event::InverseOffers>,
-    /// Content of RESCIND_INVERSE_OFFER.
     #[prost(message, optional, tag = "10")]
     pub rescind_inverse_offer: Option<event::RescindInverseOffer>,
 }
@@ -307,11 +264,9 @@ pub mod event {
         Unknown = 0,
         /// First event of a stream.
         Subscribed = 1,
-        /// New offers.
         Offers = 2,
         /// An offer is no longer valid.
         Rescind = 3,
-        /// Status of a task.
         Update = 4,
         /// Bytes from an executor.
         Message = 5,
@@ -325,11 +280,9 @@ pub mod event {
         InverseOffers = 9,
         /// An inverse offer is no longer valid.
         RescindInverseOffer = 10,
-        /// Status of an operation.
         UpdateOperationStatus = 11,
     }
 
-    /// Content of SUBSCRIBED.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Subscribed {
         /// The framework's identifier, new or as given.
@@ -338,53 +291,40 @@ pub mod event {
         /// Seconds between heartbeats, normally 15.
         #[prost(double, optional, tag = "2")]
         pub heartbeat_interval_seconds: Option<f64>,
-        /// The master in charge.
         #[prost(message, optional, tag = "3")]
         pub master_info: Option<MasterInfo>,
     }
 
-    /// Content of OFFERS.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Offers {
-        /// The offers.
         #[prost(message, repeated, tag = "1")]
         pub offers: Vec<Offer>,
     }
 
-    /// Content of RESCIND.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Rescind {
-        /// The offer.
         #[prost(message, required, tag = "1")]
         pub offer_id: OfferId,
     }
 
-    /// Content of UPDATE.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct Update {
-        /// The status.
         #[prost(message, required, tag = "1")]
         pub status: TaskStatus,
     }
 
-    /// Content of MESSAGE.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
-        /// The agent.
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
-        /// The executor.
         #[prost(message, required, tag = "2")]
         pub executor_id: ExecutorId,
-        /// The bytes.
         #[prost(bytes = "vec", required, tag = "3")]
         pub data: Vec<u8>,
     }
 
-    /// Content of FAILURE.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Failure {
-        /// The agent.
         #[prost(message, optional, tag = "1")]
         pub agent_id: Option<AgentId>,
         /// Present: this executor ended. Absent: the agent was removed.
@@ -395,7 +335,6 @@ pub mod event {
         pub status: Option<i32>,
     }
 
-    /// Content of ERROR.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Error {
         /// The reason as text; there is no code.
@@ -403,18 +342,14 @@ pub mod event {
         pub message: String,
     }
 
-    /// Content of INVERSE_OFFERS.
     #[derive(Clone, PartialEq, prost::Message)]
     pub struct InverseOffers {
-        /// The inverse offers.
         #[prost(message, repeated, tag = "1")]
         pub inverse_offers: Vec<InverseOffer>,
     }
 
-    /// Content of RESCIND_INVERSE_OFFER.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct RescindInverseOffer {
-        /// The inverse offer.
         #[prost(message, required, tag = "1")]
         pub inverse_offer_id: OfferId,
     }

@@ -75,34 +75,27 @@ impl fmt::Display for TaskState {
 /// What is known about a task at some moment.
 #[derive(Clone, PartialEq, prost::Message)]
 pub struct TaskStatus {
-    /// The task.
     #[prost(message, required, tag = "1")]
     pub task_id: TaskId,
-    /// Its state.
     #[prost(enumeration = "TaskState", required, tag = "2")]
     pub state: i32,
     /// Bytes from the executor; absent in answers to RECONCILE.
     #[prost(bytes = "vec", optional, tag = "3")]
     pub data: Option<Vec<u8>>,
-    /// For people.
     #[prost(string, optional, tag = "4")]
     pub message: Option<String>,
-    /// The agent.
     #[prost(message, optional, tag = "5")]
     pub agent_id: Option<AgentId>,
     /// Seconds since the Unix epoch.
     #[prost(double, optional, tag = "6")]
     pub timestamp: Option<f64>,
-    /// The executor.
     #[prost(message, optional, tag = "7")]
     pub executor_id: Option<ExecutorId>,
-    /// Result of health checks.
     #[prost(bool, optional, tag = "8")]
     pub healthy: Option<bool>,
     /// Who says so. An executor must set it: absent reads as the master.
     #[prost(enumeration = "Source", optional, tag = "9")]
     pub source: Option<i32>,
-    /// Why.
     #[prost(enumeration = "Reason", optional, tag = "10")]
     pub reason: Option<i32>,
     /// 16 bytes; present = wants to be acknowledged.
@@ -131,11 +124,8 @@ impl TaskStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
 #[repr(i32)]
 pub enum Source {
-    /// The master.
     Master = 0,
-    /// The agent.
     Agent = 1,
-    /// The executor.
     Executor = 2,
 }
 
@@ -149,11 +139,9 @@ pub enum Reason {
     ExecutorTerminated = 1,
     /// The executor had not subscribed.
     ExecutorUnregistered = 2,
-    /// The framework was removed.
     FrameworkRemoved = 3,
     /// The agent could not keep the sandbox from garbage collection.
     GcError = 4,
-    /// The framework is unknown.
     InvalidFrameworkid = 5,
     /// An offer of the ACCEPT was gone: plan anew.
     InvalidOffers = 6,
@@ -163,19 +151,16 @@ pub enum Reason {
     ContainerLimitationMemory = 8,
     /// Answer to RECONCILE.
     Reconciliation = 9,
-    /// The agent was disconnected.
     AgentDisconnected = 10,
     /// The agent became unreachable or went away.
     AgentRemoved = 11,
     /// The launch raced a restart of the agent.
     AgentRestarted = 12,
-    /// The agent is unknown.
     AgentUnknown = 13,
     /// The task failed validation: do not retry it unchanged.
     TaskInvalid = 14,
     /// The task is not authorized.
     TaskUnauthorized = 15,
-    /// The task is unknown.
     TaskUnknown = 16,
     /// Revocable resources were taken back.
     ContainerPreempted = 17,

@@ -22,7 +22,6 @@ pub struct TaskInfo {
     /// The custom executor that runs the task.
     #[prost(message, optional, tag = "5")]
     pub executor: Option<ExecutorInfo>,
-    /// Bytes for the executor.
     #[prost(bytes = "vec", optional, tag = "6")]
     pub data: Option<Vec<u8>>,
     /// A command that Mesos runs by itself.
@@ -31,7 +30,6 @@ pub struct TaskInfo {
     /// `ContainerInfo`, handed on undecoded.
     #[prost(bytes = "vec", optional, tag = "9")]
     pub container: Option<Vec<u8>>,
-    /// Free labels.
     #[prost(message, optional, tag = "10")]
     pub labels: Option<Labels>,
     /// How to stop the task when a KILL does not say.
@@ -48,7 +46,6 @@ pub struct TaskInfo {
 /// Tasks that are launched all together or not at all.
 #[derive(Clone, PartialEq, prost::Message)]
 pub struct TaskGroupInfo {
-    /// The tasks.
     #[prost(message, repeated, tag = "1")]
     pub tasks: Vec<TaskInfo>,
 }
@@ -59,13 +56,11 @@ pub struct ExecutorInfo {
     /// Identifier, fresh for every incarnation.
     #[prost(message, required, tag = "1")]
     pub executor_id: ExecutorId,
-    /// Bytes for the executor.
     #[prost(bytes = "vec", optional, tag = "4")]
     pub data: Option<Vec<u8>>,
     /// What the executor itself takes, apart from its tasks.
     #[prost(message, repeated, tag = "5")]
     pub resources: Vec<Resource>,
-    /// How it is started.
     #[prost(message, optional, tag = "7")]
     pub command: Option<CommandInfo>,
     /// Filled in by the master if absent.
@@ -83,7 +78,6 @@ pub struct ExecutorInfo {
     /// Time between SHUTDOWN and the end of the container; absent = the agent's flag.
     #[prost(message, optional, tag = "13")]
     pub shutdown_grace_period: Option<DurationInfo>,
-    /// Free labels.
     #[prost(message, optional, tag = "14")]
     pub labels: Option<Labels>,
     /// Custom or built in.
@@ -95,11 +89,9 @@ pub struct ExecutorInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
 #[repr(i32)]
 pub enum ExecutorType {
-    /// Not stated.
     Unknown = 0,
     /// Built into Mesos.
     Default = 1,
-    /// The framework's own.
     Custom = 2,
 }
 
@@ -129,7 +121,6 @@ pub struct CommandInfo {
 /// `CommandInfo.URI`: a file to fetch.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct CommandUri {
-    /// Where from.
     #[prost(string, required, tag = "1")]
     pub value: String,
     /// Gets mode 0755 and is never extracted.
@@ -146,10 +137,8 @@ pub struct CommandUri {
     pub output_file: Option<String>,
 }
 
-/// Environment variables.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct Environment {
-    /// The variables.
     #[prost(message, repeated, tag = "1")]
     pub variables: Vec<EnvironmentVariable>,
 }
@@ -157,7 +146,6 @@ pub struct Environment {
 /// `Environment.Variable`.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct EnvironmentVariable {
-    /// Name.
     #[prost(string, required, tag = "1")]
     pub name: String,
     /// Value of [`VariableType::Value`].
@@ -172,9 +160,7 @@ pub struct EnvironmentVariable {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
 #[repr(i32)]
 pub enum VariableType {
-    /// Not stated.
     Unknown = 0,
-    /// Plain text.
     Value = 1,
     /// A secret, whose content is not decoded here.
     Secret = 2,

@@ -17,7 +17,7 @@ fn of_type(r#type: Type) -> Call {
     }
 }
 
-/// How long what an offer had is not to be offered again, in seconds.
+/// Keeps the resources of an offer from being offered again for this long.
 pub fn refuse_seconds(seconds: f64) -> Filters {
     Filters {
         refuse_seconds: Some(seconds),
@@ -41,7 +41,7 @@ pub fn teardown() -> Call {
     of_type(Type::Teardown)
 }
 
-/// Launches tasks on offers of one agent and role; `filters` concern what is left over.
+/// Launches tasks on offers of one agent and role; `filters` apply to what is left over.
 pub fn launch(offer_ids: Vec<OfferId>, task_infos: Vec<TaskInfo>, filters: Filters) -> Call {
     let operation = Operation {
         r#type: Some(OperationType::Launch.into()),
@@ -78,7 +78,7 @@ pub fn revive(roles: Vec<String>) -> Call {
     }
 }
 
-/// Asks for no more offers to these roles; none = all.
+/// Stops offers to these roles; none = all.
 pub fn suppress(roles: Vec<String>) -> Call {
     Call {
         suppress: Some(Roles { roles }),
@@ -86,7 +86,6 @@ pub fn suppress(roles: Vec<String>) -> Call {
     }
 }
 
-/// Stops a task.
 pub fn kill(task_id: TaskId, agent_id: Option<AgentId>, kill_policy: Option<KillPolicy>) -> Call {
     Call {
         kill: Some(Kill {
@@ -109,7 +108,7 @@ pub fn shutdown(executor_id: ExecutorId, agent_id: AgentId) -> Call {
     }
 }
 
-/// Confirms a status update; `None` if it does not want to be confirmed.
+/// Confirms a status update; `None` if it has no uuid, as Mesos refuses to have such updates acknowledged.
 pub fn acknowledge(status: &TaskStatus) -> Option<Call> {
     let uuid = status.uuid.clone()?;
     let agent_id = status.agent_id.clone()?;

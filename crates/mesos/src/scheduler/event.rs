@@ -10,7 +10,7 @@ use crate::proto::scheduler::Event as Wire;
 use crate::proto::scheduler::event::Type;
 use crate::proto::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus};
 
-/// What a master tells a framework. Heartbeats end in the subscription.
+/// What a master tells a framework, except heartbeats: those only matter to the subscription.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The stream has begun. All earlier offers and filters are void.
@@ -19,10 +19,8 @@ pub enum Event {
         framework_id: FrameworkId,
         /// Time between heartbeats.
         heartbeat: Duration,
-        /// The master in charge.
         master: Option<Box<MasterInfo>>,
     },
-    /// New offers.
     Offers(Vec<Offer>),
     /// This offer is no longer valid.
     Rescind(OfferId),
@@ -30,18 +28,13 @@ pub enum Event {
     Update(Box<TaskStatus>),
     /// Bytes from an executor.
     Message {
-        /// Its agent.
         agent_id: AgentId,
-        /// The executor.
         executor_id: ExecutorId,
-        /// The bytes.
         data: Vec<u8>,
     },
     /// An executor ended or, if there is none, an agent was removed. A hint only.
     Failure {
-        /// The agent.
         agent_id: Option<AgentId>,
-        /// The executor.
         executor_id: Option<ExecutorId>,
         /// Raw wait(2) status of the executor, -1 if unknown.
         status: Option<i32>,

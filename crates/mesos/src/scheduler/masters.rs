@@ -24,7 +24,6 @@ impl Masters {
         }
     }
 
-    /// The one to try.
     pub(crate) fn current(&self) -> HostPort {
         let list = self.list.as_slice();
         self.leader
@@ -40,7 +39,6 @@ impl Masters {
         self.redirects = 0;
     }
 
-    /// The current one works.
     pub(crate) fn works(&mut self) {
         self.redirects = 0;
     }

@@ -16,7 +16,6 @@ pub struct Command {
 /// What an application that runs a framework is told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    /// The master said something.
     Event(Event),
     /// There is no subscription now: the master could not be reached, refused, or the stream ended.
     Disconnected {

@@ -1,6 +1,6 @@
 //! State machine of a framework's subscription: disconnected, connecting, subscribed.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::fmt::Display;
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,8 @@ use prost::Message as _;
 
 use super::calls::{Calls, Tagged};
 use super::masters::Masters;
-use super::{Command, Event, Output, call};
+use super::registration::Registration;
+use super::{Command, Event, Output};
 use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
@@ -19,7 +20,6 @@ use crate::http::{
 };
 use crate::lane::MAX_WAITING_CALLS;
 use crate::malformed::MalformedEvent;
-use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::Type;
 use crate::proto::{FrameworkId, FrameworkInfo};
 use crate::status::{self, Reaction};
@@ -43,9 +43,7 @@ const LONGEST_DELAY: Duration = Duration::from_secs(15);
 /// best effort anyway, and heartbeats tell whether the master lives.
 #[derive(Debug)]
 pub struct Subscription {
-    framework: FrameworkInfo,
-    /// Roles that shall get no offers, repeated in every SUBSCRIBE.
-    suppressed: BTreeSet<String>,
+    registration: Registration,
     masters: Masters,
     /// Where the newest connection leads.
     address: HostPort,
@@ -61,13 +59,12 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// A subscription that begins at once. `framework.id` is set when the framework is known already. Equal seeds
-    /// give equal waiting times; `None` takes the system's randomness.
-    pub fn new(masters: MasterUrls, framework: FrameworkInfo, seed: Option<u64>, now: Instant) -> Self {
+    /// A subscription that begins at once. `framework.id` is set when the framework is known already. Equal seeds give
+    /// equal waiting times.
+    pub fn new(masters: MasterUrls, framework: FrameworkInfo, seed: u64, now: Instant) -> Self {
         let masters = Masters::new(masters);
         Self {
-            framework,
-            suppressed: BTreeSet::new(),
+            registration: Registration::new(framework),
             address: masters.current(),
             masters,
             stream_id: None,
@@ -82,7 +79,7 @@ impl Subscription {
 
     /// The framework's id, once a master has given one.
     pub fn framework_id(&self) -> Option<&FrameworkId> {
-        self.framework.id.as_ref()
+        self.registration.id()
     }
 
     /// Whether every command was answered.
@@ -103,8 +100,8 @@ impl Subscription {
         self.connection.connect(now);
         self.address = self.masters.current();
         self.stream_id = None;
-        let call = call::subscribe(self.framework.clone(), self.suppressed.iter().cloned().collect());
-        let request = self.request(Type::Subscribe, Lane::Stream, call.encode_to_vec());
+        let body = self.registration.subscribe().encode_to_vec();
+        let request = self.request(Type::Subscribe, Lane::Stream, body);
         self.actions.push_back(HttpAction::Open(request));
     }
 
@@ -182,39 +179,11 @@ impl Subscription {
     fn follow(&mut self, location: Option<&str>, now: Instant) {
         match self.masters.redirect(location) {
             Ok(1) => self.connect(now),
-            Ok(_) => self.disconnect(&"does not lead either, names another", now),
+            Ok(_) => self.disconnect(&"does not lead either, and names another master", now),
             Err(error) => {
                 self.masters.advance();
                 self.disconnect(&error, now);
             }
-        }
-    }
-
-    /// Keeps in mind what the next SUBSCRIBE has to repeat.
-    fn remember(&mut self, call: &Call) {
-        match call.r#type() {
-            Type::Suppress => {
-                let roles = call.suppress.as_ref().map_or(&[][..], |content| &content.roles);
-                let all = || self.framework.roles.iter().chain(&self.framework.role).cloned();
-                match roles {
-                    [] => self.suppressed = all().collect(),
-                    some => self.suppressed.extend(some.iter().cloned()),
-                }
-            }
-            Type::Revive => match call.revive.as_ref().map_or(&[][..], |content| &content.roles) {
-                [] => self.suppressed.clear(),
-                some => self.suppressed.retain(|role| !some.contains(role)),
-            },
-            Type::UpdateFramework => {
-                if let Some(content) = &call.update_framework {
-                    self.framework = FrameworkInfo {
-                        id: self.framework.id.take(),
-                        ..content.framework_info.clone()
-                    };
-                    self.suppressed = content.suppressed_roles.iter().cloned().collect();
-                }
-            }
-            _ => {}
         }
     }
 }
@@ -237,13 +206,13 @@ impl Records for Subscription {
                 heartbeat,
                 ..
             } => {
-                if self.framework.id.as_ref().is_some_and(|id| id != framework_id) {
+                if self.registration.id().is_some_and(|id| id != framework_id) {
                     self.fail(&format_args!(
                         "subscribed the framework under the foreign id {framework_id}"
                     ));
                     return Ok(());
                 }
-                self.framework.id = Some(framework_id.clone());
+                self.registration.set_id(framework_id.clone());
                 self.masters.works();
                 self.connection
                     .subscribed(now, Some(*heartbeat * MISSED_HEARTBEATS));
@@ -272,7 +241,7 @@ impl Records for Subscription {
 
 impl Subscription {
     fn handle_command(&mut self, Command { tag, mut call }: Command) {
-        self.remember(&call);
+        self.registration.note(&call);
         let kind = call.r#type();
         let refusal = if kind == Type::Subscribe {
             Some(CallFailure::NotForApplications)
@@ -286,7 +255,7 @@ impl Subscription {
         match refusal {
             Some(failure) => self.answer(Tagged { tag, kind }, Err(failure)),
             None => {
-                call.framework_id = self.framework.id.clone();
+                call.framework_id = self.registration.id().cloned();
                 self.calls
                     .lane(kind)
                     .push(Tagged { tag, kind }, call.encode_to_vec());

@@ -45,9 +45,9 @@ impl Bench {
             roles: vec!["a".into(), "b".into()],
             ..Default::default()
         };
-        let now = Instant::now();
+        let now = testkit::instant();
         Self {
-            subscription: Subscription::new(masters.parse().expect("masters"), framework, Some(1), now),
+            subscription: Subscription::new(masters.parse().expect("masters"), framework, 1, now),
             now,
             outputs: VecDeque::new(),
             opened: VecDeque::new(),

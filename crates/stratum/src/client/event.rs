@@ -68,7 +68,6 @@ pub enum ClientEvent {
     Reconnect {
         /// Another host of the same operator; `None` is the configured one. TLS stays as configured.
         host: Option<String>,
-        /// Another port.
         port: Option<u16>,
         /// Wait this long first, five minutes at most.
         wait: Duration,
@@ -82,10 +81,7 @@ pub enum ClientEvent {
         retry: bool,
     },
     /// The session cannot go on, for example because the pool fell silent. Connect anew.
-    Ended {
-        /// Why.
-        why: String,
-    },
+    Ended { why: String },
 }
 
 /// A request without which there is no session.

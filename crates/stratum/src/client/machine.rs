@@ -31,7 +31,7 @@ pub enum ClientAction {
     /// Write this line, which has its newline. It may carry the password, so `Debug` does not show it.
     Send(String),
     /// Something happened.
-    Tell(ClientEvent),
+    Tell(Box<ClientEvent>),
 }
 
 impl std::fmt::Debug for ClientAction {
@@ -84,7 +84,7 @@ impl Machine for Client {
 
     fn poll(&mut self, _now: Instant) -> Option<ClientAction> {
         let line = self.poll_transmit().map(ClientAction::Send);
-        line.or_else(|| self.poll_event().map(ClientAction::Tell))
+        line.or_else(|| self.poll_event().map(Box::new).map(ClientAction::Tell))
     }
 
     fn deadline(&self) -> Option<Instant> {

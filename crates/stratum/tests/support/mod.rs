@@ -72,7 +72,7 @@ pub(crate) struct Harness {
 
 impl Harness {
     pub(crate) fn new(config: ClientConfig) -> Self {
-        let now = Instant::now();
+        let now = testkit::instant();
         Self {
             client: Client::new(config, now),
             now,
@@ -168,7 +168,7 @@ impl Harness {
         self.hear(&json!({"id": request["id"], "result": null, "error": error}));
     }
 
-    /// Goes from one timeout to the next for so long.
+    /// Goes from one deadline to the next for this long.
     pub(crate) fn wait(&mut self, time: Duration) {
         let end = self.now + time;
         while let Some(next) = self.client.deadline().filter(|&next| next <= end) {

@@ -1,15 +1,14 @@
-//! The clock of the core that a thread runs on, and the CPU time that the thread has had.
+//! The clock of the core that a thread runs on, and the CPU time of the thread.
 //!
-//! No counter of core cycles can be read without privileges, and the time stamp counter runs at a rate of its own. So the
-//! clock is found by a chain of instructions whose latency is known: 32-bit multiplications, each of which needs the
-//! result of the one before. One takes 3 cycles on Intel Core since Nehalem, Intel Atom since Silvermont and AMD since
-//! Zen, the CPUs that this is right for. (A chain of additions would not do: recent cores fold them when they rename
-//! registers.)
+//! Counters of core cycles cannot be read without privileges, and the time stamp counter runs at its own rate. So we time
+//! a chain of instructions of known latency: 32-bit multiplications, each of which needs the result of the one before. One
+//! takes 3 cycles on Intel Core since Nehalem, Intel Atom since Silvermont and AMD since Zen; on other CPUs the result is
+//! wrong. (A chain of additions would not do: recent cores fold them when they rename registers.)
 //!
-//! The chain does not load the core's power budget as a kernel does, and some CPUs lower their clock for wide vectors. A
-//! calibration is therefore short and made right after the kernel has run. It may still be too late: an Intel Xeon was seen
-//! to raise its clock by up to a fifth within three microseconds after 512-bit vectors, so what is told of kernels with
-//! them may be up to a fifth more cycles than they took.
+//! The chain draws less power than a kernel, and some CPUs lower their clock for wide vectors, so a calibration is short and
+//! made right after the kernel has run. That may still be too late: we saw an Intel Xeon raise its clock by up to a fifth
+//! within three microseconds after 512-bit vectors, so the cycles reported for kernels with them may be up to a fifth too
+//! high.
 
 use std::hint::black_box;
 
@@ -17,19 +16,19 @@ use std::hint::black_box;
 const CYCLES: f64 = 3.0;
 /// Multiplications of a chain: 10 µs at 3 GHz.
 const CHAIN: u32 = 10_000;
-/// Chains of a calibration, an odd number; the one in the middle counts, so that an interrupt does no harm.
+/// Chains in a calibration, an odd number. The median counts, so an interrupt does no harm.
 const CHAINS: usize = 3;
-/// How much two calibrations may differ, as a part of the clock, for their mean to be believed: one step of a clock that
-/// goes up and down in steps of 100 MHz.
+/// Two calibrations that differ by more than this part of the clock do not agree. Clocks change in steps of 100 MHz: one
+/// step is within.
 const TOLERANCE: f64 = 0.04;
 
-/// CPU time that this thread has had, seconds. Only differences mean something.
+/// CPU time of this thread. Only differences mean something.
 pub(super) fn cpu_seconds() -> f64 {
-    executor::threads::cpu_time().as_secs_f64()
+    engine::threads::cpu_time().as_secs_f64()
 }
 
-/// The core's clock in Hz while this thread runs on it; None where the chain's latency is not known: on other
-/// architectures, and in a build without optimisation.
+/// The clock in Hz of the core that this thread runs on. None if the latency of the chain is not known: on other
+/// architectures than x86-64, and in a build without optimisation.
 pub(super) fn calibrate() -> Option<f64> {
     if !cfg!(target_arch = "x86_64") || cfg!(debug_assertions) {
         return None;
@@ -39,7 +38,7 @@ pub(super) fn calibrate() -> Option<f64> {
     (full > empty).then(|| f64::from(CHAIN) * CYCLES / (full - empty))
 }
 
-/// The clock between two calibrations; None if they do not agree, or there is one only.
+/// The clock between two calibrations, if they agree.
 pub(super) fn agreed(before: Option<f64>, after: Option<f64>) -> Option<f64> {
     let (before, after) = (before?, after?);
     let mean = (before + after) / 2.0;
@@ -52,7 +51,7 @@ fn middle(time: impl Fn() -> f64) -> f64 {
     times[CHAINS / 2]
 }
 
-/// Thread CPU seconds of a chain of so many multiplications, rounded up to sixteens.
+/// CPU seconds of a chain of `length` multiplications, rounded up to a multiple of 16.
 fn time_chain(length: u32) -> f64 {
     let mut x = black_box(0x9e37_79b9_u32);
     let start = cpu_seconds();

@@ -1,65 +1,62 @@
-//! The measurement: the real search on every thread of a crew, counted and timed.
+//! The measurement: the real search on every thread, counted and timed.
 //!
-//! A thread searches in slices and calibrates the clock before the first and after each, which takes less than a
-//! thousandth of its time:
+//! A thread searches in slices, and calibrates the clock before the first and after each one, which takes less than a
+//! thousandth of the time:
 //!
 //! ```text
 //! warm up | calibrate | wait for the others | slice | calibrate | slice | calibrate | ... | slice | calibrate
 //!                                           |<------------------- seconds ------------------->|
 //! ```
 //!
-//! Clocks of real machines go up and down, some several times a second. A slice between whose two calibrations the clock
-//! changed much counts for the rate but not for the cycles.
+//! The clock of a real machine goes up and down, on some several times a second. If it changed much between the two
+//! calibrations around a slice, the slice counts for the rate but not for the cycles.
 
 use super::clock::{agreed, calibrate, cpu_seconds};
 use super::{header, versions};
-use executor::threads::Crew;
+use engine::threads::HashThreads;
 use miner_core::{Kernel, NonceRange, Target, Work, search};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// How long a thread hashes before it is timed: until caches, branch predictors and the clock have settled.
+/// How long a thread hashes before it is timed, so that caches, branch predictors and the clock settle.
 const WARM_UP: Duration = Duration::from_millis(20);
-/// Headers hashed between two looks at the time while warming up.
+/// Hashes between two looks at the time while warming up.
 const WARM_UP_HASHES: u64 = 1 << 14;
-/// Length of a slice, about.
+/// Approximate length of a slice.
 const SLICE_SECONDS: f64 = 0.05;
-/// The part of the CPU time whose clock must be known for the cycles to be told.
+/// Cycles are reported only if the clock is known for this part of the CPU time.
 const KNOWN_ENOUGH: f64 = 0.5;
 
-/// What was measured, over all threads.
+/// Totals over all threads.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Timing {
-    /// Headers hashed.
     pub hashes: u64,
-    /// Wall time from the first thread's start to the last one's end.
+    /// Wall time from the start of the first thread to the end of the last.
     pub seconds: f64,
     /// CPU time of all threads together.
     pub cpu_seconds: f64,
-    /// The core clock in Hz, the mean over threads and time; None if it could not be calibrated.
+    /// The core clock, averaged over threads and time; none if it could not be calibrated.
     pub clock_hz: Option<f64>,
-    /// Core cycles that a thread had, per header that it hashed; None without the clock.
+    /// Core cycles of a thread per hash; none without the clock.
     pub cycles_per_hash: Option<f64>,
 }
 
-/// Search of one thread, or a part of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Amount {
     hashes: u64,
     cpu_seconds: f64,
-    /// Core cycles; 0 where the clock is not known.
+    /// Core cycles; 0 if the clock is not known.
     cycles: f64,
 }
 
-/// One thread's part.
+/// What one thread did.
 #[derive(Clone, Copy, Debug)]
 struct Lap {
     start: Instant,
     end: Instant,
-    /// All that it did.
     total: Amount,
-    /// What it did at a known clock.
+    /// The part of it at a known clock.
     known: Amount,
 }
 
@@ -71,17 +68,17 @@ impl Amount {
     }
 }
 
-/// Runs the real search on every thread, each on headers of its own, for so long.
-pub(super) fn time(kernel: Kernel, version_count: usize, crew: &Crew, length: Duration) -> Timing {
+/// Runs the real search on every thread for `length`, each on headers of its own.
+pub(super) fn time(kernel: Kernel, version_count: usize, threads: &HashThreads, length: Duration) -> Timing {
     let (stop, versions) = (AtomicBool::new(false), versions(version_count));
-    let ready = Barrier::new(crew.threads() + 1);
+    let ready = Barrier::new(threads.count() + 1);
     let laps = std::thread::scope(|scope| {
         scope.spawn(|| {
             ready.wait();
             std::thread::sleep(length);
             stop.store(true, Ordering::Relaxed);
         });
-        crew.broadcast(|worker| {
+        threads.broadcast(|worker| {
             let salt = u32::try_from(worker).unwrap_or(0) << 16;
             lap(kernel, &versions, salt, &ready, &stop)
         })
@@ -89,7 +86,7 @@ pub(super) fn time(kernel: Kernel, version_count: usize, crew: &Crew, length: Du
     sum(&laps)
 }
 
-/// Warms up, waits until all are ready, and hashes until told to stop.
+/// Warms up, waits for the other threads, and hashes until told to stop.
 fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &AtomicBool) -> Lap {
     let work = |salt| Work::new(&header(salt), versions, Target::from_be_bytes([0; 32]));
     let mut current = work(salt);
@@ -131,7 +128,7 @@ fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &
     }
 }
 
-/// Warms up; returns how many nonces make a slice.
+/// Warms up, and returns how many nonces make a slice.
 fn slice_nonces(kernel: Kernel, work: &Work) -> u64 {
     let nonces = (WARM_UP_HASHES / work.versions().len() as u64).max(1);
     let range = NonceRange::new(0, nonces).unwrap_or(NonceRange::ALL);

@@ -45,6 +45,9 @@ impl Master {
         let mut held: BTreeMap<usize, Amounts> = BTreeMap::new();
         for (id, framework) in &self.frameworks {
             let (by_agent, mut counted) = framework.recount();
+            if !by_agent.keys().eq(framework.presence().keys()) {
+                return Err(InvariantError::Presence(id.clone()));
+            }
             for (agent, amounts) in by_agent {
                 let used = framework.presence().get(&agent).map(|presence| &presence.used);
                 if used != Some(&amounts)

@@ -10,6 +10,8 @@ use super::*;
 enum Step {
     Ordered,
     Message,
+    /// More messages than may be in flight.
+    Burst,
     Teardown,
     /// Answers a call in flight; the number chooses which.
     Reply(usize, u16),
@@ -28,6 +30,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => Just(Step::Ordered),
         8 => Just(Step::Message),
+        1 => Just(Step::Burst),
         1 => Just(Step::Teardown),
         8 => (any::<usize>(), statuses).prop_map(|(at, status)| Step::Reply(at, status)),
         1 => any::<usize>().prop_map(Step::Lose),
@@ -82,6 +85,7 @@ impl World {
         match step {
             Step::Ordered => self.command(call::kill(TaskId::new(""), None, None)),
             Step::Message => self.command(message("e")),
+            Step::Burst => (0..=MAX_MESSAGES_IN_FLIGHT).for_each(|_| self.command(message("e"))),
             Step::Teardown => self.command(call::teardown()),
             Step::Reply(at, code) => self.reply(at, Ok(status(code, ""))),
             Step::Lose(at) => self.reply(at, Err(TransportError::TimedOut)),

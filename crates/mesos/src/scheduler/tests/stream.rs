@@ -120,6 +120,28 @@ fn error_events_are_final_and_keep_their_text() {
 }
 
 #[test]
+fn error_texts_of_mesos_are_told_apart() {
+    use SubscriptionError::{FailedOver, Other, Removed};
+    for (text, expected) in [
+        ("Framework has been removed", Removed as fn(String) -> _),
+        ("Framework failed over", FailedOver),
+        ("Not authorized to use role 'x'", Other),
+        ("", Other),
+    ] {
+        let Ok(Some(Event::Error(decoded))) = Event::decode(&error(text).encode_to_vec()) else {
+            panic!("{text}")
+        };
+        assert_eq!(decoded, expected(text.into()));
+        assert_eq!((decoded.text(), decoded.to_string()), (text, text.to_owned()));
+    }
+    let hostile = Removed("a\n\u{202e}b".into());
+    assert_eq!(
+        (hostile.text(), hostile.to_string()),
+        ("a\n\u{202e}b", "a b".into())
+    );
+}
+
+#[test]
 fn a_foreign_framework_id_is_final() {
     let mut bench = Bench::new("m:1", Some("mine"));
     let request = bench.connect();

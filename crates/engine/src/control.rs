@@ -1,0 +1,154 @@
+//! The controlling thread, which starts and ends hashing threads, and what each of those does.
+
+use crate::chunk::{ChunkSize, Duty};
+use crate::cpus::{Claims, ThreadCount};
+use crate::search::{Piece, Take};
+use crate::state::{Run, Shared};
+use crate::threads::{HashThreads, Placement, Priority, cpu_time};
+use crate::{Event, ThreadPlan};
+use miner_core::{Searcher, Selection};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Pause of a thread that has nothing to search, if nothing wakes it earlier.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// The thread that starts and ends hashing threads.
+pub(crate) struct Control {
+    shared: Arc<Shared>,
+    claims: Claims,
+    usable: usize,
+    chunk_time: Duration,
+}
+
+impl Control {
+    /// `usable` is the number of CPUs that the process may run on.
+    pub(crate) fn new(shared: Arc<Shared>, claims: Claims, usable: usize, chunk_time: Duration) -> Self {
+        Self {
+            shared,
+            claims,
+            usable,
+            chunk_time,
+        }
+    }
+
+    pub(crate) fn run(mut self) {
+        let mut built = 0;
+        while let Some((revision, plan)) = self.shared.wait_for_revision(built) {
+            built = revision;
+            // The previous threads have all ended.
+            self.shared.event(Event::ThreadsStopped { revision });
+            self.hash(revision, plan);
+            self.shared.set_threads(0);
+        }
+        self.shared.set_threads(0);
+    }
+
+    /// Hashes with the threads of `plan` and returns when another revision has ended them.
+    fn hash(&mut self, revision: u64, plan: ThreadPlan) {
+        let count = ThreadCount::new(plan.millis, self.usable);
+        let placements = self.placements(count.threads, plan.pin);
+        if placements.is_empty() {
+            self.shared.event(Event::ThreadsStarted { revision });
+            return;
+        }
+        let threads = match HashThreads::start(&placements, Priority::Low) {
+            Ok(threads) => threads,
+            Err(error) => {
+                self.shared.event(Event::ThreadsFailed {
+                    revision,
+                    reason: error.to_string(),
+                });
+                return;
+            }
+        };
+        self.shared.set_threads(placements.len());
+        self.shared.event(Event::ThreadsStarted { revision });
+        threads.broadcast(|index| {
+            let last = index + 1 == placements.len();
+            let duty = if last {
+                Duty::new(count.last_millis)
+            } else {
+                Duty::FULL
+            };
+            let size = ChunkSize::new(duty.of(self.chunk_time));
+            HashThread {
+                shared: &self.shared,
+                revision,
+                index,
+                kernels: plan.kernels,
+                searcher: Searcher::new(),
+                duty,
+                size,
+            }
+            .run();
+        });
+    }
+
+    fn placements(&mut self, threads: usize, pin: bool) -> Vec<Placement> {
+        let claimed = self.claims.resize(if pin { threads } else { 0 });
+        if pin {
+            claimed.into_iter().map(Placement::Pinned).collect()
+        } else {
+            (0..threads).map(Placement::Free).collect()
+        }
+    }
+}
+
+/// What one hashing thread does.
+struct HashThread<'a> {
+    shared: &'a Shared,
+    revision: u64,
+    index: usize,
+    kernels: Selection,
+    searcher: Searcher,
+    duty: Duty,
+    size: ChunkSize,
+}
+
+impl HashThread<'_> {
+    fn run(mut self) {
+        while let Some(run) = self.shared.next_run(self.revision) {
+            match run.search.take(self.size.hashes(), Instant::now()) {
+                Take::Piece(piece) => self.search(&run, piece),
+                Take::Wait(time) => self.shared.rest(time, || run.stopped()),
+                Take::Nothing => {
+                    if run.search.newly_exhausted() {
+                        self.shared.event(Event::Exhausted {
+                            generation: run.search.generation(),
+                        });
+                    }
+                    self.shared.rest(IDLE, || run.stopped());
+                }
+            }
+        }
+    }
+
+    fn search(&mut self, run: &Run, piece: Piece) {
+        let (started, cpu_before) = (Instant::now(), cpu_time());
+        if let Some(after) = run.search.begin(started) {
+            let generation = run.search.generation();
+            self.shared.event(Event::Started { generation, after });
+        }
+        let chunk = &piece.chunk;
+        let kernel = self.kernels.kernel(chunk.work.versions().len());
+        let (searched, hits) = self
+            .searcher
+            .search(kernel, &chunk.work, chunk.nonces, run.stop());
+        self.shared.count(self.index, searched.hashes);
+        let (cpu, wall) = (cpu_time().saturating_sub(cpu_before), started.elapsed());
+        self.size.measured(searched.hashes, wall);
+
+        let settled = run.search.settle(piece, searched.nonces, hits);
+        let exhausted = settled.exhausted.then(|| Event::Exhausted {
+            generation: run.search.generation(),
+        });
+        self.shared
+            .events(settled.found.into_iter().map(Event::Found).chain(exhausted));
+        let rest = self.duty.rest(cpu, wall);
+        if !rest.is_zero() {
+            // Due whatever is searched next, so only another revision ends it.
+            self.shared.rest_in_revision(rest, self.revision);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The cluster without sockets, driven through its public interface: accidents, and what Mesos makes of them.
+
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+mod executors;
+mod failover;
+mod partitions;
+mod restarts;
+mod scale;
+mod world;

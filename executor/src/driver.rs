@@ -1,0 +1,218 @@
+//! The loop that connects agent, logic and engine. It decides nothing.
+
+use crate::config::Config;
+use crate::logic::{Action, Event, Executor, Exit};
+use engine::{CHUNK_TIME, Engine};
+use machine::Machine;
+use mesos::executor::Event as AgentEvent;
+use mesos::proto::{CapabilityType, FrameworkInfo, TaskStatus};
+use mesos_client::{ExecutorClient, ExecutorOutput};
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::{Notify, mpsc};
+use tokio_util::sync::CancellationToken;
+
+/// How long the last messages may take to leave.
+const LAST_MESSAGES: Duration = Duration::from_millis(500);
+
+/// Name of the search record in the sandbox.
+const SEARCH_RECORD: &str = "search.jsonl";
+
+/// Runs an executor until it has nothing left to do.
+///
+/// # Errors
+/// If the system provides no thread or no signal handler. The agent has not been contacted then.
+pub async fn run(config: Config) -> std::io::Result<Exit> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let news = Arc::new(Notify::new());
+    let wake = Arc::clone(&news);
+    let engine_config = engine::Config {
+        claims_dir: config.claims_dir,
+        record_path: config.env.sandbox.join(SEARCH_RECORD),
+        chunk_time: CHUNK_TIME,
+    };
+    let trials = engine::kernels::timed();
+    tracing::info!("{trials}");
+    let engine = Engine::start(engine_config, move || wake.notify_one())?;
+    tracing::info!(agent = %config.env.agent, executor = %config.env.executor_id.value, "executor starts");
+    let (client, mut inputs) = ExecutorClient::start(config.env, CancellationToken::new());
+    let mut outbox = Outbox::start(client);
+    let mut executor = Executor::new(rand::random(), trials, Instant::now());
+    loop {
+        let events = tokio::select! {
+            _ = terminate.recv() => vec![Event::Shutdown],
+            _ = interrupt.recv() => vec![Event::Shutdown],
+            input = inputs.recv() => agent_events(input),
+            () = news.notified() => engine.take_events().into_iter().map(Event::Engine).collect(),
+            () = sleep_until(executor.deadline()) => Vec::new(),
+            event = outbox.forward() => vec![event],
+        };
+        let now = Instant::now();
+        executor.handle(Event::Counters(engine.counters()), now);
+        for event in events {
+            executor.handle(event, now);
+        }
+        executor.advance(now);
+        while let Some(action) = executor.poll(now) {
+            match action {
+                Action::Update(status) => outbox.push(Outgoing::Update(status)),
+                Action::Message(data) => outbox.push(Outgoing::Message(data)),
+                Action::Assign {
+                    assignment,
+                    received,
+                    record,
+                } => engine.assign(&assignment, received, record),
+                Action::Abandon => engine.abandon(),
+                Action::SetThreads { revision, plan } => engine.set_threads(revision, plan),
+                Action::Exit(exit) => {
+                    outbox.flush().await;
+                    return Ok(exit);
+                }
+            }
+        }
+    }
+}
+
+fn agent_events(input: Option<ExecutorOutput>) -> Vec<Event> {
+    match input {
+        Some(ExecutorOutput::Event(event)) => translate(event),
+        Some(ExecutorOutput::Disconnected { reason, retry_in }) => {
+            tracing::warn!(%reason, ?retry_in, "disconnected");
+            vec![Event::Disconnected]
+        }
+        Some(ExecutorOutput::UpdateRefused { error, .. }) => {
+            tracing::warn!(%error, "a status update was refused and is not sent again");
+            Vec::new()
+        }
+        Some(ExecutorOutput::CallFailed { kind, error }) => {
+            // A framework message. Its shares are sent again, and the next report replaces its report.
+            tracing::debug!(%kind, %error, "call failed");
+            Vec::new()
+        }
+        Some(ExecutorOutput::Ended(reason)) => vec![Event::AgentLost { reason }],
+        None => vec![Event::AgentLost {
+            reason: "the connection to the agent has ended".to_owned(),
+        }],
+    }
+}
+
+fn translate(event: AgentEvent) -> Vec<Event> {
+    vec![match event {
+        AgentEvent::Subscribed { framework, .. } => Event::Subscribed {
+            killing_state: has_killing_state(&framework),
+        },
+        AgentEvent::Launch(task) => Event::Launch(task),
+        AgentEvent::LaunchGroup(tasks) => {
+            return tasks
+                .into_iter()
+                .map(|task| Event::Launch(Box::new(task)))
+                .collect();
+        }
+        AgentEvent::Kill { task_id, .. } => Event::Kill {
+            task_id: task_id.value,
+        },
+        AgentEvent::Acknowledged { task_id, uuid } => Event::Acknowledged {
+            task_id: task_id.value,
+            uuid,
+        },
+        AgentEvent::Message(data) => Event::Message(data),
+        AgentEvent::Shutdown => Event::Shutdown,
+        AgentEvent::Error(reason) => Event::AgentLost { reason },
+    }]
+}
+
+fn has_killing_state(framework: &FrameworkInfo) -> bool {
+    framework
+        .capabilities
+        .iter()
+        .any(|capability| capability.r#type() == CapabilityType::TaskKillingState)
+}
+
+async fn sleep_until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
+        None => std::future::pending().await,
+    }
+}
+
+#[derive(Debug)]
+enum Outgoing {
+    Update(Box<TaskStatus>),
+    Message(Vec<u8>),
+}
+
+/// What waits for the client, so that a slow agent never holds up the loop.
+///
+/// Nothing is dropped here. The logic hands out one framework message at a time, and few status updates: up to four for
+/// each of its [`MAX_TASKS`](crate::logic::MAX_TASKS) tasks and one every
+/// [`BLOCK_UPDATE_SPACING`](crate::logic::BLOCK_UPDATE_SPACING) for blocks.
+struct Outbox {
+    client: ExecutorClient,
+    waiting: VecDeque<Outgoing>,
+    forwarder: mpsc::Sender<Outgoing>,
+    /// One item for each framework message that the client has taken.
+    sent: mpsc::Receiver<()>,
+}
+
+impl Outbox {
+    fn start(client: ExecutorClient) -> Self {
+        let (forwarder, mut forwarded) = mpsc::channel(1);
+        let (sender, sent) = mpsc::channel(1);
+        let far_end = client.clone();
+        tokio::spawn(async move {
+            while let Some(outgoing) = forwarded.recv().await {
+                match outgoing {
+                    Outgoing::Update(status) => far_end.update(*status).await,
+                    Outgoing::Message(data) => {
+                        far_end.message(data).await;
+                        // Fails only when the loop has ended.
+                        let _ = sender.send(()).await;
+                    }
+                }
+            }
+        });
+        Self {
+            client,
+            waiting: VecDeque::new(),
+            forwarder,
+            sent,
+        }
+    }
+
+    fn push(&mut self, outgoing: Outgoing) {
+        self.waiting.push_back(outgoing);
+    }
+
+    /// Gives the last messages time to leave.
+    async fn flush(mut self) {
+        let all = async {
+            for outgoing in std::mem::take(&mut self.waiting) {
+                if self.forwarder.send(outgoing).await.is_err() {
+                    return;
+                }
+            }
+            // Room again means that the forwarder has taken the last one.
+            drop(self.forwarder.reserve().await);
+            self.client.drained().await;
+        };
+        let _ = tokio::time::timeout(LAST_MESSAGES, all).await;
+    }
+
+    /// Passes on what waits, until the client has taken a framework message. Nothing is lost if this is cancelled.
+    async fn forward(&mut self) -> Event {
+        loop {
+            tokio::select! {
+                Some(()) = self.sent.recv() => return Event::MessageSent,
+                Ok(permit) = self.forwarder.reserve(), if !self.waiting.is_empty() => {
+                    if let Some(outgoing) = self.waiting.pop_front() {
+                        permit.send(outgoing);
+                    }
+                }
+                else => return std::future::pending().await,
+            }
+        }
+    }
+}

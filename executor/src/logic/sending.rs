@@ -1,0 +1,159 @@
+//! What is sent, and when: reports and shares in framework messages, states and blocks in status updates.
+
+use super::tasks::State;
+use super::{Action, Executor};
+use mesos::proto::{Reason, TaskId, TaskState, TaskStatus};
+use messages::{Description, FromExecutor, MAX_KERNELS, MeasuredKernel, Report};
+use miner_core::Trial;
+use std::time::{Duration, Instant};
+
+/// Shortest time between two framework messages.
+pub const MESSAGE_SPACING: Duration = Duration::from_millis(50);
+/// Shortest time between two status updates that only carry blocks: each costs the agent a write to disk.
+pub const BLOCK_UPDATE_SPACING: Duration = Duration::from_secs(5);
+/// A new order is confirmed within this fraction of the report interval.
+const CONFIRM_WITHIN: u32 = 5;
+
+impl Executor {
+    pub(super) fn message_due(&self) -> Option<Instant> {
+        let due = [self.report_due(), self.shares.next_due()]
+            .into_iter()
+            .flatten()
+            .min();
+        due.filter(|_| self.connected && !self.message_in_flight)
+            .map(|due| due.max(self.message_not_before))
+    }
+
+    fn report_due(&self) -> Option<Instant> {
+        let now = self.final_report.then_some(self.message_not_before);
+        now.or_else(|| self.tasks.live().next().map(|_| self.next_report))
+    }
+
+    pub(super) fn report_interval(&self) -> Duration {
+        self.report_interval
+            .or_else(|| self.tasks.report_interval())
+            .unwrap_or_default()
+    }
+
+    /// Confirms a new order soon. A new job reaches all executors at the same moment; the session number, which is
+    /// random, spreads their reports.
+    pub(super) fn confirm(&mut self, now: Instant) {
+        let within = self.report_interval() / CONFIRM_WITHIN;
+        // Fibonacci hashing: session numbers that differ little give delays that differ much.
+        let hash = self.session.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+        let delay = within.mul_f64(hash as f64 / f64::from(u32::MAX));
+        self.next_report = self.next_report.min(now + delay);
+    }
+
+    pub(super) fn send_message(&mut self, now: Instant) {
+        if self.message_due().is_none_or(|due| now < due) {
+            return;
+        }
+        let report = self
+            .report_due()
+            .is_some_and(|due| now >= due)
+            .then(|| self.report(now));
+        let mut description = None;
+        if report.is_some() {
+            self.final_report = false;
+            self.next_report = now + self.report_interval();
+            if std::mem::take(&mut self.describe) {
+                description = Some(self.description());
+            }
+        }
+        let shares = self.shares.take(now);
+        let message = FromExecutor {
+            report,
+            description,
+            ..self.shares.message(shares)
+        };
+        self.actions.push_back(Action::Message(message.encode()));
+        self.message_in_flight = true;
+        self.message_not_before = now + MESSAGE_SPACING;
+    }
+
+    fn report(&self, now: Instant) -> Report {
+        let generation = self.latest.generation();
+        let uptime = now.saturating_duration_since(self.session_began);
+        Report {
+            generation,
+            hashes: self.counters.hashes,
+            uptime_ms: u64::try_from(uptime.as_millis()).unwrap_or(u64::MAX),
+            threads: self.counters.threads,
+            kernel: self.kernel(),
+            dropped_shares: self.shares.dropped(),
+            exhausted: generation != 0 && self.exhausted == Some(generation),
+        }
+    }
+
+    fn description(&self) -> Description {
+        Description {
+            kernels: self.trials.iter().map(measured).take(MAX_KERNELS).collect(),
+        }
+    }
+
+    /// Name of the kernel for the assignment in hand; without one, of the kernel for rolling.
+    fn kernel(&self) -> String {
+        let assignment = self.latest.held();
+        let versions = assignment.map_or(u64::MAX, |assignment| assignment.space.versions());
+        let versions = usize::try_from(versions).unwrap_or(usize::MAX);
+        self.plan
+            .map(|plan| plan.kernels.kernel(versions).name().to_owned())
+            .unwrap_or_default()
+    }
+
+    fn running_task(&self) -> Option<String> {
+        self.tasks
+            .live()
+            .find(|(_, task)| task.state == State::Running)
+            .map(|(id, _)| id.clone())
+    }
+
+    pub(super) fn block_update_due(&self) -> Option<Instant> {
+        let possible = self.shares.has_blocks_for_update() && self.running_task().is_some();
+        possible.then_some(self.block_update_not_before)
+    }
+
+    /// Repeats new blocks in a status update, which Mesos delivers at least once.
+    pub(super) fn send_blocks(&mut self, now: Instant) {
+        if self.block_update_due().is_none_or(|due| now < due) {
+            return;
+        }
+        if let Some(id) = self.running_task() {
+            self.block_update_not_before = now + BLOCK_UPDATE_SPACING;
+            self.update(&id, TaskState::Running, None);
+        }
+    }
+
+    pub(super) fn end_task(&mut self, id: &str, state: TaskState, fault: Option<(String, Reason)>) {
+        if let Some(task) = self.tasks.get_mut(id) {
+            task.state = State::Ended;
+        }
+        self.update(id, state, fault);
+    }
+
+    /// Sends a status update, which carries all blocks that have not been in one.
+    pub(super) fn update(&mut self, id: &str, state: TaskState, fault: Option<(String, Reason)>) {
+        let mut status = TaskStatus::new(TaskId { value: id.to_owned() }, state);
+        if let Some((message, reason)) = fault {
+            status.message = Some(message);
+            status.reason = Some(reason.into());
+        }
+        let blocks = self.shares.take_blocks_for_update();
+        if !blocks.is_empty() {
+            status.data = Some(self.shares.message(blocks).encode());
+        }
+        self.tasks.updated(id);
+        self.actions.push_back(Action::Update(Box::new(status)));
+    }
+}
+
+fn measured(trial: &Trial) -> MeasuredKernel {
+    let whole = |rate: f64| rate as u64;
+    MeasuredKernel {
+        name: trial.kernel.name().to_owned(),
+        nonce_only: trial.nonce_only.map(whole),
+        rolling: trial.rolling.map(whole),
+        wrong: trial.answers.is_err(),
+    }
+}

@@ -1,0 +1,113 @@
+//! What the scheduler and the master are told of this run: settings, framework, login.
+
+use crate::artifact;
+use crate::config::{Config, PoolUrl};
+use anyhow::Context;
+use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
+use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
+use scheduler::{LaunchPlan, Settings, SourceConfig, State};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Assignments that one run can give out before its numbers reach those of the next.
+const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
+
+pub(super) fn settings(
+    config: &Config,
+    pools: &[PoolUrl],
+    artifact_uri: String,
+    restored: State,
+) -> Settings {
+    let source = |pool: &PoolUrl| SourceConfig {
+        name: pool.to_string(),
+        quota: None,
+    };
+    Settings {
+        limits: config.limits,
+        launch: LaunchPlan {
+            artifact_uri,
+            artifact_file: artifact::FILE_NAME.to_owned(),
+            kernel: config.kernel.clone(),
+            pin: config.pin,
+            record_search: config.record_search,
+            run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
+        },
+        share_executors: true,
+        sources: pools.iter().map(source).collect(),
+        first_generation: restored.first_generation,
+        exit_after_shares: config.exit_after_shares,
+        keep_running: config.keep_running,
+        restored,
+        seed: rand::random(),
+    }
+}
+
+pub(super) fn client_config(
+    config: &Config,
+    masters: MasterUrls,
+    framework_id: Option<&str>,
+) -> anyhow::Result<SchedulerConfig> {
+    let login = config
+        .credentials
+        .as_ref()
+        .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
+    Ok(SchedulerConfig {
+        masters,
+        framework: framework_info(config, framework_id),
+        credentials: login.transpose().context("--principal, --secret-file")?,
+    })
+}
+
+fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
+    let capabilities = [
+        CapabilityType::MultiRole,
+        CapabilityType::PartitionAware,
+        CapabilityType::TaskKillingState,
+        CapabilityType::ReservationRefinement,
+        // Agents with GPUs are not offered without it, and their CPUs are as good as others.
+        CapabilityType::GpuResources,
+    ];
+    FrameworkInfo {
+        user: config.mesos_user.clone(),
+        name: "mesos-miner".to_owned(),
+        id: id.map(FrameworkId::new),
+        failover_timeout: Some(config.failover_timeout.as_secs_f64()),
+        checkpoint: Some(true),
+        principal: config
+            .credentials
+            .as_ref()
+            .map(|(principal, _)| principal.clone()),
+        capabilities: capabilities.map(Into::into).to_vec(),
+        roles: config.roles.clone(),
+        ..FrameworkInfo::default()
+    }
+}
+
+/// The first generation number of a run that begins now, `earlier` being that of the run before it.
+pub(super) fn first_generation(earlier: u64) -> u64 {
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    above_earlier_runs(since_epoch.as_secs(), earlier)
+}
+
+/// Above all that an earlier run can have given out, at a million assignments a second, by the clock; or by what that
+/// run left, in case the clock was set back.
+fn above_earlier_runs(seconds_since_epoch: u64, earlier: u64) -> u64 {
+    seconds_since_epoch
+        .saturating_mul(1_000_000)
+        .max(earlier.saturating_add(GENERATIONS_OF_A_RUN))
+        .max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generations_grow_from_run_to_run_whatever_the_clock_says() {
+        let first = above_earlier_runs(1_800_000_000, 0);
+        assert_eq!(first, 1_800_000_000_000_000);
+        let set_back = above_earlier_runs(1_000, first);
+        assert!(set_back > first + 1_000_000_000_000, "{set_back}");
+        assert_eq!(above_earlier_runs(u64::MAX, u64::MAX), u64::MAX);
+        assert!(above_earlier_runs(0, 0) > 0);
+    }
+}

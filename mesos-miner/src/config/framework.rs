@@ -1,0 +1,58 @@
+//! What the master is told of the framework.
+
+use super::{ConfigError, Environment, RunOptions, duration, fault};
+use std::time::Duration;
+
+/// Longest `--failover-timeout`, one hundred years.
+const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
+pub(super) fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
+    let mut roles = options.role.clone();
+    if roles.is_empty() {
+        roles.push("*".to_owned());
+    }
+    for role in &roles {
+        let component_ok = |c: &str| !matches!(c, "" | "." | ".." | "*") && !c.starts_with('-');
+        let name_ok =
+            role.split('/').all(component_ok) && !role.chars().any(|c| c.is_whitespace() || c.is_control());
+        if role != "*" && !name_ok {
+            return fault(format!("--role {role:?}: not a Mesos role name"));
+        }
+    }
+    roles.sort();
+    roles.dedup();
+    Ok(roles)
+}
+
+pub(super) fn failover_timeout(options: &RunOptions) -> Result<Duration, ConfigError> {
+    let timeout = match options.failover_timeout.as_deref() {
+        None => Duration::from_secs(7 * 86_400),
+        Some(text) => duration("--failover-timeout", text)?,
+    };
+    if timeout > MAX_FAILOVER_TIMEOUT {
+        return fault("--failover-timeout: longer than a hundred years");
+    }
+    Ok(timeout)
+}
+
+pub(super) fn mesos_user(
+    options: &RunOptions,
+    local: bool,
+    environment: &Environment,
+) -> Result<String, ConfigError> {
+    match (options.mesos_user.as_deref(), environment.user()) {
+        (Some(name), _) if is_user_name(name) => Ok(name.to_owned()),
+        (Some(name), _) => fault(format!("--mesos-user {name:?}: not a user's name")),
+        (None, Some(name)) => Ok(name.to_owned()),
+        // Embedded agents run executors as the user of this process, whatever its name.
+        (None, None) if local => Ok(environment.uid().to_string()),
+        (None, None) => fault(format!(
+            "user {} has no name here: name the user of executors with --mesos-user",
+            environment.uid()
+        )),
+    }
+}
+
+fn is_user_name(name: &str) -> bool {
+    let is_allowed = |c: char| !(c.is_whitespace() || c.is_control() || matches!(c, ':' | '/'));
+    !name.is_empty() && name.chars().all(is_allowed)
+}

@@ -1,0 +1,162 @@
+//! The driver against the embedded pool, and against sockets that do not behave.
+
+use super::*;
+use job_source::{Submission, Verdict};
+use local_pool::core::Operator;
+use local_pool::{LocalPool, PoolConfig};
+use miner_core::Share;
+use std::net::SocketAddr;
+use stratum::client::ClientConfig;
+use stratum::source::StratumSource;
+use tokio::net::TcpListener;
+
+/// Far more than anything here takes; only a hang gets this far.
+const PATIENCE: Duration = Duration::from_secs(100);
+
+struct Source {
+    commands: mpsc::Sender<Command>,
+    events: mpsc::Receiver<(SourceId, Event)>,
+    cancel: CancellationToken,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Source {
+    /// Has room for `room` events.
+    async fn open(addr: SocketAddr, room: usize) -> Self {
+        let (sender, events) = mpsc::channel(room);
+        let config = ClientConfig::new(addr.ip().to_string(), "alice", "x");
+        let source = StratumSource::new(config, addr.port());
+        let (driver, commands) = SourceDriver::new(SourceId(7), source, sender);
+        let cancel = CancellationToken::new();
+        let task = tokio::spawn(driver.run(cancel.clone()));
+        commands.send(Command::Open).await.unwrap();
+        Self {
+            commands,
+            events,
+            cancel,
+            task,
+        }
+    }
+
+    async fn next(&mut self) -> Event {
+        let next = timeout(PATIENCE, self.events.recv()).await;
+        let (id, event) = next.expect("something happens").expect("the driver runs");
+        assert_eq!(id, SourceId(7));
+        event
+    }
+
+    async fn lost(&mut self) -> String {
+        loop {
+            if let Event::Lost { reason, .. } = self.next().await {
+                return reason;
+            }
+        }
+    }
+
+    async fn submit(&self, tag: u64) {
+        let share = Share {
+            extranonce2: vec![0; 4],
+            version: 0x2000_0000,
+            time: 0,
+            nonce: 0,
+        };
+        let submission = Submission {
+            tag,
+            job_id: "1".to_owned(),
+            share,
+        };
+        let sent = self.commands.send(Command::Submit(submission));
+        timeout(PATIENCE, sent)
+            .await
+            .expect("commands are taken")
+            .unwrap();
+    }
+}
+
+#[tokio::test]
+async fn jobs_come_and_shares_go() {
+    let pool = LocalPool::start(PoolConfig::default()).await.unwrap();
+    let mut source = Source::open(pool.addr(), 8).await;
+    assert_eq!(source.next().await, Event::Ready { resumed: false });
+    assert!(matches!(source.next().await, Event::Job(job) if job.clean));
+    pool.operate(Operator::NewJob);
+    assert!(matches!(source.next().await, Event::Job(job) if !job.clean));
+    source.submit(5).await;
+    match source.next().await {
+        Event::Verdict {
+            tag: 5,
+            verdict: Verdict::Rejected { .. },
+        } => {}
+        other => panic!("{other:?}"),
+    }
+    let addr = pool.addr();
+    pool.stop().await;
+    assert_ne!(source.lost().await, "");
+    source.commands.send(Command::Open).await.unwrap();
+    let reason = source.lost().await;
+    assert!(
+        reason.starts_with("cannot connect: ") && reason.ends_with("; check --url"),
+        "{reason}"
+    );
+
+    let _pool = LocalPool::start(PoolConfig {
+        listen: addr,
+        ..PoolConfig::default()
+    })
+    .await
+    .unwrap();
+    source.commands.send(Command::Open).await.unwrap();
+    assert_eq!(source.next().await, Event::Ready { resumed: false });
+    source.cancel.cancel();
+    source.task.await.unwrap();
+}
+
+/// Somebody who floods us with commands before taking an event gets all answers.
+#[tokio::test]
+async fn neither_side_blocks_the_other() {
+    let pool = LocalPool::start(PoolConfig::default()).await.unwrap();
+    let mut source = Source::open(pool.addr(), 1).await;
+    let shares = 3 * COMMANDS as u64;
+    for tag in 0..shares {
+        source.submit(tag).await;
+    }
+    let mut answered = 0;
+    while answered < shares {
+        answered += u64::from(matches!(source.next().await, Event::Verdict { .. }));
+    }
+    drop(source.commands);
+    source.task.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_pool_that_does_not_read_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut source = Source::open(listener.local_addr().unwrap(), 8).await;
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let login = br#"{"id":1,"result":false}
+{"id":2,"result":[[],"00000000",4]}
+{"id":3,"result":true}
+"#;
+    stream.write_all(login).await.unwrap();
+    while source.next().await != (Event::Ready { resumed: false }) {}
+    // From here on time jumps ahead whenever everybody waits.
+    tokio::time::pause();
+    // Our side answers, and nobody reads it. Slowly, so that it is no flood.
+    let ping = format!("{{\"id\":\"{}\",\"method\":\"mining.ping\"}}\n", "x".repeat(60)).repeat(50);
+    let (reader, mut writer) = stream.into_split();
+    let pings = tokio::spawn(async move {
+        while writer.write_all(ping.as_bytes()).await.is_ok() {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    });
+    let reason = loop {
+        match source.events.recv().await {
+            Some((_, Event::Lost { reason, .. })) => break reason,
+            Some(_) => {}
+            None => panic!("the driver ended"),
+        }
+    };
+    assert_eq!(reason, "the pool does not read what it is sent");
+    drop(reader);
+    pings.abort();
+}

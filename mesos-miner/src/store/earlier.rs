@@ -1,0 +1,87 @@
+//! `state.json`, in which versions before the log kept the state as a whole.
+
+use super::StoreError;
+use super::disk::Disk;
+use scheduler::records::{BlockRecord, State, TaskRecord};
+use serde::Deserialize;
+use std::path::Path;
+
+const FILE: &str = "state.json";
+const OLD_FILE: &str = "state.json.old";
+
+#[derive(Deserialize)]
+struct EarlierState {
+    framework_id: Option<String>,
+    #[serde(default)]
+    first_generation: u64,
+    tasks: Vec<EarlierTask>,
+    blocks: Vec<EarlierBlock>,
+}
+
+#[derive(Deserialize)]
+struct EarlierTask {
+    task_id: String,
+    executor_id: String,
+    agent_id: String,
+    hostname: String,
+    cpus_millis: u64,
+}
+
+#[derive(Deserialize)]
+struct EarlierBlock {
+    hash: String,
+    header: String,
+    job_id: String,
+    extranonce2: String,
+}
+
+impl From<EarlierState> for State {
+    fn from(earlier: EarlierState) -> Self {
+        let task = |task: EarlierTask| TaskRecord {
+            task_id: task.task_id,
+            executor_id: task.executor_id,
+            agent_id: task.agent_id,
+            hostname: task.hostname,
+            cpus_millis: task.cpus_millis,
+            ..TaskRecord::default()
+        };
+        let block = |block: EarlierBlock| BlockRecord {
+            hash: block.hash,
+            header: block.header,
+            job_id: block.job_id,
+            extranonce2: block.extranonce2,
+            // There was one.
+            source: String::new(),
+        };
+        let tasks = earlier.tasks.into_iter().map(task);
+        Self {
+            framework_id: earlier.framework_id,
+            first_generation: earlier.first_generation,
+            tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),
+            blocks: earlier.blocks.into_iter().map(block).collect(),
+        }
+    }
+}
+
+/// The state of an earlier version, if there is one.
+pub(super) fn read(dir: &Path, disk: &mut impl Disk) -> Result<Option<State>, StoreError> {
+    let path = dir.join(FILE);
+    let bytes = disk.read(FILE).map_err(|error| StoreError::File {
+        path: path.clone(),
+        error,
+    })?;
+    let parse = |bytes: Vec<u8>| serde_json::from_slice::<EarlierState>(&bytes);
+    let parsed = bytes.map(parse).transpose().map_err(|e| StoreError::Damaged {
+        path,
+        reason: e.into(),
+    })?;
+    Ok(parsed.map(State::from))
+}
+
+/// Renames it when the log holds its state. A crash before that does no harm: where there is a log, it is not read.
+pub(super) fn put_away(dir: &Path, disk: &mut impl Disk) -> Result<(), StoreError> {
+    disk.rename(FILE, OLD_FILE).map_err(|error| StoreError::File {
+        path: dir.join(FILE),
+        error,
+    })
+}

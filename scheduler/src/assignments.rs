@@ -1,0 +1,65 @@
+//! Assignments: the part of a job that one worker was given, and how they are written to it.
+
+mod giving;
+
+use crate::jobs::LiveJob;
+use miner_core::{Share, Space, Target};
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Assignments of a worker that its shares may still refer to; shares of older ones count as stale.
+const MAX_REMEMBERED: usize = 16;
+
+/// What one worker was given.
+#[derive(Clone, Debug)]
+pub(crate) struct Assignment {
+    /// Its number: each has its own, and later ones have larger ones, from run to run.
+    pub(crate) generation: u64,
+    pub(crate) job: Arc<LiveJob>,
+    /// The part of the job's search space that is this worker's alone.
+    pub(crate) space: Space,
+    /// Every header that meets it is to be reported.
+    pub(crate) report_target: Target,
+}
+
+impl Assignment {
+    /// As it is sent at `now`.
+    pub(crate) fn to_message(&self, now: Instant) -> messages::Assignment {
+        messages::Assignment {
+            generation: self.generation,
+            job: self.job.job.template.clone(),
+            space: self.space.clone(),
+            report_target: self.report_target,
+            age_ms: u64::try_from(self.job.age(now).as_millis()).unwrap_or(u64::MAX),
+        }
+    }
+
+    /// Whether a share lies in the space that was given.
+    pub(crate) fn covers(&self, share: &Share) -> bool {
+        self.space.contains(&self.job.job.template, share)
+    }
+}
+
+/// The assignments of one worker, newest last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AssignmentLog(VecDeque<Assignment>);
+
+impl AssignmentLog {
+    /// Adds the newest; the oldest gives way.
+    pub(crate) fn push(&mut self, assignment: Assignment) {
+        if self.0.len() == MAX_REMEMBERED {
+            self.0.pop_front();
+        }
+        self.0.push_back(assignment);
+    }
+
+    pub(crate) fn newest(&self) -> Option<&Assignment> {
+        self.0.back()
+    }
+
+    /// The one with this number, unless it is too old.
+    pub(crate) fn find(&self, generation: u64) -> Option<&Assignment> {
+        self.0.iter().rev().find(|given| given.generation == generation)
+    }
+}

@@ -1,0 +1,308 @@
+//! Who is given what: every worker that is wanted has a part of a job of a source that is mined, and is told so until it
+//! has confirmed it.
+
+use super::Assignment;
+use crate::executors::Executor;
+use crate::outbox::Waiting;
+use crate::pacing::{confirmed_within, report_interval, report_target};
+use crate::workers::WorkerId;
+use crate::{Action, RunEvent, Scheduler};
+use job_source::SourceId;
+use mesos::scheduler::call;
+use messages::{Order, ToExecutor};
+use std::time::{Duration, Instant};
+
+/// Time between two warnings that workers have no work.
+const IDLE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
+
+/// What one worker should be told.
+enum FollowUp {
+    /// All is well, or it is too early to tell.
+    Nothing,
+    /// Its order is sent again.
+    Again,
+    /// It needs another part.
+    Give,
+}
+
+impl Scheduler {
+    /// Divides the workers anew if other sources are mined than before; says whether that was so.
+    pub(crate) fn divide_work(&mut self, now: Instant) -> bool {
+        let mined = self.sources.mined();
+        if mined == self.divided {
+            return false;
+        }
+        let first = self.divided.is_empty();
+        self.divided = mined;
+        self.assign_all(None, now);
+        if first {
+            // Offers were refused while there was nothing to mine.
+            self.want_offers();
+        }
+        true
+    }
+
+    /// Gives a new part to every worker, or to those that mine this source.
+    pub(crate) fn assign_all(&mut self, of: Option<SourceId>, now: Instant) {
+        let mines = |source: Option<SourceId>| of.is_none() || source == of || source.is_none();
+        let workers: Vec<WorkerId> = self
+            .workers
+            .wanted()
+            .filter(|(_, worker)| mines(worker.source))
+            .map(|(id, _)| id)
+            .collect();
+        // Once anew, so that the parts of the work come out as wanted.
+        let mut counted: Vec<f64> = vec![0.0; self.divided.len()];
+        for worker in workers {
+            let source = of.or_else(|| self.least_served(&mut counted, worker, now));
+            self.assign(worker, source, now);
+        }
+    }
+
+    /// The source that has the least work for its part, when this worker's is added to it.
+    fn least_served(&self, counted: &mut [f64], worker: WorkerId, now: Instant) -> Option<SourceId> {
+        let rate = self.workers.get(worker).map_or(0.0, |worker| worker.rate(now));
+        let served = |index: &usize| counted[*index] / f64::from(self.divided[*index].1);
+        let least = (0..self.divided.len()).min_by(|a, b| served(a).total_cmp(&served(b)))?;
+        counted[least] += rate.max(1.0);
+        Some(self.divided[least].0)
+    }
+
+    /// The source for a worker that came later: of those that are mined, the one that has the least for its part.
+    fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
+        let mine = self.workers.get(worker)?.source;
+        let still = |source: &SourceId| self.divided.iter().any(|(other, _)| other == source);
+        if let Some(source) = mine.filter(still) {
+            return Some(source);
+        }
+        if let [(only, _)] = self.divided[..] {
+            return Some(only);
+        }
+        let mut counted = vec![0.0; self.divided.len()];
+        for (_, other) in self.workers.wanted() {
+            let index = self.divided.iter().position(|(id, _)| Some(*id) == other.source);
+            if let Some(index) = index {
+                counted[index] += other.rate(now).max(1.0);
+            }
+        }
+        self.least_served(&mut counted, worker, now)
+    }
+
+    /// Gives a worker a part of this source's job. It pauses if there is no source, or nothing left of the job.
+    fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+        if let Some(assignment) = source.and_then(|source| self.give(id, source, now)) {
+            self.workers.assign(id, assignment, now);
+            return self.order_again(id);
+        }
+        self.workers.set_idle(id, source.is_some());
+        if let Some(worker) = self.workers.get_mut(id) {
+            worker.source = None;
+            worker.ordered_at = Some(now);
+        }
+        let hashes = |report: &messages::Report| report.generation != 0;
+        if self
+            .executor_of(id)
+            .and_then(|executor| executor.report())
+            .is_none_or(hashes)
+        {
+            self.order_again(id);
+        }
+    }
+
+    fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
+        let workers = self.workers.wanted_count();
+        let rate = self.workers.get(id)?.rate(now);
+        let (job, space, target) = self.jobs.give(source, workers)?;
+        self.generation += 1;
+        Some(Assignment {
+            generation: self.generation,
+            job,
+            space,
+            report_target: report_target(target, rate, workers),
+        })
+    }
+
+    /// The order that a worker has is to be sent, if messages reach it.
+    pub(crate) fn order_again(&mut self, id: WorkerId) {
+        let reachable = self
+            .executor_of(id)
+            .is_some_and(|executor| self.cluster.is_reachable(executor));
+        if reachable {
+            self.outbox.order(id);
+        } else if let Some(worker) = self.workers.get_mut(id) {
+            // Its first report shows whether it is needed.
+            worker.ordered_at = None;
+        }
+    }
+
+    fn executor_of(&self, id: WorkerId) -> Option<&Executor> {
+        self.cluster.executor_of(id)
+    }
+
+    /// `TaskInfo.data` for a worker's new task, with an assignment if the worker has none yet.
+    pub(crate) fn task_data(&mut self, id: WorkerId, now: Instant) -> Vec<u8> {
+        let has_one = self.workers.get(id).is_some_and(|worker| worker.source.is_some());
+        if !has_one && let Some(source) = self.source_for(id, now) {
+            match self.give(id, source, now) {
+                Some(assignment) => self.workers.assign(id, assignment, now),
+                None => self.workers.set_idle(id, true),
+            }
+        }
+        let newest = self
+            .workers
+            .get(id)
+            .and_then(|worker| worker.assignments.newest());
+        let assignment = newest.map(|assignment| assignment.to_message(now));
+        let interval = report_interval(self.workers.wanted_count());
+        self.settings.launch.task_data(assignment, interval)
+    }
+
+    /// Says again what was not confirmed, and gives new work to those that have none.
+    pub(crate) fn follow_up(&mut self, now: Instant) {
+        let within = confirmed_within(self.workers.wanted_count());
+        let due = |at: Option<Instant>| at.is_none_or(|at| now.saturating_duration_since(at) >= within);
+        let workers: Vec<WorkerId> = self
+            .workers
+            .wanted()
+            .filter(|(_, worker)| due(worker.ordered_at))
+            .map(|(id, _)| id)
+            .collect();
+        for worker in workers {
+            self.follow_up_worker(worker, now);
+        }
+        self.tell_of_idle_workers(now);
+    }
+
+    /// The same for one worker, which has just reported or has had the time for it.
+    pub(crate) fn follow_up_worker(&mut self, id: WorkerId, now: Instant) {
+        match self.judge_worker(id, now) {
+            FollowUp::Nothing => {}
+            FollowUp::Again => {
+                if let Some(worker) = self.workers.get_mut(id) {
+                    worker.ordered_at = Some(now);
+                }
+                self.order_again(id);
+            }
+            FollowUp::Give => {
+                let source = self.source_for(id, now);
+                self.assign(id, source, now);
+            }
+        }
+    }
+
+    fn judge_worker(&self, id: WorkerId, now: Instant) -> FollowUp {
+        let worker = self.workers.get(id).filter(|worker| worker.is_wanted());
+        let (Some(worker), Some(executor)) = (worker, self.executor_of(id)) else {
+            return FollowUp::Nothing;
+        };
+        // It reports as soon as it runs, and has its first assignment with its task.
+        let Some(report) = executor.report() else {
+            return FollowUp::Nothing;
+        };
+        let within = confirmed_within(self.workers.wanted_count());
+        let waits = worker
+            .ordered_at
+            .is_some_and(|at| now.saturating_duration_since(at) < within)
+            || self.outbox.has_order(id);
+        if self.divided.is_empty() {
+            let pauses = report.generation == 0;
+            return if pauses || waits {
+                FollowUp::Nothing
+            } else {
+                FollowUp::Again
+            };
+        }
+        match worker.assignments.newest() {
+            Some(newest) if worker.source.is_some() && self.jobs.is_current(&newest.job) => {
+                if newest.generation == report.generation {
+                    if report.exhausted {
+                        FollowUp::Give
+                    } else {
+                        FollowUp::Nothing
+                    }
+                } else if waits {
+                    FollowUp::Nothing
+                } else {
+                    FollowUp::Again
+                }
+            }
+            _ => FollowUp::Give,
+        }
+    }
+
+    /// The next framework message, if the master can take one.
+    pub(crate) fn poll_message(&mut self, now: Instant) -> Option<Action> {
+        loop {
+            let (id, waiting) = self.outbox.poll()?;
+            if let Some(action) = self.message(id, waiting, now) {
+                return Some(action);
+            }
+        }
+    }
+
+    /// One message with all that waits for a worker. `None` if there is nobody to send it to.
+    fn message(&mut self, id: WorkerId, mut waiting: Waiting, now: Instant) -> Option<Action> {
+        let (agent_id, executor_id) = {
+            let executor = self.executor_of(id)?;
+            (executor.agent_id(), executor.executor_id())
+        };
+        let order = if waiting.order {
+            self.newest_order(id, now)
+        } else {
+            None
+        };
+        let interval = report_interval(self.workers.wanted_count());
+        let message = ToExecutor {
+            ack: waiting.take_ack(),
+            report_interval_ms: order
+                .is_some()
+                .then(|| u64::try_from(interval.as_millis()).unwrap_or(u64::MAX)),
+            order,
+            describe: waiting.describe,
+        };
+        self.outbox.put_back(id, waiting);
+        if message == ToExecutor::default() {
+            return None;
+        }
+        let tag = self.next_tag();
+        self.outbox.sent(tag, id);
+        let call = call::message(agent_id, executor_id, message.encode());
+        Some(Action::Call {
+            tag,
+            call: Box::new(call),
+        })
+    }
+
+    /// What a worker is to do now.
+    fn newest_order(&mut self, id: WorkerId, now: Instant) -> Option<Order> {
+        let pause = Order::Pause {
+            generation: self.generation,
+        };
+        let worker = self.workers.get_mut(id)?;
+        worker.ordered_at = Some(now);
+        match worker.assignments.newest().filter(|_| worker.source.is_some()) {
+            Some(newest) => Some(Order::Assign(Box::new(newest.to_message(now)))),
+            None => Some(pause),
+        }
+    }
+
+    fn tell_of_idle_workers(&mut self, now: Instant) {
+        let idle = self.workers.idle_count();
+        if idle == 0 {
+            self.idle_told = None;
+            return;
+        }
+        let told = self
+            .idle_told
+            .is_some_and(|at| now.saturating_duration_since(at) < IDLE_WARNING_INTERVAL);
+        if !told {
+            self.idle_told = Some(now);
+            self.tell(RunEvent::Warning {
+                text: format!(
+                    "{} without work: the job's search space is used up; more comes with the source's next job",
+                    text::count(idle as u64, "worker")
+                ),
+            });
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The cluster as this framework sees it: agents, the executors on them, and the tasks of those.
+//!
+//! Each has a table and a life of its own. All changes go through here, so that the tables agree and the totals are
+//! kept instead of being counted again.
+
+use crate::agents::{Agents, Standing};
+use crate::executors::Executor;
+use crate::journal::Sequence;
+use crate::records::TaskRecord;
+use crate::tasks::Task;
+use crate::workers::{WorkerId, Workers};
+use mesos::proto::TaskState;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::{Duration, Instant};
+
+/// How long an executor's last messages are awaited after its last task has ended: they travel another way than status
+/// updates, and may come later.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How long an executor that ended is remembered, for messages that are later still.
+const REMEMBERED: Duration = Duration::from_secs(30);
+/// Kernel names that are remembered for the summary, whatever executors call them.
+const MAX_KERNELS: usize = 32;
+
+/// See the [module](self).
+#[derive(Debug, Default)]
+pub(crate) struct Cluster {
+    agents: Agents,
+    executors: BTreeMap<String, Executor>,
+    by_worker: BTreeMap<WorkerId, String>,
+    tasks: BTreeMap<String, Task>,
+    /// Tasks that are to end.
+    ending: BTreeSet<String>,
+    /// Executors whose last task has ended, oldest first.
+    ended: VecDeque<(Instant, String)>,
+    /// Shares given up by executors that are forgotten.
+    forgotten_dropped: u64,
+    kernels: BTreeSet<String>,
+    launched: u64,
+    has_run: bool,
+}
+
+impl Cluster {
+    /// The tasks of an earlier run.
+    pub(crate) fn restore<'a>(
+        tasks: impl Iterator<Item = &'a TaskRecord>,
+        workers: &mut Workers,
+        now: Instant,
+    ) -> Self {
+        let mut cluster = Self::default();
+        for record in tasks {
+            if !cluster.executors.contains_key(&record.executor_id) {
+                let executor = new_executor(record, workers).taken_over();
+                cluster.add_executor(executor);
+            }
+            cluster.add_task(record.clone(), 0, now);
+        }
+        cluster
+    }
+
+    /// A number that no task of this run had.
+    pub(crate) fn next_number(&mut self) -> u64 {
+        self.launched += 1;
+        self.launched
+    }
+
+    /// A task is about to be launched: on its executor if that runs, else with it.
+    pub(crate) fn launch(
+        &mut self,
+        record: TaskRecord,
+        after: Sequence,
+        workers: &mut Workers,
+        now: Instant,
+    ) -> &Executor {
+        if !self.executors.contains_key(&record.executor_id) {
+            self.add_executor(new_executor(&record, workers));
+        }
+        let id = record.executor_id.clone();
+        self.add_task(record, after, now);
+        &self.executors[&id]
+    }
+
+    fn add_executor(&mut self, executor: Executor) {
+        self.agents.add_executor(&executor.agent, &executor.id);
+        self.by_worker.insert(executor.worker, executor.id.clone());
+        self.executors.insert(executor.id.clone(), executor);
+    }
+
+    fn add_task(&mut self, record: TaskRecord, after: Sequence, now: Instant) {
+        if let Some(executor) = self.executors.get_mut(&record.executor_id) {
+            executor.tasks.insert(record.task_id.clone());
+        }
+        let task = Task::new(record, after, now);
+        let (agent, cpus_millis) = (&task.record.agent_id, task.record.cpus_millis);
+        self.agents
+            .account(agent, cpus_millis, Standing::default(), task.standing());
+        self.tasks.insert(task.record.task_id.clone(), task);
+    }
+
+    pub(crate) fn agents(&self) -> &Agents {
+        &self.agents
+    }
+
+    pub(crate) fn agents_mut(&mut self) -> &mut Agents {
+        &mut self.agents
+    }
+
+    pub(crate) fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.get(id)
+    }
+
+    /// All tasks, in the order of their ids.
+    pub(crate) fn tasks(&self) -> impl Iterator<Item = &Task> {
+        self.tasks.values()
+    }
+
+    /// Changes a task, and says whether its worker is to have work.
+    pub(crate) fn change_task(&mut self, id: &str, workers: &mut Workers, change: impl FnOnce(&mut Task)) {
+        let Some(task) = self.tasks.get_mut(id) else {
+            return;
+        };
+        let before = task.standing();
+        change(task);
+        let after = task.standing();
+        self.has_run |= task.running_at.is_some();
+        if task.kill_at.is_some() {
+            self.ending.insert(id.to_owned());
+        }
+        let (agent, executor) = (task.record.agent_id.clone(), task.record.executor_id.clone());
+        self.agents
+            .account(&agent, task.record.cpus_millis, before, after);
+        self.update_worker(&executor, workers);
+    }
+
+    /// The task has ended. Gives it.
+    pub(crate) fn end_task(&mut self, id: &str, workers: &mut Workers, now: Instant) -> Option<Task> {
+        let task = self.tasks.remove(id)?;
+        self.ending.remove(id);
+        self.agents.account(
+            &task.record.agent_id,
+            task.record.cpus_millis,
+            task.standing(),
+            Standing::default(),
+        );
+        if let Some(executor) = self.executors.get_mut(&task.record.executor_id) {
+            executor.tasks.remove(id);
+            if executor.tasks.is_empty() {
+                executor.ended_at = Some(now);
+                self.agents.remove_executor(&executor.agent, &executor.id);
+                self.ended.push_back((now, executor.id.clone()));
+            }
+        }
+        self.update_worker(&task.record.executor_id, workers);
+        Some(task)
+    }
+
+    /// Ids of all tasks.
+    pub(crate) fn task_ids(&self) -> Vec<String> {
+        self.tasks.keys().cloned().collect()
+    }
+
+    /// Tasks that are to end and whose next KILL is due.
+    pub(crate) fn kills_due(&self, now: Instant) -> Vec<String> {
+        let due = |id: &&String| {
+            self.tasks.get(*id).is_some_and(|task| {
+                task.kill_at.is_some_and(|at| at <= now) && task.state != TaskState::Unreachable
+            })
+        };
+        self.ending.iter().filter(due).cloned().collect()
+    }
+
+    /// A worker is to have work while any task of its executor is wanted.
+    fn update_worker(&self, executor: &str, workers: &mut Workers) {
+        if let Some(executor) = self.executors.get(executor) {
+            let wanted = executor
+                .tasks
+                .iter()
+                .any(|id| self.tasks.get(id).is_some_and(|task| task.standing().wanted));
+            workers.set_wanted(executor.worker, wanted);
+        }
+    }
+
+    /// An executor, also one that has just ended.
+    pub(crate) fn executor(&self, id: &str) -> Option<&Executor> {
+        self.executors.get(id)
+    }
+
+    /// The executor that a worker is.
+    pub(crate) fn executor_of(&self, worker: WorkerId) -> Option<&Executor> {
+        self.executors.get(self.by_worker.get(&worker)?)
+    }
+
+    pub(crate) fn executor_mut(&mut self, id: &str) -> Option<&mut Executor> {
+        self.executors.get_mut(id)
+    }
+
+    /// Executors with tasks, in the order of their ids.
+    pub(crate) fn executors(&self) -> impl Iterator<Item = &Executor> {
+        let all = self.executors.values();
+        all.filter(|executor| executor.ended_at.is_none())
+    }
+
+    /// Whether messages reach an executor.
+    pub(crate) fn is_reachable(&self, executor: &Executor) -> bool {
+        let mut tasks = executor.tasks.iter().filter_map(|id| self.tasks.get(id));
+        tasks.any(Task::is_reachable)
+    }
+
+    /// The executor on this agent that another task can join: it runs, and is to go on.
+    pub(crate) fn joinable(&self, agent: &str) -> Option<&Executor> {
+        let goes_on = |executor: &&Executor| {
+            let mut tasks = executor.tasks.iter().filter_map(|id| self.tasks.get(id));
+            tasks.any(|task| task.state == TaskState::Running && task.standing().wanted)
+        };
+        let here = self.agents.executors(agent);
+        here.filter_map(|id| self.executors.get(id)).find(goes_on)
+    }
+
+    /// Tasks that take up resources.
+    pub(crate) fn held_count(&self) -> usize {
+        self.tasks.values().filter(|task| task.standing().held).count()
+    }
+
+    /// A report came: its kernel and agent belong in the summary.
+    pub(crate) fn note_mining(&mut self, agent: &str, kernel: &str) {
+        self.agents.note_mining(agent);
+        if self.kernels.len() < MAX_KERNELS && !self.kernels.contains(kernel) {
+            self.kernels.insert(kernel.to_owned());
+        }
+    }
+
+    /// Whether any task has ever run here.
+    pub(crate) fn has_run(&self) -> bool {
+        self.has_run || self.agents.seen() > 0
+    }
+
+    /// Whether every task has ended and has had time for its executor's last words.
+    pub(crate) fn is_silent(&self, now: Instant) -> bool {
+        let last = self.ended.back().map(|(at, _)| *at);
+        self.agents.held().agents == 0
+            && last.is_none_or(|at| now.saturating_duration_since(at) >= LAST_WORDS)
+    }
+
+    /// Forgets executors that ended long ago. Gives their workers, which are gone with them.
+    pub(crate) fn forget(&mut self, now: Instant) -> Vec<WorkerId> {
+        let mut gone = Vec::new();
+        while let Some((at, _)) = self.ended.front()
+            && now.saturating_duration_since(*at) >= REMEMBERED
+            && let Some((_, id)) = self.ended.pop_front()
+        {
+            if let Some(executor) = self.executors.remove(&id) {
+                self.forgotten_dropped = self.forgotten_dropped.saturating_add(executor.dropped_shares());
+                self.by_worker.remove(&executor.worker);
+                gone.push(executor.worker);
+            }
+        }
+        self.agents.forget_pauses(now);
+        gone
+    }
+
+    /// Shares that executors gave up.
+    pub(crate) fn dropped_shares(&self) -> u64 {
+        let all = self.executors.values().map(Executor::dropped_shares);
+        all.fold(self.forgotten_dropped, u64::saturating_add)
+    }
+
+    /// Kernels that were used, comma-separated.
+    pub(crate) fn kernels(&self) -> String {
+        let names: Vec<_> = self.kernels.iter().map(String::as_str).collect();
+        names.join(", ")
+    }
+}
+
+fn new_executor(record: &TaskRecord, workers: &mut Workers) -> Executor {
+    let worker = workers.add(record.hostname.clone());
+    Executor::new(
+        record.executor_id.clone(),
+        record.agent_id.clone(),
+        record.hostname.clone(),
+        record.executor_info.clone(),
+        worker,
+    )
+}

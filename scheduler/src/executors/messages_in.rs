@@ -1,0 +1,193 @@
+//! What executors say: reports and shares.
+
+use crate::workers::WorkerId;
+use crate::{RunEvent, Scheduler};
+use mesos::proto::{AgentId, ExecutorId};
+use messages::{DecodeError, Description, FromExecutor, NumberedShare, Report};
+use std::time::{Duration, Instant};
+use text::foreign;
+
+/// How long the agent of an executor is avoided that sent a share that does not verify, or only nonsense.
+const AVOIDED: Duration = Duration::from_secs(600);
+/// An executor whose messages fail to decode this often is stopped.
+const MAX_MALFORMED: u32 = 10;
+
+impl Scheduler {
+    /// A message that the master hands on. It names the agent that it came through, so nobody speaks for an executor on
+    /// another agent.
+    pub(crate) fn on_message(
+        &mut self,
+        agent_id: &AgentId,
+        executor_id: &ExecutorId,
+        data: &[u8],
+        now: Instant,
+    ) {
+        let id = executor_id.value.as_str();
+        match self.cluster.executor(id) {
+            Some(executor) if executor.agent == agent_id.value => self.on_executor_data(id, data, now),
+            Some(_) => {
+                let text = format!("a message of executor {id} from another agent than its own is ignored");
+                self.notice(&text, now);
+            }
+            None => {
+                let text =
+                    format!("a message of executor {id}, which is not in this scheduler's table, is ignored");
+                self.notice(&text, now);
+            }
+        }
+    }
+
+    /// Bytes that an executor sent, by a message or in a status update.
+    pub(crate) fn on_executor_data(&mut self, id: &str, data: &[u8], now: Instant) {
+        match FromExecutor::decode(data) {
+            Ok(message) => self.on_executor(id, message, now),
+            // An executor of another version of this program: of no use, and not to blame.
+            Err(fault @ DecodeError::Protocol(_)) => {
+                self.dismiss(id, &format!("{fault}; it is replaced"), now);
+            }
+            Err(fault) => self.on_malformed(id, &fault.to_string(), now),
+        }
+    }
+
+    fn on_malformed(&mut self, id: &str, fault: &str, now: Instant) {
+        let Some(executor) = self.cluster.executor_mut(id) else {
+            return;
+        };
+        executor.malformed += 1;
+        let (count, hostname) = (executor.malformed, executor.hostname.clone());
+        if count >= MAX_MALFORMED {
+            let fault = format!("{count} messages that do not decode, the last: {fault}");
+            self.expel(id, &fault, now);
+        } else {
+            self.notice(&format!("executor {id} on {hostname}: {fault}"), now);
+        }
+    }
+
+    fn on_executor(&mut self, id: &str, message: FromExecutor, now: Instant) {
+        let Some(executor) = self.cluster.executor_mut(id) else {
+            return;
+        };
+        let worker = executor.worker;
+        if executor.enter(message.session) {
+            self.workers.reset_rate(worker);
+        }
+        if executor.is_current(message.session) {
+            if let Some(description) = message.description {
+                self.on_description(id, description, now);
+            }
+            if let Some(report) = message.report {
+                self.on_report(id, worker, report, now);
+            }
+        }
+        self.on_shares(id, worker, message.session, message.shares, now);
+    }
+
+    fn on_description(&mut self, id: &str, description: Description, now: Instant) {
+        let Some(executor) = self.cluster.executor_mut(id) else {
+            return;
+        };
+        let news = executor.kernels().is_none();
+        let wrong: Vec<String> = description
+            .kernels
+            .iter()
+            .filter(|kernel| kernel.wrong)
+            .map(|kernel| kernel.name.clone())
+            .collect();
+        executor.take_description(description.kernels);
+        let hostname = executor.hostname.clone();
+        for name in wrong.iter().filter(|_| news) {
+            let text = format!(
+                "executor {id} on {hostname}: kernel {name} gives wrong answers on that machine's CPU and is disabled \
+                 there; look at the machine, or at this program if there are many"
+            );
+            self.notice(&text, now);
+        }
+    }
+
+    fn on_report(&mut self, id: &str, worker: WorkerId, report: Report, now: Instant) {
+        let Some(executor) = self.cluster.executor_mut(id) else {
+            return;
+        };
+        let (kernel, threads, dropped) = (report.kernel.clone(), report.threads, report.dropped_shares);
+        let dropped_before = executor.report().map_or(0, |report| report.dropped_shares);
+        let first = executor.take_report(report);
+        let (agent, hostname, hashes) = (
+            executor.agent.clone(),
+            executor.hostname.clone(),
+            executor.hashes(),
+        );
+        let measured = executor.kernel_in_use().cloned().unwrap_or_default();
+        let described = executor.kernels().is_some();
+        self.cluster.note_mining(&agent, &kernel);
+        self.workers.count_hashes(worker, hashes, now);
+        if !described {
+            self.outbox.describe(worker);
+        }
+        if dropped > dropped_before {
+            let text = format!(
+                "executor {id} on {hostname} finds more shares than can be delivered, {dropped} are lost: the share \
+                 difficulty is too low for its hash rate"
+            );
+            self.notice(&text, now);
+        }
+        if first {
+            self.tell(RunEvent::Executor {
+                executor: id.to_owned(),
+                agent: hostname,
+                kernel,
+                nonce_only: measured.nonce_only,
+                rolling: measured.rolling,
+                threads,
+            });
+        }
+        self.follow_up_worker(worker, now);
+    }
+
+    /// Counted is counted: whatever becomes of them, the executor need not keep them.
+    fn on_shares(
+        &mut self,
+        id: &str,
+        worker: WorkerId,
+        session: u64,
+        shares: Vec<NumberedShare>,
+        now: Instant,
+    ) {
+        if shares.is_empty() {
+            return;
+        }
+        let (mut seqs, mut has_block) = (Vec::with_capacity(shares.len()), false);
+        for numbered in shares {
+            seqs.push(numbered.seq);
+            let executor = self.cluster.executor_mut(id);
+            if executor.is_some_and(|executor| executor.note_share(session, numbered.seq)) {
+                has_block |= self.on_share(id, worker, &numbered, now);
+            }
+        }
+        self.outbox.acknowledge(worker, session, &seqs, has_block);
+    }
+
+    /// This executor cannot be trusted: its tasks are killed, its agent left alone.
+    pub(crate) fn expel(&mut self, id: &str, fault: &str, now: Instant) {
+        let avoided = AVOIDED.as_secs();
+        let text = format!("{fault}; it is stopped and its agent avoided for {avoided} s");
+        if let Some(agent) = self.dismiss(id, &text, now) {
+            self.cluster.agents_mut().pause(&agent, 1, AVOIDED, now);
+        }
+    }
+
+    /// This executor is of no use: its tasks are killed. Gives its agent, unless that had been done before.
+    fn dismiss(&mut self, id: &str, why: &str, now: Instant) -> Option<String> {
+        let executor = self.cluster.executor(id)?;
+        let (agent, hostname) = (executor.agent.clone(), executor.hostname.clone());
+        let wanted = |task: &&String| self.cluster.task(task).is_some_and(|task| task.kill_at.is_none());
+        let tasks: Vec<String> = executor.tasks.iter().filter(wanted).cloned().collect();
+        if tasks.is_empty() {
+            return None;
+        }
+        self.warn(foreign(&format!("executor {id} on {hostname}: {why}")));
+        for task in tasks {
+            self.kill(&task, now);
+        }
+        Some(agent)
+    }
+}

@@ -1,0 +1,149 @@
+//! What the master says.
+
+use crate::offers::Refusal;
+use crate::stop::Ended;
+use crate::{RunEvent, Scheduler, records::Record};
+use mesos::http::CallError;
+use mesos::proto::scheduler::call::Type as CallType;
+use mesos::proto::{AgentId, ExecutorId, FrameworkId};
+use mesos::scheduler::{Event as MesosEvent, Output, SubscriptionError, call};
+use std::time::{Duration, Instant};
+use text::foreign;
+
+impl Scheduler {
+    pub(crate) fn on_master(&mut self, output: Output, now: Instant) {
+        match output {
+            Output::Event(event) => self.on_mesos(event, now),
+            Output::Disconnected { reason, retry_in } => self.on_master_lost(&reason, retry_in),
+            Output::Answered { tag, kind, result } => self.on_answered(tag, kind, result, now),
+            Output::Fatal(reason) => {
+                let reason = format!("{reason}; check --master, --role, --principal and --secret-file");
+                self.on_master_refused(&reason, now);
+            }
+        }
+    }
+
+    fn on_mesos(&mut self, event: MesosEvent, now: Instant) {
+        match event {
+            MesosEvent::Subscribed { framework_id, .. } => self.on_subscribed(&framework_id, now),
+            MesosEvent::Offers(offers) => self.on_offers(&offers, now),
+            MesosEvent::Update(status) => self.on_update(&status, now),
+            MesosEvent::Message {
+                agent_id,
+                executor_id,
+                data,
+            } => self.on_message(&agent_id, &executor_id, &data, now),
+            MesosEvent::Failure {
+                agent_id,
+                executor_id,
+                status,
+            } => self.on_failure(agent_id, executor_id, status),
+            MesosEvent::InverseOffers(offers) => {
+                let ids = offers.into_iter().map(|offer| offer.id).collect();
+                let filters = call::refuse_seconds(Refusal::Maintenance.lasts().as_secs_f64());
+                self.calls.push(call::accept_inverse_offers(ids, filters));
+            }
+            MesosEvent::Error(error @ SubscriptionError::Removed(_)) => self.on_removed(&error, now),
+            MesosEvent::Error(error) => {
+                let reason = format!("the Mesos master ended the subscription: {error}");
+                self.on_master_refused(&reason, now);
+            }
+            // Every offer is answered at once, so that none is held that could be rescinded.
+            MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}
+        }
+    }
+
+    fn on_subscribed(&mut self, framework_id: &FrameworkId, now: Instant) {
+        self.subscribed = true;
+        if self.journal.state().framework_id.as_deref() != Some(&framework_id.value) {
+            let id = Some(framework_id.value.clone());
+            self.journal.record(Record::Framework(id));
+        }
+        self.tell(RunEvent::Subscribed {
+            framework_id: framework_id.value.clone(),
+        });
+        self.begin_reconciliation(now);
+        self.repeat_kills(now);
+    }
+
+    /// Calls that were not sent are withdrawn: offers are void now, kills and reconciliation are repeated, and status
+    /// updates come again. Messages keep their places.
+    fn on_master_lost(&mut self, reason: &str, retry_in: Duration) {
+        self.subscribed = false;
+        self.calls.withdraw();
+        self.tell(RunEvent::MasterLost {
+            reason: foreign(reason),
+            retry_in_seconds: retry_in.as_secs_f64(),
+        });
+    }
+
+    /// No call of ours is wanted any more, least of all a TEARDOWN.
+    fn on_master_refused(&mut self, reason: &str, now: Instant) {
+        self.subscribed = false;
+        self.calls.withdraw();
+        self.finish(Ended::Failed(foreign(reason)), now);
+    }
+
+    /// The id is dead, and every task with it. Forgotten, lest every later run end like this one.
+    fn on_removed(&mut self, error: &SubscriptionError, now: Instant) {
+        self.forget_framework(now);
+        let reason = format!(
+            "the Mesos master ended the subscription: {error}: somebody tore it down, or its failover timeout has \
+             passed; the next start begins as a new framework"
+        );
+        self.on_master_refused(&reason, now);
+    }
+
+    fn on_answered(&mut self, tag: u64, kind: CallType, result: Result<(), CallError>, now: Instant) {
+        if let Some(worker) = self.outbox.answered(tag) {
+            // Whatever the message said is said again: orders until a report confirms them, acknowledgements when the
+            // share comes again.
+            if result.is_err() {
+                self.failed_messages += 1;
+                self.order_again(worker);
+            }
+            return;
+        }
+        self.calls.answered(tag);
+        match (kind, result) {
+            (CallType::Teardown, result) => self.on_teardown_answered(result.is_ok(), now),
+            // The update comes again until it is acknowledged.
+            (CallType::Acknowledge, _) | (_, Ok(())) => {}
+            (kind, Err(error)) => self.notice(&format!("{kind} had no effect: {error}"), now),
+        }
+    }
+
+    fn on_failure(
+        &mut self,
+        agent_id: Option<AgentId>,
+        executor_id: Option<ExecutorId>,
+        status: Option<i32>,
+    ) {
+        let Some(executor_id) = executor_id else {
+            let agent = agent_id.map_or_else(|| "unknown".to_owned(), |id| id.value);
+            return self.warn(format!("agent {} was removed from the cluster", foreign(&agent)));
+        };
+        let expected = self.cluster.executor(&executor_id.value).is_none_or(|executor| {
+            let wanted = |id: &String| self.cluster.task(id).is_some_and(|task| task.kill_at.is_none());
+            executor.ended_at.is_some() || !executor.tasks.iter().any(wanted)
+        });
+        if !expected && let Some(status) = status.filter(|status| *status != 0) {
+            self.warn(format!(
+                "executor {executor_id} ended, {}: see its sandbox's stderr",
+                wait_status(status)
+            ));
+        }
+    }
+}
+
+/// Reads a raw wait(2) status, as FAILURE carries it.
+fn wait_status(status: i32) -> String {
+    // The agent does not know, or there never was a process.
+    if status < 0 {
+        return "exit code unknown".to_owned();
+    }
+    match (status & 0x7f, status >> 8 & 0xff) {
+        (0, code) => format!("exit code {code}"),
+        (signal, _) => format!("signal {signal}"),
+    }
+}

@@ -1,0 +1,92 @@
+//! How often workers report and prove their work: less often each, the more there are.
+
+use miner_core::Target;
+use std::time::Duration;
+
+/// Reports per second that all workers together send, on average, besides those that confirm a new assignment.
+const MAX_REPORTS_PER_SECOND: f64 = 200.0;
+/// Bounds of the time between two reports of a worker. The upper one is the longest that an executor takes.
+const REPORT_INTERVAL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+/// What an assignment and the report that confirms it may take on their way, beyond the report's own delay.
+const ROUND_TRIP: Duration = Duration::from_secs(2);
+/// How often a worker should send a share as proof of its work.
+const PROOF_INTERVAL: Duration = Duration::from_secs(10);
+/// Proofs per second that all workers together send.
+const MAX_PROOFS_PER_SECOND: f64 = 50.0;
+/// Least time between two shares of one worker, on average.
+const LEAST_SHARE_INTERVAL: Duration = Duration::from_millis(10);
+/// Shares per second that all workers together report, on average.
+const MAX_SHARES_PER_SECOND: f64 = 1000.0;
+/// Hashes that a share of difficulty 1 takes on average, nearly: 2^32.
+const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
+
+/// Time between two reports of a worker among `workers`.
+pub(crate) fn report_interval(workers: usize) -> Duration {
+    let (shortest, longest) = REPORT_INTERVAL;
+    Duration::from_secs_f64(workers as f64 / MAX_REPORTS_PER_SECOND).clamp(shortest, longest)
+}
+
+/// Without a report that confirms an order for this long, the order is sent again.
+pub(crate) fn confirmed_within(workers: usize) -> Duration {
+    ROUND_TRIP + report_interval(workers) / 4
+}
+
+/// What a worker of this rate (H/s, 0 = unknown) reports: every share, or easier ones where shares are rare, so that
+/// its work is proven; harder ones where a source's difficulty would have it report more than anybody can take.
+pub(crate) fn report_target(share: Target, rate: f64, workers: usize) -> Target {
+    if rate < 1.0 {
+        return share;
+    }
+    let workers = workers.max(1) as f64;
+    let met_every = |seconds: f64| Target::from_difficulty(rate * seconds / HASHES_PER_DIFFICULTY).ok();
+    let proof = met_every(PROOF_INTERVAL.as_secs_f64().max(workers / MAX_PROOFS_PER_SECOND));
+    let floor = met_every(
+        LEAST_SHARE_INTERVAL
+            .as_secs_f64()
+            .max(workers / MAX_SHARES_PER_SECOND),
+    );
+    share
+        .max(proof.unwrap_or(share))
+        .min(floor.unwrap_or(Target::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(difficulty: f64) -> Target {
+        Target::from_difficulty(difficulty).unwrap()
+    }
+
+    #[test]
+    fn reports_of_a_large_cluster_are_far_apart() {
+        assert_eq!(report_interval(0), Duration::from_secs(1));
+        assert_eq!(report_interval(200), Duration::from_secs(1));
+        assert_eq!(report_interval(1000), Duration::from_secs(5));
+        assert_eq!(report_interval(1_000_000), Duration::from_secs(60));
+        assert!(confirmed_within(10) > Duration::from_secs(2));
+    }
+
+    #[test]
+    fn proofs_where_shares_are_rare_and_a_floor_where_they_are_too_many() {
+        // 10 MH/s: a share of difficulty 1 every 430 s, of 1e-9 2.3 million times a second.
+        let rate = 1e7;
+        let per_second = |target: Target| rate / target.expected_hashes();
+        let rare = report_target(target(1.0), rate, 1);
+        assert!((per_second(rare) - 0.1).abs() < 0.001, "{}", per_second(rare));
+        assert_eq!(report_target(target(0.01), rate, 1), target(0.01));
+        let many = report_target(target(1e-9), rate, 1);
+        assert!((per_second(many) - 100.0).abs() < 1.0, "{}", per_second(many));
+        assert_eq!(report_target(target(1e-9), 0.0, 1), target(1e-9));
+    }
+
+    #[test]
+    fn a_large_cluster_sends_what_the_scheduler_can_take() {
+        let (rate, workers) = (1e7, 10_000);
+        let in_all = |difficulty| {
+            workers as f64 * rate / report_target(target(difficulty), rate, workers).expected_hashes()
+        };
+        assert!((in_all(1e6) - MAX_PROOFS_PER_SECOND).abs() < 1.0);
+        assert!((in_all(1e-9) - MAX_SHARES_PER_SECOND).abs() < 10.0);
+    }
+}

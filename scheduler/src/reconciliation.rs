@@ -1,0 +1,83 @@
+//! Asking the master what became of tasks: after every subscription, and for launches without an answer.
+//!
+//! See Mesos's page on reconciliation: a framework asks again, with growing pauses, until every task has been answered.
+
+use crate::Scheduler;
+use crate::tasks::Task;
+use mesos::proto::{AgentId, TaskId, TaskState};
+use mesos::scheduler::call;
+use std::time::{Duration, Instant};
+
+/// First wait for answers; doubles up to [`LONGEST_WAIT`].
+const FIRST_WAIT: Duration = Duration::from_secs(8);
+/// Longest wait for answers.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// How often all tasks that the master knows are asked for, to find ones that we do not know.
+const IMPLICIT_INTERVAL: Duration = Duration::from_secs(600);
+/// A launch without any status is asked for after this time.
+const LAUNCH_PATIENCE: Duration = Duration::from_secs(60);
+/// Tasks in one call.
+const BATCH: usize = 1000;
+
+/// Where the questions stand.
+#[derive(Debug, Default)]
+pub(crate) struct Reconciliation {
+    /// Statuses count as answers since then.
+    since: Option<Instant>,
+    ask_at: Option<Instant>,
+    wait: Duration,
+    implicit_at: Option<Instant>,
+}
+
+impl Scheduler {
+    /// After every SUBSCRIBED: what was known may be outdated.
+    pub(crate) fn begin_reconciliation(&mut self, now: Instant) {
+        self.reconciliation = Reconciliation {
+            since: Some(now),
+            ask_at: Some(now),
+            wait: FIRST_WAIT,
+            implicit_at: Some(now),
+        };
+        self.reconcile_due(now);
+    }
+
+    pub(crate) fn reconcile_due(&mut self, now: Instant) {
+        let is_due = |at: Option<Instant>| at.is_some_and(|at| at <= now);
+        if is_due(self.reconciliation.ask_at) {
+            self.ask_for(|task, since| is_unanswered(task, since, now));
+            let reconciliation = &mut self.reconciliation;
+            reconciliation.ask_at = Some(now + reconciliation.wait);
+            reconciliation.wait = (reconciliation.wait * 2).min(LONGEST_WAIT);
+        }
+        if is_due(self.reconciliation.implicit_at) {
+            self.reconciliation.implicit_at = Some(now + IMPLICIT_INTERVAL);
+            self.calls.push(call::reconcile(Vec::new()));
+            // The master does not tell of unreachable tasks by itself. One that it has forgotten is over.
+            self.ask_for(|task, _| task.state == TaskState::Unreachable);
+        }
+    }
+
+    fn ask_for(&mut self, wanted: impl Fn(&Task, Option<Instant>) -> bool) {
+        let since = self.reconciliation.since;
+        let tasks: Vec<(TaskId, Option<AgentId>)> = self
+            .cluster
+            .tasks()
+            .filter(|task| wanted(task, since))
+            .map(|task| (task.task_id(), Some(task.agent_id())))
+            .collect();
+        for batch in tasks.chunks(BATCH) {
+            self.calls.push(call::reconcile(batch.to_vec()));
+        }
+    }
+}
+
+fn is_unanswered(task: &Task, since: Option<Instant>, now: Instant) -> bool {
+    match (task.updated_at, since) {
+        (None, Some(since)) if task.launched_at > since => {
+            now.saturating_duration_since(task.launched_at) >= LAUNCH_PATIENCE
+        }
+        (None, _) => true,
+        (Some(updated), Some(since)) => updated < since,
+        (Some(_), None) => false,
+    }
+}

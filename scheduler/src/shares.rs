@@ -1,0 +1,222 @@
+//! Shares: judged, counted once, submitted at most once, answered.
+
+mod submission;
+
+use crate::assignments::Assignment;
+use crate::jobs::{Jobs, LiveJob, Standing};
+use crate::rate::Rate;
+use job_source::SourceId;
+use miner_core::{BlockHash, Share, ShareError, Verified};
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Submissions that wait for an answer; beyond it the oldest counts as unanswered.
+const MAX_PENDING: usize = 10_000;
+/// Verified shares that are remembered to recognise one that is handed in twice.
+const MAX_REMEMBERED: usize = 65_536;
+/// A share's time may be ahead of the job's by the job's age and this: clocks tick between the two ends.
+const TIME_SLACK: Duration = Duration::from_secs(2);
+
+/// Totals of a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) accepted: u64,
+    /// Refused by the source, not for being late.
+    pub(crate) rejected: u64,
+    /// Of a void job, known here or by the source's answer.
+    pub(crate) stale: u64,
+    pub(crate) unanswered: u64,
+    /// Did not verify, or was handed in before.
+    pub(crate) invalid: u64,
+    pub(crate) blocks: u64,
+    /// Verified, those easier than the source's target included.
+    pub(crate) verified: u64,
+}
+
+/// What a share turns out to be.
+#[derive(Debug)]
+pub(crate) enum Judgement {
+    /// Not a share of the assignment.
+    Invalid(Fault),
+    /// Handed in before, perhaps under another name of its job.
+    Duplicate(BlockHash),
+    /// Proves work, and is too easy for the source.
+    Proof,
+    /// Good, but its job is void.
+    Stale,
+    /// To be submitted.
+    Good(Verified),
+    /// A block. Whether its session still stands is for whoever submits it.
+    Block(Verified),
+}
+
+/// Why a share is not one.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub(crate) enum Fault {
+    #[error(transparent)]
+    Share(#[from] ShareError),
+    #[error("it lies outside the space that was assigned")]
+    OutsideSpace,
+}
+
+/// A submission that waits for its answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub(crate) source: SourceId,
+    /// Where it was found, for people.
+    pub(crate) host: String,
+    /// Difficulty that the hash reaches.
+    pub(crate) difficulty: f64,
+    /// The block's hash if it is one, display hex.
+    pub(crate) block: Option<String>,
+}
+
+/// The shares of a run.
+#[derive(Debug, Default)]
+pub(crate) struct Shares {
+    counts: Counts,
+    pending: BTreeMap<u64, Pending>,
+    waiting: BTreeMap<SourceId, usize>,
+    remembered: HashSet<BlockHash>,
+    order: VecDeque<BlockHash>,
+    proven_hashes: f64,
+    proven: Rate,
+}
+
+impl Shares {
+    pub(crate) fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    pub(crate) fn counts_mut(&mut self) -> &mut Counts {
+        &mut self.counts
+    }
+
+    /// Judges a share of an assignment, and counts it unless it is to be submitted.
+    pub(crate) fn judge(
+        &mut self,
+        assignment: &Assignment,
+        share: &Share,
+        jobs: &Jobs,
+        now: Instant,
+    ) -> Judgement {
+        let verified = match verify(assignment, share, now) {
+            Ok(verified) => verified,
+            Err(fault) => {
+                self.counts.invalid += 1;
+                return Judgement::Invalid(fault);
+            }
+        };
+        if !self.remember(verified.hash) {
+            self.counts.invalid += 1;
+            return Judgement::Duplicate(verified.hash);
+        }
+        self.counts.verified += 1;
+        self.proven_hashes += assignment.report_target.expected_hashes();
+        self.proven.sample(self.proven_hashes, now);
+        if verified.is_block {
+            self.counts.blocks += 1;
+            return Judgement::Block(verified);
+        }
+        if !jobs.share_target(&assignment.job).is_met_by(&verified.hash) {
+            return Judgement::Proof;
+        }
+        match jobs.standing(&assignment.job) {
+            Standing::Live => Judgement::Good(verified),
+            Standing::Void | Standing::Orphaned => {
+                self.counts.stale += 1;
+                Judgement::Stale
+            }
+        }
+    }
+
+    /// False if the hash was remembered already.
+    fn remember(&mut self, hash: BlockHash) -> bool {
+        if !self.remembered.insert(hash) {
+            return false;
+        }
+        self.order.push_back(hash);
+        if self.order.len() > MAX_REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.remembered.remove(&oldest);
+        }
+        true
+    }
+
+    /// Hashes per second that the shares of the last minute prove.
+    pub(crate) fn proven_rate(&self, now: Instant) -> f64 {
+        self.proven.per_second(now)
+    }
+
+    /// A share goes to its source under this tag.
+    pub(crate) fn submitted(&mut self, tag: u64, pending: Pending) {
+        if self.pending.len() >= MAX_PENDING
+            && let Some((_, oldest)) = self.pending.pop_first()
+        {
+            self.settle(&oldest);
+            self.counts.unanswered += 1;
+        }
+        *self.waiting.entry(pending.source).or_default() += 1;
+        self.pending.insert(tag, pending);
+    }
+
+    /// The answer to a submission of this source came: gives the submission, once.
+    pub(crate) fn answered(&mut self, source: SourceId, tag: u64) -> Option<Pending> {
+        if self.pending.get(&tag)?.source != source {
+            return None;
+        }
+        let pending = self.pending.remove(&tag)?;
+        self.settle(&pending);
+        Some(pending)
+    }
+
+    fn settle(&mut self, pending: &Pending) {
+        if let Some(waiting) = self.waiting.get_mut(&pending.source) {
+            *waiting = waiting.saturating_sub(1);
+        }
+    }
+
+    /// No answer will come any more to what this source was sent. Gives how many submissions that were.
+    pub(crate) fn abandon(&mut self, source: SourceId) -> usize {
+        let before = self.pending.len();
+        self.pending.retain(|_, pending| pending.source != source);
+        let lost = before - self.pending.len();
+        self.counts.unanswered += lost as u64;
+        self.waiting.remove(&source);
+        lost
+    }
+
+    /// No answer will come any more to anything.
+    pub(crate) fn abandon_all(&mut self) {
+        self.counts.unanswered += self.pending.len() as u64;
+        self.pending.clear();
+        self.waiting.clear();
+    }
+
+    /// Submissions to this source without an answer yet.
+    pub(crate) fn waiting_at(&self, source: SourceId) -> usize {
+        self.waiting.get(&source).copied().unwrap_or(0)
+    }
+
+    /// Submissions without an answer yet.
+    pub(crate) fn waiting(&self) -> usize {
+        self.pending.len()
+    }
+}
+
+/// With other code than the one that found it: the sha2 crate, over the job as its source sent it.
+fn verify(assignment: &Assignment, share: &Share, now: Instant) -> Result<Verified, Fault> {
+    let job: &Arc<LiveJob> = &assignment.job;
+    let template = &job.job.template;
+    let age = job.age(now) + TIME_SLACK;
+    let last = template
+        .time
+        .saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
+    let verified = miner_core::verify(template, share, &assignment.report_target, template.time..=last)?;
+    if !assignment.covers(share) {
+        return Err(Fault::OutsideSpace);
+    }
+    Ok(verified)
+}

@@ -1,0 +1,199 @@
+//! What follows from a judgement: submissions, blocks, and the verdicts on them.
+
+use super::{Judgement, Pending};
+use crate::assignments::Assignment;
+use crate::jobs::Standing;
+use crate::records::{BlockRecord, Record};
+use crate::workers::WorkerId;
+use crate::{Action, RunEvent, Scheduler};
+use job_source::{Command, SourceId, Submission, Verdict};
+use messages::NumberedShare;
+use miner_core::{BlockHash, Share, Verified};
+use std::time::Instant;
+use text::foreign;
+
+impl Scheduler {
+    /// A share came that did not come before. True if it is a block.
+    pub(crate) fn on_share(
+        &mut self,
+        executor: &str,
+        worker: WorkerId,
+        numbered: &NumberedShare,
+        now: Instant,
+    ) -> bool {
+        let Some(finder) = self.workers.get(worker) else {
+            return false;
+        };
+        let host = finder.host.clone();
+        let Some(assignment) = finder.assignments.find(numbered.generation).cloned() else {
+            self.shares.counts_mut().stale += 1;
+            return false;
+        };
+        let judgement = self.shares.judge(&assignment, &numbered.share, &self.jobs, now);
+        let verified = !matches!(judgement, Judgement::Invalid(_) | Judgement::Duplicate(_));
+        if let Some(finder) = self.workers.get_mut(worker).filter(|_| verified) {
+            finder.verified_shares += 1;
+        }
+        match judgement {
+            Judgement::Invalid(fault) => {
+                let text = format!("a share that does not verify: {fault}");
+                self.expel(executor, &text, now);
+            }
+            Judgement::Duplicate(hash) => {
+                let text = format!("{host} found a share that was found before: {hash}");
+                self.notice(&text, now);
+            }
+            Judgement::Proof | Judgement::Stale => {}
+            Judgement::Good(verified) => {
+                self.submit(&assignment, &numbered.share, verified.hash, host);
+            }
+            Judgement::Block(verified) => {
+                self.on_block(&assignment, &numbered.share, &verified, host);
+                return true;
+            }
+        }
+        false
+    }
+
+    fn submit(&mut self, assignment: &Assignment, share: &Share, hash: BlockHash, host: String) {
+        let tag = self.next_tag();
+        let source = assignment.job.source;
+        let pending = Pending {
+            source,
+            host,
+            difficulty: hash.difficulty(),
+            block: None,
+        };
+        self.shares.submitted(tag, pending);
+        let submission = Submission {
+            tag,
+            job_id: assignment.job.job.id.clone(),
+            share: share.clone(),
+        };
+        self.command(source, Command::Submit(submission));
+    }
+
+    fn command(&mut self, source: SourceId, command: Command) {
+        self.actions.push_back(Action::Source(source, command));
+    }
+
+    /// A block is on disk before it is submitted, and stays there until its source has answered.
+    fn on_block(&mut self, assignment: &Assignment, share: &Share, verified: &Verified, host: String) {
+        let job = &assignment.job;
+        let header = job.job.template.header(share).map(|header| header.to_bytes());
+        let record = BlockRecord {
+            hash: verified.hash.to_string(),
+            header: header.map(hex::encode).unwrap_or_default(),
+            source: self.sources.name(job.source).to_owned(),
+            job_id: job.job.id.clone(),
+            extranonce2: hex::encode(&share.extranonce2),
+        };
+        self.tell(RunEvent::Block {
+            hash: record.hash.clone(),
+            agent: host.clone(),
+            header: record.header.clone(),
+            job_id: foreign(&record.job_id),
+            extranonce2: record.extranonce2.clone(),
+        });
+        let hash = record.hash.clone();
+        let after = self.journal.record(Record::Block(record.clone()));
+        if let Some(oldest) = self.blocks.add(record, share.clone(), host, after) {
+            self.set_aside(oldest, "too many blocks wait for an answer");
+        }
+        if self.jobs.standing(job) == Standing::Orphaned {
+            self.blocks.wait(&hash);
+        } else if self.journal.is_failing() {
+            self.warn(format!("block {hash} is submitted although it is not on disk"));
+            self.submit_block(&hash);
+        }
+    }
+
+    /// Submits a block, or leaves it to its source's next session.
+    pub(crate) fn submit_block(&mut self, hash: &str) {
+        let tag = self.next_tag();
+        let Some((block, submission)) = self.blocks.submit(hash, tag) else {
+            return;
+        };
+        let source = self.sources.by_name(&block.source);
+        match source.filter(|source| self.sources.is_open(*source)) {
+            Some(source) => {
+                let pending = Pending {
+                    source,
+                    host: block.host,
+                    difficulty: block.difficulty,
+                    block: Some(hash.to_owned()),
+                };
+                self.shares.submitted(tag, pending);
+                self.command(source, Command::Submit(submission));
+            }
+            None => {
+                self.blocks.wait(hash);
+                self.warn(format!(
+                    "block {hash} waits for the next session of pool {}: the one that its job came from is gone",
+                    block.source
+                ));
+            }
+        }
+    }
+
+    /// A block that no source will answer: it leaves the state for a file where people find it.
+    pub(crate) fn set_aside(&mut self, hash: String, why: &str) {
+        self.blocks.answered(&hash);
+        self.warn(format!("block {hash} is set aside without an answer: {why}"));
+        self.journal.record(Record::BlockSetAside { hash });
+    }
+
+    /// Blocks of an earlier run whose source is not used in this one.
+    pub(crate) fn set_aside_foreign_blocks(&mut self) {
+        let sources = &self.sources;
+        let foreign: Vec<String> = self
+            .blocks
+            .of_other_sources(|name| sources.by_name(name).is_some());
+        for hash in foreign {
+            self.set_aside(hash, "its pool is not one of this run's");
+        }
+    }
+
+    pub(crate) fn on_verdict(&mut self, source: SourceId, tag: u64, verdict: Verdict, now: Instant) {
+        let Some(pending) = self.shares.answered(source, tag) else {
+            return;
+        };
+        let counts = self.shares.counts_mut();
+        let (word, reason) = match verdict {
+            Verdict::Accepted => {
+                counts.accepted += 1;
+                self.sources.accepted(source);
+                ("accepted", None)
+            }
+            Verdict::Stale { reason } => {
+                counts.stale += 1;
+                ("stale", Some(reason))
+            }
+            Verdict::Rejected { reason } => {
+                counts.rejected += 1;
+                ("rejected", Some(reason))
+            }
+            Verdict::Unanswered => {
+                counts.unanswered += 1;
+                ("unanswered", None)
+            }
+        };
+        if let Some(hash) = &pending.block {
+            if word == "unanswered" {
+                self.blocks.wait(hash);
+            } else {
+                self.blocks.answered(hash);
+                self.journal.record(Record::BlockAnswered { hash: hash.clone() });
+            }
+        }
+        let accepted = self.shares.counts().accepted;
+        self.tell(RunEvent::Share {
+            verdict: word,
+            agent: pending.host,
+            difficulty: pending.difficulty,
+            accepted,
+            reason: reason.as_deref().map(foreign),
+        });
+        self.stop_after_shares(accepted, now);
+    }
+}

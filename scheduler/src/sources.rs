@@ -1,0 +1,459 @@
+//! Which sources are connected, which of them is mined, and when to try which again.
+//!
+//! Without quotas the sources stand in order of preference. One is used at a time; when its session ends, the next one
+//! is tried, and after the last the first, with growing pauses between two rounds. While a lesser source is used, the
+//! better ones are tried from time to time: one that has given jobs for [`RETURN_AFTER`] is used from then on. The
+//! source that was left keeps its session until it has answered what it was sent.
+//!
+//! With quotas every source is connected all the time, and workers are divided among those that have a job.
+//!
+//! Each [`Command::Open`] is followed by exactly one end of that session, also after [`Command::Close`]; a source is
+//! not opened again before.
+
+mod events;
+
+use job_source::{Command, SourceId};
+use mesos::backoff::Backoff;
+use std::cmp::Ordering;
+use std::collections::VecDeque;
+use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+
+/// A session that has given no job for this long is ended.
+const FIRST_JOB_WITHIN: Duration = Duration::from_secs(30);
+/// A source that says nothing at all for this long after it was opened is closed.
+const READY_WITHIN: Duration = Duration::from_secs(60);
+/// A session with a job that lasted this long was a good one, even if no share was accepted in it.
+const GOOD_SESSION: Duration = Duration::from_secs(60);
+/// Pause before the next source of the same round.
+const NEXT_SOURCE_WAIT: Duration = Duration::from_millis(200);
+/// Pauses between rounds grow from the first to the second.
+const ROUND_WAIT: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+/// Pauses between two attempts at a better source grow from the first to the second.
+const PROBE_WAIT: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
+/// A better source is used again when it has given jobs for this long.
+pub(crate) const RETURN_AFTER: Duration = Duration::from_secs(10);
+/// A source that was left has this long to answer what it was sent.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
+
+/// A source as the operator named it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceConfig {
+    /// Its address, as shown and as written to disk with blocks.
+    pub name: String,
+    /// Its part of the work. If any source has one, all are used at once, and one without counts as 1.
+    pub quota: Option<NonZeroU32>,
+}
+
+/// A session from [`Command::Open`] to its end.
+#[derive(Clone, Copy, Debug)]
+struct Session {
+    opened: Instant,
+    ready: bool,
+    /// When the first job came.
+    first_job: Option<Instant>,
+    accepted: bool,
+    /// The source was left, or is being closed; since when.
+    left: Option<Instant>,
+    /// [`Command::Close`] was sent, for this reason.
+    closing: Option<Closing>,
+}
+
+/// Why a session is closed from here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Closing {
+    /// Another source is used, or the run ends.
+    NotWanted,
+    NoJob,
+    NoSession,
+}
+
+impl Closing {
+    /// For people; `None` where there is nothing to tell.
+    fn reason(self) -> Option<String> {
+        match self {
+            Self::NotWanted => None,
+            Self::NoJob => Some(format!("no job within {} s", FIRST_JOB_WITHIN.as_secs())),
+            Self::NoSession => Some(format!("no session within {} s", READY_WITHIN.as_secs())),
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Source {
+    config: SourceConfig,
+    session: Option<Session>,
+    /// When to open it; `None` while it is not wanted.
+    open_at: Option<Instant>,
+    /// It has served us before: a refusal now need not be for good.
+    served: bool,
+    /// Its last session ended because it asked to come back.
+    returning: bool,
+    waits: Backoff,
+}
+
+/// What the end of a session means.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The next attempt, at this or another source, is made after this time.
+    Retry(Duration),
+    /// Another source is mined already.
+    Replaced,
+    /// The source had been left, or was only being tried; nothing follows.
+    Expected,
+    /// No source will ever take us.
+    GiveUp,
+}
+
+/// All sources. See the [module](self).
+#[derive(Debug)]
+pub(crate) struct Sources {
+    list: Vec<Source>,
+    by_quota: bool,
+    /// Without quotas: the one that is used, or tried to be used.
+    turn: usize,
+    rounds: Backoff,
+    commands: VecDeque<(SourceId, Command)>,
+    stopped: bool,
+}
+
+impl Sources {
+    /// All sources in order of preference. Equal seeds give equal pauses.
+    pub(crate) fn new(configs: &[SourceConfig], seed: u64, now: Instant) -> Self {
+        let by_quota = configs.iter().any(|config| config.quota.is_some());
+        let (shortest, longest) = if by_quota { ROUND_WAIT } else { PROBE_WAIT };
+        let source = |(index, config): (usize, &SourceConfig)| Source {
+            config: config.clone(),
+            session: None,
+            open_at: (by_quota || index == 0).then_some(now),
+            served: false,
+            returning: false,
+            waits: Backoff::new(shortest, longest, seed.wrapping_add(1 + index as u64)),
+        };
+        Self {
+            list: configs.iter().enumerate().map(source).collect(),
+            by_quota,
+            turn: 0,
+            rounds: Backoff::new(ROUND_WAIT.0, ROUND_WAIT.1, seed),
+            commands: VecDeque::new(),
+            stopped: false,
+        }
+    }
+
+    /// The source's name, as configured.
+    pub(crate) fn name(&self, id: SourceId) -> &str {
+        self.list
+            .get(usize::from(id.0))
+            .map_or("", |source| source.config.name.as_str())
+    }
+
+    /// The source of this name.
+    pub(crate) fn by_name(&self, name: &str) -> Option<SourceId> {
+        let index = self.list.iter().position(|source| source.config.name == name)?;
+        Some(source_id(index))
+    }
+
+    /// Sources to mine now, with their parts of the work: those that have given a job and were not left.
+    pub(crate) fn mined(&self) -> Vec<(SourceId, u32)> {
+        let serves = |index: &usize| self.list[*index].serves();
+        if self.by_quota {
+            let all = (0..self.list.len()).filter(serves);
+            all.map(|index| (source_id(index), self.list[index].quota()))
+                .collect()
+        } else {
+            let turn = Some(self.turn).filter(|index| *index < self.list.len());
+            turn.filter(serves)
+                .map(|index| (source_id(index), 1))
+                .into_iter()
+                .collect()
+        }
+    }
+
+    /// Names of sources whose sessions stand, for people: those that are mined first.
+    pub(crate) fn ready_name(&self) -> Option<&str> {
+        let ready = |source: &&Source| {
+            source
+                .session
+                .is_some_and(|session| session.ready && session.left.is_none())
+        };
+        let turn = self.list.get(self.turn).filter(|_| !self.by_quota);
+        turn.into_iter()
+            .chain(&self.list)
+            .find(ready)
+            .map(|source| source.config.name.as_str())
+    }
+
+    /// Whether a session stands that shares can go to.
+    pub(crate) fn is_open(&self, id: SourceId) -> bool {
+        self.session(id)
+            .is_some_and(|session| session.ready && session.closing.is_none())
+    }
+
+    /// The session stands.
+    pub(crate) fn ready(&mut self, id: SourceId) {
+        if let Some(source) = self.list.get_mut(usize::from(id.0)) {
+            source.served = true;
+            if let Some(session) = &mut source.session {
+                session.ready = true;
+            }
+        }
+    }
+
+    /// The session has given a job. True for its first.
+    pub(crate) fn job(&mut self, id: SourceId, now: Instant) -> bool {
+        let Some(session) = self.session_mut(id) else {
+            return false;
+        };
+        let first = session.first_job.is_none();
+        session.first_job.get_or_insert(now);
+        first
+    }
+
+    /// The session has accepted a share.
+    pub(crate) fn accepted(&mut self, id: SourceId) {
+        if let Some(session) = self.session_mut(id) {
+            session.accepted = true;
+        }
+    }
+
+    /// Why the session is being closed from here, if that is worth telling: what the source says of its end is then
+    /// only an echo.
+    pub(crate) fn closing_reason(&self, id: SourceId) -> Option<String> {
+        self.session(id)?.closing?.reason()
+    }
+
+    /// The session has ended, or none could be begun. `retry_after` is the source's own wish.
+    pub(crate) fn lost(&mut self, id: SourceId, retry_after: Option<Duration>, now: Instant) -> End {
+        let index = usize::from(id.0);
+        let Some(source) = self.list.get_mut(index) else {
+            return End::Expected;
+        };
+        let Some(session) = source.session.take() else {
+            return End::Expected;
+        };
+        if self.stopped || session.closing == Some(Closing::NotWanted) {
+            return End::Expected;
+        }
+        let good = session.accepted
+            || session
+                .first_job
+                .is_some_and(|_| now.saturating_duration_since(session.opened) >= GOOD_SESSION);
+        let may_return = good || !source.returning;
+        source.returning = retry_after.is_some();
+        if self.by_quota {
+            if good {
+                source.waits.reset();
+            }
+            let wait = match retry_after {
+                Some(wait) if may_return => wait,
+                _ => source.waits.next_delay(),
+            };
+            source.open_at = Some(now + wait);
+            return End::Retry(wait);
+        }
+        if index != self.turn {
+            // Left, or tried in vain; it is tried again while a lesser one is used.
+            source.open_at = (index < self.turn).then(|| now + source.waits.next_delay());
+            return End::Expected;
+        }
+        if let Some(other) = (0..self.list.len()).find(|other| self.list[*other].can_serve()) {
+            self.turn_to(other, now);
+            return End::Replaced;
+        }
+        if let Some(wait) = retry_after.filter(|_| may_return) {
+            self.list[index].open_at = Some(now + wait);
+            return End::Retry(wait);
+        }
+        let wait = self.next_turn(good);
+        self.turn_to(self.turn, now);
+        self.list[self.turn].open_at = Some(now + wait);
+        End::Retry(wait)
+    }
+
+    /// The source refuses to serve; the session has ended with that.
+    pub(crate) fn refused(&mut self, id: SourceId, may_retry: bool, now: Instant) -> End {
+        let served = self
+            .list
+            .get(usize::from(id.0))
+            .is_some_and(|source| source.served);
+        if may_retry || served || self.list.len() > 1 {
+            self.lost(id, None, now)
+        } else {
+            self.lost(id, None, now);
+            self.stop();
+            End::GiveUp
+        }
+    }
+
+    /// After a good session the preferred source comes first again; after another the next one, and from the last to
+    /// the first with growing pauses.
+    fn next_turn(&mut self, good: bool) -> Duration {
+        if good {
+            self.rounds.reset();
+            self.turn = 0;
+            return self.rounds.next_delay();
+        }
+        self.turn = (self.turn + 1) % self.list.len().max(1);
+        if self.turn == 0 {
+            self.rounds.next_delay()
+        } else {
+            NEXT_SOURCE_WAIT
+        }
+    }
+
+    /// This source is used from now on: better ones are tried again after a while, lesser ones are not wanted.
+    fn turn_to(&mut self, turn: usize, now: Instant) {
+        self.turn = turn;
+        for (index, source) in self.list.iter_mut().enumerate() {
+            source.open_at = None;
+            match (&mut source.session, index.cmp(&turn)) {
+                (Some(session), Ordering::Greater) => drop(session.left.get_or_insert(now)),
+                (Some(session), Ordering::Equal) => session.left = None,
+                (None, Ordering::Less) => {
+                    source.waits.reset();
+                    source.open_at = Some(now + source.waits.next_delay());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Does what is due. `waiting` tells how many submissions to a source have no answer yet.
+    pub(crate) fn advance(&mut self, waiting: impl Fn(SourceId) -> usize, now: Instant) {
+        if self.stopped {
+            return;
+        }
+        for (index, source) in self.list.iter_mut().enumerate() {
+            let id = source_id(index);
+            if source.session.is_none() && source.open_at.is_some_and(|at| at <= now) {
+                source.open_at = None;
+                source.session = Some(Session::opened(now));
+                self.commands.push_back((id, Command::Open));
+            }
+            if let Some(session) = &mut source.session
+                && session.closing.is_none()
+                && let Some(why) = session.overdue(|| waiting(id) == 0, now)
+            {
+                session.closing = Some(why);
+                self.commands.push_back((id, Command::Close));
+            }
+        }
+        self.return_to_better(now);
+    }
+
+    fn return_to_better(&mut self, now: Instant) {
+        if self.by_quota {
+            return;
+        }
+        let steady = |source: &Source| {
+            source.serves()
+                && source
+                    .session
+                    .and_then(|session| session.first_job)
+                    .is_some_and(|at| now.saturating_duration_since(at) >= RETURN_AFTER)
+        };
+        if let Some(better) = (0..self.turn).find(|index| steady(&self.list[*index])) {
+            self.rounds.reset();
+            self.turn_to(better, now);
+        }
+    }
+
+    /// When [`advance`](Self::advance) is due.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        if self.stopped {
+            return None;
+        }
+        let due = |(index, source): (usize, &Source)| match source.session {
+            None => source.open_at,
+            Some(session) if session.closing.is_some() => None,
+            Some(Session { left: Some(left), .. }) => Some(left + ANSWERS_WITHIN),
+            Some(session) if !session.ready => Some(session.opened + READY_WITHIN),
+            Some(Session {
+                first_job: Some(first),
+                ..
+            }) => (!self.by_quota && index < self.turn).then_some(first + RETURN_AFTER),
+            Some(session) => Some(session.opened + FIRST_JOB_WITHIN),
+        };
+        self.list.iter().enumerate().filter_map(due).min()
+    }
+
+    /// No session is wanted any more.
+    pub(crate) fn stop(&mut self) {
+        self.stopped = true;
+        for (index, source) in self.list.iter_mut().enumerate() {
+            source.open_at = None;
+            if let Some(session) = source
+                .session
+                .as_mut()
+                .filter(|session| session.closing.is_none())
+            {
+                session.closing = Some(Closing::NotWanted);
+                self.commands.push_back((source_id(index), Command::Close));
+            }
+        }
+    }
+
+    /// The next thing to tell a source.
+    pub(crate) fn poll(&mut self) -> Option<(SourceId, Command)> {
+        self.commands.pop_front()
+    }
+
+    fn session(&self, id: SourceId) -> Option<&Session> {
+        self.list.get(usize::from(id.0))?.session.as_ref()
+    }
+
+    fn session_mut(&mut self, id: SourceId) -> Option<&mut Session> {
+        self.list.get_mut(usize::from(id.0))?.session.as_mut()
+    }
+}
+
+impl Session {
+    fn opened(now: Instant) -> Self {
+        Self {
+            opened: now,
+            ready: false,
+            first_job: None,
+            accepted: false,
+            left: None,
+            closing: None,
+        }
+    }
+
+    /// Why to close it now.
+    fn overdue(&self, all_answered: impl FnOnce() -> bool, now: Instant) -> Option<Closing> {
+        let open_for = now.saturating_duration_since(self.opened);
+        match self.left {
+            Some(left) => {
+                let late = now.saturating_duration_since(left) >= ANSWERS_WITHIN;
+                (late || all_answered()).then_some(Closing::NotWanted)
+            }
+            None if !self.ready => (open_for >= READY_WITHIN).then_some(Closing::NoSession),
+            None if self.first_job.is_none() => (open_for >= FIRST_JOB_WITHIN).then_some(Closing::NoJob),
+            None => None,
+        }
+    }
+}
+
+impl Source {
+    /// Whether its session gives jobs that are to be mined if its turn is here.
+    fn serves(&self) -> bool {
+        self.can_serve() && self.session.is_some_and(|session| session.left.is_none())
+    }
+
+    /// The same, or it would do so again although it has been left.
+    fn can_serve(&self) -> bool {
+        self.session
+            .is_some_and(|session| session.first_job.is_some() && session.closing.is_none())
+    }
+
+    fn quota(&self) -> u32 {
+        self.config.quota.map_or(1, NonZeroU32::get)
+    }
+}
+
+fn source_id(index: usize) -> SourceId {
+    SourceId(u16::try_from(index).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests;

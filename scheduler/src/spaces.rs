@@ -1,0 +1,100 @@
+//! The spaces of one job: each given out once, and always another one while any of the job is left.
+
+use miner_core::{Layout, Space};
+use std::sync::Arc;
+
+/// A cut makes at least this many spaces, so that workers can come and go while the job lasts.
+const LEAST_SLOTS: u32 = 256;
+/// Spaces per worker that a cut makes: a worker may need another when it has used up its own.
+const SLOTS_PER_WORKER: usize = 4;
+
+/// What is left of a job's search space. The last slot of a cut is not given out but cut again when its turn comes: a
+/// job that was cut for few workers does for many.
+#[derive(Debug)]
+pub(crate) struct Spaces {
+    template: Arc<miner_core::Job>,
+    layout: Layout,
+    next: u64,
+}
+
+impl Spaces {
+    /// All of a job, cut for about this many workers.
+    pub(crate) fn new(template: Arc<miner_core::Job>, workers: usize) -> Self {
+        let layout = Layout::new(&template, slots_for(workers));
+        Self {
+            template,
+            layout,
+            next: 0,
+        }
+    }
+
+    /// The job that they are spaces of.
+    pub(crate) fn template(&self) -> &Arc<miner_core::Job> {
+        &self.template
+    }
+
+    /// A space that nobody had; `None` once there is none. `workers` says how finely to cut what is left.
+    pub(crate) fn give(&mut self, workers: usize) -> Option<Space> {
+        if self.next + 1 == self.layout.slots()
+            && let Some(last) = self.layout.space(self.next)
+        {
+            let size = self.template.extranonce2_size;
+            let finer = Layout::of_space(last, size, slots_for(workers));
+            // One that cannot be cut any more is the last to be given out.
+            if finer.slots() > 1 {
+                self.layout = finer;
+                self.next = 0;
+            }
+        }
+        let space = self.layout.space(self.next)?;
+        self.next += 1;
+        Some(space)
+    }
+}
+
+fn slots_for(workers: usize) -> u32 {
+    u32::try_from(workers.saturating_mul(SLOTS_PER_WORKER))
+        .unwrap_or(u32::MAX)
+        .max(LEAST_SLOTS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    fn spaces(extranonce2_size: usize, version_mask: u32) -> Spaces {
+        let job = miner_core::Job {
+            extranonce2_size,
+            version_mask,
+            ..testkit::job()
+        };
+        Spaces::new(Arc::new(job), 0)
+    }
+
+    #[test]
+    fn a_job_cut_for_nobody_does_for_thousands() {
+        let mut spaces = spaces(4, 0x1fff_e000);
+        let given: HashSet<Space> = (0..20_000).map(|_| spaces.give(10_000).unwrap()).collect();
+        assert_eq!(given.len(), 20_000);
+        assert!(
+            given
+                .iter()
+                .all(|space| space.versions() == 1 << 16 && space.extranonce2_prefix.len() <= 3)
+        );
+    }
+
+    #[test]
+    fn the_smallest_job_ends_one_day() {
+        // Nothing but time and nonce: the cuts go on until times leave 32 bits.
+        let mut spaces = spaces(0, 0);
+        let mut given = HashSet::new();
+        while let Some(space) = spaces.give(0) {
+            assert_eq!(space.check(spaces.template()), Ok(()));
+            assert!(given.insert(space));
+            assert!(given.len() < 10_000, "does it ever end?");
+        }
+        assert!(given.len() > 700, "{}", given.len());
+        assert_eq!(spaces.give(0), None);
+    }
+}

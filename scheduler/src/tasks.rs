@@ -1,0 +1,72 @@
+//! Tasks: from launch to the last status update.
+
+mod status;
+
+use crate::agents::Standing;
+use crate::journal::Sequence;
+use crate::records::TaskRecord;
+use mesos::proto::{AgentId, TaskId, TaskState};
+use std::time::{Duration, Instant};
+
+/// A task that is alive or may be.
+#[derive(Debug)]
+pub(crate) struct Task {
+    pub(crate) record: TaskRecord,
+    /// Newest state.
+    pub(crate) state: TaskState,
+    /// When it was launched, or restored.
+    pub(crate) launched_at: Instant,
+    /// When the newest status came.
+    pub(crate) updated_at: Option<Instant>,
+    /// When it first ran.
+    pub(crate) running_at: Option<Instant>,
+    /// It is to end: when the next KILL is due.
+    pub(crate) kill_at: Option<Instant>,
+    /// The batch that its launch waits for; a KILL must not overtake it.
+    pub(crate) launched_after: Sequence,
+}
+
+impl Task {
+    pub(crate) fn new(record: TaskRecord, launched_after: Sequence, now: Instant) -> Self {
+        Self {
+            record,
+            state: TaskState::Staging,
+            launched_at: now,
+            updated_at: None,
+            running_at: None,
+            kill_at: None,
+            launched_after,
+        }
+    }
+
+    pub(crate) fn task_id(&self) -> TaskId {
+        TaskId::new(self.record.task_id.clone())
+    }
+
+    pub(crate) fn agent_id(&self) -> AgentId {
+        AgentId::new(self.record.agent_id.clone())
+    }
+
+    /// How it counts. An unreachable task takes up nothing: Mesos gave its resources away.
+    pub(crate) fn standing(&self) -> Standing {
+        let held = self.state != TaskState::Unreachable;
+        Standing {
+            held,
+            wanted: held && self.kill_at.is_none(),
+        }
+    }
+
+    /// Whether messages reach its executor.
+    pub(crate) fn is_reachable(&self) -> bool {
+        matches!(
+            self.state,
+            TaskState::Starting | TaskState::Running | TaskState::Killing
+        )
+    }
+
+    /// Time since it first ran.
+    pub(crate) fn ran(&self, now: Instant) -> Duration {
+        self.running_at
+            .map_or(Duration::ZERO, |at| now.saturating_duration_since(at))
+    }
+}

@@ -1,0 +1,130 @@
+//! The layout of memory: the contract between the generated functions and their callers.
+
+use crate::machine::Width;
+
+/// Offsets in the arguments, a block of memory that begins at a multiple of 64.
+pub mod arguments {
+    /// The next nonces, one per lane: 16 words.
+    pub const NONCES: i32 = 0;
+    /// W\[16\] to W\[33\] of the header's second block as far as they do not depend on the nonce: 18 words.
+    pub const FIXED: i32 = 64;
+    /// The bits of the hash's top word, in the byte order of the hash, that must be 0: a word.
+    pub const MASK: i32 = 136;
+    /// K + W of rounds 4 to 17, which do not depend on the nonce: 14 words.
+    pub const PAIRS: i32 = 144;
+    /// Address of the tables.
+    pub const TABLES: i32 = 200;
+    /// Address of the versions' states.
+    pub const VERSIONS: i32 = 208;
+    /// Address of the results: 16 bits per iteration, a bit per lane.
+    pub const FOUND: i32 = 216;
+    /// Address of the blocks.
+    pub const BLOCKS: i32 = 224;
+    /// How many versions, at least 1: 8 bytes.
+    pub const VERSION_COUNT: i32 = 232;
+    /// How many iterations, at least 1, those that fill and drain the pipeline included; or how many tables: 8 bytes.
+    pub const ITERATIONS: i32 = 240;
+    /// Scratch memory.
+    pub const SPILL: i32 = 256;
+}
+
+/// Offsets in a version's state.
+pub mod version {
+    /// The state after round 3 with the nonce taken as 0, words f, e, b, a.
+    pub const ABEF: i32 = 0;
+    /// The same, words h, g, d, c.
+    pub const CDGH: i32 = 16;
+    /// The midstate, words a to h.
+    pub const MIDSTATE: i32 = 32;
+    /// Bytes of one.
+    pub const BYTES: i32 = 64;
+}
+
+/// Distance in a row of hash `hash`'s 16 bytes: four rows hold one 16-byte item of each hash, so that unpacking four
+/// rows yields vectors in the order of the hashes.
+pub fn item(width: Width, hash: usize) -> i32 {
+    let (lane, row) = (hash / 4, hash % 4);
+    row as i32 * width.bytes() + 16 * lane as i32
+}
+
+/// The part of the first hash's message that depends on the nonce: K + W for one vector of nonces.
+///
+/// ```text
+/// 4 rows          (0, nonce, 0, nonce) of each hash, as added to (f, e, b, a)
+/// 2 rows a pair   K + W of rounds 2p and 2p + 1 beside each other, by hash, for the rounds of the SHA unit
+/// 1 row a round   K + W by lane, for the rounds of the vector units
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// Of its vectors.
+    pub width: Width,
+    /// The first round of the vector units.
+    pub split: usize,
+}
+
+impl Table {
+    /// The first pair of rounds whose words depend on the nonce.
+    pub const FIRST_PAIR: usize = 9;
+
+    /// The nonce of a hash.
+    pub fn nonce(&self, hash: usize) -> i32 {
+        item(self.width, hash)
+    }
+
+    /// The two rows of a pair of rounds.
+    pub fn pair(&self, pair: usize) -> i32 {
+        (4 + 2 * (pair - Self::FIRST_PAIR) as i32) * self.width.bytes()
+    }
+
+    /// The row of a round.
+    pub fn round(&self, t: usize) -> i32 {
+        self.pair(self.split / 2) + (t - self.split) as i32 * self.width.bytes()
+    }
+
+    /// Bytes of the whole.
+    pub fn bytes(&self) -> i32 {
+        self.round(64)
+    }
+}
+
+/// Distance in the two rows of a pair of rounds of what belongs to hash `hash`: 8 bytes.
+pub fn pair_item(width: Width, hash: usize) -> i32 {
+    let (lane, place) = (hash as i32 / 4, hash as i32 % 4);
+    place / 2 * width.bytes() + 16 * lane + 8 * (place % 2)
+}
+
+/// The memory of one vector of hashes on its way through the pipeline.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    /// Of its vectors.
+    pub width: Width,
+    /// Bytes at its start that hold a table.
+    pub table: i32,
+}
+
+impl Block {
+    /// The state between the SHA unit and the vector units: 4 rows (f, e, b, a) and 4 rows (h, g, d, c).
+    pub fn state(&self) -> i32 {
+        self.table
+    }
+
+    /// A word of the first hash's digest, a row.
+    pub fn digest(&self, word: usize) -> i32 {
+        self.state() + (8 + word as i32) * self.width.bytes()
+    }
+
+    /// K + W of the second hash by pairs of rounds, 2 rows a pair.
+    pub fn pair(&self, pair: usize) -> i32 {
+        self.digest(8 + 2 * pair)
+    }
+
+    /// Word `e` of the second hash's round 60, a row.
+    pub fn top(&self) -> i32 {
+        self.pair(31)
+    }
+
+    /// Bytes of the whole.
+    pub fn bytes(&self) -> i32 {
+        self.top() + self.width.bytes()
+    }
+}

@@ -1,0 +1,270 @@
+//! The list scheduler: from a program and chains of SHA instructions to one order for both.
+//!
+//! It plays the machine cycle by cycle. In each cycle a SHA instruction goes first, if one is due; the remaining ports
+//! take those ready vector instructions that have the longest way to go to the end. SHA instructions are spread
+//! evenly over the whole, as neither they nor the vector instructions should wait for the other at the end. Instructions
+//! are taken from a window that moves over the program, else all that is ready early would be done early, and its
+//! results fill the registers.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, BinaryHeap},
+};
+
+use crate::{
+    machine::Machine,
+    program::{Program, Source, Step},
+};
+
+/// A step of a SHA chain.
+#[derive(Clone, Debug)]
+pub enum ChainStep {
+    /// Instructions that come with the next rounds of the chain, or with the last ones.
+    Lines(Vec<String>),
+    /// `sha256rnds2` with what it needs before it.
+    Rounds(Vec<String>),
+}
+
+/// SHA instructions each of which needs the one before, on registers of their own.
+pub type Chain = Vec<ChainStep>;
+
+/// What the scheduler puts in order.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// The program's step of this number.
+    Step(usize),
+    /// Instructions as they are.
+    Lines(Vec<String>),
+}
+
+/// Orders all steps. `window` limits how far ahead of the first step not done a step may be taken.
+pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: usize) -> Vec<Item> {
+    let mut play = Play::new(program, chains, machine, window);
+    while !play.done() {
+        play.cycle();
+    }
+    play.order
+}
+
+/// The state of the schedule.
+struct Play<'a> {
+    program: &'a Program,
+    machine: &'a Machine,
+    window: usize,
+    now: u32,
+    order: Vec<Item>,
+    successors: Vec<Vec<usize>>,
+    /// By step: how many of the steps that it depends on are not done.
+    waits_for: Vec<usize>,
+    /// By step: the cycle in which its operands are ready.
+    ready_at: Vec<u32>,
+    /// By step: cycles from its start to the end of everything that depends on it.
+    height: Vec<u32>,
+    done: Vec<bool>,
+    first_open: usize,
+    /// Steps whose operands will be ready, by cycle.
+    coming: BinaryHeap<Reverse<(u32, usize)>>,
+    /// Steps whose operands are ready, the most urgent last.
+    ready: BTreeSet<(u32, Reverse<usize>)>,
+    chains: Vec<ChainState<'a>>,
+    /// Cycles between two `sha256rnds2`, in 1/16.
+    spacing: u32,
+    next_rounds: u32,
+}
+
+/// How far a chain has got.
+struct ChainState<'a> {
+    steps: &'a [ChainStep],
+    next: usize,
+    ready_at: u32,
+}
+
+impl<'a> Play<'a> {
+    fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, window: usize) -> Self {
+        let count = program.steps.len();
+        let mut defined_by = vec![None; program.values()];
+        for (index, step) in program.steps.iter().enumerate() {
+            if let Some(value) = step.defines() {
+                defined_by[value.index()] = Some(index);
+            }
+        }
+        let mut successors = vec![Vec::new(); count];
+        let mut waits_for = vec![0; count];
+        for (index, step) in program.steps.iter().enumerate() {
+            let mut needs: Vec<_> = program
+                .reads(step)
+                .iter()
+                .filter_map(|value| defined_by[value.index()])
+                .collect();
+            needs.sort_unstable();
+            needs.dedup();
+            waits_for[index] = needs.len();
+            for need in needs {
+                successors[need].push(index);
+            }
+        }
+        let mut height = vec![0; count];
+        for index in (0..count).rev() {
+            let after = successors[index].iter().map(|&next| height[next]).max();
+            height[index] = latency(program, machine, index) + after.unwrap_or(0);
+        }
+        let coming = (0..count)
+            .filter(|&index| waits_for[index] == 0)
+            .map(|index| Reverse((0, index)))
+            .collect();
+        let rounds: usize = chains.iter().map(count_rounds).sum();
+        let slots = program
+            .steps
+            .iter()
+            .filter(|step| machine.takes_port(step))
+            .count()
+            + rounds;
+        // The shortest time all this can take, shared out among the rounds.
+        let spacing = (16 * slots as u32 / machine.ports)
+            .checked_div(rounds as u32)
+            .unwrap_or(0)
+            .max(machine.rounds_every);
+        Self {
+            program,
+            machine,
+            window,
+            now: 0,
+            order: Vec::new(),
+            successors,
+            waits_for,
+            ready_at: vec![0; count],
+            height,
+            done: vec![false; count],
+            first_open: 0,
+            coming,
+            ready: BTreeSet::new(),
+            chains: chains
+                .iter()
+                .map(|steps| ChainState {
+                    steps,
+                    next: 0,
+                    ready_at: 0,
+                })
+                .collect(),
+            spacing,
+            next_rounds: 0,
+        }
+    }
+
+    fn done(&self) -> bool {
+        self.first_open == self.done.len() && self.chains.iter().all(|chain| chain.next == chain.steps.len())
+    }
+
+    fn cycle(&mut self) {
+        while let Some(&Reverse((at, index))) = self.coming.peek() {
+            if at > self.now {
+                break;
+            }
+            self.coming.pop();
+            self.ready.insert((self.height[index], Reverse(index)));
+        }
+        let mut free = (1_u16 << self.machine.ports) - 1;
+        if 16 * self.now >= self.next_rounds
+            && let Some(chain) = self.next_chain()
+        {
+            free &= !(1 << self.machine.rounds.ports.ilog2());
+            self.issue_rounds(chain);
+        }
+        let candidates: Vec<_> = self
+            .ready
+            .iter()
+            .rev()
+            .map(|&(_, Reverse(index))| index)
+            .collect();
+        let last = self.first_open + self.window;
+        for index in candidates.into_iter().filter(|&index| index < last) {
+            let step = &self.program.steps[index];
+            if self.machine.takes_port(step) {
+                let Some(port) = highest(free & self.ports(step)) else {
+                    continue;
+                };
+                free &= !(1 << port);
+            }
+            self.issue(index);
+        }
+        self.now += 1;
+    }
+
+    /// The ready chain that has done least.
+    fn next_chain(&self) -> Option<usize> {
+        let ready = |&index: &usize| {
+            let chain = &self.chains[index];
+            chain.ready_at <= self.now && chain.next < chain.steps.len()
+        };
+        (0..self.chains.len())
+            .filter(ready)
+            .min_by_key(|&index| self.chains[index].next)
+    }
+
+    /// The chain's next rounds with the lines before it, and after it if it was the last.
+    fn issue_rounds(&mut self, chain: usize) {
+        let progress = &mut self.chains[chain];
+        let mut lines = Vec::new();
+        let mut rounds = false;
+        while let Some(step) = progress.steps.get(progress.next) {
+            match step {
+                ChainStep::Rounds(_) if rounds => break,
+                ChainStep::Rounds(more) => {
+                    rounds = true;
+                    lines.extend_from_slice(more);
+                }
+                ChainStep::Lines(more) => lines.extend_from_slice(more),
+            }
+            progress.next += 1;
+        }
+        progress.ready_at = self.now + self.machine.rounds.latency;
+        // A delay is made up for, but not by a crowd.
+        self.next_rounds = (self.next_rounds + self.spacing).max(16 * self.now);
+        self.order.push(Item::Lines(lines));
+    }
+
+    fn ports(&self, step: &Step) -> u16 {
+        let ports = match step.defines().map(|value| self.program.source(value)) {
+            Some(Source::Operation(operation)) => self.machine.unit(&operation).ports,
+            // A test runs where interleaving does.
+            _ => self.machine.unpack.ports,
+        };
+        u16::from(ports)
+    }
+
+    fn issue(&mut self, index: usize) {
+        self.ready.remove(&(self.height[index], Reverse(index)));
+        self.order.push(Item::Step(index));
+        self.done[index] = true;
+        while self.done.get(self.first_open) == Some(&true) {
+            self.first_open += 1;
+        }
+        let there = self.now + latency(self.program, self.machine, index);
+        for &next in &self.successors[index] {
+            self.waits_for[next] -= 1;
+            self.ready_at[next] = self.ready_at[next].max(there);
+            if self.waits_for[next] == 0 {
+                self.coming.push(Reverse((self.ready_at[next], next)));
+            }
+        }
+    }
+}
+
+fn count_rounds(chain: &Chain) -> usize {
+    chain
+        .iter()
+        .filter(|step| matches!(step, ChainStep::Rounds(_)))
+        .count()
+}
+
+fn latency(program: &Program, machine: &Machine, index: usize) -> u32 {
+    let value = program.steps[index].defines();
+    match value.map(|value| program.source(value)) {
+        Some(Source::Operation(operation)) => machine.unit(&operation).latency,
+        _ => 0,
+    }
+}
+
+fn highest(ports: u16) -> Option<u32> {
+    ports.checked_ilog2()
+}

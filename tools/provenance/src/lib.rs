@@ -1,0 +1,16 @@
+//! Records of measurements: where and from what a result comes, and how it is kept.
+
+mod cpu;
+mod file;
+mod source;
+
+pub use cpu::{Cpu, load_average};
+pub use file::{read, write};
+pub use source::{Commit, commit, compiler};
+
+use std::time::SystemTime;
+
+/// The time now, in UTC, as RFC 3339.
+pub fn date() -> String {
+    humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
+}
