@@ -28,6 +28,21 @@ const READ_BUFFER: usize = 16 * 1024;
 /// Commands that may wait for a source. With more their sender waits.
 pub const COMMANDS: usize = 1024;
 
+/// Why a connection could not be made, or is over.
+#[derive(Debug, thiserror::Error)]
+enum LinkError {
+    #[error("cannot connect: {0}")]
+    Connect(io::Error),
+    #[error("no connection within {} s", CONNECT_TIMEOUT.as_secs())]
+    ConnectTimeout,
+    #[error("connection lost: {0}")]
+    Lost(io::Error),
+    #[error("the pool closed the connection")]
+    Closed,
+    #[error("the pool does not read what it is sent")]
+    NotReading,
+}
+
 /// The task of one source.
 pub struct SourceDriver<M> {
     id: SourceId,
@@ -111,7 +126,7 @@ where
 /// The connection, or what there is of it.
 enum Link {
     Idle,
-    Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, String>> + Send>>),
+    Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, LinkError>> + Send>>),
     Open {
         stream: TcpStream,
         unwritten: Vec<u8>,
@@ -134,7 +149,7 @@ impl Link {
                     };
                     return LinkEvent::Connected;
                 }
-                Err(why) => LinkEvent::Closed(why),
+                Err(error) => LinkEvent::Closed(error.to_string()),
             },
             Self::Open {
                 stream,
@@ -142,7 +157,7 @@ impl Link {
                 give_up,
             } => match move_bytes(stream, unwritten, give_up, buffer, may_read).await {
                 Ok(count) => return LinkEvent::Received(buffer[..count].to_vec()),
-                Err(why) => LinkEvent::Closed(why),
+                Err(error) => LinkEvent::Closed(error.to_string()),
             },
         };
         *self = Self::Idle;
@@ -170,23 +185,22 @@ async fn move_bytes(
     give_up: &mut Instant,
     buffer: &mut [u8],
     may_read: bool,
-) -> Result<usize, String> {
-    let lost = |error: io::Error| format!("connection lost: {error}");
+) -> Result<usize, LinkError> {
     let (mut reader, mut writer) = stream.split();
     loop {
         if unwritten.len() > MAX_UNWRITTEN {
-            return Err("the pool does not read what it is sent".to_owned());
+            return Err(LinkError::NotReading);
         }
         tokio::select! {
             written = writer.write(unwritten), if !unwritten.is_empty() => {
-                unwritten.drain(..written.map_err(lost)?);
+                unwritten.drain(..written.map_err(LinkError::Lost)?);
                 *give_up = Instant::now() + WRITE_TIMEOUT;
             }
             () = sleep_until(*give_up), if !unwritten.is_empty() => {
-                return Err("the pool does not read what it is sent".to_owned());
+                return Err(LinkError::NotReading);
             }
-            read = reader.read(buffer), if may_read => return match read.map_err(lost)? {
-                0 => Err("the pool closed the connection".to_owned()),
+            read = reader.read(buffer), if may_read => return match read.map_err(LinkError::Lost)? {
+                0 => Err(LinkError::Closed),
                 count => Ok(count),
             },
             // With nothing to write and nothing to be read, the caller has something else to do first.
@@ -196,15 +210,15 @@ async fn move_bytes(
 }
 
 /// The one place that makes connections: TLS would wrap the stream here.
-async fn connect(host: String, port: u16) -> Result<TcpStream, String> {
+async fn connect(host: String, port: u16) -> Result<TcpStream, LinkError> {
     match timeout(CONNECT_TIMEOUT, TcpStream::connect((host.as_str(), port))).await {
         Ok(Ok(stream)) => {
             // Shares are small lines that must not wait for each other. Without it they only come later.
             let _ = stream.set_nodelay(true);
             Ok(stream)
         }
-        Ok(Err(error)) => Err(format!("cannot connect: {error}")),
-        Err(_) => Err(format!("no connection within {} s", CONNECT_TIMEOUT.as_secs())),
+        Ok(Err(error)) => Err(LinkError::Connect(error)),
+        Err(_) => Err(LinkError::ConnectTimeout),
     }
 }
 

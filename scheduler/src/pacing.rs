@@ -1,6 +1,6 @@
 //! How often workers report and prove their work: less often each, the more there are.
 
-use miner_core::Target;
+use miner_core::{HASHES_PER_DIFFICULTY, Target};
 use std::time::Duration;
 
 /// Reports per second that all workers together send, on average, besides those that confirm a new assignment.
@@ -17,8 +17,6 @@ const MAX_PROOFS_PER_SECOND: f64 = 50.0;
 const LEAST_SHARE_INTERVAL: Duration = Duration::from_millis(10);
 /// Shares per second that all workers together report, on average.
 const MAX_SHARES_PER_SECOND: f64 = 1000.0;
-/// Hashes that a share of difficulty 1 takes on average, nearly: 2^32.
-const HASHES_PER_DIFFICULTY: f64 = 4_294_967_296.0;
 
 /// Time between two reports of a worker among `workers`.
 pub(crate) fn report_interval(workers: usize) -> Duration {
