@@ -364,3 +364,41 @@ fn logins_and_roles() {
     miner.stop();
     check_torn_down(&mesos, &framework);
 }
+
+/// What another framework gives back becomes another task on the executor that runs there: Mesos takes it only with the
+/// very same `ExecutorInfo`, and hands it to the running process.
+#[test]
+fn a_second_offer_of_an_agent_adds_threads_to_its_executor() {
+    let name = "a_second_offer_of_an_agent_adds_threads_to_its_executor";
+    let Some(mesos) = RealMesos::start(name, &["--agents", "1"]) else {
+        return;
+    };
+    let (first, second) = (Setup::new(&mesos), Setup::new(&mesos));
+    // An agent has four CPUs, whatever the machine has.
+    let mut other = first.start(&["--cpus", "3"]);
+    other.event("executor");
+    let mut miner = second.start(&[]);
+    let admin = miner.admin();
+    let framework = subscribed(&mut miner);
+    let executor = miner.event("executor");
+    assert_eq!(executor["threads"], 1, "{executor}");
+    other.stop();
+    wait_for_tasks(&mesos, &framework, 2);
+    let (tasks, threads, state) = miner.status(&admin, "two threads", |status| {
+        let [executor] = &status["executors"].as_array()?[..] else {
+            return None;
+        };
+        let threads = executor["threads"].as_u64()?;
+        (threads == 2).then(|| (executor["tasks"].clone(), threads, executor["state"].clone()))
+    });
+    assert_eq!((tasks, threads, state), (2.into(), 2, "TASK_RUNNING".into()));
+    wait_until_all_mine(&miner, &admin, 1);
+    // The tasks outlive this scheduler, and the next one knows that they share an executor.
+    miner.kill();
+    let mut miner = second.start(&[]);
+    let admin = miner.admin();
+    assert_eq!(subscribed(&mut miner), framework);
+    wait_until_all_mine(&miner, &admin, 1);
+    assert_eq!(miner.stop()["invalid"], 0);
+    check_torn_down(&mesos, &framework);
+}
