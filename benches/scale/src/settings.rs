@@ -1,0 +1,34 @@
+//! The scheduler under measurement.
+
+use scheduler::{LaunchPlan, Limits, Settings, SourceConfig, State};
+
+/// One source, no ceilings, and an executor for each agent.
+pub fn settings() -> Settings {
+    let source = SourceConfig {
+        name: "stratum+tcp://pool.example:3333".to_owned(),
+        quota: None,
+    };
+    Settings {
+        limits: Limits {
+            cpus_millis: None,
+            cpus_per_agent_millis: None,
+            agents: None,
+            mem_millis: 128_000,
+        },
+        launch: LaunchPlan {
+            artifact_uri: "http://scheduler.example:8080/executor".to_owned(),
+            artifact_file: "mesos-miner-executor".to_owned(),
+            kernel: None,
+            pin: true,
+            record_search: false,
+            run_id: "0123456789ab".to_owned(),
+        },
+        share_executors: true,
+        sources: vec![source],
+        first_generation: 1,
+        exit_after_shares: None,
+        keep_running: false,
+        restored: State::default(),
+        seed: 1,
+    }
+}
