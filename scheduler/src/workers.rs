@@ -4,7 +4,7 @@
 use crate::assignments::{Assignment, AssignmentLog};
 use crate::rate::Rate;
 use job_source::SourceId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 /// Names a worker; never used twice in a run.
@@ -45,6 +45,8 @@ impl Worker {
 #[derive(Debug, Default)]
 pub(crate) struct Workers {
     table: BTreeMap<WorkerId, Worker>,
+    /// Those whose newest order no report has confirmed. All others need no look until they report.
+    unconfirmed: BTreeSet<WorkerId>,
     added: u64,
     wanted: usize,
     idle: usize,
@@ -70,11 +72,13 @@ impl Workers {
             verified_shares: 0,
         };
         self.table.insert(id, worker);
+        self.unconfirmed.insert(id);
         id
     }
 
     pub(crate) fn remove(&mut self, id: WorkerId) {
         self.set_wanted(id, false);
+        self.unconfirmed.remove(&id);
         self.table.remove(&id);
     }
 
@@ -108,7 +112,10 @@ impl Workers {
             return;
         };
         match (std::mem::replace(&mut worker.wanted, wanted), wanted) {
-            (false, true) => self.wanted += 1,
+            (false, true) => {
+                self.wanted += 1;
+                self.unconfirmed.insert(id);
+            }
             (true, false) => {
                 self.wanted -= 1;
                 worker.source = None;
@@ -116,6 +123,24 @@ impl Workers {
             }
             _ => {}
         }
+    }
+
+    /// A worker has a new order, or has lost the one that it had confirmed.
+    pub(crate) fn expect_confirmation(&mut self, id: WorkerId) {
+        if self.table.contains_key(&id) {
+            self.unconfirmed.insert(id);
+        }
+    }
+
+    /// A worker's newest report tells of the order that it has.
+    pub(crate) fn confirmed(&mut self, id: WorkerId) {
+        self.unconfirmed.remove(&id);
+    }
+
+    /// Workers whose newest order no report has confirmed, in the order in which they were added.
+    pub(crate) fn unconfirmed(&self) -> impl Iterator<Item = (WorkerId, &Worker)> {
+        let ids = self.unconfirmed.iter();
+        ids.filter_map(|id| Some((*id, self.table.get(id)?)))
     }
 
     /// Says whether a worker is without work although there is a job.
@@ -133,6 +158,7 @@ impl Workers {
     /// Gives a worker an assignment.
     pub(crate) fn assign(&mut self, id: WorkerId, assignment: Assignment, now: Instant) {
         self.set_idle(id, false);
+        self.expect_confirmation(id);
         if let Some(worker) = self.table.get_mut(&id) {
             worker.source = Some(assignment.job.source);
             worker.assignments.push(assignment);
@@ -191,6 +217,15 @@ mod tests {
         assert_eq!(workers.hashes(), 300, "a counter that goes back counts nothing");
         workers.remove(b);
         assert_eq!((workers.hashes(), workers.wanted_count()), (300, 0));
+        assert_eq!(workers.unconfirmed().count(), 1);
+        workers.confirmed(a);
+        workers.set_wanted(a, true);
+        workers.expect_confirmation(b);
+        assert_eq!(
+            workers.unconfirmed().map(|(id, _)| id).collect::<Vec<_>>(),
+            [a],
+            "b is gone"
+        );
         workers.count_hashes(a, u64::MAX, now);
         assert_eq!(workers.hashes(), u64::MAX, "no counter can make the sum wrap");
     }

@@ -17,8 +17,10 @@ const IDLE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
 
 /// What one worker should be told.
 enum FollowUp {
-    /// All is well, or it is too early to tell.
-    Nothing,
+    /// Nothing: it has confirmed its order, or is to have none.
+    Confirmed,
+    /// Nothing yet: its report may be on the way.
+    Wait,
     /// Its order is sent again.
     Again,
     /// It needs another part.
@@ -99,6 +101,7 @@ impl Scheduler {
             worker.source = None;
             worker.ordered_at = Some(now);
         }
+        self.workers.expect_confirmation(id);
         let hashes = |report: &messages::Report| report.generation != 0;
         if self
             .executor_of(id)
@@ -163,7 +166,7 @@ impl Scheduler {
         let due = |at: Option<Instant>| at.is_none_or(|at| now.saturating_duration_since(at) >= within);
         let workers: Vec<WorkerId> = self
             .workers
-            .wanted()
+            .unconfirmed()
             .filter(|(_, worker)| due(worker.ordered_at))
             .map(|(id, _)| id)
             .collect();
@@ -176,7 +179,8 @@ impl Scheduler {
     /// The same for one worker, which has just reported or has had the time for it.
     pub(crate) fn follow_up_worker(&mut self, id: WorkerId, now: Instant) {
         match self.judge_worker(id, now) {
-            FollowUp::Nothing => {}
+            FollowUp::Confirmed => self.workers.confirmed(id),
+            FollowUp::Wait => self.workers.expect_confirmation(id),
             FollowUp::Again => {
                 if let Some(worker) = self.workers.get_mut(id) {
                     worker.ordered_at = Some(now);
@@ -193,11 +197,11 @@ impl Scheduler {
     fn judge_worker(&self, id: WorkerId, now: Instant) -> FollowUp {
         let worker = self.workers.get(id).filter(|worker| worker.is_wanted());
         let (Some(worker), Some(executor)) = (worker, self.executor_of(id)) else {
-            return FollowUp::Nothing;
+            return FollowUp::Confirmed;
         };
         // It reports as soon as it runs, and has its first assignment with its task.
         let Some(report) = executor.report() else {
-            return FollowUp::Nothing;
+            return FollowUp::Wait;
         };
         let within = confirmed_within(self.workers.wanted_count());
         let waits = worker
@@ -206,10 +210,10 @@ impl Scheduler {
             || self.outbox.has_order(id);
         if self.divided.is_empty() {
             let pauses = report.generation == 0;
-            return if pauses || waits {
-                FollowUp::Nothing
-            } else {
-                FollowUp::Again
+            return match (pauses, waits) {
+                (true, _) => FollowUp::Confirmed,
+                (false, true) => FollowUp::Wait,
+                (false, false) => FollowUp::Again,
             };
         }
         match worker.assignments.newest() {
@@ -218,10 +222,10 @@ impl Scheduler {
                     if report.exhausted {
                         FollowUp::Give
                     } else {
-                        FollowUp::Nothing
+                        FollowUp::Confirmed
                     }
                 } else if waits {
-                    FollowUp::Nothing
+                    FollowUp::Wait
                 } else {
                     FollowUp::Again
                 }
