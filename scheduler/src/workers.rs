@@ -21,8 +21,10 @@ pub(crate) struct Worker {
     /// The source whose jobs it mines, while there is one.
     pub(crate) source: Option<SourceId>,
     pub(crate) assignments: AssignmentLog,
-    /// When its newest order was sent, or became ready to be sent to a worker that cannot be reached yet.
-    pub(crate) ordered_at: Option<Instant>,
+    /// When its newest order was given or sent; `None` if it could not be, as no message reaches the worker yet.
+    ordered_at: Option<Instant>,
+    /// No report has told of its newest order.
+    unconfirmed: bool,
     /// There is a job, and no part of it is left for this worker.
     idle: bool,
     rate: Rate,
@@ -39,14 +41,19 @@ impl Worker {
     pub(crate) fn is_wanted(&self) -> bool {
         self.wanted
     }
+
+    pub(crate) fn ordered_at(&self) -> Option<Instant> {
+        self.ordered_at
+    }
 }
 
 /// All workers, with totals that are kept as they change.
 #[derive(Debug, Default)]
 pub(crate) struct Workers {
     table: BTreeMap<WorkerId, Worker>,
-    /// Those whose newest order no report has confirmed. All others need no look until they report.
-    unconfirmed: BTreeSet<WorkerId>,
+    /// Those whose newest order no report has told of, by [`Worker::ordered_at`]. All others need no look until they
+    /// report.
+    unconfirmed: BTreeSet<(Option<Instant>, WorkerId)>,
     added: u64,
     wanted: usize,
     idle: usize,
@@ -66,19 +73,20 @@ impl Workers {
             source: None,
             assignments: AssignmentLog::default(),
             ordered_at: None,
+            unconfirmed: true,
             idle: false,
             rate: Rate::default(),
             hashes: 0,
             verified_shares: 0,
         };
         self.table.insert(id, worker);
-        self.unconfirmed.insert(id);
+        self.unconfirmed.insert((None, id));
         id
     }
 
     pub(crate) fn remove(&mut self, id: WorkerId) {
         self.set_wanted(id, false);
-        self.unconfirmed.remove(&id);
+        self.confirmed(id);
         self.table.remove(&id);
     }
 
@@ -114,7 +122,7 @@ impl Workers {
         match (std::mem::replace(&mut worker.wanted, wanted), wanted) {
             (false, true) => {
                 self.wanted += 1;
-                self.unconfirmed.insert(id);
+                self.expect_confirmation(id);
             }
             (true, false) => {
                 self.wanted -= 1;
@@ -125,22 +133,38 @@ impl Workers {
         }
     }
 
-    /// A worker has a new order, or has lost the one that it had confirmed.
-    pub(crate) fn expect_confirmation(&mut self, id: WorkerId) {
-        if self.table.contains_key(&id) {
-            self.unconfirmed.insert(id);
+    /// An order was given or sent to a worker at this time, or could not be.
+    pub(crate) fn ordered(&mut self, id: WorkerId, at: Option<Instant>) {
+        if let Some(worker) = self.table.get_mut(&id) {
+            let before = std::mem::replace(&mut worker.ordered_at, at);
+            if worker.unconfirmed {
+                self.unconfirmed.remove(&(before, id));
+                self.unconfirmed.insert((at, id));
+            }
         }
     }
 
-    /// A worker's newest report tells of the order that it has.
-    pub(crate) fn confirmed(&mut self, id: WorkerId) {
-        self.unconfirmed.remove(&id);
+    /// A worker's next report is to tell of an order that it has not told of yet.
+    pub(crate) fn expect_confirmation(&mut self, id: WorkerId) {
+        if let Some(worker) = self.table.get_mut(&id) {
+            worker.unconfirmed = true;
+            self.unconfirmed.insert((worker.ordered_at, id));
+        }
     }
 
-    /// Workers whose newest order no report has confirmed, in the order in which they were added.
-    pub(crate) fn unconfirmed(&self) -> impl Iterator<Item = (WorkerId, &Worker)> {
-        let ids = self.unconfirmed.iter();
-        ids.filter_map(|id| Some((*id, self.table.get(id)?)))
+    /// A worker's newest report tells of its newest order.
+    pub(crate) fn confirmed(&mut self, id: WorkerId) {
+        if let Some(worker) = self.table.get_mut(&id) {
+            worker.unconfirmed = false;
+            self.unconfirmed.remove(&(worker.ordered_at, id));
+        }
+    }
+
+    /// Workers with an order that no report has told of although it was given by `latest`, and those that could not be
+    /// given theirs; longest waiting first.
+    pub(crate) fn unconfirmed(&self, latest: Option<Instant>) -> impl Iterator<Item = WorkerId> {
+        let waiting = self.unconfirmed.range(..=(latest, WorkerId(u64::MAX)));
+        waiting.map(|(_, id)| *id)
     }
 
     /// Says whether a worker is without work although there is a job.
@@ -162,8 +186,8 @@ impl Workers {
         if let Some(worker) = self.table.get_mut(&id) {
             worker.source = Some(assignment.job.source);
             worker.assignments.push(assignment);
-            worker.ordered_at = Some(now);
         }
+        self.ordered(id, Some(now));
     }
 
     /// Takes in a worker's own count of its hashes in this run.
@@ -217,16 +241,35 @@ mod tests {
         assert_eq!(workers.hashes(), 300, "a counter that goes back counts nothing");
         workers.remove(b);
         assert_eq!((workers.hashes(), workers.wanted_count()), (300, 0));
-        assert_eq!(workers.unconfirmed().count(), 1);
-        workers.confirmed(a);
-        workers.set_wanted(a, true);
-        workers.expect_confirmation(b);
-        assert_eq!(
-            workers.unconfirmed().map(|(id, _)| id).collect::<Vec<_>>(),
-            [a],
-            "b is gone"
-        );
         workers.count_hashes(a, u64::MAX, now);
         assert_eq!(workers.hashes(), u64::MAX, "no counter can make the sum wrap");
+    }
+    #[test]
+    fn orders_are_unconfirmed_until_a_report_tells_of_them() {
+        let start = testkit::instant();
+        let at = |seconds| Some(start + Duration::from_secs(seconds));
+        let mut workers = Workers::default();
+        let unconfirmed = |workers: &Workers, latest| workers.unconfirmed(latest).collect::<Vec<_>>();
+        let (a, b) = (workers.add("a".to_owned()), workers.add("b".to_owned()));
+        assert_eq!(unconfirmed(&workers, None), [a, b]);
+        workers.ordered(a, at(2));
+        workers.ordered(b, at(1));
+        assert_eq!(unconfirmed(&workers, at(0)), []);
+        assert_eq!(unconfirmed(&workers, at(1)), [b]);
+        assert_eq!(unconfirmed(&workers, at(2)), [b, a]);
+        workers.confirmed(a);
+        workers.ordered(a, at(3));
+        assert_eq!(
+            unconfirmed(&workers, at(9)),
+            [b],
+            "sent again, and confirmed all the same"
+        );
+        workers.set_wanted(a, false);
+        workers.set_wanted(a, true);
+        workers.remove(b);
+        workers.expect_confirmation(b);
+        assert_eq!(unconfirmed(&workers, at(9)), [a], "wanted again");
+        workers.ordered(a, None);
+        assert_eq!(unconfirmed(&workers, None), [a]);
     }
 }

@@ -99,8 +99,8 @@ impl Scheduler {
         self.workers.set_idle(id, source.is_some());
         if let Some(worker) = self.workers.get_mut(id) {
             worker.source = None;
-            worker.ordered_at = Some(now);
         }
+        self.workers.ordered(id, Some(now));
         self.workers.expect_confirmation(id);
         let hashes = |report: &messages::Report| report.generation != 0;
         if self
@@ -132,9 +132,9 @@ impl Scheduler {
             .is_some_and(|executor| self.cluster.is_reachable(executor));
         if reachable {
             self.outbox.order(id);
-        } else if let Some(worker) = self.workers.get_mut(id) {
+        } else {
             // Its first report shows whether it is needed.
-            worker.ordered_at = None;
+            self.workers.ordered(id, None);
         }
     }
 
@@ -163,13 +163,7 @@ impl Scheduler {
     /// Says again what was not confirmed, and gives new work to those that have none.
     pub(crate) fn follow_up(&mut self, now: Instant) {
         let within = confirmed_within(self.workers.wanted_count());
-        let due = |at: Option<Instant>| at.is_none_or(|at| now.saturating_duration_since(at) >= within);
-        let workers: Vec<WorkerId> = self
-            .workers
-            .unconfirmed()
-            .filter(|(_, worker)| due(worker.ordered_at))
-            .map(|(id, _)| id)
-            .collect();
+        let workers: Vec<WorkerId> = self.workers.unconfirmed(now.checked_sub(within)).collect();
         for worker in workers {
             self.follow_up_worker(worker, now);
         }
@@ -182,9 +176,7 @@ impl Scheduler {
             FollowUp::Confirmed => self.workers.confirmed(id),
             FollowUp::Wait => self.workers.expect_confirmation(id),
             FollowUp::Again => {
-                if let Some(worker) = self.workers.get_mut(id) {
-                    worker.ordered_at = Some(now);
-                }
+                self.workers.ordered(id, Some(now));
                 self.order_again(id);
             }
             FollowUp::Give => {
@@ -205,7 +197,7 @@ impl Scheduler {
         };
         let within = confirmed_within(self.workers.wanted_count());
         let waits = worker
-            .ordered_at
+            .ordered_at()
             .is_some_and(|at| now.saturating_duration_since(at) < within)
             || self.outbox.has_order(id);
         if self.divided.is_empty() {
@@ -282,8 +274,8 @@ impl Scheduler {
         let pause = Order::Pause {
             generation: self.generation,
         };
-        let worker = self.workers.get_mut(id)?;
-        worker.ordered_at = Some(now);
+        self.workers.ordered(id, Some(now));
+        let worker = self.workers.get(id)?;
         match worker.assignments.newest().filter(|_| worker.source.is_some()) {
             Some(newest) => Some(Order::Assign(Box::new(newest.to_message(now)))),
             None => Some(pause),
