@@ -27,14 +27,19 @@ const CHUNK: usize = 500;
 pub(super) struct World {
     clock: Clock,
     cpu: CpuMeter,
+    /// Time and CPU time that the fake cluster took while the scheduler waited.
+    cluster_took: Duration,
+    cluster_cpu: CpuMeter,
     scheduler: Scheduler,
     cluster: Cluster,
     difficulty: Difficulty,
     /// Number of the newest job.
     job: u64,
-    /// Calls that the master has answered and not yet acted on.
+    /// Calls without an answer.
     calls: Vec<Call>,
-    /// When the newest call of each of these types was made.
+    /// What the master has to say because of calls.
+    updates: Vec<Event>,
+    /// When the newest call of each of these types was made, by [`scheduler_time`](Self::scheduler_time).
     last_accept: Option<Instant>,
     last_message: Option<Instant>,
     accepted: u64,
@@ -47,10 +52,13 @@ impl World {
             scheduler: Scheduler::new(settings(), clock.now()),
             clock,
             cpu: CpuMeter::default(),
+            cluster_took: Duration::ZERO,
+            cluster_cpu: CpuMeter::default(),
             cluster: Cluster::new(rate),
             difficulty,
             job: 0,
             calls: Vec::new(),
+            updates: Vec::new(),
             last_accept: None,
             last_message: None,
             accepted: 0,
@@ -59,7 +67,13 @@ impl World {
 
     /// CPU time of the scheduler so far.
     pub(super) fn cpu(&self) -> Duration {
-        self.cpu.total()
+        self.cpu.total().saturating_sub(self.cluster_cpu.total())
+    }
+
+    /// The time without what the fake cluster took.
+    fn scheduler_time(&self) -> Instant {
+        let now = self.clock.now();
+        now.checked_sub(self.cluster_took).unwrap_or(now)
     }
 
     pub(super) fn messages(&self) -> u64 {
@@ -82,7 +96,7 @@ impl World {
         self.deliver()?;
 
         let offers = Cluster::offers(count);
-        let began = self.clock.now();
+        let began = self.scheduler_time();
         self.handle(vec![master(MesosEvent::Offers(offers))])?;
         let ended = self.last_accept.context("nothing is launched")?;
         self.deliver()?;
@@ -97,7 +111,7 @@ impl World {
         let now = self.clock.now();
         let job = jobs::job(self.job, self.difficulty, now);
         self.last_message = None;
-        let began = self.clock.now();
+        let began = self.scheduler_time();
         self.handle(vec![Event::Source(POOL, SourceEvent::Job(job))])?;
         let ended = self.last_message.context("no executor has got the job")?;
         self.deliver()?;
@@ -197,6 +211,7 @@ impl World {
             if answers.is_empty() {
                 return Ok(());
             }
+            self.act()?;
             for answer in answers.drain(..) {
                 self.scheduler.handle(answer, self.clock.now());
             }
@@ -208,8 +223,8 @@ impl World {
             Action::Call { tag, call } => {
                 let kind = call.r#type();
                 match kind {
-                    Type::Accept => self.last_accept = Some(self.clock.now()),
-                    Type::Message => self.last_message = Some(self.clock.now()),
+                    Type::Accept => self.last_accept = Some(self.scheduler_time()),
+                    Type::Message => self.last_message = Some(self.scheduler_time()),
                     _ => {}
                 }
                 self.calls.push(*call);
@@ -237,17 +252,25 @@ impl World {
         })
     }
 
-    /// The cluster acts on the calls.
-    fn deliver(&mut self) -> anyhow::Result<()> {
-        while !self.calls.is_empty() {
-            let now = self.clock.now();
-            let mut events = Vec::new();
-            for call in std::mem::take(&mut self.calls) {
-                if let Effect::Events(more) = self.cluster.call(call, now)? {
-                    events.extend(more.into_iter().map(master));
-                }
+    /// The cluster acts on the calls, which are few at a time, as in the program. This does not count.
+    fn act(&mut self) -> anyhow::Result<()> {
+        let (began, running) = (Instant::now(), self.cluster_cpu.start());
+        let now = self.clock.now();
+        for call in self.calls.drain(..) {
+            if let Effect::Events(events) = self.cluster.call(call, now)? {
+                self.updates.extend(events.into_iter().map(master));
             }
-            self.handle(events)?;
+        }
+        self.cluster_cpu.stop(running);
+        self.cluster_took += began.elapsed();
+        Ok(())
+    }
+
+    /// The master tells what has become of launched tasks.
+    fn deliver(&mut self) -> anyhow::Result<()> {
+        while !self.updates.is_empty() {
+            let updates = std::mem::take(&mut self.updates);
+            self.handle(updates)?;
         }
         Ok(())
     }
