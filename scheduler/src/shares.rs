@@ -30,6 +30,8 @@ pub(crate) struct Counts {
     /// Did not verify, or was handed in before.
     pub(crate) invalid: u64,
     pub(crate) blocks: u64,
+    /// Verified, and too easy for the source.
+    pub(crate) proofs: u64,
     /// Verified, those easier than the source's target included.
     pub(crate) verified: u64,
 }
@@ -120,6 +122,7 @@ impl Shares {
             return Judgement::Block(verified);
         }
         if !jobs.share_target(&assignment.job).is_met_by(&verified.hash) {
+            self.counts.proofs += 1;
             return Judgement::Proof;
         }
         match jobs.standing(&assignment.job) {

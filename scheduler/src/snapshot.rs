@@ -88,6 +88,8 @@ pub struct Summary {
     pub unanswered: u64,
     /// Shares that did not verify; their executors were stopped.
     pub invalid: u64,
+    /// Shares that prove work and were too easy for the pool.
+    pub proofs: u64,
     /// Shares that executors gave up because they found more than could be delivered.
     pub dropped: u64,
     /// Blocks found.
@@ -206,6 +208,7 @@ impl Scheduler {
             stale: counts.stale,
             unanswered: counts.unanswered,
             invalid: counts.invalid,
+            proofs: counts.proofs,
             dropped: self.cluster.dropped_shares(),
             blocks: counts.blocks,
             hashes,

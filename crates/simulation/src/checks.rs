@@ -1,0 +1,156 @@
+//! What must hold after every step, by the world's own view of what went in and came out.
+
+mod blocks;
+mod calls;
+mod shares;
+mod spaces;
+
+use crate::Stats;
+use crate::disk::Disk;
+use crate::plan::Scenario;
+use crate::world::Process;
+use blocks::Blocks;
+use calls::Calls;
+use local_mesos::core::ContainerKey;
+use mesos::proto::TaskState;
+use mesos::scheduler::{Event as MesosEvent, Output};
+use messages::ToExecutor;
+use scheduler::{Action, Event, Record, State, Summary};
+use shares::Shares;
+use spaces::Spaces;
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+#[derive(Debug, Default)]
+pub(crate) struct Checks {
+    pub(crate) shares: Shares,
+    pub(crate) spaces: Spaces,
+    pub(crate) blocks: Blocks,
+    pub(crate) calls: Calls,
+    /// Containers that were to be started and then were not.
+    pub(crate) destroyed: BTreeSet<ContainerKey>,
+    /// Containers of the other framework.
+    pub(crate) others: BTreeSet<ContainerKey>,
+    /// Blocks that a pool has taken.
+    pub(crate) pool_blocks: BTreeSet<String>,
+    exited: bool,
+    /// The scheduler is leaving, and counts what it will never hear of.
+    pub(crate) leaving: bool,
+    found: u64,
+}
+
+impl Checks {
+    pub(crate) fn found(&mut self) {
+        self.found += 1;
+    }
+
+    pub(crate) fn stats(&self) -> Stats {
+        Stats {
+            shares_found: self.found,
+            shares_counted: self.shares.counted_ever(),
+            blocks: self.blocks.found_ever(),
+            joined_tasks: self.calls.joined_tasks(),
+            ..Stats::default()
+        }
+    }
+
+    pub(crate) fn scheduler_starts(&mut self, restored: &State) {
+        self.exited = false;
+        self.shares.scheduler_starts();
+        self.blocks.scheduler_starts(restored);
+        self.calls.scheduler_starts(restored);
+    }
+
+    pub(crate) fn scheduler_hears(&mut self, event: &Event, now: Instant) -> Result<(), String> {
+        match event {
+            Event::Master(Output::Event(event)) => self.master_says(event)?,
+            Event::Master(Output::Answered { tag, .. }) => self.calls.answered(*tag),
+            Event::Source(source, event) => {
+                self.blocks.source_says(*source, event);
+                self.shares.source_says(*source, event, now);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn master_says(&mut self, event: &MesosEvent) -> Result<(), String> {
+        match event {
+            MesosEvent::Message { executor_id, data, .. } => self.shares_arrive(&executor_id.value, data),
+            MesosEvent::Update(status) => {
+                if let Some(executor) = self.calls.status(status)
+                    && let Some(data) = status.data.as_ref().filter(|data| !data.is_empty())
+                {
+                    return self.shares_arrive(&executor, data);
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn shares_arrive(&mut self, executor: &str, data: &[u8]) -> Result<(), String> {
+        if self.leaving || !self.calls.knows_executor(executor) {
+            return Ok(());
+        }
+        self.shares.arrive(executor, data, &self.spaces, &mut self.blocks)
+    }
+
+    pub(crate) fn scheduler_acts(
+        &mut self,
+        action: &Action,
+        disk: &Disk,
+        scenario: &Scenario,
+        now: Instant,
+    ) -> Result<(), String> {
+        if self.exited {
+            return Err(format!("an action after Exit: {action:?}"));
+        }
+        match action {
+            Action::Call { tag, call } => {
+                self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
+                let assignments = self.calls.made(*tag, call, disk)?;
+                assignments.into_iter().try_for_each(|(executor, assignment)| self.spaces.given(&executor, &assignment))
+            }
+            Action::Source(source, command) => {
+                self.shares.source_told(*source, command)?;
+                self.blocks.source_told(*source, command, disk, now)?;
+                if self.blocks.last_was_block {
+                    self.shares.was_block();
+                }
+                Ok(())
+            }
+            Action::Persist { records, .. } => {
+                for record in records {
+                    self.calls.recorded(record, scenario)?;
+                    self.blocks.recorded(record)?;
+                    self.leaving |= matches!(record, Record::Framework(None));
+                }
+                Ok(())
+            }
+            Action::Tell(_) => Ok(()),
+            Action::Exit(_) => {
+                (self.exited, self.leaving) = (true, true);
+                Ok(())
+            }
+        }
+    }
+
+    /// A message reaches an executor: what it acknowledges must have been counted.
+    pub(crate) fn executor_hears(&mut self, process: &Process, data: &[u8]) -> Result<(), String> {
+        let message = ToExecutor::decode(data).map_err(|error| format!("a message to an executor: {error}"))?;
+        match message.ack {
+            Some(ack) => self.shares.acknowledged(&process.executor_id, &ack),
+            None => Ok(()),
+        }
+    }
+
+    /// The scheduler's own totals against what went in and came out.
+    pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {
+        if self.leaving { Ok(()) } else { self.shares.totals(summary) }
+    }
+}
+
+pub(crate) fn is_terminal(state: TaskState) -> bool {
+    state.is_terminal() || state == TaskState::Unknown
+}

@@ -1,0 +1,175 @@
+//! Blocks: on disk before they are submitted, until they are answered; submitted again in the next session.
+
+use crate::disk::Disk;
+use job_source::{Command, Event, SourceId, Verdict};
+use miner_core::BlockHash;
+use scheduler::{BlockRecord, Record, State};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::time::Instant;
+
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    /// Without an answer, as the scheduler has recorded them.
+    open: BTreeMap<String, BlockRecord>,
+    answered: BTreeSet<String>,
+    /// Submissions without an answer.
+    pending: BTreeMap<u64, String>,
+    /// In the source's present session.
+    submitted_now: BTreeSet<(SourceId, String)>,
+    sessions: BTreeMap<SourceId, Session>,
+    session_number: u64,
+    ever: HashSet<BlockHash>,
+    /// Blocks that must be submitted soon: their source has begun another session on the same tip.
+    pub(crate) due: Vec<(u64, String)>,
+    pub(crate) last_was_block: bool,
+}
+
+#[derive(Debug, Default)]
+struct Session {
+    number: u64,
+    ready: bool,
+    prev_hash: Option<[u8; 32]>,
+}
+
+impl Blocks {
+    pub(crate) fn found_ever(&self) -> u64 {
+        self.ever.len() as u64
+    }
+
+    pub(crate) fn scheduler_starts(&mut self, restored: &State) {
+        *self = Self {
+            ever: std::mem::take(&mut self.ever),
+            answered: std::mem::take(&mut self.answered),
+            session_number: self.session_number,
+            open: restored.blocks.iter().map(|block| (block.hash.clone(), block.clone())).collect(),
+            ..Self::default()
+        };
+    }
+
+    pub(crate) fn found(&mut self, hash: BlockHash) {
+        self.ever.insert(hash);
+    }
+
+    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
+        match event {
+            Event::Ready { .. } => self.sessions.entry(source).or_default().ready = true,
+            Event::Job(job) => {
+                let session = self.sessions.entry(source).or_default();
+                let first = session.prev_hash.replace(job.template.prev_hash).is_none();
+                if first {
+                    self.ask_for_blocks(source);
+                }
+            }
+            Event::Verdict { tag, verdict } => {
+                if let Some(hash) = self.pending.remove(tag)
+                    && *verdict != Verdict::Unanswered
+                {
+                    self.answered.insert(hash);
+                }
+            }
+            Event::Lost { .. } | Event::Refused { .. } => {
+                self.sessions.remove(&source);
+                self.submitted_now.retain(|(of, _)| *of != source);
+            }
+            Event::Retarget { .. } | Event::Notice(_) => {}
+        }
+    }
+
+    /// The first job of a session: what waits for it and is on the same tip is due.
+    fn ask_for_blocks(&mut self, source: SourceId) {
+        let Some(session) = self.sessions.get(&source) else {
+            return;
+        };
+        let name = name(source);
+        let due = self.open.values().filter(|block| block.source == name && prev_hash(block) == session.prev_hash);
+        self.due.extend(due.map(|block| (session.number, block.hash.clone())));
+    }
+
+    /// Whether a block that was due has been seen to.
+    pub(crate) fn is_seen_to(&self, number: u64, hash: &str) -> bool {
+        let Some(block) = self.open.get(hash) else {
+            return true;
+        };
+        let session = self.sessions.iter().find(|(_, session)| session.number == number);
+        session.is_none_or(|(source, _)| {
+            name(*source) != block.source || self.submitted_now.contains(&(*source, hash.to_owned()))
+        })
+    }
+
+    pub(crate) fn source_told(
+        &mut self,
+        source: SourceId,
+        command: &Command,
+        disk: &Disk,
+        _now: Instant,
+    ) -> Result<(), String> {
+        self.last_was_block = false;
+        match command {
+            Command::Open => {
+                self.session_number += 1;
+                let number = self.session_number;
+                self.sessions.insert(source, Session { number, ..Session::default() });
+            }
+            Command::Submit(submission) => {
+                let block = self.open.values().find(|block| {
+                    block.source == name(source)
+                        && block.job_id == submission.job_id
+                        && block.extranonce2 == hex::encode(&submission.share.extranonce2)
+                        && nonce(block) == Some(submission.share.nonce)
+                });
+                let Some(hash) = block.map(|block| block.hash.clone()) else {
+                    return Ok(());
+                };
+                self.last_was_block = true;
+                let on_disk = disk.durable.blocks.iter().any(|block| block.hash == hash);
+                if !on_disk && !disk.told_failing {
+                    return Err(format!("block {hash} is submitted before it is on disk"));
+                }
+                self.submitted_now.insert((source, hash.clone()));
+                self.pending.insert(submission.tag, hash);
+            }
+            Command::Close | Command::Suggest { .. } => {}
+        }
+        Ok(())
+    }
+
+    pub(crate) fn recorded(&mut self, record: &Record) -> Result<(), String> {
+        match record {
+            Record::Block(block) => drop(self.open.insert(block.hash.clone(), block.clone())),
+            Record::BlockAnswered { hash } => {
+                self.open.remove(hash);
+                if !self.answered.contains(hash) {
+                    return Err(format!("block {hash} leaves the disk without an answer"));
+                }
+            }
+            Record::BlockSetAside { hash } => {
+                let Some(block) = self.open.remove(hash) else {
+                    return Ok(());
+                };
+                let tip = self.sessions.iter().find(|(source, _)| name(**source) == block.source);
+                let tip = tip.and_then(|(_, session)| session.prev_hash);
+                if tip.is_none() || tip == prev_hash(&block) {
+                    return Err(format!("block {hash} is set aside although its chain has not gone on"));
+                }
+            }
+            Record::Framework(_) | Record::FirstGeneration(_) | Record::Task(_) | Record::TaskEnded { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+fn name(source: SourceId) -> String {
+    format!("stratum+tcp://pool{}", source.0)
+}
+
+fn header(block: &BlockRecord) -> Option<[u8; 80]> {
+    hex::decode(&block.header).ok()?.try_into().ok()
+}
+
+fn prev_hash(block: &BlockRecord) -> Option<[u8; 32]> {
+    header(block)?[4..36].try_into().ok()
+}
+
+fn nonce(block: &BlockRecord) -> Option<u32> {
+    Some(u32::from_le_bytes(header(block)?[76..80].try_into().ok()?))
+}

@@ -1,0 +1,175 @@
+//! Calls: nothing before the disk has what it depends on, no ceiling exceeded, queues bounded.
+
+use super::is_terminal;
+use crate::disk::Disk;
+use crate::plan::Scenario;
+use mesos::proto::scheduler::Call;
+use mesos::proto::scheduler::call::Type;
+use mesos::proto::{OperationType, TaskInfo, TaskState, TaskStatus};
+use messages::{Assignment, Order, TaskData, ToExecutor};
+use scheduler::{Record, State, TaskRecord};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Calls and messages that may wait for answers.
+const MAX_CALLS: usize = 64;
+const MAX_MESSAGES: usize = 64;
+
+#[derive(Debug, Default)]
+pub(crate) struct Calls {
+    /// As the scheduler has recorded them.
+    tasks: BTreeMap<String, (TaskRecord, TaskState)>,
+    /// Executors that it has known in this life.
+    executors: BTreeSet<String>,
+    /// ACCEPT was called, in this life or an earlier one.
+    accepted: BTreeSet<String>,
+    unanswered: BTreeMap<u64, Type>,
+    /// Identifiers of terminal updates.
+    terminal: BTreeMap<Vec<u8>, String>,
+    joined: u64,
+}
+
+impl Calls {
+    pub(crate) fn scheduler_starts(&mut self, restored: &State) {
+        let tasks = restored.tasks.values();
+        self.tasks =
+            tasks.map(|task| (task.task_id.clone(), (task.clone(), TaskState::Staging))).collect();
+        self.executors = restored.tasks.values().map(|task| task.executor_id.clone()).collect();
+        self.accepted = restored.tasks.keys().cloned().collect();
+        self.unanswered.clear();
+    }
+
+    /// Tasks that were launched on an executor that had one.
+    pub(crate) fn joined_tasks(&self) -> u64 {
+        self.joined
+    }
+
+    pub(crate) fn knows_executor(&self, executor: &str) -> bool {
+        self.executors.contains(executor)
+    }
+
+    /// Gives the executor of a known task.
+    pub(crate) fn status(&mut self, status: &TaskStatus) -> Option<String> {
+        let state = status.state();
+        if is_terminal(state)
+            && let Some(uuid) = &status.uuid
+        {
+            self.terminal.insert(uuid.clone(), status.task_id.value.clone());
+        }
+        let (task, before) = self.tasks.get_mut(&status.task_id.value)?;
+        if status.agent_id.as_ref().is_some_and(|agent| agent.value != task.agent_id) {
+            return None;
+        }
+        *before = state;
+        Some(task.executor_id.clone())
+    }
+
+    pub(crate) fn answered(&mut self, tag: u64) {
+        self.unanswered.remove(&tag);
+    }
+
+    pub(crate) fn recorded(&mut self, record: &Record, scenario: &Scenario) -> Result<(), String> {
+        match record {
+            Record::Task(task) => {
+                self.joined += u64::from(self.tasks.values().any(|(other, _)| other.executor_id == task.executor_id));
+                self.executors.insert(task.executor_id.clone());
+                self.tasks.insert(task.task_id.clone(), (task.clone(), TaskState::Staging));
+                self.ceilings(task, scenario)
+            }
+            Record::TaskEnded { task_id } => {
+                self.tasks.remove(task_id);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn ceilings(&self, new: &TaskRecord, scenario: &Scenario) -> Result<(), String> {
+        let held = || self.tasks.values().filter(|(_, state)| *state != TaskState::Unreachable).map(|(task, _)| task);
+        let all: u64 = held().map(|task| task.cpus_millis).sum();
+        let here: u64 = held().filter(|task| task.agent_id == new.agent_id).map(|task| task.cpus_millis).sum();
+        let agents: BTreeSet<&String> = held().map(|task| &task.agent_id).collect();
+        let limits = &scenario.limits;
+        let above = |most: Option<u64>, used: u64| most.is_some_and(|most| used > most);
+        if above(limits.cpus_millis, all)
+            || above(limits.cpus_per_agent_millis, here)
+            || above(limits.agents.map(u64::from), agents.len() as u64)
+        {
+            return Err(format!(
+                "with {} on {}, {all} thousandths of CPUs, {here} of them there, on {} agents are taken, more than {limits:?}",
+                new.task_id,
+                new.agent_id,
+                agents.len()
+            ));
+        }
+        Ok(())
+    }
+
+    /// Gives the assignments that the call carries, with their executors.
+    pub(crate) fn made(&mut self, tag: u64, call: &Call, disk: &Disk) -> Result<Vec<(String, Assignment)>, String> {
+        if self.unanswered.insert(tag, call.r#type()).is_some() {
+            return Err(format!("two calls have tag {tag}"));
+        }
+        let messages = self.unanswered.values().filter(|kind| **kind == Type::Message).count();
+        if messages > MAX_MESSAGES || self.unanswered.len() - messages > MAX_CALLS {
+            return Err(format!("{} calls wait for answers, {messages} of them messages", self.unanswered.len()));
+        }
+        match call.r#type() {
+            Type::Accept => self.launched(call, disk),
+            Type::Acknowledge => self.acknowledged(call, disk).map(|()| Vec::new()),
+            Type::Kill => self.killed(call).map(|()| Vec::new()),
+            Type::Message => message(call),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn launched(&mut self, call: &Call, disk: &Disk) -> Result<Vec<(String, Assignment)>, String> {
+        let operations = call.accept.iter().flat_map(|accept| &accept.operations);
+        let launches = operations.filter(|operation| operation.r#type() == OperationType::Launch);
+        let tasks: Vec<&TaskInfo> = launches.flat_map(|operation| operation.launch.iter()).flat_map(|launch| &launch.task_infos).collect();
+        let mut assignments = Vec::new();
+        for task in tasks {
+            let id = &task.task_id.value;
+            if disk.durable.framework_id.is_none() {
+                return Err(format!("{id} is launched before the framework's id is on disk"));
+            }
+            if !disk.durable.tasks.contains_key(id) {
+                return Err(format!("{id} is launched before it is on disk"));
+            }
+            self.accepted.insert(id.clone());
+            let data = TaskData::decode(task.data.as_deref().unwrap_or_default());
+            let data = data.map_err(|error| format!("the data of {id}: {error}"))?;
+            let executor = task.executor.as_ref().map(|executor| executor.executor_id.value.clone());
+            assignments.extend(executor.zip(data.assignment.map(|assignment| *assignment)));
+        }
+        Ok(assignments)
+    }
+
+    fn acknowledged(&self, call: &Call, disk: &Disk) -> Result<(), String> {
+        let uuid = call.acknowledge.as_ref().map(|acknowledge| &acknowledge.uuid);
+        match uuid.and_then(|uuid| self.terminal.get(uuid)) {
+            Some(task) if disk.durable.tasks.contains_key(task) => {
+                Err(format!("the end of {task} is acknowledged before it is on disk"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn killed(&self, call: &Call) -> Result<(), String> {
+        let task = call.kill.as_ref().map(|kill| kill.task_id.value.as_str()).unwrap_or_default();
+        if self.tasks.contains_key(task) && !self.accepted.contains(task) {
+            return Err(format!("the KILL of {task} overtakes its launch"));
+        }
+        Ok(())
+    }
+}
+
+fn message(call: &Call) -> Result<Vec<(String, Assignment)>, String> {
+    let Some(message) = &call.message else {
+        return Err("a MESSAGE without a message".to_owned());
+    };
+    let decoded = ToExecutor::decode(&message.data).map_err(|error| format!("a message to an executor: {error}"))?;
+    Ok(match decoded.order {
+        Some(Order::Assign(assignment)) => vec![(message.executor_id.value.clone(), *assignment)],
+        _ => Vec::new(),
+    })
+}

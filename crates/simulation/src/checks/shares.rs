@@ -1,0 +1,257 @@
+//! Shares: each counted once by every life of the scheduler that it reaches, submitted at most once in a session, and
+//! acknowledged only after it was counted.
+
+use super::blocks::Blocks;
+use super::spaces::Spaces;
+use job_source::{Command, Event, SourceId, Verdict};
+use messages::{Ack, Assignment, FromExecutor, NumberedShare};
+use miner_core::{BlockHash, Job, Share, Target};
+use scheduler::Summary;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// What arrived, and what may have become of it: upper bounds, of which the sum is exact.
+#[derive(Debug, Default)]
+struct Arrived {
+    all: u64,
+    may_be_invalid: u64,
+    may_be_proof: u64,
+    may_be_stale: u64,
+    may_be_good: u64,
+    may_be_block: u64,
+}
+
+/// A job that a source has told this life of.
+#[derive(Debug)]
+struct Told {
+    source: SourceId,
+    template: Arc<Job>,
+    easiest: Target,
+    hardest: Target,
+    void: bool,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Shares {
+    arrived: Arrived,
+    /// Of this life: executor, session, number.
+    seen: BTreeSet<(String, u64, u64)>,
+    hashes: HashSet<BlockHash>,
+    /// Of all lives.
+    ever: BTreeSet<(String, u64, u64)>,
+    told: Vec<Told>,
+    sessions: BTreeMap<SourceId, u64>,
+    submitted: HashSet<(SourceId, u64, String, Share)>,
+    verified: HashSet<Share>,
+    pending: BTreeMap<u64, SourceId>,
+    submissions: u64,
+    block_submissions: u64,
+    accepted: u64,
+    rejected: u64,
+    late: u64,
+    unanswered: u64,
+}
+
+impl Shares {
+    pub(crate) fn counted_ever(&self) -> u64 {
+        self.ever.len() as u64
+    }
+
+    pub(crate) fn has_arrived(&self, executor: &str, session: u64, seq: u64) -> bool {
+        self.ever.contains(&(executor.to_owned(), session, seq))
+    }
+
+    pub(crate) fn scheduler_starts(&mut self) {
+        *self = Self {
+            ever: std::mem::take(&mut self.ever),
+            sessions: std::mem::take(&mut self.sessions),
+            ..Self::default()
+        };
+    }
+
+    pub(crate) fn arrive(
+        &mut self,
+        executor: &str,
+        data: &[u8],
+        spaces: &Spaces,
+        blocks: &mut Blocks,
+    ) -> Result<(), String> {
+        let message = FromExecutor::decode(data).map_err(|error| format!("a message of an executor: {error}"))?;
+        for share in &message.shares {
+            let key = (executor.to_owned(), message.session, share.seq);
+            self.ever.insert(key.clone());
+            if self.seen.insert(key) {
+                self.judge(share, spaces, blocks);
+            }
+        }
+        Ok(())
+    }
+
+    /// What may become of a share that this life sees for the first time.
+    fn judge(&mut self, numbered: &NumberedShare, spaces: &Spaces, blocks: &mut Blocks) {
+        self.arrived.all += 1;
+        let given = spaces.get(numbered.generation).map(|(_, assignment)| assignment);
+        let told = |assignment: &&Assignment| self.told.iter().any(|told| *told.template == *assignment.job);
+        let Some(assignment) = given.filter(told) else {
+            self.arrived.may_be_stale += 1;
+            return;
+        };
+        let share = &numbered.share;
+        let times = assignment.job.time..=u32::MAX;
+        let verified = miner_core::verify(&assignment.job, share, &assignment.report_target, times).ok();
+        let verified = verified.filter(|_| assignment.space.contains(&assignment.job, share));
+        // Assignments that are too old are forgotten.
+        self.arrived.may_be_stale += u64::from(self.is_old(assignment));
+        let Some(verified) = verified.filter(|verified| self.hashes.insert(verified.hash)) else {
+            self.arrived.may_be_invalid += 1;
+            return;
+        };
+        self.verified.insert(share.clone());
+        if verified.is_block {
+            self.arrived.may_be_block += 1;
+            return blocks.found(verified.hash);
+        }
+        let jobs = || self.told.iter().filter(|told| *told.template == *assignment.job);
+        let is_void = jobs().any(|told| told.void);
+        let is_live = jobs().any(|told| !told.void);
+        let easy = jobs().any(|told| !told.hardest.is_met_by(&verified.hash));
+        let hard = jobs().any(|told| told.easiest.is_met_by(&verified.hash));
+        self.arrived.may_be_proof += u64::from(easy);
+        self.arrived.may_be_stale += u64::from(is_void && hard && !self.is_old(assignment));
+        self.arrived.may_be_good += u64::from(is_live && hard);
+    }
+
+    /// Whether its worker may have had so many other assignments that it is forgotten.
+    fn is_old(&self, assignment: &Assignment) -> bool {
+        let newest = self.told.iter().rev().take(8).any(|told| *told.template == *assignment.job && !told.void);
+        !newest
+    }
+
+    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event, _now: Instant) {
+        match event {
+            Event::Job(job) => {
+                if job.clean {
+                    self.void(source);
+                }
+                self.told.push(Told {
+                    source,
+                    template: Arc::clone(&job.template),
+                    easiest: job.target,
+                    hardest: job.target,
+                    void: false,
+                });
+            }
+            Event::Retarget { target, .. } => {
+                let newest = self.told.iter_mut().rev().filter(|told| told.source == source && !told.void);
+                for told in newest.take(2) {
+                    told.easiest = told.easiest.max(*target);
+                    told.hardest = told.hardest.min(*target);
+                }
+            }
+            Event::Verdict { tag, verdict } => {
+                if self.pending.remove(tag).is_some() {
+                    match verdict {
+                        Verdict::Accepted => self.accepted += 1,
+                        Verdict::Stale { .. } => self.late += 1,
+                        Verdict::Rejected { .. } => self.rejected += 1,
+                        Verdict::Unanswered => self.unanswered += 1,
+                    }
+                }
+            }
+            Event::Lost { .. } | Event::Refused { .. } => {
+                self.void(source);
+                let before = self.pending.len();
+                self.pending.retain(|_, of| *of != source);
+                self.unanswered += (before - self.pending.len()) as u64;
+            }
+            Event::Ready { .. } | Event::Notice(_) => {}
+        }
+    }
+
+    fn void(&mut self, source: SourceId) {
+        self.told.iter_mut().filter(|told| told.source == source).for_each(|told| told.void = true);
+    }
+
+    pub(crate) fn source_told(&mut self, source: SourceId, command: &Command) -> Result<(), String> {
+        match command {
+            Command::Open => *self.sessions.entry(source).or_default() += 1,
+            Command::Submit(submission) => {
+                let session = self.sessions.get(&source).copied().unwrap_or(0);
+                let share = (source, session, submission.job_id.clone(), submission.share.clone());
+                if !self.submitted.insert(share) {
+                    return Err(format!("a share is submitted twice in one session of {source}: {submission:?}"));
+                }
+                if self.pending.insert(submission.tag, source).is_some() {
+                    return Err(format!("two submissions have tag {}", submission.tag));
+                }
+                self.submissions += 1;
+            }
+            Command::Close | Command::Suggest { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// The last submission was of a block.
+    pub(crate) fn was_block(&mut self) {
+        self.block_submissions += 1;
+    }
+
+    /// The newest job of each source that stands.
+    pub(crate) fn newest_jobs(&self) -> Vec<(SourceId, Arc<Job>)> {
+        let newest = |source: SourceId| self.told.iter().rfind(|told| told.source == source && !told.void);
+        let sources = [SourceId(0), SourceId(1)];
+        sources.into_iter().filter_map(|source| Some((source, Arc::clone(&newest(source)?.template)))).collect()
+    }
+
+    pub(crate) fn acknowledged(&self, executor: &str, ack: &Ack) -> Result<(), String> {
+        for seq in &ack.seqs {
+            if !self.has_arrived(executor, ack.session, *seq) {
+                return Err(format!("share {seq} of {executor} is acknowledged and was never counted"));
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {
+        let of_pool = [
+            ("accepted", summary.accepted, self.accepted),
+            ("rejected", summary.rejected, self.rejected),
+            ("unanswered", summary.unanswered, self.unanswered),
+        ];
+        for (what, counted, heard) in of_pool {
+            if counted != heard {
+                return Err(format!("{counted} shares count as {what}, the pools said so of {heard}"));
+            }
+        }
+        let arrived = &self.arrived;
+        let stale = summary.stale.saturating_sub(self.late);
+        let good = self.verified_submissions();
+        let judged = summary.invalid + summary.proofs + stale + summary.blocks + good;
+        if judged != arrived.all {
+            return Err(format!(
+                "{} shares arrived and {judged} were counted: {} invalid, {} proofs, {stale} stale, {} blocks, {good} \
+                 submitted",
+                arrived.all, summary.invalid, summary.proofs, summary.blocks
+            ));
+        }
+        let bounds = [
+            ("invalid", summary.invalid, arrived.may_be_invalid),
+            ("proofs", summary.proofs, arrived.may_be_proof),
+            ("stale", stale, arrived.may_be_stale),
+            ("blocks", summary.blocks, arrived.may_be_block),
+            ("good", good, arrived.may_be_good),
+        ];
+        for (what, counted, most) in bounds {
+            if counted > most {
+                return Err(format!("{counted} shares count as {what}, {most} can be"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Submissions of shares that are no blocks.
+    fn verified_submissions(&self) -> u64 {
+        self.submissions - self.block_submissions
+    }
+}

@@ -1,0 +1,205 @@
+//! What a seed's world is like: its size, its ceilings, and how often what goes wrong.
+
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use std::time::Duration;
+
+/// What is asked of a run besides the seed.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Virtual time during which things go wrong.
+    pub faults_for: Duration,
+    /// Number of agents instead of the seed's own.
+    pub agents: Option<usize>,
+    /// Print the story as it happens.
+    pub aloud: bool,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            faults_for: Duration::from_secs(6 * 60),
+            agents: None,
+            aloud: false,
+        }
+    }
+}
+
+/// Something that goes wrong at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    SchedulerCrash,
+    ExecutorCrash,
+    ExecutorMute,
+    ExecutorLies,
+    AgentLost,
+    AgentRestarts,
+    AgentDies,
+    MasterFailsOver,
+    CutScheduler,
+    CutExecutor,
+    PoolDown,
+    PoolCut,
+    PoolRejects,
+    PoolSlow,
+    PoolForgets,
+    NewBlock,
+    NewJob,
+    RepeatJob,
+    Retarget,
+    NewDifficulty,
+    ChangeExtranonce,
+    DiskFails,
+    ClockJump,
+}
+
+/// Each with the usual time between two of its kind, seconds.
+const FAULTS: [(Fault, f64); 23] = [
+    (Fault::SchedulerCrash, 150.0),
+    (Fault::ExecutorCrash, 120.0),
+    (Fault::ExecutorMute, 600.0),
+    (Fault::ExecutorLies, 600.0),
+    (Fault::AgentLost, 150.0),
+    (Fault::AgentRestarts, 150.0),
+    (Fault::AgentDies, 300.0),
+    (Fault::MasterFailsOver, 240.0),
+    (Fault::CutScheduler, 60.0),
+    (Fault::CutExecutor, 40.0),
+    (Fault::PoolDown, 120.0),
+    (Fault::PoolCut, 60.0),
+    (Fault::PoolRejects, 180.0),
+    (Fault::PoolSlow, 120.0),
+    (Fault::PoolForgets, 120.0),
+    (Fault::NewBlock, 30.0),
+    (Fault::NewJob, 15.0),
+    (Fault::RepeatJob, 40.0),
+    (Fault::Retarget, 60.0),
+    (Fault::NewDifficulty, 120.0),
+    (Fault::ChangeExtranonce, 120.0),
+    (Fault::DiskFails, 120.0),
+    (Fault::ClockJump, 400.0),
+];
+
+/// How often what happens to one message, call or record.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Network {
+    pub(crate) message_lost: f64,
+    pub(crate) message_repeated: f64,
+    /// Longest extra delay of a message that is delayed.
+    pub(crate) message_delay: Duration,
+    pub(crate) message_delayed: f64,
+    /// Lost before it has an effect.
+    pub(crate) call_lost: f64,
+    /// It has its effect, and the answer is lost.
+    pub(crate) answer_lost: f64,
+    /// Refused with a status that says nothing.
+    pub(crate) call_refused: f64,
+    /// The master takes it and then loses it, where Mesos may do so.
+    pub(crate) order_lost: f64,
+    pub(crate) update_lost: f64,
+    pub(crate) update_repeated: f64,
+    pub(crate) launch_fails: f64,
+}
+
+impl Network {
+    pub(crate) const GOOD: Self = Self {
+        message_lost: 0.0,
+        message_repeated: 0.0,
+        message_delay: Duration::ZERO,
+        message_delayed: 0.0,
+        call_lost: 0.0,
+        answer_lost: 0.0,
+        call_refused: 0.0,
+        order_lost: 0.0,
+        update_lost: 0.0,
+        update_repeated: 0.0,
+        launch_fails: 0.0,
+    };
+}
+
+/// A seed's world.
+#[derive(Clone, Debug)]
+pub(crate) struct Scenario {
+    pub(crate) agents: Vec<f64>,
+    pub(crate) limits: scheduler::Limits,
+    pub(crate) quotas: [Option<u32>; 2],
+    pub(crate) share_executors: bool,
+    /// Agents on which another framework holds half of the CPUs at first.
+    pub(crate) other_on: usize,
+    /// Hashes per share, on average.
+    pub(crate) hashes_per_share: f64,
+    pub(crate) shares_per_block: f64,
+    pub(crate) extranonce2_size: usize,
+    pub(crate) version_mask: u32,
+    /// Seconds between two steps of an executor's search, on average.
+    pub(crate) search_interval: f64,
+    pub(crate) network: Network,
+    pub(crate) faults: Vec<(Fault, f64)>,
+    pub(crate) faults_for: Duration,
+}
+
+impl Scenario {
+    pub(crate) fn new(seed: u64, plan: &Plan) -> Self {
+        let mut rng = StdRng::seed_from_u64(seed ^ 0x005c_e9a1_10c0_ffee);
+        let large = plan.agents.is_some_and(|agents| agents >= 50) || plan.agents.is_none() && seed % 200 == 199;
+        let agents = plan.agents.unwrap_or_else(|| if large { 300 } else { rng.random_range(3..=8) });
+        let cpus: Vec<f64> = (0..agents).map(|_| f64::from(rng.random_range(1..=8_u8))).collect();
+        let total: f64 = cpus.iter().sum();
+        let ceiling = |rng: &mut StdRng, most: f64| {
+            rng.random_bool(0.25).then(|| ((rng.random_range(0.3..1.0) * most).max(1.0) * 1000.0) as u64)
+        };
+        let limits = scheduler::Limits {
+            cpus_millis: ceiling(&mut rng, total),
+            cpus_per_agent_millis: ceiling(&mut rng, 8.0),
+            agents: rng.random_bool(0.2).then(|| rng.random_range(1..=agents as u32)),
+            mem_millis: 64_000,
+        };
+        let calm = large || rng.random_bool(0.1);
+        let heavy = rng.random_range(0..FAULTS.len() * 2);
+        let faults = FAULTS.iter().enumerate().filter_map(|(index, (fault, every))| {
+            let every = every * rng.random_range(0.5..2.0);
+            let unusual = rng.random_bool(0.3);
+            if index == heavy {
+                Some((*fault, every / 6.0))
+            } else if calm || unusual {
+                None
+            } else {
+                Some((*fault, every))
+            }
+        });
+        let faults: Vec<(Fault, f64)> = faults.collect();
+        let quotas = if rng.random_bool(0.2) { [Some(1), Some(rng.random_range(1..=3))] } else { [None, None] };
+        Self {
+            limits,
+            quotas,
+            share_executors: rng.random_bool(0.8),
+            other_on: if large { 0 } else { rng.random_range(0..=agents / 2 + 1) },
+            hashes_per_share: if rng.random_bool(0.2) { 1500.0 } else { 40.0 },
+            shares_per_block: if rng.random_bool(0.2) { 4.0 } else { 40.0 },
+            extranonce2_size: rng.random_range(1..=4),
+            version_mask: if rng.random_bool(0.3) { 0 } else { miner_core::BIP320_MASK },
+            search_interval: if large { 20.0 } else { 2.0 },
+            network: if calm { Network::GOOD } else { network(&mut rng) },
+            faults,
+            faults_for: plan.faults_for,
+            agents: cpus,
+        }
+    }
+}
+
+fn network(rng: &mut StdRng) -> Network {
+    let mut often = |most: f64| if rng.random_bool(0.5) { rng.random_range(0.0..most) } else { 0.0 };
+    Network {
+        message_lost: often(0.3),
+        message_repeated: often(0.2),
+        message_delay: Duration::from_secs_f64(often(20.0)),
+        message_delayed: often(0.5),
+        call_lost: often(0.02),
+        answer_lost: often(0.02),
+        call_refused: often(0.02),
+        order_lost: often(0.1),
+        update_lost: often(0.1),
+        update_repeated: often(0.1),
+        launch_fails: often(0.1),
+    }
+}

@@ -1,0 +1,360 @@
+//! The world: all machines, one queue of happenings, one clock, one source of randomness.
+
+mod cluster;
+mod executors;
+mod faults;
+mod goal;
+mod http;
+mod other;
+mod pools;
+mod scheduling;
+
+use crate::checks::Checks;
+use crate::disk::Disk;
+use crate::plan::{Fault, Network, Plan, Scenario};
+use crate::queue::{Planned, Queue};
+use crate::story::Story;
+use crate::{Failure, Stats};
+pub(crate) use executors::Process;
+use http::{Caller, Stream};
+use local_mesos::core::{Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey};
+use local_pool::core::{ConnectionId, Event as PoolEvent};
+use machine::Machine;
+use other::Other;
+use pools::Pool;
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use scheduling::SchedulerProcess;
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+/// Who is woken at its deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sleeper {
+    Cluster,
+    Pool(usize),
+    Scheduler,
+    Subscription,
+    Source(usize),
+    Executor(ContainerKey),
+    ExecutorSubscription(ContainerKey),
+}
+
+/// What will happen. Whatever concerns a life of the scheduler or a process that is gone is void.
+#[derive(Debug)]
+pub(crate) enum Happening {
+    CallArrives(Caller, Vec<u8>, Option<String>),
+    Answer(Caller, Result<mesos::http::Answer, mesos::http::TransportError>),
+    StreamBegins(Caller, mesos::http::Response),
+    StreamBytes(StreamKey, Vec<u8>),
+    StreamEnds(StreamKey, mesos::http::TransportError),
+    StreamGone(StreamKey),
+    Inbox(u32, scheduler::Event),
+    PoolConnects(u32, usize, u64),
+    ToPool(usize, PoolEvent),
+    FromPool(ConnectionId, Vec<u8>),
+    PoolCloses(ConnectionId),
+    DiskWritten(u32),
+    SchedulerStarts,
+    ContainerStarts(Box<local_mesos::core::ContainerSpec>),
+    Container(ContainerKey, ContainerEvent),
+    Threads(ContainerKey, u64, engine::ThreadPlan),
+    Search(ContainerKey),
+    MessageTaken(ContainerKey),
+    ProcessEnds(ContainerKey, i32),
+    OtherEnds(String),
+    Fault(Fault),
+    AgentReturns(usize),
+    AgentJoins,
+    PoolReturns(usize),
+    PoolAccepts(usize),
+    FaultsEnd,
+    BlockIsDue(u32, u64, String),
+    Goal,
+}
+
+pub(crate) struct World {
+    pub(crate) seed: u64,
+    pub(crate) scenario: Scenario,
+    pub(crate) network: Network,
+    pub(crate) rng: StdRng,
+    pub(crate) start: Instant,
+    pub(crate) now: Instant,
+    pub(crate) queue: Queue<Happening, Sleeper>,
+    pub(crate) story: Story,
+    pub(crate) checks: Checks,
+    pub(crate) cluster: Cluster,
+    pub(crate) pools: Vec<Pool>,
+    pub(crate) disk: Disk,
+    pub(crate) life: u32,
+    pub(crate) scheduler: Option<SchedulerProcess>,
+    pub(crate) processes: BTreeMap<ContainerKey, Process>,
+    pub(crate) other: Other,
+    pub(crate) streams: BTreeMap<StreamKey, Stream>,
+    pub(crate) callers: BTreeMap<u64, Caller>,
+    pub(crate) last_request: u64,
+    pub(crate) last_connection: u64,
+    /// What is delivered in order is delivered after what came before.
+    fifo: BTreeMap<Fifo, Instant>,
+    pub(crate) partitioned: Vec<usize>,
+    pub(crate) goal: goal::Phase,
+    pub(crate) failure: Option<String>,
+    steps: u64,
+    recovered_after: Duration,
+}
+
+/// What keeps its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fifo {
+    FromSubscription,
+    FromSources,
+    ToPool(ConnectionId),
+    FromPool(ConnectionId),
+    Stream(StreamKey),
+}
+
+/// A block goes out again within this time after the first job of its source's next session.
+const BLOCK_WITHIN: Duration = Duration::from_secs(5);
+/// Steps after which a world that goes nowhere is given up.
+const MAX_STEPS: u64 = 20_000_000;
+
+impl World {
+    pub(crate) fn new(seed: u64, plan: &Plan) -> Self {
+        let scenario = Scenario::new(seed, plan);
+        let mut rng = StdRng::seed_from_u64(seed);
+        let start = Instant::now();
+        let mut config = CoreConfig::new(scenario.agents.len(), 1.0, 4096.0, start, rng.random());
+        for (spec, cpus) in config.agents.iter_mut().zip(&scenario.agents) {
+            spec.cpus = *cpus;
+        }
+        let pools = (0..2).map(|index| Pool::new(index, &scenario, start, rng.random())).collect();
+        Self {
+            seed,
+            network: scenario.network,
+            rng,
+            start,
+            now: start,
+            queue: Queue::new(),
+            story: Story::new(plan.aloud),
+            checks: Checks::default(),
+            cluster: Cluster::new(config),
+            pools,
+            disk: Disk::default(),
+            life: 0,
+            scheduler: None,
+            processes: BTreeMap::new(),
+            other: Other::new(scenario.other_on),
+            streams: BTreeMap::new(),
+            callers: BTreeMap::new(),
+            last_request: 0,
+            last_connection: 0,
+            fifo: BTreeMap::new(),
+            partitioned: Vec::new(),
+            goal: goal::Phase::Faults,
+            failure: None,
+            steps: 0,
+            recovered_after: Duration::ZERO,
+            scenario,
+        }
+    }
+
+    pub(crate) fn run(mut self) -> Result<Stats, Failure> {
+        self.begin();
+        while self.failure.is_none() && self.goal != goal::Phase::Reached {
+            let Some((at, planned)) = self.queue.pop() else {
+                self.fail("nothing will ever happen again");
+                break;
+            };
+            self.now = self.now.max(at);
+            match planned {
+                Planned::Wake(sleeper) => self.wake(sleeper),
+                Planned::Happening(happening) => self.happen(happening),
+            }
+            self.check();
+            self.steps += 1;
+            if self.steps > MAX_STEPS {
+                self.fail("it goes on for ever");
+            }
+        }
+        let stats = self.stats();
+        match self.failure {
+            None => Ok(stats),
+            Some(what) => Err(Failure {
+                seed: self.seed,
+                time: self.now - self.start,
+                what,
+                story: self.story.lines(),
+            }),
+        }
+    }
+
+    fn begin(&mut self) {
+        self.other_subscribes();
+        self.wake_cluster();
+        for index in 0..self.pools.len() {
+            let due = self.pools[index].core.deadline();
+            self.queue.wake(Sleeper::Pool(index), due);
+        }
+        let first = self.start + Duration::from_millis(1500);
+        self.queue.plan(first, Happening::SchedulerStarts);
+        for (fault, every) in self.scenario.faults.clone() {
+            self.plan_fault(fault, every);
+        }
+        let end = self.start + self.scenario.faults_for;
+        self.queue.plan(end, Happening::FaultsEnd);
+    }
+
+    fn stats(&self) -> Stats {
+        Stats {
+            virtual_time: self.now - self.start,
+            steps: self.steps,
+            fingerprint: self.story.fingerprint(),
+            lives: self.life,
+            recovered_after: self.goal_took(),
+            ..self.checks.stats()
+        }
+    }
+
+    pub(crate) fn fail(&mut self, what: impl Into<String>) {
+        let what = what.into();
+        self.tell(&format!("FAILURE: {what}"));
+        self.failure.get_or_insert(what);
+    }
+
+    /// The scheduler's own totals, and its queues, after every step.
+    fn check(&mut self) {
+        if let Some(process) = &self.scheduler {
+            let totals = self.checks.totals(&process.scheduler.summary(self.now));
+            self.require(totals);
+        }
+    }
+
+    /// Blocks that their source's new session makes due are looked for in a while.
+    fn plan_block_checks(&mut self) {
+        for (session, hash) in std::mem::take(&mut self.checks.blocks.due) {
+            self.after(BLOCK_WITHIN, Happening::BlockIsDue(self.life, session, hash));
+        }
+    }
+
+    fn block_is_due(&mut self, life: u32, session: u64, hash: &str) {
+        let seen_to = self.checks.blocks.is_seen_to(session, hash);
+        if self.life == life && self.scheduler.is_some() && !seen_to && !self.checks.leaving {
+            self.fail(format!("block {hash} was not submitted again"));
+        }
+    }
+
+    /// A check that names what is wrong.
+    pub(crate) fn require(&mut self, result: Result<(), String>) {
+        if let Err(what) = result {
+            self.fail(what);
+        }
+    }
+
+    pub(crate) fn tell(&mut self, text: &str) {
+        self.story.tell(self.now - self.start, text);
+    }
+
+    pub(crate) fn after(&mut self, delay: Duration, happening: Happening) {
+        self.queue.plan(self.now + delay, happening);
+    }
+
+    /// A moment within this many milliseconds.
+    pub(crate) fn within_ms(&mut self, most: u64) -> Duration {
+        Duration::from_micros(self.rng.random_range(0..=most * 1000))
+    }
+
+    pub(crate) fn chance(&mut self, probability: f64) -> bool {
+        probability > 0.0 && self.rng.random_bool(probability.min(1.0))
+    }
+
+    /// Exponentially distributed with this mean, seconds.
+    pub(crate) fn some_time(&mut self, mean: f64) -> Duration {
+        let uniform: f64 = self.rng.random_range(1e-9..1.0);
+        Duration::from_secs_f64(-uniform.ln() * mean)
+    }
+
+    /// As [`after`](Self::after), but not before what was planned for the same queue earlier.
+    pub(crate) fn in_order(&mut self, fifo: Fifo, delay: Duration, happening: Happening) {
+        let at = self.fifo.get(&fifo).map_or(self.now, |last| self.now.max(*last)).max(self.now + delay);
+        self.fifo.insert(fifo, at);
+        self.queue.plan(at, happening);
+    }
+
+    fn wake(&mut self, sleeper: Sleeper) {
+        let now = self.now;
+        match sleeper {
+            Sleeper::Cluster => {
+                self.cluster.advance(now);
+                self.carry_out_cluster();
+            }
+            Sleeper::Pool(index) => {
+                self.pools[index].core.advance(now);
+                self.carry_out_pool(index);
+            }
+            Sleeper::Scheduler => {
+                if let Some(process) = &mut self.scheduler {
+                    process.scheduler.advance(now);
+                }
+                self.carry_out_scheduler();
+            }
+            Sleeper::Subscription => {
+                if let Some(process) = &mut self.scheduler {
+                    process.subscription.advance(now);
+                }
+                self.carry_out_subscription();
+            }
+            Sleeper::Source(index) => {
+                if let Some(process) = &mut self.scheduler {
+                    process.sources[index].machine.advance(now);
+                }
+                self.carry_out_source(index);
+            }
+            Sleeper::Executor(key) => {
+                if let Some(process) = self.processes.get_mut(&key) {
+                    process.logic.handle(process.counters(), now);
+                    process.logic.advance(now);
+                }
+                self.carry_out_executor(key);
+            }
+            Sleeper::ExecutorSubscription(key) => {
+                if let Some(process) = self.processes.get_mut(&key) {
+                    process.subscription.advance(now);
+                }
+                self.carry_out_executor_subscription(key);
+            }
+        }
+    }
+
+    fn happen(&mut self, happening: Happening) {
+        match happening {
+            Happening::CallArrives(caller, body, stream_id) => self.call_arrives(caller, &body, stream_id),
+            Happening::Answer(caller, answer) => self.answer_arrives(caller, answer),
+            Happening::StreamBegins(caller, response) => self.stream_begins(caller, response),
+            Happening::StreamBytes(stream, bytes) => self.stream_bytes(stream, bytes),
+            Happening::StreamEnds(stream, reason) => self.stream_ends(stream, reason),
+            Happening::StreamGone(stream) => self.tell_cluster(ClusterEvent::StreamClosed { stream }),
+            Happening::Inbox(life, event) => self.scheduler_hears(life, event),
+            Happening::PoolConnects(life, index, attempt) => self.pool_connects(life, index, attempt),
+            Happening::ToPool(index, event) => self.tell_pool(index, event),
+            Happening::FromPool(id, bytes) => self.from_pool(id, bytes),
+            Happening::PoolCloses(id) => self.pool_closes(id),
+            Happening::DiskWritten(life) => self.disk_written(life),
+            Happening::SchedulerStarts => self.start_scheduler(),
+            Happening::ContainerStarts(spec) => self.container_starts(*spec),
+            Happening::Container(container, event) => self.tell_cluster(ClusterEvent::Container { container, event }),
+            Happening::Threads(key, revision, plan) => self.threads_change(key, revision, plan),
+            Happening::Search(key) => self.search(key),
+            Happening::MessageTaken(key) => self.tell_executor(key, executor::logic::Event::MessageSent),
+            Happening::ProcessEnds(key, status) => self.process_ends(key, status),
+            Happening::OtherEnds(task) => self.other_ends(&task),
+            Happening::Fault(fault) => self.fault(fault),
+            Happening::AgentReturns(agent) => self.agent_returns(agent),
+            Happening::AgentJoins => self.agent_joins(),
+            Happening::PoolReturns(index) => self.pool_returns(index),
+            Happening::PoolAccepts(index) => self.pool_accepts(index),
+            Happening::FaultsEnd => self.faults_end(),
+            Happening::BlockIsDue(life, session, hash) => self.block_is_due(life, session, &hash),
+            Happening::Goal => self.look_at_goal(),
+        }
+    }
+}

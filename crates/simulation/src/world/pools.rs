@@ -1,0 +1,206 @@
+//! The pools, and the real sources that talk to them.
+
+use super::{Fifo, Happening, Sleeper, World};
+use crate::plan::Scenario;
+use job_source::link::{LinkAction, LinkEvent};
+use job_source::{Command, SourceId};
+use local_pool::PoolConfig;
+use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore};
+use machine::Machine;
+use miner_core::HASHES_PER_DIFFICULTY;
+use scheduler::Event;
+use std::time::{Duration, Instant};
+use stratum::client::ClientConfig;
+use stratum::source::StratumSource;
+
+/// Seconds since 1970 when a world begins.
+const EPOCH: u64 = 1_800_000_000;
+
+pub(crate) struct Pool {
+    pub(crate) core: PoolCore,
+    pub(crate) is_down: bool,
+    pub(crate) slow_until: Option<Instant>,
+    /// Difficulty of a share that it began with.
+    pub(crate) difficulty: f64,
+}
+
+/// A source and its connection.
+pub(crate) struct SourceProcess {
+    pub(crate) machine: StratumSource,
+    pub(crate) connection: Option<ConnectionId>,
+    attempt: u64,
+}
+
+impl Pool {
+    pub(crate) fn new(index: usize, scenario: &Scenario, start: Instant, first_extranonce1: u32) -> Self {
+        let difficulty = scenario.hashes_per_share / HASHES_PER_DIFFICULTY;
+        let config = PoolConfig {
+            difficulty,
+            block_difficulty: difficulty * scenario.shares_per_block,
+            job_interval: Duration::from_secs(30),
+            extranonce2_size: scenario.extranonce2_size,
+            version_mask: scenario.version_mask,
+            ..PoolConfig::default()
+        };
+        let core = PoolCore::new(config, Clock::new(start, EPOCH + index as u64), first_extranonce1);
+        Self {
+            core: core.unwrap_or_else(|error| unreachable!("the configuration is sound: {error}")),
+            is_down: false,
+            slow_until: None,
+            difficulty,
+        }
+    }
+}
+
+impl SourceProcess {
+    pub(crate) fn new(index: usize) -> Self {
+        Self {
+            machine: StratumSource::new(ClientConfig::new(format!("pool{index}"), "miner", "x"), 3333),
+            connection: None,
+            attempt: 0,
+        }
+    }
+}
+
+impl World {
+    pub(crate) fn command_source(&mut self, index: usize, command: Command) {
+        self.link(index, LinkEvent::Command(command));
+    }
+
+    fn link(&mut self, index: usize, event: LinkEvent) {
+        if let Some(process) = &mut self.scheduler {
+            process.sources[index].machine.handle(event, self.now);
+        }
+        self.carry_out_source(index);
+    }
+
+    pub(crate) fn carry_out_source(&mut self, index: usize) {
+        while let Some(process) = &mut self.scheduler
+            && let Some(action) = process.sources[index].machine.poll(self.now)
+        {
+            let life = process.life;
+            let source = &mut process.sources[index];
+            match action {
+                LinkAction::Connect { .. } => {
+                    source.attempt += 1;
+                    let (attempt, old) = (source.attempt, source.connection.take());
+                    self.drop_connection(index, old);
+                    let delay = self.pool_delay(index);
+                    self.after(delay, Happening::PoolConnects(life, index, attempt));
+                }
+                LinkAction::Send(bytes) => {
+                    if let Some(id) = source.connection {
+                        let delay = self.pool_delay(index);
+                        self.in_order(Fifo::ToPool(id), delay, Happening::ToPool(index, PoolEvent::Received(id, bytes)));
+                    }
+                }
+                LinkAction::Disconnect => {
+                    source.attempt += 1;
+                    let old = source.connection.take();
+                    self.drop_connection(index, old);
+                }
+                LinkAction::Tell(event) => {
+                    let delay = self.within_ms(2);
+                    let id = SourceId(index as u16);
+                    self.in_order(Fifo::FromSources, delay, Happening::Inbox(life, Event::Source(id, event)));
+                }
+            }
+        }
+        if let Some(process) = &self.scheduler {
+            let due = process.sources[index].machine.deadline();
+            self.queue.wake(Sleeper::Source(index), due);
+        }
+    }
+
+    fn pool_delay(&mut self, index: usize) -> Duration {
+        let slow = self.pools[index].slow_until.is_some_and(|until| self.now < until);
+        self.within_ms(if slow { 8000 } else { 20 })
+    }
+
+    pub(crate) fn drop_connection(&mut self, index: usize, connection: Option<ConnectionId>) {
+        if let Some(id) = connection {
+            let delay = self.within_ms(5);
+            self.in_order(Fifo::ToPool(id), delay, Happening::ToPool(index, PoolEvent::Closed(id)));
+        }
+    }
+
+    pub(crate) fn pool_connects(&mut self, life: u32, index: usize, attempt: u64) {
+        let down = self.pools[index].is_down;
+        let Some(process) = self.scheduler.as_mut().filter(|process| process.life == life) else {
+            return;
+        };
+        let source = &mut process.sources[index];
+        if source.attempt != attempt {
+            return;
+        }
+        if down {
+            return self.link(index, LinkEvent::Closed("cannot connect: connection refused".to_owned()));
+        }
+        self.last_connection += 1;
+        let id = ConnectionId(self.last_connection);
+        source.connection = Some(id);
+        self.tell_pool(index, PoolEvent::Connected(id));
+        self.link(index, LinkEvent::Connected);
+    }
+
+    pub(crate) fn tell_pool(&mut self, index: usize, event: PoolEvent) {
+        self.pools[index].core.handle(event, self.now);
+        self.carry_out_pool(index);
+    }
+
+    pub(crate) fn operate(&mut self, index: usize, operator: Operator) {
+        self.tell_pool(index, PoolEvent::Operator(operator));
+    }
+
+    pub(crate) fn carry_out_pool(&mut self, index: usize) {
+        while let Some(action) = self.pools[index].core.poll(self.now) {
+            match action {
+                Action::Send(id, bytes) => {
+                    let delay = self.pool_delay(index);
+                    self.in_order(Fifo::FromPool(id), delay, Happening::FromPool(id, bytes));
+                }
+                Action::Close(id, why) => {
+                    self.tell(&format!("pool {index} closes a connection: the miner {why}"));
+                    let delay = self.within_ms(5);
+                    self.in_order(Fifo::FromPool(id), delay, Happening::PoolCloses(id));
+                }
+                Action::BlockFound { hash, .. } => {
+                    self.checks.pool_blocks.insert(hash.to_string());
+                    self.tell(&format!("pool {index} takes block {hash}"));
+                }
+            }
+        }
+        let due = self.pools[index].core.deadline();
+        self.queue.wake(Sleeper::Pool(index), due);
+    }
+
+    /// The source that holds this connection.
+    fn holder(&self, id: ConnectionId) -> Option<usize> {
+        let sources = &self.scheduler.as_ref()?.sources;
+        sources.iter().position(|source| source.connection == Some(id))
+    }
+
+    pub(crate) fn from_pool(&mut self, id: ConnectionId, bytes: Vec<u8>) {
+        if let Some(index) = self.holder(id) {
+            self.link(index, LinkEvent::Received(bytes));
+        }
+    }
+
+    pub(crate) fn pool_closes(&mut self, id: ConnectionId) {
+        if let Some(index) = self.holder(id) {
+            if let Some(process) = &mut self.scheduler {
+                process.sources[index].connection = None;
+            }
+            self.link(index, LinkEvent::Closed("the pool closed the connection".to_owned()));
+        }
+    }
+
+    /// Both sides lose the connection, and what is on it.
+    pub(crate) fn cut_pool(&mut self, index: usize) {
+        let connection = self.scheduler.as_mut().and_then(|process| process.sources[index].connection.take());
+        if let Some(id) = connection {
+            self.tell_pool(index, PoolEvent::Closed(id));
+            self.link(index, LinkEvent::Closed("connection lost: cut".to_owned()));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The scheduler's process: its logic, its subscription, its sources, its disk.
+
+use super::pools::SourceProcess;
+use super::{Fifo, Happening, Sleeper, World};
+use crate::world::http::Caller;
+use machine::Machine;
+use mesos::http::{HttpAction, HttpEvent};
+use mesos::proto::scheduler::call::Type as CallType;
+use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
+use mesos::scheduler::{Command, Output, Subscription};
+use rand::RngExt;
+use scheduler::{Action, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+/// As the program does it: numbers of assignments of one run end below those of the next.
+const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
+/// How long an undisturbed write takes at most, milliseconds.
+const WRITE_MS: u64 = 20;
+
+pub(crate) struct SchedulerProcess {
+    pub(crate) life: u32,
+    pub(crate) scheduler: Scheduler,
+    pub(crate) subscription: Subscription,
+    pub(crate) sources: Vec<SourceProcess>,
+    /// Actions until it crashes.
+    pub(crate) crashes_after: Option<u32>,
+}
+
+impl World {
+    pub(crate) fn start_scheduler(&mut self) {
+        if self.scheduler.is_some() {
+            return;
+        }
+        self.life += 1;
+        let life = self.life;
+        let first = self.disk.durable.first_generation + GENERATIONS_OF_A_RUN;
+        self.disk.durable.apply(Record::FirstGeneration(first));
+        let restored = self.disk.durable.clone();
+        self.tell(&format!(
+            "scheduler {life} starts with {} tasks and {} blocks of framework {:?}",
+            restored.tasks.len(),
+            restored.blocks.len(),
+            restored.framework_id
+        ));
+        let framework_id = restored.framework_id.clone();
+        self.checks.scheduler_starts(&restored);
+        let settings = self.settings(restored);
+        let master = mesos::address::HostPort::parse("10.255.0.1:5050");
+        let Ok(master) = master else {
+            return self.fail("the master has no address");
+        };
+        let seed = self.rng.random();
+        self.scheduler = Some(SchedulerProcess {
+            life,
+            scheduler: Scheduler::new(settings, self.now),
+            subscription: Subscription::new(master.into(), framework(framework_id), Some(seed), self.now),
+            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
+            crashes_after: None,
+        });
+        self.carry_out_scheduler();
+        self.carry_out_subscription();
+        if let Some(process) = &mut self.scheduler {
+            process.subscription.advance(self.now);
+        }
+        self.carry_out_subscription();
+    }
+
+    fn settings(&mut self, restored: scheduler::State) -> Settings {
+        let source = |(index, quota): (usize, &Option<u32>)| SourceConfig {
+            name: format!("stratum+tcp://pool{index}"),
+            quota: quota.and_then(NonZeroU32::new),
+        };
+        Settings {
+            limits: self.scenario.limits,
+            launch: LaunchPlan {
+                artifact_uri: "http://10.255.0.2/executor".to_owned(),
+                artifact_file: "mesos-miner".to_owned(),
+                kernel: None,
+                pin: true,
+                record_search: false,
+                run_id: format!("run{}", self.life),
+            },
+            share_executors: self.scenario.share_executors,
+            sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
+            first_generation: restored.first_generation,
+            exit_after_shares: None,
+            keep_running: false,
+            restored,
+            seed: self.rng.random(),
+        }
+    }
+
+    pub(crate) fn scheduler_hears(&mut self, life: u32, event: Event) {
+        let Some(process) = self.scheduler.as_mut().filter(|process| process.life == life) else {
+            return;
+        };
+        let heard = self.checks.scheduler_hears(&event, self.now);
+        process.scheduler.handle(event, self.now);
+        self.require(heard);
+        self.plan_block_checks();
+        self.carry_out_scheduler();
+    }
+
+    pub(crate) fn carry_out_scheduler(&mut self) {
+        loop {
+            let Some(process) = &mut self.scheduler else {
+                return;
+            };
+            if process.crashes_after == Some(0) {
+                return self.crash_scheduler();
+            }
+            let Some(action) = process.scheduler.poll(self.now) else {
+                break;
+            };
+            if let Some(left) = &mut process.crashes_after {
+                *left -= 1;
+            }
+            let judged = self.checks.scheduler_acts(&action, &self.disk, &self.scenario, self.now);
+            self.require(judged);
+            match action {
+                Action::Call { tag, call } => {
+                    if call.r#type() != CallType::Message {
+                        self.tell(&format!("scheduler calls {}", call.r#type()));
+                    }
+                    if let Some(process) = &mut self.scheduler {
+                        let command = Command { tag, call: *call };
+                        process.subscription.handle(HttpEvent::Command(command), self.now);
+                    }
+                    self.carry_out_subscription();
+                }
+                Action::Source(source, command) => self.command_source(usize::from(source.0), command),
+                Action::Persist { sequence, records } => {
+                    self.disk.append(sequence, records);
+                    self.write_disk();
+                }
+                Action::Tell(event) => self.tell(&format!("scheduler: {event}")),
+                Action::Exit(exit) => return self.scheduler_exits(&exit),
+            }
+        }
+        if let Some(process) = &self.scheduler {
+            let due = process.scheduler.deadline();
+            self.queue.wake(Sleeper::Scheduler, due);
+        }
+    }
+
+    pub(crate) fn carry_out_subscription(&mut self) {
+        while let Some(process) = &mut self.scheduler
+            && let Some(action) = process.subscription.poll(self.now)
+        {
+            let life = process.life;
+            match action {
+                HttpAction::Open(request) => {
+                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+                    let caller = Caller::SchedulerStream(life, request.id.connection);
+                    self.send(caller, request);
+                }
+                HttpAction::Close => self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..))),
+                HttpAction::Send(request) => self.send(Caller::Scheduler(life, request.id), request),
+                HttpAction::Tell(output) => self.from_subscription(life, output),
+            }
+        }
+        if let Some(process) = &self.scheduler {
+            let due = process.subscription.deadline();
+            self.queue.wake(Sleeper::Subscription, due);
+        }
+    }
+
+    fn from_subscription(&mut self, life: u32, output: Output) {
+        let delay = self.within_ms(2);
+        self.in_order(Fifo::FromSubscription, delay, Happening::Inbox(life, Event::Master(output)));
+    }
+
+    fn write_disk(&mut self) {
+        if self.disk.writing || self.disk.is_idle() {
+            return;
+        }
+        self.disk.writing = true;
+        let slow = self.chance(0.05);
+        let delay = self.within_ms(if slow { 20 * WRITE_MS } else { WRITE_MS });
+        self.after(delay, Happening::DiskWritten(self.life));
+    }
+
+    pub(crate) fn disk_written(&mut self, life: u32) {
+        if self.scheduler.as_ref().is_none_or(|process| process.life != life) {
+            return;
+        }
+        if self.disk.fails(self.now) {
+            self.disk.told_failing = true;
+            let event = Event::StoreFails { reason: "no space left on device".to_owned() };
+            self.after(Duration::from_secs(1), Happening::DiskWritten(life));
+            return self.scheduler_hears(life, event);
+        }
+        (self.disk.writing, self.disk.told_failing) = (false, false);
+        if let Some(through) = self.disk.sync() {
+            self.scheduler_hears(life, Event::Persisted { through });
+        }
+        self.write_disk();
+    }
+
+    /// The process is gone, with its connections and what the disk had not taken.
+    pub(crate) fn crash_scheduler(&mut self) {
+        self.tell("the scheduler crashes");
+        self.remove_scheduler();
+        let rng = &mut self.rng;
+        self.disk.crash(rng);
+        let delay = self.within_ms(20_000);
+        self.after(delay, Happening::SchedulerStarts);
+    }
+
+    pub(crate) fn remove_scheduler(&mut self) {
+        let Some(process) = self.scheduler.take() else {
+            return;
+        };
+        self.queue.wake(Sleeper::Scheduler, None);
+        self.queue.wake(Sleeper::Subscription, None);
+        for (index, source) in process.sources.into_iter().enumerate() {
+            self.queue.wake(Sleeper::Source(index), None);
+            self.drop_connection(index, source.connection);
+        }
+        self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+    }
+}
+
+fn framework(id: Option<String>) -> FrameworkInfo {
+    let capabilities = [
+        CapabilityType::MultiRole,
+        CapabilityType::PartitionAware,
+        CapabilityType::TaskKillingState,
+        CapabilityType::ReservationRefinement,
+    ];
+    FrameworkInfo {
+        user: "miner".to_owned(),
+        name: "mesos-miner".to_owned(),
+        id: id.map(FrameworkId::new),
+        failover_timeout: Some(7.0 * 86_400.0),
+        checkpoint: Some(true),
+        capabilities: capabilities.map(Into::into).to_vec(),
+        roles: vec!["*".to_owned()],
+        ..FrameworkInfo::default()
+    }
+}
