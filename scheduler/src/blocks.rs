@@ -5,9 +5,10 @@
 
 use crate::journal::Sequence;
 use crate::records::BlockRecord;
+use crate::workers::WorkerId;
 use job_source::Submission;
 use miner_core::{BlockHash, Share};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Blocks without an answer that are kept; beyond it the oldest is set aside.
 pub(crate) const MAX_UNANSWERED: usize = 1000;
@@ -46,6 +47,28 @@ pub(crate) struct Submitted {
 /// The blocks without an answer, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Blocks(VecDeque<Block>);
+
+/// Shares that are blocks and whose records are not on disk: their executors keep them so long, and send them again,
+/// so that a crash of this process does not lose them.
+#[derive(Debug, Default)]
+pub(crate) struct Unkept(BTreeMap<(WorkerId, u64, u64), Sequence>);
+
+impl Unkept {
+    /// This share of a worker's session is a block, in that batch.
+    pub(crate) fn add(&mut self, worker: WorkerId, session: u64, seq: u64, after: Sequence) {
+        self.0.insert((worker, session, seq), after);
+    }
+
+    pub(crate) fn contains(&self, worker: WorkerId, session: u64, seq: u64) -> bool {
+        self.0.contains_key(&(worker, session, seq))
+    }
+
+    /// Every batch through this one is on disk. Gives the shares that may be acknowledged now.
+    pub(crate) fn persisted(&mut self, through: Sequence) -> Vec<(WorkerId, u64, u64)> {
+        let kept = self.0.extract_if(.., |_, after| *after <= through);
+        kept.map(|(share, _)| share).collect()
+    }
+}
 
 /// What becomes of a waiting block in a new session.
 #[derive(Debug, PartialEq)]

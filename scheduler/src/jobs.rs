@@ -56,6 +56,8 @@ struct SourceJobs {
     /// Jobs with a smaller serial came from an earlier session.
     first_of_session: u64,
     current: Option<Current>,
+    /// Of the newest job, while no session stands: one that is continued may send the same job again.
+    earlier: Option<Spaces>,
     /// Came too soon after the current one.
     waiting: Option<Job>,
     taken_at: Option<Instant>,
@@ -103,11 +105,13 @@ impl Jobs {
         if job.clean {
             jobs.first_valid = serial;
         }
-        // A source may send the same job under another name: what was given out stays so.
-        let spaces = match jobs.current.take() {
-            Some(current) if *current.spaces.template() == job.template => current.spaces,
-            _ => Spaces::new(Arc::clone(&job.template), workers),
-        };
+        // A source may send the same job under another name, or again in a continued session: what was given out stays
+        // so.
+        let before = jobs.current.take().map(|current| current.spaces);
+        let spaces = before
+            .or(jobs.earlier.take())
+            .filter(|spaces| *spaces.template() == job.template)
+            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template), workers));
         jobs.taken_at = Some(now);
         jobs.current = Some(Current {
             target: job.target,
@@ -135,7 +139,9 @@ impl Jobs {
         let jobs = self.sources.entry(source).or_default();
         jobs.first_valid = self.serial + 1;
         jobs.first_of_session = self.serial + 1;
-        jobs.current = None;
+        if let Some(current) = jobs.current.take() {
+            jobs.earlier = Some(current.spaces);
+        }
         jobs.waiting = None;
     }
 
@@ -241,6 +247,18 @@ mod tests {
         assert!(jobs.give(POOL, 2).is_none() && jobs.give(OTHER, 2).is_some());
         jobs.take(OTHER, job("b", 2, true, now), 2, now);
         assert_eq!(jobs.standing(&theirs.0), Standing::Void);
+    }
+
+    #[test]
+    fn a_continued_session_does_not_give_out_a_space_again() {
+        let now = testkit::instant();
+        let mut jobs = Jobs::default();
+        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        let (_, first) = give(&mut jobs, POOL);
+        jobs.clear(POOL);
+        assert!(jobs.give(POOL, 2).is_none(), "without a session there is no job");
+        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        assert_ne!(give(&mut jobs, POOL).1, first);
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
 pub use sources::SourceConfig;
 
-use blocks::Blocks;
+use blocks::{Blocks, Unkept};
 use calls::Calls;
 use cluster::Cluster;
 use job_source::SourceId;
@@ -174,6 +174,7 @@ pub struct Scheduler {
     jobs: Jobs,
     shares: Shares,
     blocks: Blocks,
+    unkept: Unkept,
     sources: Sources,
     journal: Journal,
     calls: Calls,
@@ -219,6 +220,7 @@ impl Scheduler {
             jobs: Jobs::default(),
             shares: Shares::default(),
             blocks,
+            unkept: Unkept::default(),
             calls: Calls::default(),
             outbox: Outbox::default(),
             reconciliation: Reconciliation::default(),
@@ -286,6 +288,9 @@ impl Scheduler {
         }
         self.journal.persisted(through);
         self.calls.persisted(through);
+        for (worker, session, seq) in self.unkept.persisted(through) {
+            self.outbox.acknowledge(worker, session, &[seq], true);
+        }
         for hash in self.blocks.released(through) {
             self.submit_block(&hash);
         }

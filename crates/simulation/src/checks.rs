@@ -13,6 +13,7 @@ use blocks::Blocks;
 use calls::Calls;
 use local_mesos::core::ContainerKey;
 use mesos::proto::TaskState;
+use mesos::proto::scheduler::Call;
 use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::ToExecutor;
 use scheduler::{Action, Event, Record, State, Summary};
@@ -76,7 +77,9 @@ impl Checks {
 
     fn master_says(&mut self, event: &MesosEvent) -> Result<(), String> {
         match event {
-            MesosEvent::Message { executor_id, data, .. } => self.shares_arrive(&executor_id.value, data),
+            MesosEvent::Message {
+                executor_id, data, ..
+            } => self.shares_arrive(&executor_id.value, data),
             MesosEvent::Update(status) => {
                 if let Some(executor) = self.calls.status(status)
                     && let Some(data) = status.data.as_ref().filter(|data| !data.is_empty())
@@ -110,7 +113,10 @@ impl Checks {
             Action::Call { tag, call } => {
                 self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 let assignments = self.calls.made(*tag, call, disk)?;
-                assignments.into_iter().try_for_each(|(executor, assignment)| self.spaces.given(&executor, &assignment))
+                self.acknowledges(call, disk)?;
+                assignments
+                    .into_iter()
+                    .try_for_each(|(executor, assignment)| self.spaces.given(&executor, &assignment))
             }
             Action::Source(source, command) => {
                 self.shares.source_told(*source, command)?;
@@ -136,18 +142,49 @@ impl Checks {
         }
     }
 
+    /// Blocks are acknowledged when they are on disk, or were answered: the executor forgets them then.
+    fn acknowledges(&self, call: &Call, disk: &Disk) -> Result<(), String> {
+        let message = call
+            .message
+            .as_ref()
+            .and_then(|message| Some((message, ToExecutor::decode(&message.data).ok()?)));
+        let Some((executor, ack)) =
+            message.and_then(|(message, decoded)| Some((&message.executor_id.value, decoded.ack?)))
+        else {
+            return Ok(());
+        };
+        let blocks = ack
+            .seqs
+            .iter()
+            .filter_map(|seq| self.shares.block(executor, ack.session, *seq));
+        for hash in blocks {
+            if !self.blocks.is_safe(&hash, disk) {
+                return Err(format!("block {hash} is acknowledged before it is on disk"));
+            }
+        }
+        Ok(())
+    }
+
     /// A message reaches an executor: what it acknowledges must have been counted.
-    pub(crate) fn executor_hears(&mut self, process: &Process, data: &[u8]) -> Result<(), String> {
-        let message = ToExecutor::decode(data).map_err(|error| format!("a message to an executor: {error}"))?;
+    pub(crate) fn executor_hears(&mut self, process: &mut Process, data: &[u8]) -> Result<(), String> {
+        let message =
+            ToExecutor::decode(data).map_err(|error| format!("a message to an executor: {error}"))?;
         match message.ack {
-            Some(ack) => self.shares.acknowledged(&process.executor_id, &ack),
-            None => Ok(()),
+            Some(ack) if ack.session == process.session => {
+                process.acknowledged.extend(&ack.seqs);
+                self.shares.acknowledged(&process.executor_id, &ack)
+            }
+            _ => Ok(()),
         }
     }
 
     /// The scheduler's own totals against what went in and came out.
     pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {
-        if self.leaving { Ok(()) } else { self.shares.totals(summary) }
+        if self.leaving {
+            Ok(())
+        } else {
+            self.shares.totals(summary)
+        }
     }
 }
 

@@ -30,8 +30,12 @@ struct Options {
 }
 
 fn seeds(text: &str) -> Result<Range<u64>, String> {
-    let bounds = text.split_once("..").and_then(|(first, end)| Some((first.parse().ok()?, end.parse().ok()?)));
-    bounds.map(|(first, end)| first..end).ok_or_else(|| format!("{text} is no range such as 0..1000"))
+    let bounds = text
+        .split_once("..")
+        .and_then(|(first, end)| Some((first.parse().ok()?, end.parse().ok()?)));
+    bounds
+        .map(|(first, end)| first..end)
+        .ok_or_else(|| format!("{text} is no range such as 0..1000"))
 }
 
 fn main() -> ExitCode {
@@ -41,7 +45,9 @@ fn main() -> ExitCode {
         agents: options.agents,
         aloud: options.seed.is_some(),
     };
-    let seeds = options.seed.map_or(options.seeds, |seed| seed..seed.saturating_add(1));
+    let seeds = options
+        .seed
+        .map_or(options.seeds, |seed| seed..seed.saturating_add(1));
     let (began, mut hours, mut done, mut failed) = (Instant::now(), 0.0, 0_u64, 0_u64);
     for seed in seeds {
         done += 1;
@@ -54,7 +60,11 @@ fn main() -> ExitCode {
             }
             Err(failure) if options.keep_going => {
                 failed += 1;
-                println!("seed {seed} fails after {:.3} s: {}", failure.time.as_secs_f64(), failure.what);
+                println!(
+                    "seed {seed} fails after {:.3} s: {}",
+                    failure.time.as_secs_f64(),
+                    failure.what
+                );
             }
             Err(failure) => {
                 eprintln!("{failure}\nseeds needed: {done}");
@@ -68,5 +78,9 @@ fn main() -> ExitCode {
         done as f64 / seconds,
         hours / seconds
     );
-    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

@@ -141,12 +141,18 @@ pub(crate) struct Scenario {
 impl Scenario {
     pub(crate) fn new(seed: u64, plan: &Plan) -> Self {
         let mut rng = StdRng::seed_from_u64(seed ^ 0x005c_e9a1_10c0_ffee);
-        let large = plan.agents.is_some_and(|agents| agents >= 50) || plan.agents.is_none() && seed % 200 == 199;
-        let agents = plan.agents.unwrap_or_else(|| if large { 300 } else { rng.random_range(3..=8) });
-        let cpus: Vec<f64> = (0..agents).map(|_| f64::from(rng.random_range(1..=8_u8))).collect();
+        let large =
+            plan.agents.is_some_and(|agents| agents >= 50) || plan.agents.is_none() && seed % 200 == 199;
+        let agents = plan
+            .agents
+            .unwrap_or_else(|| if large { 300 } else { rng.random_range(3..=8) });
+        let cpus: Vec<f64> = (0..agents)
+            .map(|_| f64::from(rng.random_range(1..=8_u8)))
+            .collect();
         let total: f64 = cpus.iter().sum();
         let ceiling = |rng: &mut StdRng, most: f64| {
-            rng.random_bool(0.25).then(|| ((rng.random_range(0.3..1.0) * most).max(1.0) * 1000.0) as u64)
+            rng.random_bool(0.25)
+                .then(|| ((rng.random_range(0.3..1.0) * most).max(1.0) * 1000.0) as u64)
         };
         let limits = scheduler::Limits {
             cpus_millis: ceiling(&mut rng, total),
@@ -168,16 +174,28 @@ impl Scenario {
             }
         });
         let faults: Vec<(Fault, f64)> = faults.collect();
-        let quotas = if rng.random_bool(0.2) { [Some(1), Some(rng.random_range(1..=3))] } else { [None, None] };
+        let quotas = if rng.random_bool(0.2) {
+            [Some(1), Some(rng.random_range(1..=3))]
+        } else {
+            [None, None]
+        };
         Self {
             limits,
             quotas,
             share_executors: rng.random_bool(0.8),
-            other_on: if large { 0 } else { rng.random_range(0..=agents / 2 + 1) },
+            other_on: if large {
+                0
+            } else {
+                rng.random_range(0..=agents / 2 + 1)
+            },
             hashes_per_share: if rng.random_bool(0.2) { 1500.0 } else { 40.0 },
             shares_per_block: if rng.random_bool(0.2) { 4.0 } else { 40.0 },
             extranonce2_size: rng.random_range(1..=4),
-            version_mask: if rng.random_bool(0.3) { 0 } else { miner_core::BIP320_MASK },
+            version_mask: if rng.random_bool(0.3) {
+                0
+            } else {
+                miner_core::BIP320_MASK
+            },
             search_interval: if large { 20.0 } else { 2.0 },
             network: if calm { Network::GOOD } else { network(&mut rng) },
             faults,
@@ -188,7 +206,13 @@ impl Scenario {
 }
 
 fn network(rng: &mut StdRng) -> Network {
-    let mut often = |most: f64| if rng.random_bool(0.5) { rng.random_range(0.0..most) } else { 0.0 };
+    let mut often = |most: f64| {
+        if rng.random_bool(0.5) {
+            rng.random_range(0.0..most)
+        } else {
+            0.0
+        }
+    };
     Network {
         message_lost: often(0.3),
         message_repeated: often(0.2),

@@ -28,7 +28,8 @@ impl<H, S: Ord + Copy> Queue<H, S> {
 
     pub(crate) fn plan(&mut self, at: Instant, happening: H) {
         self.number += 1;
-        self.planned.insert((at, self.number), Planned::Happening(happening));
+        self.planned
+            .insert((at, self.number), Planned::Happening(happening));
     }
 
     /// Wakes the sleeper at this time and not at the one set before.

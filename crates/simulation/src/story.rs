@@ -17,7 +17,10 @@ pub(crate) struct Story {
 
 impl Story {
     pub(crate) fn new(aloud: bool) -> Self {
-        Self { aloud, ..Self::default() }
+        Self {
+            aloud,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn tell(&mut self, time: Duration, text: &str) {

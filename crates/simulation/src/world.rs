@@ -17,7 +17,9 @@ use crate::story::Story;
 use crate::{Failure, Stats};
 pub(crate) use executors::Process;
 use http::{Caller, Stream};
-use local_mesos::core::{Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey};
+use local_mesos::core::{
+    Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey,
+};
 use local_pool::core::{ConnectionId, Event as PoolEvent};
 use machine::Machine;
 use other::Other;
@@ -127,7 +129,9 @@ impl World {
         for (spec, cpus) in config.agents.iter_mut().zip(&scenario.agents) {
             spec.cpus = *cpus;
         }
-        let pools = (0..2).map(|index| Pool::new(index, &scenario, start, rng.random())).collect();
+        let pools = (0..2)
+            .map(|index| Pool::new(index, &scenario, start, rng.random()))
+            .collect();
         Self {
             seed,
             network: scenario.network,
@@ -275,7 +279,11 @@ impl World {
 
     /// As [`after`](Self::after), but not before what was planned for the same queue earlier.
     pub(crate) fn in_order(&mut self, fifo: Fifo, delay: Duration, happening: Happening) {
-        let at = self.fifo.get(&fifo).map_or(self.now, |last| self.now.max(*last)).max(self.now + delay);
+        let at = self
+            .fifo
+            .get(&fifo)
+            .map_or(self.now, |last| self.now.max(*last))
+            .max(self.now + delay);
         self.fifo.insert(fifo, at);
         self.queue.plan(at, happening);
     }
@@ -341,7 +349,9 @@ impl World {
             Happening::DiskWritten(life) => self.disk_written(life),
             Happening::SchedulerStarts => self.start_scheduler(),
             Happening::ContainerStarts(spec) => self.container_starts(*spec),
-            Happening::Container(container, event) => self.tell_cluster(ClusterEvent::Container { container, event }),
+            Happening::Container(container, event) => {
+                self.tell_cluster(ClusterEvent::Container { container, event })
+            }
             Happening::Threads(key, revision, plan) => self.threads_change(key, revision, plan),
             Happening::Search(key) => self.search(key),
             Happening::MessageTaken(key) => self.tell_executor(key, executor::logic::Event::MessageSent),

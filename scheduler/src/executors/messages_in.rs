@@ -143,7 +143,8 @@ impl Scheduler {
         self.follow_up_worker(worker, now);
     }
 
-    /// Counted is counted: whatever becomes of them, the executor need not keep them.
+    /// Counted is counted: whatever becomes of them, the executor need not keep them, except blocks that are not on disk
+    /// yet.
     fn on_shares(
         &mut self,
         id: &str,
@@ -155,15 +156,22 @@ impl Scheduler {
         if shares.is_empty() {
             return;
         }
-        let (mut seqs, mut has_block) = (Vec::with_capacity(shares.len()), false);
+        let mut seqs = Vec::with_capacity(shares.len());
         for numbered in shares {
-            seqs.push(numbered.seq);
+            let seq = numbered.seq;
             let executor = self.cluster.executor_mut(id);
-            if executor.is_some_and(|executor| executor.note_share(session, numbered.seq)) {
-                has_block |= self.on_share(id, worker, &numbered, now);
+            if executor.is_some_and(|executor| executor.note_share(session, seq))
+                && self.on_share(id, worker, &numbered, now)
+            {
+                self.unkept.add(worker, session, seq, self.journal.newest());
+            }
+            if !self.unkept.contains(worker, session, seq) {
+                seqs.push(seq);
             }
         }
-        self.outbox.acknowledge(worker, session, &seqs, has_block);
+        if !seqs.is_empty() {
+            self.outbox.acknowledge(worker, session, &seqs, false);
+        }
     }
 
     /// This executor cannot be trusted: its tasks are killed, its agent left alone.

@@ -28,7 +28,9 @@ impl Scheduler {
         let Some(acknowledgement) = call::acknowledge(status) else {
             return;
         };
-        if self.journal.count() == records_before {
+        // A repeated one may come while the first one's change is still being written.
+        let ends = TaskState::try_from(status.state).is_ok_and(TaskState::is_terminal);
+        if self.journal.count() == records_before && !ends {
             self.calls.push(acknowledgement);
         } else {
             self.call_after(self.journal.newest(), acknowledgement);

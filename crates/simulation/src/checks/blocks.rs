@@ -41,13 +41,22 @@ impl Blocks {
             ever: std::mem::take(&mut self.ever),
             answered: std::mem::take(&mut self.answered),
             session_number: self.session_number,
-            open: restored.blocks.iter().map(|block| (block.hash.clone(), block.clone())).collect(),
+            open: restored
+                .blocks
+                .iter()
+                .map(|block| (block.hash.clone(), block.clone()))
+                .collect(),
             ..Self::default()
         };
     }
 
     pub(crate) fn found(&mut self, hash: BlockHash) {
         self.ever.insert(hash);
+    }
+
+    /// A crash of the scheduler would not lose it. One that an old assignment's share stands for is no block here.
+    pub(crate) fn is_safe(&self, hash: &str, disk: &Disk) -> bool {
+        !self.open.contains_key(hash) || disk.durable.blocks.iter().any(|block| block.hash == hash)
     }
 
     pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
@@ -81,8 +90,12 @@ impl Blocks {
             return;
         };
         let name = name(source);
-        let due = self.open.values().filter(|block| block.source == name && prev_hash(block) == session.prev_hash);
-        self.due.extend(due.map(|block| (session.number, block.hash.clone())));
+        let due = self
+            .open
+            .values()
+            .filter(|block| block.source == name && prev_hash(block) == session.prev_hash);
+        self.due
+            .extend(due.map(|block| (session.number, block.hash.clone())));
     }
 
     /// Whether a block that was due has been seen to.
@@ -108,14 +121,25 @@ impl Blocks {
             Command::Open => {
                 self.session_number += 1;
                 let number = self.session_number;
-                self.sessions.insert(source, Session { number, ..Session::default() });
+                self.sessions.insert(
+                    source,
+                    Session {
+                        number,
+                        ..Session::default()
+                    },
+                );
             }
             Command::Submit(submission) => {
                 let block = self.open.values().find(|block| {
                     block.source == name(source)
                         && block.job_id == submission.job_id
                         && block.extranonce2 == hex::encode(&submission.share.extranonce2)
-                        && nonce(block) == Some(submission.share.nonce)
+                        && words(block)
+                            == Some((
+                                submission.share.version,
+                                submission.share.time,
+                                submission.share.nonce,
+                            ))
                 });
                 let Some(hash) = block.map(|block| block.hash.clone()) else {
                     return Ok(());
@@ -146,13 +170,21 @@ impl Blocks {
                 let Some(block) = self.open.remove(hash) else {
                     return Ok(());
                 };
-                let tip = self.sessions.iter().find(|(source, _)| name(**source) == block.source);
+                let tip = self
+                    .sessions
+                    .iter()
+                    .find(|(source, _)| name(**source) == block.source);
                 let tip = tip.and_then(|(_, session)| session.prev_hash);
                 if tip.is_none() || tip == prev_hash(&block) {
-                    return Err(format!("block {hash} is set aside although its chain has not gone on"));
+                    return Err(format!(
+                        "block {hash} is set aside although its chain has not gone on"
+                    ));
                 }
             }
-            Record::Framework(_) | Record::FirstGeneration(_) | Record::Task(_) | Record::TaskEnded { .. } => {}
+            Record::Framework(_)
+            | Record::FirstGeneration(_)
+            | Record::Task(_)
+            | Record::TaskEnded { .. } => {}
         }
         Ok(())
     }
@@ -170,6 +202,9 @@ fn prev_hash(block: &BlockRecord) -> Option<[u8; 32]> {
     header(block)?[4..36].try_into().ok()
 }
 
-fn nonce(block: &BlockRecord) -> Option<u32> {
-    Some(u32::from_le_bytes(header(block)?[76..80].try_into().ok()?))
+/// Version, time and nonce.
+fn words(block: &BlockRecord) -> Option<(u32, u32, u32)> {
+    let header = header(block)?;
+    let word = |at: usize| Some(u32::from_le_bytes(header[at..at + 4].try_into().ok()?));
+    Some((word(0)?, word(68)?, word(76)?))
 }

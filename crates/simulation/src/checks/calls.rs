@@ -31,9 +31,14 @@ pub(crate) struct Calls {
 impl Calls {
     pub(crate) fn scheduler_starts(&mut self, restored: &State) {
         let tasks = restored.tasks.values();
-        self.tasks =
-            tasks.map(|task| (task.task_id.clone(), (task.clone(), TaskState::Staging))).collect();
-        self.executors = restored.tasks.values().map(|task| task.executor_id.clone()).collect();
+        self.tasks = tasks
+            .map(|task| (task.task_id.clone(), (task.clone(), TaskState::Staging)))
+            .collect();
+        self.executors = restored
+            .tasks
+            .values()
+            .map(|task| task.executor_id.clone())
+            .collect();
         self.accepted = restored.tasks.keys().cloned().collect();
         self.unanswered.clear();
     }
@@ -56,7 +61,11 @@ impl Calls {
             self.terminal.insert(uuid.clone(), status.task_id.value.clone());
         }
         let (task, before) = self.tasks.get_mut(&status.task_id.value)?;
-        if status.agent_id.as_ref().is_some_and(|agent| agent.value != task.agent_id) {
+        if status
+            .agent_id
+            .as_ref()
+            .is_some_and(|agent| agent.value != task.agent_id)
+        {
             return None;
         }
         *before = state;
@@ -70,9 +79,14 @@ impl Calls {
     pub(crate) fn recorded(&mut self, record: &Record, scenario: &Scenario) -> Result<(), String> {
         match record {
             Record::Task(task) => {
-                self.joined += u64::from(self.tasks.values().any(|(other, _)| other.executor_id == task.executor_id));
+                self.joined += u64::from(
+                    self.tasks
+                        .values()
+                        .any(|(other, _)| other.executor_id == task.executor_id),
+                );
                 self.executors.insert(task.executor_id.clone());
-                self.tasks.insert(task.task_id.clone(), (task.clone(), TaskState::Staging));
+                self.tasks
+                    .insert(task.task_id.clone(), (task.clone(), TaskState::Staging));
                 self.ceilings(task, scenario)
             }
             Record::TaskEnded { task_id } => {
@@ -84,9 +98,17 @@ impl Calls {
     }
 
     fn ceilings(&self, new: &TaskRecord, scenario: &Scenario) -> Result<(), String> {
-        let held = || self.tasks.values().filter(|(_, state)| *state != TaskState::Unreachable).map(|(task, _)| task);
+        let held = || {
+            self.tasks
+                .values()
+                .filter(|(_, state)| *state != TaskState::Unreachable)
+                .map(|(task, _)| task)
+        };
         let all: u64 = held().map(|task| task.cpus_millis).sum();
-        let here: u64 = held().filter(|task| task.agent_id == new.agent_id).map(|task| task.cpus_millis).sum();
+        let here: u64 = held()
+            .filter(|task| task.agent_id == new.agent_id)
+            .map(|task| task.cpus_millis)
+            .sum();
         let agents: BTreeSet<&String> = held().map(|task| &task.agent_id).collect();
         let limits = &scenario.limits;
         let above = |most: Option<u64>, used: u64| most.is_some_and(|most| used > most);
@@ -105,13 +127,25 @@ impl Calls {
     }
 
     /// Gives the assignments that the call carries, with their executors.
-    pub(crate) fn made(&mut self, tag: u64, call: &Call, disk: &Disk) -> Result<Vec<(String, Assignment)>, String> {
+    pub(crate) fn made(
+        &mut self,
+        tag: u64,
+        call: &Call,
+        disk: &Disk,
+    ) -> Result<Vec<(String, Assignment)>, String> {
         if self.unanswered.insert(tag, call.r#type()).is_some() {
             return Err(format!("two calls have tag {tag}"));
         }
-        let messages = self.unanswered.values().filter(|kind| **kind == Type::Message).count();
+        let messages = self
+            .unanswered
+            .values()
+            .filter(|kind| **kind == Type::Message)
+            .count();
         if messages > MAX_MESSAGES || self.unanswered.len() - messages > MAX_CALLS {
-            return Err(format!("{} calls wait for answers, {messages} of them messages", self.unanswered.len()));
+            return Err(format!(
+                "{} calls wait for answers, {messages} of them messages",
+                self.unanswered.len()
+            ));
         }
         match call.r#type() {
             Type::Accept => self.launched(call, disk),
@@ -125,7 +159,10 @@ impl Calls {
     fn launched(&mut self, call: &Call, disk: &Disk) -> Result<Vec<(String, Assignment)>, String> {
         let operations = call.accept.iter().flat_map(|accept| &accept.operations);
         let launches = operations.filter(|operation| operation.r#type() == OperationType::Launch);
-        let tasks: Vec<&TaskInfo> = launches.flat_map(|operation| operation.launch.iter()).flat_map(|launch| &launch.task_infos).collect();
+        let tasks: Vec<&TaskInfo> = launches
+            .flat_map(|operation| operation.launch.iter())
+            .flat_map(|launch| &launch.task_infos)
+            .collect();
         let mut assignments = Vec::new();
         for task in tasks {
             let id = &task.task_id.value;
@@ -138,7 +175,10 @@ impl Calls {
             self.accepted.insert(id.clone());
             let data = TaskData::decode(task.data.as_deref().unwrap_or_default());
             let data = data.map_err(|error| format!("the data of {id}: {error}"))?;
-            let executor = task.executor.as_ref().map(|executor| executor.executor_id.value.clone());
+            let executor = task
+                .executor
+                .as_ref()
+                .map(|executor| executor.executor_id.value.clone());
             assignments.extend(executor.zip(data.assignment.map(|assignment| *assignment)));
         }
         Ok(assignments)
@@ -155,7 +195,11 @@ impl Calls {
     }
 
     fn killed(&self, call: &Call) -> Result<(), String> {
-        let task = call.kill.as_ref().map(|kill| kill.task_id.value.as_str()).unwrap_or_default();
+        let task = call
+            .kill
+            .as_ref()
+            .map(|kill| kill.task_id.value.as_str())
+            .unwrap_or_default();
         if self.tasks.contains_key(task) && !self.accepted.contains(task) {
             return Err(format!("the KILL of {task} overtakes its launch"));
         }
@@ -167,7 +211,8 @@ fn message(call: &Call) -> Result<Vec<(String, Assignment)>, String> {
     let Some(message) = &call.message else {
         return Err("a MESSAGE without a message".to_owned());
     };
-    let decoded = ToExecutor::decode(&message.data).map_err(|error| format!("a message to an executor: {error}"))?;
+    let decoded =
+        ToExecutor::decode(&message.data).map_err(|error| format!("a message to an executor: {error}"))?;
     Ok(match decoded.order {
         Some(Order::Assign(assignment)) => vec![(message.executor_id.value.clone(), *assignment)],
         _ => Vec::new(),

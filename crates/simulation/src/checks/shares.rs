@@ -43,7 +43,7 @@ pub(crate) struct Shares {
     told: Vec<Told>,
     sessions: BTreeMap<SourceId, u64>,
     submitted: HashSet<(SourceId, u64, String, Share)>,
-    verified: HashSet<Share>,
+    blocks: BTreeMap<(String, u64, u64), String>,
     pending: BTreeMap<u64, SourceId>,
     submissions: u64,
     block_submissions: u64,
@@ -77,25 +77,33 @@ impl Shares {
         spaces: &Spaces,
         blocks: &mut Blocks,
     ) -> Result<(), String> {
-        let message = FromExecutor::decode(data).map_err(|error| format!("a message of an executor: {error}"))?;
+        let message =
+            FromExecutor::decode(data).map_err(|error| format!("a message of an executor: {error}"))?;
         for share in &message.shares {
             let key = (executor.to_owned(), message.session, share.seq);
             self.ever.insert(key.clone());
-            if self.seen.insert(key) {
-                self.judge(share, spaces, blocks);
+            if self.seen.insert(key.clone())
+                && let Some(hash) = self.judge(share, spaces, blocks)
+            {
+                self.blocks.insert(key, hash.to_string());
             }
         }
         Ok(())
     }
 
-    /// What may become of a share that this life sees for the first time.
-    fn judge(&mut self, numbered: &NumberedShare, spaces: &Spaces, blocks: &mut Blocks) {
+    /// The block that a share is, as far as this life knows.
+    pub(crate) fn block(&self, executor: &str, session: u64, seq: u64) -> Option<String> {
+        self.blocks.get(&(executor.to_owned(), session, seq)).cloned()
+    }
+
+    /// What may become of a share that this life sees for the first time. Gives its hash if it is a block.
+    fn judge(&mut self, numbered: &NumberedShare, spaces: &Spaces, blocks: &mut Blocks) -> Option<BlockHash> {
         self.arrived.all += 1;
         let given = spaces.get(numbered.generation).map(|(_, assignment)| assignment);
         let told = |assignment: &&Assignment| self.told.iter().any(|told| *told.template == *assignment.job);
         let Some(assignment) = given.filter(told) else {
             self.arrived.may_be_stale += 1;
-            return;
+            return None;
         };
         let share = &numbered.share;
         let times = assignment.job.time..=u32::MAX;
@@ -105,12 +113,12 @@ impl Shares {
         self.arrived.may_be_stale += u64::from(self.is_old(assignment));
         let Some(verified) = verified.filter(|verified| self.hashes.insert(verified.hash)) else {
             self.arrived.may_be_invalid += 1;
-            return;
+            return None;
         };
-        self.verified.insert(share.clone());
         if verified.is_block {
             self.arrived.may_be_block += 1;
-            return blocks.found(verified.hash);
+            blocks.found(verified.hash);
+            return Some(verified.hash);
         }
         let jobs = || self.told.iter().filter(|told| *told.template == *assignment.job);
         let is_void = jobs().any(|told| told.void);
@@ -120,11 +128,17 @@ impl Shares {
         self.arrived.may_be_proof += u64::from(easy);
         self.arrived.may_be_stale += u64::from(is_void && hard && !self.is_old(assignment));
         self.arrived.may_be_good += u64::from(is_live && hard);
+        None
     }
 
     /// Whether its worker may have had so many other assignments that it is forgotten.
     fn is_old(&self, assignment: &Assignment) -> bool {
-        let newest = self.told.iter().rev().take(8).any(|told| *told.template == *assignment.job && !told.void);
+        let newest = self
+            .told
+            .iter()
+            .rev()
+            .take(8)
+            .any(|told| *told.template == *assignment.job && !told.void);
         !newest
     }
 
@@ -143,7 +157,11 @@ impl Shares {
                 });
             }
             Event::Retarget { target, .. } => {
-                let newest = self.told.iter_mut().rev().filter(|told| told.source == source && !told.void);
+                let newest = self
+                    .told
+                    .iter_mut()
+                    .rev()
+                    .filter(|told| told.source == source && !told.void);
                 for told in newest.take(2) {
                     told.easiest = told.easiest.max(*target);
                     told.hardest = told.hardest.min(*target);
@@ -170,7 +188,10 @@ impl Shares {
     }
 
     fn void(&mut self, source: SourceId) {
-        self.told.iter_mut().filter(|told| told.source == source).for_each(|told| told.void = true);
+        self.told
+            .iter_mut()
+            .filter(|told| told.source == source)
+            .for_each(|told| told.void = true);
     }
 
     pub(crate) fn source_told(&mut self, source: SourceId, command: &Command) -> Result<(), String> {
@@ -178,9 +199,16 @@ impl Shares {
             Command::Open => *self.sessions.entry(source).or_default() += 1,
             Command::Submit(submission) => {
                 let session = self.sessions.get(&source).copied().unwrap_or(0);
-                let share = (source, session, submission.job_id.clone(), submission.share.clone());
+                let share = (
+                    source,
+                    session,
+                    submission.job_id.clone(),
+                    submission.share.clone(),
+                );
                 if !self.submitted.insert(share) {
-                    return Err(format!("a share is submitted twice in one session of {source}: {submission:?}"));
+                    return Err(format!(
+                        "a share is submitted twice in one session of {source}: {submission:?}"
+                    ));
                 }
                 if self.pending.insert(submission.tag, source).is_some() {
                     return Err(format!("two submissions have tag {}", submission.tag));
@@ -201,13 +229,18 @@ impl Shares {
     pub(crate) fn newest_jobs(&self) -> Vec<(SourceId, Arc<Job>)> {
         let newest = |source: SourceId| self.told.iter().rfind(|told| told.source == source && !told.void);
         let sources = [SourceId(0), SourceId(1)];
-        sources.into_iter().filter_map(|source| Some((source, Arc::clone(&newest(source)?.template)))).collect()
+        sources
+            .into_iter()
+            .filter_map(|source| Some((source, Arc::clone(&newest(source)?.template))))
+            .collect()
     }
 
     pub(crate) fn acknowledged(&self, executor: &str, ack: &Ack) -> Result<(), String> {
         for seq in &ack.seqs {
             if !self.has_arrived(executor, ack.session, *seq) {
-                return Err(format!("share {seq} of {executor} is acknowledged and was never counted"));
+                return Err(format!(
+                    "share {seq} of {executor} is acknowledged and was never counted"
+                ));
             }
         }
         Ok(())
@@ -221,7 +254,9 @@ impl Shares {
         ];
         for (what, counted, heard) in of_pool {
             if counted != heard {
-                return Err(format!("{counted} shares count as {what}, the pools said so of {heard}"));
+                return Err(format!(
+                    "{counted} shares count as {what}, the pools said so of {heard}"
+                ));
             }
         }
         let arrived = &self.arrived;

@@ -25,7 +25,11 @@ impl Spaces {
         let generation = assignment.generation;
         if let Some((holder, before)) = self.by_generation.get(&generation) {
             let same = holder == executor && before.space == assignment.space && before.job == assignment.job;
-            return if same { Ok(()) } else { Err(format!("assignment {generation} is given out twice, differently")) };
+            return if same {
+                Ok(())
+            } else {
+                Err(format!("assignment {generation} is given out twice, differently"))
+            };
         }
         let place = match self.jobs.iter().rposition(|(job, _)| *job == assignment.job) {
             Some(place) => place,
@@ -48,14 +52,19 @@ impl Spaces {
             }
         }
         self.jobs[place].1.push(generation);
-        self.by_generation.insert(generation, (executor.to_owned(), assignment.clone()));
+        self.by_generation
+            .insert(generation, (executor.to_owned(), assignment.clone()));
         Ok(())
     }
 }
 
 /// Whether a header lies in both spaces of one job.
 fn overlap(a: &Space, b: &Space) -> bool {
-    let (short, long) = if a.extranonce2_prefix.len() <= b.extranonce2_prefix.len() { (a, b) } else { (b, a) };
+    let (short, long) = if a.extranonce2_prefix.len() <= b.extranonce2_prefix.len() {
+        (a, b)
+    } else {
+        (b, a)
+    };
     let free = a.version_mask | b.version_mask;
     let apart = i64::from(a.time_first) - i64::from(b.time_first);
     long.extranonce2_prefix.starts_with(&short.extranonce2_prefix)

@@ -32,7 +32,11 @@ impl World {
                 Action::ExecutorEvent { stream, event } => self.write_stream(stream, &event.encode_to_vec()),
                 Action::EndStream { stream } => {
                     let delay = self.within_ms(3);
-                    self.in_order(Fifo::Stream(stream), delay, Happening::StreamEnds(stream, TransportError::StreamEnded));
+                    self.in_order(
+                        Fifo::Stream(stream),
+                        delay,
+                        Happening::StreamEnds(stream, TransportError::StreamEnded),
+                    );
                 }
                 Action::CutStream { stream } => {
                     self.stream_ends(stream, TransportError::StreamBroke("cut".to_owned()));
@@ -41,7 +45,9 @@ impl World {
                     let delay = self.within_ms(1500);
                     if self.chance(self.network.launch_fails) {
                         self.tell("a container cannot be started");
-                        let failed = ContainerEvent::Failed { reason: "no space left on device".to_owned() };
+                        let failed = ContainerEvent::Failed {
+                            reason: "no space left on device".to_owned(),
+                        };
                         self.after(delay, Happening::Container(spec.key, failed));
                     } else {
                         self.after(delay, Happening::ContainerStarts(spec));
@@ -52,7 +58,10 @@ impl World {
                 }
                 Action::Terminate(key) => {
                     let delay = self.within_ms(10);
-                    self.after(delay, Happening::Container(key, ContainerEvent::Exited { status: TERMINATED }));
+                    self.after(
+                        delay,
+                        Happening::Container(key, ContainerEvent::Exited { status: TERMINATED }),
+                    );
                 }
                 Action::Destroy(key) => {
                     let delay = self.within_ms(10);
@@ -60,7 +69,10 @@ impl World {
                         self.after(delay, Happening::ProcessEnds(key, KILLED));
                     } else {
                         self.checks.destroyed.insert(key);
-                        self.after(delay, Happening::Container(key, ContainerEvent::Exited { status: KILLED }));
+                        self.after(
+                            delay,
+                            Happening::Container(key, ContainerEvent::Exited { status: KILLED }),
+                        );
                     }
                 }
             }

@@ -14,7 +14,7 @@ use mesos::http::{HttpAction, HttpEvent};
 use mesos::proto::{CapabilityType, TaskState};
 use miner_core::{Cursor, Job, Kernel, Next, Share, Target, Trial, Trials};
 use rand::RngExt;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -44,6 +44,7 @@ pub(crate) struct Process {
     disconnected_since: Option<Instant>,
     /// By sequence number, from 1.
     pub(crate) found: Vec<Share>,
+    pub(crate) acknowledged: BTreeSet<u64>,
     leaving: bool,
     pub(crate) mute: bool,
     pub(crate) lies: bool,
@@ -61,7 +62,10 @@ struct Search {
 impl Process {
     pub(crate) fn counters(&self) -> Event {
         let threads = u32::try_from(self.millis.div_ceil(1000)).unwrap_or(u32::MAX);
-        Event::Counters(Counters { hashes: self.hashes, threads })
+        Event::Counters(Counters {
+            hashes: self.hashes,
+            threads,
+        })
     }
 
     /// What it mines: the job and its assignment's number.
@@ -74,7 +78,12 @@ impl Process {
         self.search = Some(Search {
             generation: assignment.generation,
             network_target: assignment.job.network_target().ok(),
-            cursor: Cursor::new(Arc::clone(&assignment.job), assignment.space, assignment.report_target, 4),
+            cursor: Cursor::new(
+                Arc::clone(&assignment.job),
+                assignment.space,
+                assignment.report_target,
+                4,
+            ),
             job: assignment.job,
             began: received.checked_sub(assignment.age).unwrap_or(received),
             exhausted: false,
@@ -84,7 +93,14 @@ impl Process {
 
 fn trials() -> Trials {
     let scalar = Kernel::by_name("scalar").unwrap_or_else(|error| unreachable!("it is everywhere: {error}"));
-    [Trial { kernel: scalar, answers: Ok(()), nonce_only: None, rolling: None }].into_iter().collect()
+    [Trial {
+        kernel: scalar,
+        answers: Ok(()),
+        nonce_only: None,
+        rolling: None,
+    }]
+    .into_iter()
+    .collect()
 }
 
 impl World {
@@ -93,7 +109,10 @@ impl World {
         if self.checks.destroyed.contains(&key) {
             return;
         }
-        self.tell_cluster(ClusterEvent::Container { container: key, event: ContainerEvent::Started { pid: 1 } });
+        self.tell_cluster(ClusterEvent::Container {
+            container: key,
+            event: ContainerEvent::Started { pid: 1 },
+        });
         if spec.framework.name != "mesos-miner" {
             self.checks.others.insert(key);
             return;
@@ -102,7 +121,10 @@ impl World {
             Ok(env) => env,
             Err(error) => return self.fail(format!("an executor's environment: {error}")),
         };
-        self.tell(&format!("executor {} starts on agent {}", env.executor_id.value, key.agent));
+        self.tell(&format!(
+            "executor {} starts on agent {}",
+            env.executor_id.value, key.agent
+        ));
         let session = self.rng.random();
         let process = Process {
             executor_id: env.executor_id.value.clone(),
@@ -120,12 +142,14 @@ impl World {
             idle_since: None,
             disconnected_since: Some(self.now),
             found: Vec::new(),
+            acknowledged: BTreeSet::new(),
             leaving: false,
             mute: false,
             lies: false,
         };
         self.processes.insert(key, process);
-        self.queue.wake(Sleeper::ExecutorSubscription(key), Some(self.now));
+        self.queue
+            .wake(Sleeper::ExecutorSubscription(key), Some(self.now));
         self.queue.wake(Sleeper::Executor(key), Some(self.now));
     }
 
@@ -164,20 +188,32 @@ impl World {
         use mesos::executor::Event as AgentEvent;
         let events = match output {
             Output::Event(AgentEvent::Subscribed { framework, .. }) => {
-                let killing = |capability: &mesos::proto::Capability| capability.r#type() == CapabilityType::TaskKillingState;
-                vec![Event::Subscribed { killing_state: framework.capabilities.iter().any(killing) }]
+                let killing = |capability: &mesos::proto::Capability| {
+                    capability.r#type() == CapabilityType::TaskKillingState
+                };
+                vec![Event::Subscribed {
+                    killing_state: framework.capabilities.iter().any(killing),
+                }]
             }
             Output::Event(AgentEvent::Launch(task)) => vec![Event::Launch(task)],
-            Output::Event(AgentEvent::LaunchGroup(tasks)) => {
-                tasks.into_iter().map(|task| Event::Launch(Box::new(task))).collect()
-            }
-            Output::Event(AgentEvent::Kill { task_id, .. }) => vec![Event::Kill { task_id: task_id.value }],
+            Output::Event(AgentEvent::LaunchGroup(tasks)) => tasks
+                .into_iter()
+                .map(|task| Event::Launch(Box::new(task)))
+                .collect(),
+            Output::Event(AgentEvent::Kill { task_id, .. }) => vec![Event::Kill {
+                task_id: task_id.value,
+            }],
             Output::Event(AgentEvent::Acknowledged { task_id, uuid }) => {
-                vec![Event::Acknowledged { task_id: task_id.value, uuid }]
+                vec![Event::Acknowledged {
+                    task_id: task_id.value,
+                    uuid,
+                }]
             }
             Output::Event(AgentEvent::Message(data)) => vec![Event::Message(data)],
             Output::Event(AgentEvent::Shutdown) => vec![Event::Shutdown],
-            Output::Event(AgentEvent::Error(reason)) | Output::Ended(reason) => vec![Event::AgentLost { reason }],
+            Output::Event(AgentEvent::Error(reason)) | Output::Ended(reason) => {
+                vec![Event::AgentLost { reason }]
+            }
             Output::Disconnected { .. } => vec![Event::Disconnected],
             Output::UpdateRefused { .. } | Output::CallFailed { .. } => Vec::new(),
         };
@@ -193,7 +229,9 @@ impl World {
         if process.leaving {
             return;
         }
-        let heard = process.note(&event, self.now).map_or(Ok(()), |data| self.checks.executor_hears(process, &data));
+        let heard = process
+            .note(&event, self.now)
+            .map_or(Ok(()), |data| self.checks.executor_hears(process, &data));
         process.logic.handle(process.counters(), self.now);
         process.logic.handle(event, self.now);
         self.require(heard);
@@ -211,19 +249,27 @@ impl World {
             match action {
                 Action::Update(status) => {
                     let early = process.is_killed_early(&status, self.now);
-                    process.subscription.handle(HttpEvent::Command(Command::Update(status)), self.now);
+                    process
+                        .subscription
+                        .handle(HttpEvent::Command(Command::Update(status)), self.now);
                     if early {
-                        self.fail(format!("{key:?} reports a task killed before its threads have stopped"));
+                        self.fail(format!(
+                            "{key:?} reports a task killed before its threads have stopped"
+                        ));
                     }
                     self.carry_out_executor_subscription(key);
                 }
                 Action::Message(data) => {
-                    process.subscription.handle(HttpEvent::Command(Command::Message(data)), self.now);
+                    process
+                        .subscription
+                        .handle(HttpEvent::Command(Command::Message(data)), self.now);
                     let delay = self.within_ms(2);
                     self.after(delay, Happening::MessageTaken(key));
                     self.carry_out_executor_subscription(key);
                 }
-                Action::Assign { assignment, received, .. } => {
+                Action::Assign {
+                    assignment, received, ..
+                } => {
                     process.assign(*assignment, received);
                     self.plan_search(key);
                 }
@@ -253,7 +299,11 @@ impl World {
     }
 
     pub(crate) fn threads_change(&mut self, key: ContainerKey, revision: u64, plan: ThreadPlan) {
-        let Some(process) = self.processes.get_mut(&key).filter(|process| process.asked == revision) else {
+        let Some(process) = self
+            .processes
+            .get_mut(&key)
+            .filter(|process| process.asked == revision)
+        else {
             return;
         };
         process.millis = plan.millis;
@@ -323,7 +373,10 @@ impl World {
         self.queue.wake(Sleeper::ExecutorSubscription(key), None);
         self.reader_closes(|reader| matches!(reader, Caller::ExecutorStream(of, _) if of == key));
         let delay = self.within_ms(20);
-        self.after(delay, Happening::Container(key, ContainerEvent::Exited { status }));
+        self.after(
+            delay,
+            Happening::Container(key, ContainerEvent::Exited { status }),
+        );
     }
 }
 
@@ -333,14 +386,19 @@ impl Process {
             return Vec::new();
         };
         let age = now.saturating_duration_since(search.began);
-        let latest = search.job.time.saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
+        let latest = search
+            .job
+            .time
+            .saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
         let chunk = match search.cursor.next_chunk(nonces, latest) {
             Next::Chunk(chunk) => chunk,
             Next::WaitForTime(_) => return Vec::new(),
             Next::Exhausted if search.exhausted => return Vec::new(),
             Next::Exhausted => {
                 search.exhausted = true;
-                return vec![EngineEvent::Exhausted { generation: search.generation }];
+                return vec![EngineEvent::Exhausted {
+                    generation: search.generation,
+                }];
             }
         };
         let Ok(kernel) = Kernel::by_name("scalar") else {
@@ -359,7 +417,9 @@ impl Process {
                     time: chunk.time,
                     nonce: hit.nonce,
                 },
-                is_block: search.network_target.is_some_and(|target| target.is_met_by(&hit.hash)),
+                is_block: search
+                    .network_target
+                    .is_some_and(|target| target.is_met_by(&hit.hash)),
             })
         };
         hits.into_iter().map(found).collect()
@@ -371,7 +431,8 @@ impl Process {
             Event::Launch(task) => {
                 let id = task.task_id.value.clone();
                 if !self.killed_at.contains_key(&id) {
-                    self.tasks.insert(id, mesos::resources::sum(&task.resources, "cpus"));
+                    self.tasks
+                        .insert(id, mesos::resources::sum(&task.resources, "cpus"));
                 }
                 self.idle_since = None;
             }
@@ -405,7 +466,10 @@ impl Process {
     /// KILLED although the task's threads may run, and the time to wait for them is not over.
     fn is_killed_early(&self, status: &mesos::proto::TaskStatus, now: Instant) -> bool {
         let allowed: u64 = self.tasks.values().sum();
-        let waited = self.killed_at.get(&status.task_id.value).is_none_or(|at| now - *at >= executor::logic::STOP_WAIT);
+        let waited = self
+            .killed_at
+            .get(&status.task_id.value)
+            .is_none_or(|at| now - *at >= executor::logic::STOP_WAIT);
         status.state() == TaskState::Killed && self.millis > allowed && !waited
     }
 }

@@ -23,7 +23,12 @@ impl World {
         if self.goal != super::goal::Phase::Faults {
             return;
         }
-        let every = self.scenario.faults.iter().find(|(kind, _)| *kind == fault).map(|(_, every)| *every);
+        let every = self
+            .scenario
+            .faults
+            .iter()
+            .find(|(kind, _)| *kind == fault)
+            .map(|(_, every)| *every);
         if let Some(every) = every {
             self.plan_fault(fault, every);
         }
@@ -89,8 +94,9 @@ impl World {
     }
 
     fn agent_fault(&mut self, fault: Fault) {
-        let alive: Vec<usize> =
-            (0..self.cluster.agents().len()).filter(|agent| self.cluster.is_alive(*agent)).collect();
+        let alive: Vec<usize> = (0..self.cluster.agents().len())
+            .filter(|agent| self.cluster.is_alive(*agent))
+            .collect();
         if alive.is_empty() {
             return;
         }
@@ -107,7 +113,10 @@ impl World {
             _ => {
                 self.tell(&format!("agent {agent} dies"));
                 let kill_executors = self.rng.random_bool(0.7);
-                self.intervene(Intervention::AgentDies { agent, kill_executors });
+                self.intervene(Intervention::AgentDies {
+                    agent,
+                    kill_executors,
+                });
                 let time = self.some_time(20.0);
                 self.after(time, Happening::AgentJoins);
             }
@@ -130,7 +139,11 @@ impl World {
         let cpus = f64::from(self.rng.random_range(1..=8_u8));
         self.tell(&format!("agent {index} joins with {cpus} CPUs"));
         let [a, b] = (index as u16 + 1).to_be_bytes();
-        let agent = AgentSpec { address: SocketAddr::from(([10, 1, a, b], 5051)), cpus, mem_mb: 4096.0 };
+        let agent = AgentSpec {
+            address: SocketAddr::from(([10, 1, a, b], 5051)),
+            cpus,
+            mem_mb: 4096.0,
+        };
         self.scenario.agents.push(cpus);
         self.intervene(Intervention::AgentJoins { agent });
     }
@@ -188,8 +201,12 @@ impl World {
             self.pools[index].slow_until = None;
         }
         // Whoever was mute stays so, and would hold its CPUs; its operator ends it.
-        let mute: Vec<ContainerKey> =
-            self.processes.iter().filter(|(_, process)| process.mute).map(|(key, _)| *key).collect();
+        let mute: Vec<ContainerKey> = self
+            .processes
+            .iter()
+            .filter(|(_, process)| process.mute)
+            .map(|(key, _)| *key)
+            .collect();
         for key in mute {
             self.process_ends(key, KILLED);
         }

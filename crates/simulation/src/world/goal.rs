@@ -21,9 +21,17 @@ const REST: u64 = 100 + 10;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Phase {
     Faults,
-    Recovery { since: Instant },
-    Stopping { since: Instant, recovered_after: Duration },
-    Ended { since: Instant, recovered_after: Duration },
+    Recovery {
+        since: Instant,
+    },
+    Stopping {
+        since: Instant,
+        recovered_after: Duration,
+    },
+    Ended {
+        since: Instant,
+        recovered_after: Duration,
+    },
     Reached,
 }
 
@@ -45,7 +53,10 @@ impl World {
                 None => {
                     self.recovered_after = self.now - since;
                     self.tell("everything is mined: the scheduler is asked to stop");
-                    self.goal = Phase::Stopping { since: self.now, recovered_after: self.recovered_after };
+                    self.goal = Phase::Stopping {
+                        since: self.now,
+                        recovered_after: self.recovered_after,
+                    };
                     if let Some(process) = &self.scheduler {
                         self.scheduler_hears(process.life, Event::Stop);
                     }
@@ -55,7 +66,9 @@ impl World {
                 }
                 Some(_) => {}
             },
-            Phase::Stopping { since, .. } if self.now - since > STOP => return self.fail("the stop takes too long"),
+            Phase::Stopping { since, .. } if self.now - since > STOP => {
+                return self.fail("the stop takes too long");
+            }
             Phase::Ended { since, .. } if self.now - since > LAST_PROCESS => return self.look_at_end(),
             _ => {}
         }
@@ -72,7 +85,10 @@ impl World {
         self.remove_scheduler();
         match (self.goal, exit) {
             (Phase::Stopping { recovered_after, .. }, Exit::Done) => {
-                self.goal = Phase::Ended { since: self.now, recovered_after };
+                self.goal = Phase::Ended {
+                    since: self.now,
+                    recovered_after,
+                };
             }
             _ => self.fail(format!("the scheduler ends with {exit:?}")),
         }
@@ -89,7 +105,11 @@ impl World {
         if !alive.is_empty() {
             self.fail(format!("after the end {alive:?} still run"));
         } else if disk.framework_id.is_some() || !disk.tasks.is_empty() {
-            self.fail(format!("the end leaves on disk {:?} and {} tasks", disk.framework_id, disk.tasks.len()));
+            self.fail(format!(
+                "the end leaves on disk {:?} and {} tasks",
+                disk.framework_id,
+                disk.tasks.len()
+            ));
         } else {
             self.goal = Phase::Reached;
         }
@@ -97,7 +117,12 @@ impl World {
 
     /// Why the goal is not reached yet.
     fn unreached(&self) -> Option<String> {
-        self.cpus_unmined().or_else(|| self.executors_astray()).or_else(|| self.shares_unheard())
+        if self.scheduler.is_none() {
+            return Some("there is no scheduler".to_owned());
+        }
+        self.cpus_unmined()
+            .or_else(|| self.executors_astray())
+            .or_else(|| self.shares_unheard())
     }
 
     fn cpus_unmined(&self) -> Option<String> {
@@ -120,8 +145,14 @@ impl World {
         let total: u64 = mined.values().sum();
         let agents = mined.values().filter(|millis| **millis > 0).count() as u64;
         let own = |agent: &usize| executors.get(agent).copied().unwrap_or(0) * 10;
-        if limits.cpus_millis.is_some_and(|most| total + executors.values().sum::<u64>() * 10 > most) {
-            return Some(format!("{total} thousandths of CPUs are mined, more than {:?}", limits.cpus_millis));
+        if limits
+            .cpus_millis
+            .is_some_and(|most| total + executors.values().sum::<u64>() * 10 > most)
+        {
+            return Some(format!(
+                "{total} thousandths of CPUs are mined, more than {:?}",
+                limits.cpus_millis
+            ));
         }
         if limits.agents.is_some_and(|most| agents > u64::from(most)) {
             return Some(format!("{agents} agents are used, more than {:?}", limits.agents));
@@ -148,16 +179,31 @@ impl World {
         let by_quota = self.scenario.quotas.iter().any(Option::is_some);
         let mut served = [0; 2];
         let mut count = 0;
-        for (key, process) in self.processes.iter().filter(|(key, _)| self.cluster.is_alive(key.agent)) {
+        for (key, process) in self
+            .processes
+            .iter()
+            .filter(|(key, _)| self.cluster.is_alive(key.agent))
+        {
             count += 1;
             let Some((job, generation)) = process.mines() else {
-                return Some(format!("{} on agent {} mines nothing", process.executor_id, key.agent));
+                return Some(format!(
+                    "{} on agent {} mines nothing",
+                    process.executor_id, key.agent
+                ));
             };
-            let source = wanted.iter().find(|(_, template)| *template == *job).map(|(source, _)| source.0);
+            let source = wanted
+                .iter()
+                .find(|(_, template)| *template == *job)
+                .map(|(source, _)| source.0);
             match source {
                 Some(0) => served[0] += 1,
                 Some(1) if by_quota => served[1] += 1,
-                _ => return Some(format!("{} mines assignment {generation} of another job", process.executor_id)),
+                _ => {
+                    return Some(format!(
+                        "{} mines assignment {generation} of another job",
+                        process.executor_id
+                    ));
+                }
             }
         }
         if by_quota && count >= 8 && served.contains(&0) {
@@ -167,12 +213,29 @@ impl World {
     }
 
     fn shares_unheard(&self) -> Option<String> {
-        for (key, process) in self.processes.iter().filter(|(key, _)| self.cluster.is_alive(key.agent)) {
+        for (key, process) in self
+            .processes
+            .iter()
+            .filter(|(key, _)| self.cluster.is_alive(key.agent))
+        {
             // The last ones may still be on their way.
-            let heard = |seq: &u64| self.checks.shares.has_arrived(&process.executor_id, process.session, *seq);
+            let heard = |seq: &u64| {
+                self.checks
+                    .shares
+                    .has_arrived(&process.executor_id, process.session, *seq)
+            };
             let old = (process.found.len() as u64).saturating_sub(8);
             if let Some(seq) = (1..=old).find(|seq| !heard(seq)) {
-                return Some(format!("share {seq} of {} on agent {} was never heard of", process.executor_id, key.agent));
+                return Some(format!(
+                    "share {seq} of {} on agent {} was never heard of",
+                    process.executor_id, key.agent
+                ));
+            }
+            if let Some(seq) = (1..=old).find(|seq| !process.acknowledged.contains(seq)) {
+                return Some(format!(
+                    "share {seq} of {} on agent {} is not acknowledged",
+                    process.executor_id, key.agent
+                ));
             }
         }
         None

@@ -57,7 +57,14 @@ impl World {
             if self.chance(network.call_refused) {
                 let status = [503, 500, 429][self.rng.random_range(0..3)];
                 self.tell(&format!("{} is refused with {status}", request.call));
-                return self.answer_later(caller, delay, Ok(Answer { status, ..Answer::default() }));
+                return self.answer_later(
+                    caller,
+                    delay,
+                    Ok(Answer {
+                        status,
+                        ..Answer::default()
+                    }),
+                );
             }
             if self.chance(network.call_lost) {
                 self.tell(&format!("{} is lost on its way", request.call));
@@ -66,15 +73,24 @@ impl World {
             if self.chance(network.answer_lost) {
                 self.tell(&format!("the answer to {} is lost", request.call));
                 let nobody = self.nobody(caller);
-                self.after(delay, Happening::CallArrives(nobody, request.body.clone(), request.stream_id.clone()));
+                self.after(
+                    delay,
+                    Happening::CallArrives(nobody, request.body.clone(), request.stream_id.clone()),
+                );
                 return self.answer_lost(caller);
             }
         } else if self.chance(network.call_lost) {
             self.tell("SUBSCRIBE is lost on its way");
-            let ends = Response { status: 503, ..Response::default() };
+            let ends = Response {
+                status: 503,
+                ..Response::default()
+            };
             return self.after(delay, Happening::StreamBegins(caller, ends));
         }
-        self.after(delay, Happening::CallArrives(caller, request.body, request.stream_id));
+        self.after(
+            delay,
+            Happening::CallArrives(caller, request.body, request.stream_id),
+        );
     }
 
     /// A framework message may be lost, delayed and repeated without anybody being told.
@@ -83,14 +99,26 @@ impl World {
         let unruly = self.chance(network.message_lost + network.message_repeated + network.message_delayed);
         if !unruly {
             let delay = self.within_ms(5);
-            return self.after(delay, Happening::CallArrives(caller, request.body, request.stream_id));
+            return self.after(
+                delay,
+                Happening::CallArrives(caller, request.body, request.stream_id),
+            );
         }
-        let copies = if self.chance(network.message_lost) { 0 } else { 1 + usize::from(self.chance(network.message_repeated)) };
+        let copies = if self.chance(network.message_lost) {
+            0
+        } else {
+            1 + usize::from(self.chance(network.message_repeated))
+        };
         for _ in 0..copies {
-            let most = u64::try_from(network.message_delay.as_millis()).unwrap_or(0).max(10);
+            let most = u64::try_from(network.message_delay.as_millis())
+                .unwrap_or(0)
+                .max(10);
             let delay = self.within_ms(most);
             let nobody = self.nobody(caller);
-            self.after(delay, Happening::CallArrives(nobody, request.body.clone(), request.stream_id.clone()));
+            self.after(
+                delay,
+                Happening::CallArrives(nobody, request.body.clone(), request.stream_id.clone()),
+            );
         }
         let delay = self.within_ms(10);
         self.answer_later(caller, delay, Ok(accepted()));
@@ -99,7 +127,13 @@ impl World {
     /// The same caller, who does not listen.
     fn nobody(&self, caller: Caller) -> Caller {
         match caller {
-            Caller::Executor(key, _) => Caller::Executor(key, RequestId { connection: 0, number: 0 }),
+            Caller::Executor(key, _) => Caller::Executor(
+                key,
+                RequestId {
+                    connection: 0,
+                    number: 0,
+                },
+            ),
             _ => Caller::Nobody,
         }
     }
@@ -107,7 +141,11 @@ impl World {
     fn answer_lost(&mut self, caller: Caller) {
         if self.rng.random_bool(0.5) {
             let delay = self.within_ms(2000);
-            self.answer_later(caller, delay, Err(TransportError::Request("connection reset".to_owned())));
+            self.answer_later(
+                caller,
+                delay,
+                Err(TransportError::Request("connection reset".to_owned())),
+            );
         } else {
             self.answer_later(caller, CALL_TIMEOUT, Err(TransportError::TimedOut));
         }
@@ -133,7 +171,11 @@ impl World {
             return self.tell_cluster(ClusterEvent::ExecutorCall { request, agent, call });
         }
         match scheduler::Call::decode(body) {
-            Ok(call) => self.tell_cluster(ClusterEvent::SchedulerCall { request, call: Box::new(call), stream_id }),
+            Ok(call) => self.tell_cluster(ClusterEvent::SchedulerCall {
+                request,
+                call: Box::new(call),
+                stream_id,
+            }),
             Err(_) => self.fail("a scheduler's call does not decode"),
         }
     }
@@ -144,7 +186,10 @@ impl World {
         };
         let delay = self.within_ms(5);
         match (caller, answer) {
-            (Caller::SchedulerStream(..) | Caller::ExecutorStream(..), Ok(Reply::Stream { stream, stream_id })) => {
+            (
+                Caller::SchedulerStream(..) | Caller::ExecutorStream(..),
+                Ok(Reply::Stream { stream, stream_id }),
+            ) => {
                 self.streams.insert(stream, Stream { reader: caller });
                 let response = Response {
                     status: 200,
@@ -152,20 +197,49 @@ impl World {
                     stream_id,
                     ..Response::default()
                 };
-                self.in_order(Fifo::Stream(stream), delay, Happening::StreamBegins(caller, response));
+                self.in_order(
+                    Fifo::Stream(stream),
+                    delay,
+                    Happening::StreamBegins(caller, response),
+                );
             }
             (Caller::SchedulerStream(..) | Caller::ExecutorStream(..), Err(refusal)) => {
-                let response = Response { status: refusal.status, body: refusal.text, ..Response::default() };
+                let response = Response {
+                    status: refusal.status,
+                    body: refusal.text,
+                    ..Response::default()
+                };
                 self.after(delay, Happening::StreamBegins(caller, response));
             }
             (Caller::Other, answer) => self.other_answered(answer),
-            (Caller::Nobody, Ok(Reply::Stream { stream, .. })) => self.after(delay, Happening::StreamGone(stream)),
+            (Caller::Nobody, Ok(Reply::Stream { stream, .. })) => {
+                self.after(delay, Happening::StreamGone(stream))
+            }
             (_, Ok(reply)) => {
-                let status = if matches!(reply, Reply::Accepted) { 202 } else { 200 };
-                self.answer_later(caller, delay, Ok(Answer { status, ..Answer::default() }));
+                let status = if matches!(reply, Reply::Accepted) {
+                    202
+                } else {
+                    200
+                };
+                self.answer_later(
+                    caller,
+                    delay,
+                    Ok(Answer {
+                        status,
+                        ..Answer::default()
+                    }),
+                );
             }
             (_, Err(Refusal { status, text })) => {
-                self.answer_later(caller, delay, Ok(Answer { status, body: text, ..Answer::default() }));
+                self.answer_later(
+                    caller,
+                    delay,
+                    Ok(Answer {
+                        status,
+                        body: text,
+                        ..Answer::default()
+                    }),
+                );
             }
         }
     }
@@ -185,9 +259,17 @@ impl World {
     }
 
     pub(crate) fn stream_begins(&mut self, caller: Caller, response: Response) {
-        self.tell_reader(caller, |connection| HttpEvent::Response { connection, response: response.clone() }, |connection| {
-            HttpEvent::Response { connection, response: response.clone() }
-        });
+        self.tell_reader(
+            caller,
+            |connection| HttpEvent::Response {
+                connection,
+                response: response.clone(),
+            },
+            |connection| HttpEvent::Response {
+                connection,
+                response: response.clone(),
+            },
+        );
     }
 
     /// An event of the cluster goes onto a stream, in pieces.
@@ -195,10 +277,18 @@ impl World {
         let bytes = mesos::recordio::encode(record);
         let mut rest = bytes.as_slice();
         while !rest.is_empty() {
-            let length = if self.rng.random_bool(0.8) { rest.len() } else { self.rng.random_range(1..=rest.len()) };
+            let length = if self.rng.random_bool(0.8) {
+                rest.len()
+            } else {
+                self.rng.random_range(1..=rest.len())
+            };
             let (piece, later) = rest.split_at(length);
             let delay = self.within_ms(3);
-            self.in_order(Fifo::Stream(stream), delay, Happening::StreamBytes(stream, piece.to_vec()));
+            self.in_order(
+                Fifo::Stream(stream),
+                delay,
+                Happening::StreamBytes(stream, piece.to_vec()),
+            );
             rest = later;
         }
     }
@@ -210,8 +300,14 @@ impl World {
         let bytes = bytes::Bytes::from(bytes);
         self.tell_reader(
             reader,
-            |connection| HttpEvent::Bytes { connection, bytes: bytes.clone() },
-            |connection| HttpEvent::Bytes { connection, bytes: bytes.clone() },
+            |connection| HttpEvent::Bytes {
+                connection,
+                bytes: bytes.clone(),
+            },
+            |connection| HttpEvent::Bytes {
+                connection,
+                bytes: bytes.clone(),
+            },
         );
     }
 
@@ -221,8 +317,14 @@ impl World {
         };
         self.tell_reader(
             stream.reader,
-            |connection| HttpEvent::Closed { connection, reason: reason.clone() },
-            |connection| HttpEvent::Closed { connection, reason: reason.clone() },
+            |connection| HttpEvent::Closed {
+                connection,
+                reason: reason.clone(),
+            },
+            |connection| HttpEvent::Closed {
+                connection,
+                reason: reason.clone(),
+            },
         );
     }
 
@@ -246,8 +348,12 @@ impl World {
 
     /// A reader has closed its streams; the cluster notices later, sometimes much later.
     pub(crate) fn reader_closes(&mut self, is_reader: impl Fn(Caller) -> bool) {
-        let closed: Vec<StreamKey> =
-            self.streams.iter().filter(|(_, stream)| is_reader(stream.reader)).map(|(key, _)| *key).collect();
+        let closed: Vec<StreamKey> = self
+            .streams
+            .iter()
+            .filter(|(_, stream)| is_reader(stream.reader))
+            .map(|(key, _)| *key)
+            .collect();
         for stream in closed {
             self.streams.remove(&stream);
             let most = if self.network.call_lost > 0.0 { 3000 } else { 5 };
@@ -258,8 +364,12 @@ impl World {
 
     /// Breaks some streams: what is on them is lost, and both sides notice.
     pub(crate) fn cut_streams(&mut self, is_reader: impl Fn(Caller) -> bool) {
-        let cut: Vec<StreamKey> =
-            self.streams.iter().filter(|(_, stream)| is_reader(stream.reader)).map(|(key, _)| *key).collect();
+        let cut: Vec<StreamKey> = self
+            .streams
+            .iter()
+            .filter(|(_, stream)| is_reader(stream.reader))
+            .map(|(key, _)| *key)
+            .collect();
         for stream in cut {
             let delay = self.within_ms(100);
             self.after(delay, Happening::StreamGone(stream));
@@ -269,5 +379,8 @@ impl World {
 }
 
 fn accepted() -> Answer {
-    Answer { status: 202, ..Answer::default() }
+    Answer {
+        status: 202,
+        ..Answer::default()
+    }
 }

@@ -27,7 +27,13 @@ pub(crate) struct Other {
 
 impl Other {
     pub(crate) fn new(wanted: usize) -> Self {
-        Self { wanted, tasks: 0, id: None, stream: None, stream_id: None }
+        Self {
+            wanted,
+            tasks: 0,
+            id: None,
+            stream: None,
+            stream_id: None,
+        }
     }
 }
 
@@ -53,24 +59,40 @@ impl World {
     fn other_calls(&mut self, call: Call) {
         let request = self.request(Caller::Other);
         let stream_id = self.other.stream_id.clone();
-        self.tell_cluster(ClusterEvent::SchedulerCall { request, call: Box::new(call), stream_id });
+        self.tell_cluster(ClusterEvent::SchedulerCall {
+            request,
+            call: Box::new(call),
+            stream_id,
+        });
     }
 
     pub(crate) fn other_answered(&mut self, answer: Result<Reply, Refusal>) {
         if let Ok(Reply::Stream { stream, stream_id }) = answer {
             self.other.stream = Some(stream);
             self.other.stream_id = stream_id;
-            self.streams.insert(stream, Stream { reader: Caller::Other });
+            self.streams.insert(
+                stream,
+                Stream {
+                    reader: Caller::Other,
+                },
+            );
         }
     }
 
     pub(crate) fn other_hears(&mut self, event: &MesosEvent) {
         match event.r#type() {
             Type::Subscribed => {
-                self.other.id = event.subscribed.as_ref().map(|subscribed| subscribed.framework_id.clone());
+                self.other.id = event
+                    .subscribed
+                    .as_ref()
+                    .map(|subscribed| subscribed.framework_id.clone());
             }
             Type::Offers => {
-                let offers = event.offers.as_ref().map(|offers| offers.offers.clone()).unwrap_or_default();
+                let offers = event
+                    .offers
+                    .as_ref()
+                    .map(|offers| offers.offers.clone())
+                    .unwrap_or_default();
                 for offer in offers {
                     self.other_offered(&offer);
                 }
@@ -93,7 +115,8 @@ impl World {
 
     fn other_offered(&mut self, offer: &Offer) {
         let half = mesos::resources::sum(&offer.resources, "cpus") / 2;
-        let resources = mesos::resources::take(&offer.resources, half, 64_000).filter(|_| self.other.wanted > 0);
+        let resources =
+            mesos::resources::take(&offer.resources, half, 64_000).filter(|_| self.other.wanted > 0);
         let mut call = match resources {
             Some(resources) => {
                 self.other.wanted -= 1;
@@ -103,7 +126,10 @@ impl World {
                     task_id: TaskId::new(format!("other-{}", self.other.tasks)),
                     agent_id: offer.agent_id.clone(),
                     resources,
-                    command: Some(CommandInfo { value: Some("sleep 100".to_owned()), ..CommandInfo::default() }),
+                    command: Some(CommandInfo {
+                        value: Some("sleep 100".to_owned()),
+                        ..CommandInfo::default()
+                    }),
                     ..TaskInfo::default()
                 };
                 call::launch(vec![offer.id.clone()], vec![task], call::refuse_seconds(FOR_EVER))
@@ -122,7 +148,10 @@ impl World {
             .collect();
         if let Some(key) = alive.first() {
             self.checks.others.remove(key);
-            self.after(Duration::ZERO, Happening::Container(*key, ContainerEvent::Exited { status: 0 }));
+            self.after(
+                Duration::ZERO,
+                Happening::Container(*key, ContainerEvent::Exited { status: 0 }),
+            );
         }
     }
 

@@ -91,7 +91,11 @@ impl World {
                 LinkAction::Send(bytes) => {
                     if let Some(id) = source.connection {
                         let delay = self.pool_delay(index);
-                        self.in_order(Fifo::ToPool(id), delay, Happening::ToPool(index, PoolEvent::Received(id, bytes)));
+                        self.in_order(
+                            Fifo::ToPool(id),
+                            delay,
+                            Happening::ToPool(index, PoolEvent::Received(id, bytes)),
+                        );
                     }
                 }
                 LinkAction::Disconnect => {
@@ -102,7 +106,11 @@ impl World {
                 LinkAction::Tell(event) => {
                     let delay = self.within_ms(2);
                     let id = SourceId(index as u16);
-                    self.in_order(Fifo::FromSources, delay, Happening::Inbox(life, Event::Source(id, event)));
+                    self.in_order(
+                        Fifo::FromSources,
+                        delay,
+                        Happening::Inbox(life, Event::Source(id, event)),
+                    );
                 }
             }
         }
@@ -120,7 +128,11 @@ impl World {
     pub(crate) fn drop_connection(&mut self, index: usize, connection: Option<ConnectionId>) {
         if let Some(id) = connection {
             let delay = self.within_ms(5);
-            self.in_order(Fifo::ToPool(id), delay, Happening::ToPool(index, PoolEvent::Closed(id)));
+            self.in_order(
+                Fifo::ToPool(id),
+                delay,
+                Happening::ToPool(index, PoolEvent::Closed(id)),
+            );
         }
     }
 
@@ -134,7 +146,10 @@ impl World {
             return;
         }
         if down {
-            return self.link(index, LinkEvent::Closed("cannot connect: connection refused".to_owned()));
+            return self.link(
+                index,
+                LinkEvent::Closed("cannot connect: connection refused".to_owned()),
+            );
         }
         self.last_connection += 1;
         let id = ConnectionId(self.last_connection);
@@ -191,13 +206,19 @@ impl World {
             if let Some(process) = &mut self.scheduler {
                 process.sources[index].connection = None;
             }
-            self.link(index, LinkEvent::Closed("the pool closed the connection".to_owned()));
+            self.link(
+                index,
+                LinkEvent::Closed("the pool closed the connection".to_owned()),
+            );
         }
     }
 
     /// Both sides lose the connection, and what is on it.
     pub(crate) fn cut_pool(&mut self, index: usize) {
-        let connection = self.scheduler.as_mut().and_then(|process| process.sources[index].connection.take());
+        let connection = self
+            .scheduler
+            .as_mut()
+            .and_then(|process| process.sources[index].connection.take());
         if let Some(id) = connection {
             self.tell_pool(index, PoolEvent::Closed(id));
             self.link(index, LinkEvent::Closed("connection lost: cut".to_owned()));

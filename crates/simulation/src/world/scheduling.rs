@@ -116,7 +116,9 @@ impl World {
             if let Some(left) = &mut process.crashes_after {
                 *left -= 1;
             }
-            let judged = self.checks.scheduler_acts(&action, &self.disk, &self.scenario, self.now);
+            let judged = self
+                .checks
+                .scheduler_acts(&action, &self.disk, &self.scenario, self.now);
             self.require(judged);
             match action {
                 Action::Call { tag, call } => {
@@ -155,7 +157,9 @@ impl World {
                     let caller = Caller::SchedulerStream(life, request.id.connection);
                     self.send(caller, request);
                 }
-                HttpAction::Close => self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..))),
+                HttpAction::Close => {
+                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)))
+                }
                 HttpAction::Send(request) => self.send(Caller::Scheduler(life, request.id), request),
                 HttpAction::Tell(output) => self.from_subscription(life, output),
             }
@@ -168,7 +172,11 @@ impl World {
 
     fn from_subscription(&mut self, life: u32, output: Output) {
         let delay = self.within_ms(2);
-        self.in_order(Fifo::FromSubscription, delay, Happening::Inbox(life, Event::Master(output)));
+        self.in_order(
+            Fifo::FromSubscription,
+            delay,
+            Happening::Inbox(life, Event::Master(output)),
+        );
     }
 
     fn write_disk(&mut self) {
@@ -187,7 +195,9 @@ impl World {
         }
         if self.disk.fails(self.now) {
             self.disk.told_failing = true;
-            let event = Event::StoreFails { reason: "no space left on device".to_owned() };
+            let event = Event::StoreFails {
+                reason: "no space left on device".to_owned(),
+            };
             self.after(Duration::from_secs(1), Happening::DiskWritten(life));
             return self.scheduler_hears(life, event);
         }
