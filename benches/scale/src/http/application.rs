@@ -58,7 +58,6 @@ async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyh
         masters,
         framework: framework(),
         credentials: None,
-        seed: Some(1),
     };
     let (client, mut outputs) = SchedulerClient::start(config, cancel);
     let mut scheduler = Scheduler::new(settings(), Instant::now());

@@ -130,7 +130,7 @@ impl World {
             executor_id: env.executor_id.value.clone(),
             recovery_timeout: env.recovery_timeout,
             logic: Executor::new(session, trials(), self.now),
-            subscription: Subscription::new(env, Some(self.rng.random()), self.now),
+            subscription: Subscription::new(env, self.rng.random(), self.now),
             session,
             search: None,
             asked: 0,

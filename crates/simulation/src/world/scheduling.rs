@@ -54,7 +54,7 @@ impl World {
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler: Scheduler::new(settings, self.now),
-            subscription: Subscription::new(master.into(), framework(framework_id), Some(seed), self.now),
+            subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
         });
