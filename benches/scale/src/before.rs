@@ -11,13 +11,3 @@ pub const JOB_SECONDS: [(usize, f64, f64); 4] = [
     (1_000, 6.4, 7.7),
     (3_000, 23.0, 23.0),
 ];
-
-/// Agents, and seconds that the main loop stood still for their offers.
-pub const LAUNCH_SECONDS: [(usize, f64); 2] = [(3_000, 1.5), (10_000, 27.7)];
-
-/// Of this many executors ...
-pub const EACH_SECOND_EXECUTORS: usize = 1_000;
-/// ... so many got no job at all when a new block came each second.
-pub const EACH_SECOND_STARVED: usize = 744;
-/// With shares besides, so many were reached within 15 seconds, least and most.
-pub const WITH_SHARES_REACHED: (usize, usize) = (325, 645);

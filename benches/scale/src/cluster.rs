@@ -151,6 +151,11 @@ impl Cluster {
         self.executors.iter().all(Executor::has_confirmed)
     }
 
+    /// Shares that the scheduler has not acknowledged.
+    pub fn unacknowledged(&self) -> usize {
+        self.executors.iter().map(Executor::unacknowledged).sum()
+    }
+
     /// A share of this executor's assignment.
     ///
     /// # Errors

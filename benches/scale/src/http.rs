@@ -36,7 +36,7 @@ pub struct Measured {
     pub each_second: Samples,
     /// The same while every executor also sends a share each second.
     pub each_second_with_shares: Samples,
-    /// Meanwhile, shares that were sent, and those that the source has accepted a second after the last block.
+    /// What became of the shares that were sent meanwhile. All others came when their job was void.
     pub shares_sent: u64,
     pub shares_accepted: u64,
 }
@@ -57,7 +57,8 @@ pub fn measure(executors: usize, jobs: u64, seconds: u64) -> anyhow::Result<Meas
     busy.master.send_shares_every(Some(SECOND));
     let each_second_with_shares = busy.each_second(seconds)?;
     busy.master.send_shares_every(None);
-    std::thread::sleep(SECOND);
+    busy.wait(Master::all_acknowledged)
+        .context("not all shares are acknowledged")?;
     let (shares_sent, shares_accepted) = busy.finish()?;
     Ok(Measured {
         executors,
@@ -168,9 +169,14 @@ impl Run {
 
     /// Ends both sides. Gives the shares that were sent, and those that were accepted.
     fn finish(self) -> anyhow::Result<(u64, u64)> {
-        let accepted = self.application.finish()?;
+        let summary = self.application.finish()?;
         self.master.check()?;
         self.master.check_disjoint()?;
-        Ok((self.master.shares_sent(), accepted))
+        let sent = self.master.shares_sent();
+        ensure!(
+            summary.accepted + summary.stale == sent,
+            "{sent} shares were sent, and the scheduler counts otherwise: {summary}"
+        );
+        Ok((sent, summary.accepted))
     }
 }

@@ -37,7 +37,7 @@ pub fn markdown(record: &Record) -> String {
     }
     text += "\nWith the client over HTTP:\n\n\
              | executors | last has a clean job, ms: p50 / p99 / longest | before, ms | new block each second: reached, least / median | \
-             with shares | shares accepted | launch, ms |\n\
+             with shares | of these accepted | launch, ms |\n\
              |---|---|---|---|---|---|---|\n";
     for measured in &record.http {
         http_row(&mut text, measured);

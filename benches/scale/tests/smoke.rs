@@ -14,8 +14,7 @@ fn everything_is_measured_and_shown() {
     assert_eq!((http.executors, http.job_seconds.0.len()), (5, 2));
     assert_eq!(http.each_second.0, [5.0, 5.0]);
     assert_eq!(http.each_second_with_shares.0, [5.0, 5.0]);
-    assert!(http.shares_sent > 0);
-    assert_eq!(http.shares_sent, http.shares_accepted);
+    assert!(http.shares_accepted > 0 && http.shares_accepted <= http.shares_sent);
 
     let record = Record {
         logic: vec![logic],

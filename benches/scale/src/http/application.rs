@@ -6,7 +6,7 @@ use job_source::{Command, Event as SourceEvent, SourceId, Verdict};
 use machine::Machine;
 use mesos::proto::{CapabilityType, FrameworkInfo};
 use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
-use scheduler::{Action, Event, Scheduler};
+use scheduler::{Action, Event, Scheduler, Summary};
 use std::net::SocketAddr;
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -21,7 +21,7 @@ const MAX_WAITING_JOBS: usize = 64;
 #[derive(Debug)]
 pub(super) struct Application {
     jobs: mpsc::Sender<SourceEvent>,
-    thread: JoinHandle<anyhow::Result<u64>>,
+    thread: JoinHandle<anyhow::Result<Summary>>,
 }
 
 impl Application {
@@ -42,8 +42,8 @@ impl Application {
             .map_err(|error| anyhow!("the main loop takes no job: {error}"))
     }
 
-    /// Ends it without stopping any task. Gives the number of shares that were accepted.
-    pub(super) fn finish(self) -> anyhow::Result<u64> {
+    /// Ends it without stopping any task. Gives what became of shares.
+    pub(super) fn finish(self) -> anyhow::Result<Summary> {
         drop(self.jobs);
         self.thread
             .join()
@@ -51,7 +51,7 @@ impl Application {
     }
 }
 
-async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyhow::Result<u64> {
+async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyhow::Result<Summary> {
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
     let config = SchedulerConfig {
@@ -76,7 +76,7 @@ async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyh
             },
             job = jobs.recv() => match job {
                 Some(event) => Event::Source(POOL, event),
-                None => return Ok(scheduler.summary(Instant::now()).accepted),
+                None => return Ok(scheduler.summary(Instant::now())),
             },
             () = tokio::time::sleep_until(due.into()) => {
                 scheduler.advance(Instant::now());

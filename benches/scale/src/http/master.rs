@@ -108,6 +108,10 @@ impl Master {
         lock(&self.state).cluster.all_confirmed()
     }
 
+    pub(super) fn all_acknowledged(&self) -> bool {
+        lock(&self.state).cluster.unacknowledged() == 0
+    }
+
     /// To how many executors this job came, and when it came to the last of them.
     pub(super) fn reached(&self, job: u64) -> (usize, Option<Instant>) {
         let reached = lock(&self.state).reached.get(&job).copied();

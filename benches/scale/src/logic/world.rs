@@ -165,12 +165,7 @@ impl World {
             self.accepted,
             summary.accepted
         );
-        let left: usize = self
-            .cluster
-            .executors()
-            .iter()
-            .map(|executor| executor.unacknowledged())
-            .sum();
+        let left = self.cluster.unacknowledged();
         ensure!(left == 0, "{left} shares are not acknowledged");
         Ok(())
     }
