@@ -220,11 +220,17 @@ impl Cluster {
         self.tasks.values().filter(|task| task.standing().held).count()
     }
 
-    /// A report came: its kernel and agent belong in the summary.
-    pub(crate) fn note_mining(&mut self, agent: &str, kernel: &str) {
-        self.agents.note_mining(agent);
-        if self.kernels.len() < MAX_KERNELS && !self.kernels.contains(kernel) {
-            self.kernels.insert(kernel.to_owned());
+    /// An executor mines, or has another kernel than before: agent and kernel belong in the summary.
+    pub(crate) fn note_mining(&mut self, executor: &str) {
+        let Some(executor) = self.executors.get(executor) else {
+            return;
+        };
+        self.agents.note_mining(&executor.agent);
+        if let Some(report) = executor.report()
+            && self.kernels.len() < MAX_KERNELS
+            && !self.kernels.contains(&report.kernel)
+        {
+            self.kernels.insert(report.kernel.clone());
         }
     }
 

@@ -36,16 +36,16 @@ pub(crate) fn report_target(share: Target, rate: f64, workers: usize) -> Target 
         return share;
     }
     let workers = workers.max(1) as f64;
-    let met_every = |seconds: f64| Target::from_difficulty(rate * seconds / HASHES_PER_DIFFICULTY).ok();
-    let proof = met_every(PROOF_INTERVAL.as_secs_f64().max(workers / MAX_PROOFS_PER_SECOND));
-    let floor = met_every(
-        LEAST_SHARE_INTERVAL
-            .as_secs_f64()
-            .max(workers / MAX_SHARES_PER_SECOND),
-    );
-    share
-        .max(proof.unwrap_or(share))
-        .min(floor.unwrap_or(Target::MAX))
+    let shortest = LEAST_SHARE_INTERVAL
+        .as_secs_f64()
+        .max(workers / MAX_SHARES_PER_SECOND);
+    let longest = PROOF_INTERVAL.as_secs_f64().max(workers / MAX_PROOFS_PER_SECOND);
+    let interval = share.expected_hashes() / rate;
+    if (shortest..=longest).contains(&interval) {
+        return share;
+    }
+    let interval = interval.clamp(shortest, longest);
+    Target::from_difficulty(rate * interval / HASHES_PER_DIFFICULTY).unwrap_or(share)
 }
 
 #[cfg(test)]

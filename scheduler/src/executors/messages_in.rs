@@ -108,39 +108,59 @@ impl Scheduler {
         let Some(executor) = self.cluster.executor_mut(id) else {
             return;
         };
-        let (kernel, threads, dropped) = (report.kernel.clone(), report.threads, report.dropped_shares);
-        let dropped_before = executor.report().map_or(0, |report| report.dropped_shares);
-        let first = executor.take_report(report);
-        let (agent, hostname, hashes) = (
-            executor.agent.clone(),
-            executor.hostname.clone(),
-            executor.hashes(),
-        );
-        let measured = executor.kernel_in_use().cloned().unwrap_or_default();
+        let before = executor.report();
+        let dropped_before = before.map_or(0, |before| before.dropped_shares);
+        let other_kernel = before.is_none_or(|before| before.kernel != report.kernel);
+        let dropped = report.dropped_shares;
+        let begins = executor.take_report(report);
         let described = executor.kernels().is_some();
-        self.cluster.note_mining(&agent, &kernel);
-        self.workers.count_hashes(worker, hashes, now);
+        self.workers.count_hashes(worker, executor.hashes(), now);
         if !described {
             self.outbox.describe(worker);
         }
-        if dropped > dropped_before {
-            let text = format!(
-                "executor {id} on {hostname} finds more shares than can be delivered, {dropped} are lost: the share \
-                 difficulty is too low for its hash rate"
-            );
-            self.notice(&text, now);
+        if other_kernel {
+            self.cluster.note_mining(id);
         }
-        if first {
-            self.tell(RunEvent::Executor {
-                executor: id.to_owned(),
-                agent: hostname,
-                kernel,
-                nonce_only: measured.nonce_only,
-                rolling: measured.rolling,
-                threads,
-            });
+        if dropped > dropped_before {
+            self.notice_dropped_shares(id, dropped, now);
+        }
+        if begins {
+            self.tell_of_executor(id);
         }
         self.follow_up_worker(worker, now);
+    }
+
+    fn notice_dropped_shares(&mut self, id: &str, dropped: u64, now: Instant) {
+        let hostname = self
+            .cluster
+            .executor(id)
+            .map_or("", |executor| executor.hostname.as_str());
+        let text = format!(
+            "executor {id} on {hostname} finds more shares than can be delivered, {dropped} are lost: the share \
+             difficulty is too low for its hash rate"
+        );
+        self.notice(&text, now);
+    }
+
+    /// It has begun to mine.
+    fn tell_of_executor(&mut self, id: &str) {
+        let Some((executor, report)) = self
+            .cluster
+            .executor(id)
+            .and_then(|executor| Some((executor, executor.report()?)))
+        else {
+            return;
+        };
+        let measured = executor.kernel_in_use();
+        let event = RunEvent::Executor {
+            executor: id.to_owned(),
+            agent: executor.hostname.clone(),
+            kernel: report.kernel.clone(),
+            nonce_only: measured.and_then(|kernel| kernel.nonce_only),
+            rolling: measured.and_then(|kernel| kernel.rolling),
+            threads: report.threads,
+        };
+        self.tell(event);
     }
 
     /// Counted is counted: whatever becomes of them, the executor need not keep them, except blocks that are not on disk
