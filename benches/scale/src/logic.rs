@@ -24,6 +24,8 @@ pub struct Measured {
     pub launch_seconds: f64,
     /// From a clean job's arrival until the last executor's MESSAGE, for each job.
     pub job_seconds: Samples,
+    /// CPU time meanwhile, which tells the same of a machine that is not quiet.
+    pub job_cpu_seconds: Samples,
     /// From a clean job's arrival until every executor has confirmed it.
     pub cpu_seconds_per_job: f64,
     /// Nothing happens but that executors report.
@@ -48,10 +50,12 @@ pub fn measure(executors: usize, jobs: u64) -> anyhow::Result<Measured> {
     world.settle()?;
     let resident_bytes_launched = resident_memory();
 
-    let mut job_seconds = Samples::default();
+    let (mut job_seconds, mut job_cpu_seconds) = (Samples::default(), Samples::default());
     let cpu_before = world.cpu();
     for _ in 0..jobs {
-        job_seconds.0.push(world.next_job()?.as_secs_f64());
+        let (time, cpu_time) = world.next_job()?;
+        job_seconds.0.push(time.as_secs_f64());
+        job_cpu_seconds.0.push(cpu_time.as_secs_f64());
         world.settle()?;
         world.check_newest()?;
     }
@@ -73,6 +77,7 @@ pub fn measure(executors: usize, jobs: u64) -> anyhow::Result<Measured> {
         executors,
         launch_seconds: launch.as_secs_f64(),
         job_seconds,
+        job_cpu_seconds,
         cpu_seconds_per_job: cpu_of_jobs.as_secs_f64() / jobs as f64,
         cpu_seconds_per_idle_second: cpu_idle.as_secs_f64() / IDLE.as_secs_f64(),
         resident_bytes_before,

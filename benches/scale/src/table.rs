@@ -29,9 +29,9 @@ pub fn markdown(record: &Record) -> String {
         record.compiler,
     );
     text += "The logic alone:\n\n\
-             | executors | last has a clean job, ms: p50 / p99 / longest | CPU per job, ms | CPU when idle, % | \
+             | executors | last has a clean job, ms: p50 / p99 / longest | CPU until then, ms: p50 | CPU per job, ms | CPU when idle, % | \
              memory, MB: launched / after the jobs | shares per second | launch, ms |\n\
-             |---|---|---|---|---|---|---|\n";
+             |---|---|---|---|---|---|---|---|\n";
     for measured in &record.logic {
         logic_row(&mut text, measured);
     }
@@ -48,9 +48,10 @@ pub fn markdown(record: &Record) -> String {
 fn logic_row(text: &mut String, measured: &logic::Measured) {
     let _ = writeln!(
         text,
-        "| {} | {} | {:.1} | {:.2} | {:.0} / {:.0} | {:.0} | {:.1} |",
+        "| {} | {} | {} | {:.1} | {:.2} | {:.0} / {:.0} | {:.0} | {:.1} |",
         measured.executors,
         times(&measured.job_seconds),
+        milliseconds(measured.job_cpu_seconds.median()),
         measured.cpu_seconds_per_job * 1e3,
         measured.cpu_seconds_per_idle_second * 1e2,
         measured.resident_bytes_launched as f64 / 1e6,
@@ -91,16 +92,17 @@ fn http_row(text: &mut String, measured: &http::Measured) {
 }
 
 fn times(seconds: &crate::sampling::Samples) -> String {
-    let ms = |seconds: f64| {
-        let digits = if seconds < 0.01 { 2 } else { 1 };
-        format!("{:.digits$}", seconds * 1e3)
-    };
     format!(
         "{} / {} / {}",
-        ms(seconds.median()),
-        ms(seconds.p99()),
-        ms(seconds.longest())
+        milliseconds(seconds.median()),
+        milliseconds(seconds.p99()),
+        milliseconds(seconds.longest())
     )
+}
+
+fn milliseconds(seconds: f64) -> String {
+    let digits = if seconds < 0.01 { 2 } else { 1 };
+    format!("{:.digits$}", seconds * 1e3)
 }
 
 fn short(commit: &str) -> String {

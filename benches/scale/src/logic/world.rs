@@ -105,18 +105,20 @@ impl World {
         Ok(ended.saturating_duration_since(began))
     }
 
-    /// A clean job arrives. Gives the time until the last message to an executor was on its way.
-    pub(super) fn next_job(&mut self) -> anyhow::Result<Duration> {
+    /// A clean job arrives. Gives the time until the last message to an executor was on its way, and the CPU time until
+    /// the last was answered.
+    pub(super) fn next_job(&mut self) -> anyhow::Result<(Duration, Duration)> {
         self.job += 1;
         let now = self.clock.now();
         let job = jobs::job(self.job, self.difficulty, now);
         self.last_message = None;
-        let began = self.scheduler_time();
+        let (began, cpu_before) = (self.scheduler_time(), self.cpu());
         self.handle(vec![Event::Source(POOL, SourceEvent::Job(job))])?;
         let ended = self.last_message.context("no executor has got the job")?;
+        let cpu = self.cpu() - cpu_before;
         self.deliver()?;
         self.check_newest()?;
-        Ok(ended.saturating_duration_since(began))
+        Ok((ended.saturating_duration_since(began), cpu))
     }
 
     /// Lets time pass until every executor has had the time to confirm what it has.
