@@ -404,7 +404,6 @@ impl Machine for Scheduler {
             _ => {}
         }
         let others = [self.jobs.deadline(), self.sources.deadline()];
-        let first = others.into_iter().flatten().fold(self.next_tick, Instant::min);
-        Some(first)
+        Some(others.into_iter().flatten().fold(self.next_tick, Instant::min))
     }
 }

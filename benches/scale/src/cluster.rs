@@ -231,7 +231,10 @@ fn overlap(a: &Space, b: &Space, job: u64) -> bool {
     let fixed_in_both = jobs::template(job).version_mask & !a.version_mask & !b.version_mask;
     let versions = (a.version_fixed ^ b.version_fixed) & fixed_in_both == 0;
     // Two rows of times meet if their starts differ by a multiple of what both steps have in common.
-    let times = a.time_first.abs_diff(b.time_first) % common_divisor(a.time_step, b.time_step) == 0;
+    let times = a
+        .time_first
+        .abs_diff(b.time_first)
+        .is_multiple_of(common_divisor(a.time_step, b.time_step));
     versions && times
 }
 
