@@ -56,7 +56,7 @@ impl Checks {
     }
 
     pub(crate) fn scheduler_starts(&mut self, restored: &State) {
-        self.exited = false;
+        (self.exited, self.leaving) = (false, false);
         self.shares.scheduler_starts();
         self.blocks.scheduler_starts(restored);
         self.calls.scheduler_starts(restored);

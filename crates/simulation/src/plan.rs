@@ -51,10 +51,11 @@ pub(crate) enum Fault {
     ChangeExtranonce,
     DiskFails,
     ClockJump,
+    Stop,
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const FAULTS: [(Fault, f64); 23] = [
+const FAULTS: [(Fault, f64); 24] = [
     (Fault::SchedulerCrash, 150.0),
     (Fault::ExecutorCrash, 120.0),
     (Fault::ExecutorMute, 600.0),
@@ -78,6 +79,7 @@ const FAULTS: [(Fault, f64); 23] = [
     (Fault::ChangeExtranonce, 120.0),
     (Fault::DiskFails, 120.0),
     (Fault::ClockJump, 400.0),
+    (Fault::Stop, 600.0),
 ];
 
 /// How often what happens to one message, call or record.
@@ -133,6 +135,10 @@ pub(crate) struct Scenario {
     pub(crate) version_mask: u32,
     /// Seconds between two steps of an executor's search, on average.
     pub(crate) search_interval: f64,
+    /// Steps after which a space counts as used up.
+    pub(crate) exhausts_after: Option<u32>,
+    /// Time between two jobs of a pool to which nothing happens.
+    pub(crate) job_interval: Duration,
     pub(crate) network: Network,
     pub(crate) faults: Vec<(Fault, f64)>,
     pub(crate) faults_for: Duration,
@@ -173,7 +179,13 @@ impl Scenario {
                 Some((*fault, every))
             }
         });
-        let faults: Vec<(Fault, f64)> = faults.collect();
+        let mut faults: Vec<(Fault, f64)> = faults.collect();
+        let (quiet, hasty) = (rng.random_bool(0.2), rng.random_bool(0.1) && !large);
+        if hasty {
+            let makes_jobs =
+                |fault| matches!(fault, Fault::NewJob | Fault::NewBlock | Fault::ChangeExtranonce);
+            faults.retain(|(fault, _)| !makes_jobs(*fault));
+        }
         let quotas = if rng.random_bool(0.2) {
             [Some(1), Some(rng.random_range(1..=3))]
         } else {
@@ -189,14 +201,24 @@ impl Scenario {
                 rng.random_range(0..=agents / 2 + 1)
             },
             hashes_per_share: if rng.random_bool(0.2) { 1500.0 } else { 40.0 },
-            shares_per_block: if rng.random_bool(0.2) { 4.0 } else { 40.0 },
+            shares_per_block: match (quiet || hasty, rng.random_bool(0.2)) {
+                (true, _) => 1e6,
+                (false, true) => 4.0,
+                (false, false) => 40.0,
+            },
+            exhausts_after: hasty.then_some(1),
+            job_interval: Duration::from_secs(if quiet || hasty { 3600 } else { 30 }),
             extranonce2_size: rng.random_range(1..=4),
             version_mask: if rng.random_bool(0.3) {
                 0
             } else {
                 miner_core::BIP320_MASK
             },
-            search_interval: if large { 20.0 } else { 2.0 },
+            search_interval: match (large, hasty) {
+                (true, _) => 20.0,
+                (_, true) => 0.1,
+                _ => 2.0,
+            },
             network: if calm { Network::GOOD } else { network(&mut rng) },
             faults,
             faults_for: plan.faults_for,

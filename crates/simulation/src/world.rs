@@ -103,6 +103,8 @@ pub(crate) struct World {
     pub(crate) failure: Option<String>,
     steps: u64,
     recovered_after: Duration,
+    /// The scheduler was asked to stop while things go wrong.
+    stop_asked: bool,
 }
 
 /// What keeps its order.
@@ -158,6 +160,7 @@ impl World {
             failure: None,
             steps: 0,
             recovered_after: Duration::ZERO,
+            stop_asked: false,
             scenario,
         }
     }

@@ -23,6 +23,8 @@ pub(crate) struct Calls {
     /// ACCEPT was called, in this life or an earlier one.
     accepted: BTreeSet<String>,
     unanswered: BTreeMap<u64, Type>,
+    /// KILL was called.
+    killed: BTreeSet<String>,
     /// Identifiers of terminal updates.
     terminal: BTreeMap<Vec<u8>, String>,
     joined: u64,
@@ -79,11 +81,18 @@ impl Calls {
     pub(crate) fn recorded(&mut self, record: &Record, scenario: &Scenario) -> Result<(), String> {
         match record {
             Record::Task(task) => {
-                self.joined += u64::from(
-                    self.tasks
-                        .values()
-                        .any(|(other, _)| other.executor_id == task.executor_id),
-                );
+                let mut others = self.tasks.values().map(|(other, _)| other);
+                if others.clone().any(|other| other.executor_id == task.executor_id) {
+                    self.joined += 1;
+                    if others.all(|other| {
+                        other.executor_id != task.executor_id || self.killed.contains(&other.task_id)
+                    }) {
+                        return Err(format!(
+                            "{} joins {}, which is on its way out",
+                            task.task_id, task.executor_id
+                        ));
+                    }
+                }
                 self.executors.insert(task.executor_id.clone());
                 self.tasks
                     .insert(task.task_id.clone(), (task.clone(), TaskState::Staging));
@@ -150,7 +159,7 @@ impl Calls {
         match call.r#type() {
             Type::Accept => self.launched(call, disk),
             Type::Acknowledge => self.acknowledged(call, disk).map(|()| Vec::new()),
-            Type::Kill => self.killed(call).map(|()| Vec::new()),
+            Type::Kill => self.kills(call).map(|()| Vec::new()),
             Type::Message => message(call),
             _ => Ok(Vec::new()),
         }
@@ -194,12 +203,13 @@ impl Calls {
         }
     }
 
-    fn killed(&self, call: &Call) -> Result<(), String> {
+    fn kills(&mut self, call: &Call) -> Result<(), String> {
         let task = call
             .kill
             .as_ref()
             .map(|kill| kill.task_id.value.as_str())
             .unwrap_or_default();
+        self.killed.insert(task.to_owned());
         if self.tasks.contains_key(task) && !self.accepted.contains(task) {
             return Err(format!("the KILL of {task} overtakes its launch"));
         }

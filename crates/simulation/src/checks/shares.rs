@@ -3,7 +3,7 @@
 
 use super::blocks::Blocks;
 use super::spaces::Spaces;
-use job_source::{Command, Event, SourceId, Verdict};
+use job_source::{Command, Event, SourceId, Submission, Verdict};
 use messages::{Ack, Assignment, FromExecutor, NumberedShare};
 use miner_core::{BlockHash, Job, Share, Target};
 use scheduler::Summary;
@@ -26,6 +26,7 @@ struct Arrived {
 #[derive(Debug)]
 struct Told {
     source: SourceId,
+    id: String,
     template: Arc<Job>,
     easiest: Target,
     hardest: Target,
@@ -39,7 +40,7 @@ pub(crate) struct Shares {
     seen: BTreeSet<(String, u64, u64)>,
     hashes: HashSet<BlockHash>,
     /// Of all lives.
-    ever: BTreeSet<(String, u64, u64)>,
+    ever: BTreeMap<(String, u64, u64), Share>,
     told: Vec<Told>,
     sessions: BTreeMap<SourceId, u64>,
     submitted: HashSet<(SourceId, u64, String, Share)>,
@@ -59,7 +60,7 @@ impl Shares {
     }
 
     pub(crate) fn has_arrived(&self, executor: &str, session: u64, seq: u64) -> bool {
-        self.ever.contains(&(executor.to_owned(), session, seq))
+        self.ever.contains_key(&(executor.to_owned(), session, seq))
     }
 
     pub(crate) fn scheduler_starts(&mut self) {
@@ -81,7 +82,10 @@ impl Shares {
             FromExecutor::decode(data).map_err(|error| format!("a message of an executor: {error}"))?;
         for share in &message.shares {
             let key = (executor.to_owned(), message.session, share.seq);
-            self.ever.insert(key.clone());
+            let before = self.ever.insert(key.clone(), share.share.clone());
+            if before.is_some_and(|before| before != share.share) {
+                return Err(format!("{executor} gives two shares number {}", share.seq));
+            }
             if self.seen.insert(key.clone())
                 && let Some(hash) = self.judge(share, spaces, blocks)
             {
@@ -150,6 +154,7 @@ impl Shares {
                 }
                 self.told.push(Told {
                     source,
+                    id: job.id.clone(),
                     template: Arc::clone(&job.template),
                     easiest: job.target,
                     hardest: job.target,
@@ -199,6 +204,7 @@ impl Shares {
             Command::Open => *self.sessions.entry(source).or_default() += 1,
             Command::Submit(submission) => {
                 let session = self.sessions.get(&source).copied().unwrap_or(0);
+                self.is_of_source(source, submission)?;
                 let share = (
                     source,
                     session,
@@ -244,6 +250,21 @@ impl Shares {
             }
         }
         Ok(())
+    }
+
+    /// Whether a submission goes where its job came from. Blocks may go to a later session, which need not know the job.
+    fn is_of_source(&self, source: SourceId, submission: &Submission) -> Result<(), String> {
+        let mut of_id = self.told.iter().filter(|told| told.id == submission.job_id);
+        let found = |told: &Told| {
+            let header = told.template.header(&submission.share);
+            header.is_ok_and(|header| self.hashes.contains(&header.hash()))
+        };
+        match of_id.find(|told| found(told)) {
+            Some(told) if told.source != source => {
+                Err(format!("a share of {} goes to {source}", told.source))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {

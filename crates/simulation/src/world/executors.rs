@@ -32,6 +32,7 @@ pub(crate) struct Process {
     pub(crate) subscription: Subscription,
     pub(crate) session: u64,
     search: Option<Search>,
+    newest: u64,
     /// The newest plan asked for, and the one in force.
     asked: u64,
     pub(crate) millis: u64,
@@ -56,6 +57,7 @@ struct Search {
     network_target: Option<Target>,
     cursor: Cursor,
     began: Instant,
+    steps: u32,
     exhausted: bool,
 }
 
@@ -86,6 +88,7 @@ impl Process {
             ),
             job: assignment.job,
             began: received.checked_sub(assignment.age).unwrap_or(received),
+            steps: 0,
             exhausted: false,
         });
     }
@@ -133,6 +136,7 @@ impl World {
             subscription: Subscription::new(env, self.rng.random(), self.now),
             session,
             search: None,
+            newest: 0,
             asked: 0,
             millis: 0,
             hashes: 0,
@@ -270,7 +274,14 @@ impl World {
                 Action::Assign {
                     assignment, received, ..
                 } => {
+                    let (before, generation) = (process.newest, assignment.generation);
+                    process.newest = generation;
                     process.assign(*assignment, received);
+                    if generation < before {
+                        self.fail(format!(
+                            "{key:?} goes back from assignment {before} to {generation}"
+                        ));
+                    }
                     self.plan_search(key);
                 }
                 Action::Abandon => process.search = None,
@@ -335,7 +346,7 @@ impl World {
             return;
         }
         let late = process.hashes_too_long(self.now);
-        let events = process.search(nonces, self.now);
+        let events = process.search(nonces, self.scenario.exhausts_after, self.now);
         if late {
             return self.fail(format!("{key:?} still hashes"));
         }
@@ -381,7 +392,8 @@ impl World {
 }
 
 impl Process {
-    fn search(&mut self, nonces: u64, now: Instant) -> Vec<EngineEvent> {
+    /// With `exhausts_after`, what is left of the space after so many steps counts as searched in vain.
+    fn search(&mut self, nonces: u64, exhausts_after: Option<u32>, now: Instant) -> Vec<EngineEvent> {
         let Some(search) = &mut self.search else {
             return Vec::new();
         };
@@ -390,10 +402,19 @@ impl Process {
             .job
             .time
             .saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
+        if search.exhausted {
+            return Vec::new();
+        }
+        search.steps += 1;
+        if exhausts_after.is_some_and(|steps| search.steps > steps) {
+            search.exhausted = true;
+            return vec![EngineEvent::Exhausted {
+                generation: search.generation,
+            }];
+        }
         let chunk = match search.cursor.next_chunk(nonces, latest) {
             Next::Chunk(chunk) => chunk,
             Next::WaitForTime(_) => return Vec::new(),
-            Next::Exhausted if search.exhausted => return Vec::new(),
             Next::Exhausted => {
                 search.exhausted = true;
                 return vec![EngineEvent::Exhausted {
@@ -459,7 +480,15 @@ impl Process {
 
     fn hashes_too_long(&self, now: Instant) -> bool {
         let longer = |since: Option<Instant>, most: Duration| since.is_some_and(|since| now - since > most);
-        longer(self.idle_since, HASHES_AFTER_END)
+        let wanted: u64 = self.tasks.values().sum();
+        longer(
+            self.killed_at
+                .values()
+                .max()
+                .copied()
+                .filter(|_| self.millis > wanted),
+            HASHES_AFTER_END,
+        ) || longer(self.idle_since, HASHES_AFTER_END)
             || longer(self.disconnected_since, self.recovery_timeout + HASHES_AFTER_END)
     }
 

@@ -51,6 +51,12 @@ impl World {
                 let time = self.some_time(10.0);
                 self.disk.fails_until = Some(self.now + time);
             }
+            Fault::Stop => {
+                if let Some(process) = &self.scheduler {
+                    self.stop_asked = true;
+                    self.scheduler_hears(process.life, scheduler::Event::Stop);
+                }
+            }
             Fault::ClockJump => {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;

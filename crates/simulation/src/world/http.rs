@@ -55,7 +55,16 @@ impl World {
                 return self.answer_later(caller, delay, Ok(accepted()));
             }
             if self.chance(network.call_refused) {
-                let status = [503, 500, 429][self.rng.random_range(0..3)];
+                // A master that refused an ACCEPT or DECLINE and went on would keep the offers: 503 ends the subscription.
+                let about_offers = matches!(
+                    request.call,
+                    CallType::Scheduler(scheduler::call::Type::Accept | scheduler::call::Type::Decline)
+                );
+                let status = if about_offers {
+                    503
+                } else {
+                    [503, 500, 429][self.rng.random_range(0..3)]
+                };
                 self.tell(&format!("{} is refused with {status}", request.call));
                 return self.answer_later(
                     caller,

@@ -57,6 +57,8 @@ impl World {
     }
 
     fn other_calls(&mut self, call: Call) {
+        let kind = call.r#type();
+        self.tell(&format!("the other framework calls {kind}"));
         let request = self.request(Caller::Other);
         let stream_id = self.other.stream_id.clone();
         self.tell_cluster(ClusterEvent::SchedulerCall {
@@ -67,6 +69,9 @@ impl World {
     }
 
     pub(crate) fn other_answered(&mut self, answer: Result<Reply, Refusal>) {
+        if let Err(refusal) = &answer {
+            self.tell(&format!("the other framework is refused: {refusal}"));
+        }
         if let Ok(Reply::Stream { stream, stream_id }) = answer {
             self.other.stream = Some(stream);
             self.other.stream_id = stream_id;

@@ -37,7 +37,7 @@ impl Pool {
         let config = PoolConfig {
             difficulty,
             block_difficulty: difficulty * scenario.shares_per_block,
-            job_interval: Duration::from_secs(30),
+            job_interval: scenario.job_interval,
             extranonce2_size: scenario.extranonce2_size,
             version_mask: scenario.version_mask,
             ..PoolConfig::default()

@@ -171,6 +171,21 @@ impl World {
     }
 
     fn from_subscription(&mut self, life: u32, output: Output) {
+        if let Output::Event(mesos::scheduler::Event::Offers(offers)) = &output {
+            let amount = |offer: &mesos::proto::Offer, name| mesos::resources::sum(&offer.resources, name);
+            let all: Vec<String> = offers
+                .iter()
+                .map(|offer| {
+                    format!(
+                        "{}: {} CPUs/1000, {} MB/1000",
+                        offer.hostname,
+                        amount(offer, "cpus"),
+                        amount(offer, "mem")
+                    )
+                })
+                .collect();
+            self.tell(&format!("the master offers {}", all.join("; ")));
+        }
         let delay = self.within_ms(2);
         self.in_order(
             Fifo::FromSubscription,
@@ -212,6 +227,7 @@ impl World {
     pub(crate) fn crash_scheduler(&mut self) {
         self.tell("the scheduler crashes");
         self.remove_scheduler();
+        self.stop_asked = false;
         let rng = &mut self.rng;
         self.disk.crash(rng);
         let delay = self.within_ms(20_000);
