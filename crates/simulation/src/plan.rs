@@ -208,7 +208,7 @@ impl Scenario {
             },
             exhausts_after: hasty.then_some(1),
             job_interval: Duration::from_secs(if quiet || hasty { 3600 } else { 30 }),
-            extranonce2_size: rng.random_range(1..=4),
+            extranonce2_size: if hasty { 4 } else { rng.random_range(1..=4) },
             version_mask: if rng.random_bool(0.3) {
                 0
             } else {

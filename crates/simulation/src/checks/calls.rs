@@ -43,6 +43,7 @@ impl Calls {
             .collect();
         self.accepted = restored.tasks.keys().cloned().collect();
         self.unanswered.clear();
+        self.killed.clear();
     }
 
     /// Tasks that were launched on an executor that had one.

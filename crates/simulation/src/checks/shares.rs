@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::time::Instant;
 
+/// A worker's assignments that the scheduler remembers.
+const REMEMBERED: u64 = 16;
+
 /// What arrived, and what may have become of it: upper bounds, of which the sum is exact.
 #[derive(Debug, Default)]
 struct Arrived {
@@ -114,7 +117,8 @@ impl Shares {
         let verified = miner_core::verify(&assignment.job, share, &assignment.report_target, times).ok();
         let verified = verified.filter(|_| assignment.space.contains(&assignment.job, share));
         // Assignments that are too old are forgotten.
-        self.arrived.may_be_stale += u64::from(self.is_old(assignment));
+        let is_old = spaces.newest().saturating_sub(numbered.generation) >= REMEMBERED;
+        self.arrived.may_be_stale += u64::from(is_old);
         let Some(verified) = verified.filter(|verified| self.hashes.insert(verified.hash)) else {
             self.arrived.may_be_invalid += 1;
             return None;
@@ -130,20 +134,9 @@ impl Shares {
         let easy = jobs().any(|told| !told.hardest.is_met_by(&verified.hash));
         let hard = jobs().any(|told| told.easiest.is_met_by(&verified.hash));
         self.arrived.may_be_proof += u64::from(easy);
-        self.arrived.may_be_stale += u64::from(is_void && hard && !self.is_old(assignment));
+        self.arrived.may_be_stale += u64::from(is_void && hard && !is_old);
         self.arrived.may_be_good += u64::from(is_live && hard);
         None
-    }
-
-    /// Whether its worker may have had so many other assignments that it is forgotten.
-    fn is_old(&self, assignment: &Assignment) -> bool {
-        let newest = self
-            .told
-            .iter()
-            .rev()
-            .take(8)
-            .any(|told| *told.template == *assignment.job && !told.void);
-        !newest
     }
 
     pub(crate) fn source_says(&mut self, source: SourceId, event: &Event, _now: Instant) {

@@ -21,6 +21,13 @@ impl Spaces {
         self.by_generation.get(&generation)
     }
 
+    /// Number of the newest assignment that was sent.
+    pub(crate) fn newest(&self) -> u64 {
+        self.by_generation
+            .last_key_value()
+            .map_or(0, |(generation, _)| *generation)
+    }
+
     pub(crate) fn given(&mut self, executor: &str, assignment: &Assignment) -> Result<(), String> {
         let generation = assignment.generation;
         if let Some((holder, before)) = self.by_generation.get(&generation) {

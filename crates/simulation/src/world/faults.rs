@@ -197,6 +197,7 @@ impl World {
     /// From now on nothing goes wrong.
     pub(crate) fn heal(&mut self) {
         self.network = crate::plan::Network::GOOD;
+        self.scenario.exhausts_after = None;
         self.disk.fails_until = None;
         for agent in std::mem::take(&mut self.partitioned) {
             self.intervene(Intervention::AgentReturns { agent });
