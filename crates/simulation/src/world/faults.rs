@@ -205,6 +205,8 @@ impl World {
         for index in 0..self.pools.len() {
             self.pool_returns(index);
             self.pool_accepts(index);
+            // What was used up of the jobs so far stays so.
+            self.operate(index, Operator::NewJob);
             self.pools[index].slow_until = None;
         }
         // Whoever was mute stays so, and would hold its CPUs; its operator ends it.
