@@ -23,7 +23,7 @@ const MAX_AHEAD: u32 = 7200;
 pub(crate) struct IssuedJob {
     pub(crate) id: String,
     pub(crate) job: Arc<Job>,
-    /// Of the tip. If it is not that of the job before, all earlier jobs are void.
+    /// Height of the tip. If it differs from the previous job's, all earlier jobs are void.
     pub(crate) height: u32,
     /// Counts how often the pool's difficulty was set.
     pub(crate) difficulty_epoch: u64,
@@ -42,7 +42,7 @@ pub(crate) struct Judgement {
 struct OpenJob {
     number: u64,
     job: Arc<Job>,
-    /// Of the accepted shares; equal hashes are equal headers.
+    /// Hashes of the accepted shares, to find duplicates: equal hashes mean equal headers.
     hashes: HashSet<BlockHash>,
 }
 
@@ -110,7 +110,7 @@ impl Jobs {
         }
     }
 
-    /// A block of somebody else ends the chain from now on. Its hash meets no target; nobody here checks it.
+    /// Extends the chain by somebody else's block. Its hash meets no target, which nothing here checks.
     pub(crate) fn block_of_others(&mut self, now: u32) {
         let hash = sha256d(&self.chain.tip().0);
         self.chain.extend(BlockHash(hash), now);
@@ -122,7 +122,7 @@ impl Jobs {
         self.workers.of(worker);
     }
 
-    /// Counts a share that the session refused by itself.
+    /// Counts a share that the session itself refused.
     pub(crate) fn count_refusal(&mut self, worker: &str, refusal: Refusal) {
         self.workers.of(worker).refuse(refusal);
     }

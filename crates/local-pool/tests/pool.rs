@@ -11,9 +11,9 @@ use miner::Miner;
 use serde_json::{Value, json};
 use stratum::client::{RejectKind, Verdict};
 
-/// Some 40,000 hashes.
+/// Difficulty of a share: about 40,000 hashes.
 const SHARE: f64 = 1e-5;
-/// Never found here.
+/// A block difficulty that is never met here.
 const NO_BLOCK: f64 = 1e9;
 
 async fn pool(block_difficulty: f64) -> LocalPool {
