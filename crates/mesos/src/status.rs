@@ -1,4 +1,4 @@
-//! HTTP status of an answer → what to do about it.
+//! What the HTTP status of an answer calls for.
 
 /// Most characters of a peer's text that are repeated in ours.
 const MAX_TEXT: usize = 300;

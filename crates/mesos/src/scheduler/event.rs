@@ -1,4 +1,4 @@
-//! Wire event → closed enum without leftover options.
+//! Scheduler events as a closed enum, without the optional fields of the wire.
 
 use std::time::Duration;
 
