@@ -16,7 +16,7 @@
 //! `IV[7]` plus the `e` that round 60 makes (rounds 61 to 63 only pass it on to `h`), so those rounds and the `a` half of
 //! the four before are never computed.
 //!
-//! What becomes of it as machine code is the [`Shape`] of the lanes: one size does not fit sixteen general registers and
+//! The [`Shape`] of the lanes decides what machine code it becomes: sixteen general registers want another loop than
 //! thirty-two wide ones.
 
 use std::{hint::black_box, ops::Range};
@@ -48,7 +48,8 @@ pub(super) fn scan<V: Lanes>(
     let target = work.target().top_word();
     // As the hash's bytes are in reverse, its leading zero bits are at the low end of each byte from the last on.
     let mask = V::splat(leading_ones(target.leading_zeros()).swap_bytes());
-    // What the compiler cannot see it neither adds last in a sum, where it waits for the rest, nor copies about.
+    // If the compiler saw the constants, it would add them last in their sums, where they wait for the rest, and copy
+    // them.
     let k = black_box(&K);
     let fused = matches!(V::SHAPE, Shape::Fused) && versions.len() == 1;
     let mut table = message::fixed(&work.schedule, k);

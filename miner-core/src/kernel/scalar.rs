@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{NonceRange, Work};
 
-/// The generic scan over one lane, or over two where the CPU has the instructions that make it pay.
+/// The generic scan over one lane, or over two where the CPU has the instructions that make two pay.
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     #[cfg(target_arch = "x86_64")]
     if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
@@ -20,8 +20,9 @@ pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, cand
     generic::scan::<u32>(work, versions, nonces, candidates);
 }
 
-/// The generic scan over two lanes, as one spends most of its time waiting for its own sums. Compiled with rotates that
-/// do not overwrite their operand and with and-not: without them the second lane costs more copies than it fills gaps.
+/// The generic scan over two lanes, because one lane spends most of its time waiting for its own sums. Compiled with
+/// rotates that do not overwrite their operand and with and-not: without them the second lane costs more copies than
+/// it gains.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "bmi1,bmi2")]
 fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {

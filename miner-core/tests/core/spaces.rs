@@ -22,7 +22,7 @@ fn job(extranonce2_size: usize, version: u32, version_mask: u32) -> Job {
     }
 }
 
-/// All points of the spaces up to `latest`: (extranonce2, version, time) with the nonce ranges seen there.
+/// All points of the spaces up to `latest`: (extranonce2, version, time), with the nonce ranges seen there.
 type Points = BTreeMap<(Vec<u8>, u32, u32), Vec<(u64, u64)>>;
 
 /// Walks `space` to the last time allowed, checking each chunk against the job.
