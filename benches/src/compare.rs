@@ -44,7 +44,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Runs them all in turn and calls `progress` with the round and the series after every sample.
+    /// Runs all programs in turn and calls `progress` with the round and the series after every sample.
     ///
     /// # Errors
     /// If any program fails or prints no hash rate. A record with gaps would be worthless.

@@ -3,7 +3,8 @@
 use super::{machine::Machine, peer};
 use serde::{Deserialize, Serialize};
 
-/// A program that got less of its CPU was disturbed. Starting and ending cost it some, so it is below 1.
+/// A program whose CPU share was lower was disturbed. Below 1, because starting and ending take some time without
+/// CPU.
 const UNDISTURBED: f64 = 0.95;
 
 /// One comparison.
@@ -23,10 +24,10 @@ pub struct Record {
     pub series: Vec<Series>,
 }
 
-/// Which program of ours it was.
+/// The version of our program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutOurs {
-    /// As it prints it, with its name.
+    /// Name and version, as the program prints them.
     pub version: String,
     /// The commit that it was built from.
     pub commit: String,
@@ -73,7 +74,7 @@ impl Sample {
         }
     }
 
-    /// Whether other programs had so much of the CPU that the rate is not meaningful.
+    /// Whether other programs took too much of the CPU for the rate to be meaningful.
     pub fn is_disturbed(&self) -> bool {
         self.cpu_share < UNDISTURBED
     }
