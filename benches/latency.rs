@@ -27,13 +27,12 @@ const HARD: f64 = 1e12;
 
 /// How much is measured.
 struct Effort {
-    /// Stops, of each kernel and number of versions.
+    /// Stops per kernel and number of versions.
     stops: u32,
-    /// Comparisons of the rates.
+    /// How often the rates are compared.
     rounds: u32,
-    /// Time of each rate.
+    /// Time over which each rate is measured.
     slice: Duration,
-    /// Assignments.
     assignments: u64,
 }
 

@@ -28,7 +28,6 @@ use record::{Record, Sample, Series};
 /// What to compare, and how.
 #[derive(Debug)]
 pub struct Comparison {
-    /// The other miners.
     pub peers: Vec<Peer>,
     pub ours: Ours,
     /// Kernels of ours to measure.
@@ -37,7 +36,7 @@ pub struct Comparison {
     pub versions: Vec<usize>,
     /// How often each program has its turn.
     pub rounds: usize,
-    /// How long a turn is.
+    /// Length of a turn.
     pub seconds: u64,
     /// The CPU that all run on.
     pub cpu: usize,

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 /// CPU.
 const UNDISTURBED: f64 = 0.95;
 
-/// One comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// When it began, in UTC.
@@ -16,9 +15,8 @@ pub struct Record {
     pub ours: AboutOurs,
     /// How often each program had its turn.
     pub rounds: usize,
-    /// How long a turn was.
+    /// Length of a turn.
     pub seconds: u64,
-    /// The other miners.
     pub peers: Vec<peer::About>,
     /// In the order in which the turns were taken, peers first.
     pub series: Vec<Series>,
@@ -47,7 +45,7 @@ pub struct Series {
     pub samples: Vec<Sample>,
 }
 
-/// One turn.
+/// The result of one turn.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sample {
     /// Double SHA-256 of headers per second.

@@ -111,7 +111,7 @@ impl Engine {
     }
 
     /// Searches `assignment`, received at `received`, from its beginning instead of any other. With `record`, the
-    /// search is recorded; if the file cannot be opened, that is logged and the search goes on without.
+    /// search is recorded; if the file cannot be opened, that is logged and the search continues without a record.
     pub fn assign(&self, assignment: &Assignment, received: Instant, record: bool) {
         let recorder = if record { self.recorder() } else { None };
         self.shared

@@ -68,7 +68,7 @@ impl ClusterConfig {
 pub struct Timing {
     /// Time between two rounds of offers (`--allocation_interval`).
     pub allocation: Duration,
-    /// Time between heartbeats to a scheduler, told to it in SUBSCRIBED.
+    /// Time between heartbeats to a scheduler, which SUBSCRIBED announces.
     pub heartbeat: Duration,
     /// Time for an executor's first SUBSCRIBE, fetching included (`--executor_registration_timeout`).
     pub registration: Duration,

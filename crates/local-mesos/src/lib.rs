@@ -48,7 +48,6 @@
 //! # }
 //! ```
 
-
 mod cluster;
 mod config;
 mod container;

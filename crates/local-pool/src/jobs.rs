@@ -13,7 +13,7 @@ use crate::stats::{WorkerStats, Workers};
 pub(crate) const EXTRANONCE1_LEN: usize = 4;
 /// Jobs of the current tip that take shares. One more makes shares of the oldest stale.
 const MAX_JOBS: usize = 64;
-/// Shares that one job takes, because each is kept to tell duplicates. More are refused as busy.
+/// Shares that one job takes, because each is kept to find duplicates. More are refused as busy.
 const MAX_SHARES: usize = 1 << 16;
 /// A header's time may be this many seconds ahead of the clock.
 const MAX_AHEAD: u32 = 7200;
@@ -101,7 +101,7 @@ impl Jobs {
         self.difficulty_epoch += 1;
     }
 
-    /// The same job under the difficulty that holds now.
+    /// The same job under the current difficulty.
     pub(crate) fn with_difficulty(&self, job: &IssuedJob) -> IssuedJob {
         IssuedJob {
             difficulty_epoch: self.difficulty_epoch,

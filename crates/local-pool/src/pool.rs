@@ -77,7 +77,7 @@ impl LocalPool {
         self.shared.core().stats()
     }
 
-    /// Sets the share difficulty of every session, also of those that suggested another. It holds from a new
+    /// Sets the share difficulty of every session, also of those that suggested another. It applies from a new
     /// job on, which is sent at once.
     ///
     /// # Errors

@@ -45,7 +45,6 @@ impl PoolStats {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkerStats {
     pub name: String,
-    /// Shares that count.
     pub accepted: u64,
     /// Shares that were refused for any reason.
     pub rejected: u64,

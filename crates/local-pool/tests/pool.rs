@@ -183,7 +183,7 @@ async fn methods_beyond_mining() {
         .collect();
     assert_eq!(names, ["alice", "bob"]);
 
-    // A suggestion holds for the next job, within bounds.
+    // A suggestion applies to the next job, within bounds.
     assert_eq!(
         miner.request("mining.suggest_difficulty", json!([1e-30])).await["result"],
         true

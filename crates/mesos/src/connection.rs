@@ -142,7 +142,7 @@ impl Connection {
         };
     }
 
-    /// SUBSCRIBED came: from now on the stream may be silent for this long, `None` = for ever.
+    /// SUBSCRIBED came: from now on the stream may be silent for this long; `None` sets no limit.
     pub(crate) fn subscribed(&mut self, now: Instant, longest_silence: Option<Duration>) {
         if let Phase::Open {
             silence, subscribed, ..

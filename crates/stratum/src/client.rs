@@ -105,7 +105,7 @@ impl Client {
     const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
     /// A pool that sends no line for this long counts as dead: servers send a job at least every minute.
     pub const SILENCE: Duration = Duration::from_secs(150);
-    /// This many lines in a row that are no messages end the session.
+    /// This many lines in a row that are not messages end the session.
     const MAX_GARBAGE: u32 = 5;
     /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.
     const CALL_RATE: (u32, u32) = (100, 1000);

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Longest reason, in characters, that is passed on.
 const MAX_REASON: usize = 256;
 
-/// Why a line is no Stratum message.
+/// Why a line is not a Stratum message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NotAMessage {
     #[error("not JSON")]

@@ -110,7 +110,7 @@ impl Session {
     const MAX_OUTBOX_BYTES: usize = 1 << 20;
     /// Events that may wait to be taken.
     const MAX_EVENTS: usize = 256;
-    /// This many lines in a row that are no messages close the connection.
+    /// This many lines in a row that are not messages close the connection.
     const MAX_GARBAGE: u32 = 5;
 
     pub fn new(config: SessionConfig) -> Self {

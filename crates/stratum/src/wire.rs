@@ -8,7 +8,7 @@ use serde_json::Value;
 pub enum HexError {
     #[error("is not a string")]
     NotAString,
-    /// A character is no hex digit, or the number of digits is odd.
+    /// A character is not a hex digit, or the number of digits is odd.
     #[error("is not hex: {0}")]
     Digits(#[from] hex::FromHexError),
     #[error("has {actual} hex digits instead of {expected}")]

@@ -12,7 +12,7 @@ pub enum Event {
         /// The framework understands TASK_KILLING.
         killing_state: bool,
     },
-    /// The connection to the agent is down; the client goes on trying.
+    /// The connection to the agent is down; the client keeps trying.
     Disconnected,
     /// The agent has refused the subscription, or will not be tried again.
     AgentLost {

@@ -5,7 +5,7 @@ use messages::{Ack, FromExecutor, MAX_SHARES, NumberedShare};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// Shares that may wait for an acknowledgement. Beyond that the oldest share that is no block is given up and counted,
+/// Shares that may wait for an acknowledgement. Beyond that the oldest share that is not a block is given up and counted,
 /// the oldest block only if there is nothing else.
 pub const MAX_UNACKNOWLEDGED: usize = 1024;
 /// Shortest time from one message with shares to another that only new ordinary shares make due, so that those found

@@ -165,7 +165,6 @@ impl Harness {
         bytes.map(|data| FromExecutor::decode(data).unwrap()).collect()
     }
 
-    /// The newest report.
     pub(crate) fn report(&self) -> Report {
         let report = self.messages().pop().and_then(|message| message.report);
         report.expect("a report")

@@ -2,13 +2,12 @@
 
 use std::array;
 
-/// The machine code that the scan becomes. Measurements decide, and depend on the number of registers and on how much
+/// How much of the scan is unrolled. Which is fastest was measured: it depends on the number of registers, and on how much
 /// code, for how many lanes, fits the CPU's instruction caches. Unless stated otherwise, the first hash reads its
 /// message words from a table, in a loop.
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
-pub(super) enum Shape {
-    /// A single version's first hash is unrolled and makes its words as its rounds go, as the second hash always
-    /// does.
+pub(super) enum Unrolling {
+    /// The second hash is unrolled and makes its words as its rounds go; so does the first hash of a single version.
     Fused,
     /// The second hash is unrolled and makes its words as its rounds go.
     Unrolled,
@@ -23,7 +22,7 @@ pub(super) enum Shape {
 /// of it is compiled inside that function.
 pub(super) trait Lanes: Copy {
     const N: usize;
-    const SHAPE: Shape;
+    const UNROLLING: Unrolling;
 
     /// The same word in every lane.
     fn splat(word: u32) -> Self;
@@ -128,7 +127,7 @@ pub(super) struct Pair<V>(V, V);
 
 impl<V: Lanes> Lanes for Pair<V> {
     const N: usize = 2 * V::N;
-    const SHAPE: Shape = Shape::Looped;
+    const UNROLLING: Unrolling = Unrolling::Looped;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

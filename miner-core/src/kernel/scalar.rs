@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::lanes::Pair;
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Shape},
+    lanes::{Lanes, Unrolling},
 };
 use crate::{NonceRange, Work};
 
@@ -32,7 +32,7 @@ fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates:
 #[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
 impl Lanes for u32 {
     const N: usize = 1;
-    const SHAPE: Shape = Shape::Unrolled;
+    const UNROLLING: Unrolling = Unrolling::Unrolled;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

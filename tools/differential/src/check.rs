@@ -72,7 +72,7 @@ pub(crate) struct Fault {
 pub(crate) enum Wrong {
     /// A hit was not found.
     Missed,
-    /// Something was found that is no hit or not in the range.
+    /// Something was found that is not a hit or not in the range.
     Invented,
     /// A hit was found more than once.
     Repeated,
@@ -85,7 +85,7 @@ fn ask(kernel: Kernel, case: &Case) -> Answer {
         Interface::Scan => {
             let mut candidates = Vec::new();
             kernel.scan(&case.work, case.nonces, &mut candidates);
-            // An index out of range is no version of any case: rolled bits only are set.
+            // An index out of range is shown as a version that no case has, since their versions set rolled bits only.
             let version = |index: u32| case.work.versions().get(index as usize).copied();
             Answer {
                 found: candidates

@@ -54,9 +54,7 @@ pub enum Source {
 pub enum Operation {
     /// Wrapping sum.
     Add(Value, Value),
-    /// Exclusive or.
     Xor(Value, Value),
-    /// And.
     And(Value, Value),
     /// Rotation to the right.
     RotateRight(Value, u32),

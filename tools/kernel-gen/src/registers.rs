@@ -28,7 +28,6 @@ pub struct Allocated {
 /// What the instructions are made for.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// Of the vectors.
     pub spelling: Spelling,
     /// The numbers of the registers that the program may use.
     pub registers: Vec<u8>,

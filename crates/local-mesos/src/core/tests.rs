@@ -91,7 +91,7 @@ proptest! {
                 let _ = world.send(call, Some(&stream_id));
             }
             if let Ok(call) = executor::Call::decode(&bytes[..]) {
-                // Whatever it is, an executor that was never launched gets nothing.
+                // No call lets an executor subscribe that was never launched.
                 let reply = world.call_agent(0, call);
                 prop_assert!(reply.is_err() || reply == Ok(Reply::Accepted));
             }

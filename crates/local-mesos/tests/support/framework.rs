@@ -12,7 +12,6 @@ use prost::Message;
 
 use super::{Stream, client, post};
 
-/// A subscribed framework.
 pub(crate) struct Framework {
     pub(crate) http: reqwest::Client,
     pub(crate) url: String,
@@ -132,7 +131,6 @@ impl Framework {
         self.seen.iter().all(|event| event.r#type() != kind)
     }
 
-    /// The next offer.
     pub(crate) async fn offer(&mut self) -> Offer {
         let offers = self.wait(event::Type::Offers).await.offers.unwrap().offers;
         assert_eq!(offers.len(), 1, "one agent");

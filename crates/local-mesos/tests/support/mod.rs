@@ -50,7 +50,6 @@ pub(crate) fn client() -> reqwest::Client {
         .unwrap()
 }
 
-/// An event stream.
 pub(crate) struct Stream {
     response: reqwest::Response,
     decoder: recordio::Decoder,

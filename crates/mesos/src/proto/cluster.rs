@@ -81,7 +81,7 @@ pub struct Unavailability {
     /// When it begins.
     #[prost(message, required, tag = "1")]
     pub start: TimeInfo,
-    /// How long it lasts; absent = for ever.
+    /// How long it lasts; absent = indefinitely.
     #[prost(message, optional, tag = "2")]
     pub duration: Option<DurationInfo>,
 }

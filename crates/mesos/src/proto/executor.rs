@@ -77,7 +77,7 @@ pub mod call {
         pub status: TaskStatus,
     }
 
-    /// Content of MESSAGE. The field number is 2, as there is no 1.
+    /// Content of MESSAGE. The field number is 2; there is no field 1.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
         #[prost(bytes = "vec", required, tag = "2")]

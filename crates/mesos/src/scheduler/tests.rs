@@ -162,7 +162,7 @@ impl Bench {
         }
     }
 
-    /// The next answer, which must tell of a failure.
+    /// The next answer, which must be a failure.
     fn failed(&mut self) -> (Type, CallError) {
         let (_, kind, result) = self.answered();
         (kind, result.expect_err("a failure"))

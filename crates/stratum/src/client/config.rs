@@ -33,7 +33,7 @@ impl fmt::Debug for Password {
 pub struct ClientConfig {
     /// Host name that the operator configured, without port: the rule for `client.reconnect` compares with it.
     pub host: String,
-    /// Name and version told to the pool. Some pools treat names that contain `cpuminer` specially.
+    /// Name and version sent to the pool. Some pools treat names that contain `cpuminer` specially.
     pub user_agent: String,
     /// Worker name, often `account.worker` or `address.worker`; submitted with every share.
     pub user: String,

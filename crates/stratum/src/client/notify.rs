@@ -8,7 +8,7 @@ use crate::wire::{self, HexError};
 /// Longest job id in bytes.
 const MAX_ID: usize = 1024;
 
-/// Why a notify is no usable job.
+/// Why a notify is not a usable job.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub(super) enum NotifyError {
     #[error("{0} parameters instead of nine")]

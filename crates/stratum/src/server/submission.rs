@@ -52,9 +52,9 @@ impl Submission {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The line is no Stratum message.
+    /// The line is not a Stratum message.
     NotAMessage,
-    /// There is no such method.
+    /// The session does not know the method.
     UnknownMethod,
     /// Too few parameters, or of the wrong types.
     BadParameters,

@@ -2,7 +2,7 @@
 //! hash makes its own.
 
 use crate::{
-    kernel::lanes::{Lanes, Shape, small_sigma0, small_sigma1},
+    kernel::lanes::{Lanes, Unrolling, small_sigma0, small_sigma1},
     work::Schedule,
 };
 
@@ -69,9 +69,9 @@ impl<'a, V: Lanes> Message<'a, V> {
     pub(super) fn tabulate(mut self, table: &mut [V; 64]) {
         unrolled!(|T| table[T] = self.kw(T);
             18 19 20 21 22 23 24 25 26 27 28 29 30 31);
-        match V::SHAPE {
+        match V::UNROLLING {
             // From here on all words are made alike, so a loop will do, which saves instruction cache.
-            Shape::Fused | Shape::Unrolled => {
+            Unrolling::Fused | Unrolling::Unrolled => {
                 for (kw, k) in table[32..]
                     .chunks_exact_mut(16)
                     .zip(self.k[32..].chunks_exact(16))
@@ -82,7 +82,7 @@ impl<'a, V: Lanes> Message<'a, V> {
                     }; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
                 }
             }
-            Shape::Looped => {
+            Unrolling::Looped => {
                 unrolled!(|T| table[T] = self.kw(T); 32 33);
                 let mut words = [V::splat(0); EXTENDED];
                 unrolled!(|T| words[T] = self.w[(18 + T) % 16]; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);

@@ -258,7 +258,7 @@ impl Agent {
         self.send(framework, id, event);
     }
 
-    /// An executor's stream broke; the executor itself goes on.
+    /// An executor's stream broke; the executor itself keeps running.
     pub(super) fn stream_closed(&mut self, stream: StreamKey) {
         let frameworks = self.frameworks.values_mut();
         let executors = frameworks.flat_map(|framework| framework.executors.values_mut());
