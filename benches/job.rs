@@ -1,4 +1,4 @@
-//! What is done once per extranonce2, once per work and once per share.
+//! Costs that arise once per extranonce2, once per work and once per share.
 
 use std::hint::black_box;
 

@@ -1,6 +1,6 @@
 //! How soon a search notices its stop flag, and what checking it costs; how soon an executor's threads work on a new
-//! assignment. Prints a table instead of using criterion, which does not keep the longest time, and that is the one that
-//! counts.
+//! assignment. Prints a table instead of using criterion, because the longest time is what counts and criterion does
+//! not keep it.
 //!
 //! ```text
 //! kernel    versions   from the stop flag to the end of the search, median and longest
@@ -27,13 +27,12 @@ const HARD: f64 = 1e12;
 
 /// How much is measured.
 struct Effort {
-    /// Stops, of each kernel and number of versions.
+    /// Stops per kernel and number of versions.
     stops: u32,
-    /// Comparisons of the rates.
+    /// How often the rates are compared.
     rounds: u32,
-    /// Time of each rate.
+    /// Time over which each rate is measured.
     slice: Duration,
-    /// Assignments.
     assignments: u64,
 }
 
@@ -84,14 +83,14 @@ fn main() {
     }
 }
 
-/// A line for a kernel.
+/// Prints the line of a kernel.
 fn stops(kernel: Kernel, versions: u32, effort: &Effort) {
     let work = work(versions, HARD);
     let mut searcher = Searcher::new();
     let mut late: Vec<Duration> = (0..effort.stops)
         .map(|index| {
             let stop = AtomicBool::new(false);
-            // At any moment of a step.
+            // The delay varies so that the flag is raised at any moment of a step.
             let before = Duration::from_micros(3000 + 617 * u64::from(index) % 5000);
             thread::scope(|scope| {
                 let raised = scope.spawn(|| {
@@ -145,7 +144,7 @@ fn stops(kernel: Kernel, versions: u32, effort: &Effort) {
     );
 }
 
-/// A line for an executor whose works roll these bits.
+/// Prints the line of an executor whose works roll the bits of `mask`.
 fn assignments(mask: u32, effort: &Effort) {
     let dir = std::env::temp_dir().join(format!("mesos-miner-latency-{}", std::process::id()));
     let config = Config {
@@ -202,7 +201,7 @@ fn assignments(mask: u32, effort: &Effort) {
         thread::sleep(Duration::from_micros(15_000 + 617 * generation % 5000));
     }
     drop(engine);
-    // An executor leaves its claim files for others; nobody else uses these.
+    // An executor leaves its claim files for others; nobody else uses this directory.
     let _ = std::fs::remove_dir_all(dir);
     let (median, longest) = median_and_longest(&mut late);
     println!(

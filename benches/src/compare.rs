@@ -28,7 +28,6 @@ use record::{Record, Sample, Series};
 /// What to compare, and how.
 #[derive(Debug)]
 pub struct Comparison {
-    /// The other miners.
     pub peers: Vec<Peer>,
     pub ours: Ours,
     /// Kernels of ours to measure.
@@ -37,14 +36,14 @@ pub struct Comparison {
     pub versions: Vec<usize>,
     /// How often each program has its turn.
     pub rounds: usize,
-    /// How long a turn is.
+    /// Length of a turn.
     pub seconds: u64,
     /// The CPU that all run on.
     pub cpu: usize,
 }
 
 impl Comparison {
-    /// Runs them all in turn and calls `progress` with the round and the series after every sample.
+    /// Runs all programs in turn and calls `progress` with the round and the series after every sample.
     ///
     /// # Errors
     /// If any program fails or prints no hash rate. A record with gaps would be worthless.

@@ -14,7 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
-/// How long the last messages may take to leave.
+/// How long the executor waits at its end for the last messages to be sent.
 const LAST_MESSAGES: Duration = Duration::from_millis(500);
 
 /// Name of the search record in the sandbox.
@@ -144,10 +144,10 @@ enum Outgoing {
     Message(Vec<u8>),
 }
 
-/// What waits for the client, so that a slow agent never holds up the loop.
+/// Calls that wait for the client, so that a slow agent never holds up the loop.
 ///
-/// Nothing is dropped here. The logic hands out one framework message at a time, and few status updates: up to four for
-/// each of its [`MAX_TASKS`](crate::logic::MAX_TASKS) tasks and one every
+/// Nothing is dropped here. The logic hands out one framework message at a time, and few status updates: up
+/// to four for each of its [`MAX_TASKS`](crate::logic::MAX_TASKS) tasks and one every
 /// [`BLOCK_UPDATE_SPACING`](crate::logic::BLOCK_UPDATE_SPACING) for blocks.
 struct Outbox {
     client: ExecutorClient,
@@ -186,7 +186,7 @@ impl Outbox {
         self.waiting.push_back(outgoing);
     }
 
-    /// Gives the last messages time to leave.
+    /// Waits up to [`LAST_MESSAGES`] until everything is sent.
     async fn flush(mut self) {
         let all = async {
             for outgoing in std::mem::take(&mut self.waiting) {

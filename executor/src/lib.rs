@@ -23,15 +23,16 @@ use config::Config;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
-/// Ended in good order, or was asked to end.
+/// An orderly end, which includes one that was asked for.
 const DONE: u8 = 0;
 /// Failed while running.
 const FAILED: u8 = 1;
 /// Not started by an agent, or with faulty variables.
 const USAGE: u8 = 2;
 
-/// Runs the executor that the environment describes and logs to standard error. Returns the exit code of the process:
-/// 0 if it ended in good order, 1 if it failed while running, 2 if no agent started it or its variables are faulty.
+/// Runs the executor that the environment describes and logs to standard error. Returns the exit code of the
+/// process: 0 after an orderly end, 1 if it failed while running, 2 if no agent started it or its variables
+/// are faulty.
 pub fn run() -> ExitCode {
     let vars = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));

@@ -1,16 +1,18 @@
-//! What an executor does with what happens: a [`Machine`] without I/O, threads or clock.
+//! The executor's decisions, as a [`Machine`]: no I/O, threads or clock.
 //!
 //! ```text
 //! LAUNCH ──> STARTING ──(threads run)──> RUNNING ──KILL──> KILLING ──(threads stopped)──> KILLED ──(acknowledged)──> gone
 //!    └── bad TaskInfo.data, unknown kernel, no threads ──> FAILED ──────────────────────────┘
 //! ```
 //!
-//! * All tasks share one set of threads, as large as their CPUs together. When the last task is killed the hashing
-//!   ends, and the executor exits once the agent has its updates.
-//! * The newest assignment counts (see [`messages`]). It is searched while any task lives, even while agent or
-//!   scheduler are away, but no longer than [`SCHEDULER_SILENCE`].
-//! * At most one framework message is under way ([`Event::MessageSent`]). Meanwhile shares and reports wait here, where
-//!   shares are bounded and a report is made when it leaves.
+//! * All tasks share one set of threads, sized to the sum of their CPUs. When the last task is killed the
+//! hashing
+//!   ends, and the executor exits once the agent has acknowledged its updates.
+//! * The newest assignment counts (see [`messages`]). It is searched while any task lives, even while the agent or the
+//!   scheduler is unreachable, but no longer than [`SCHEDULER_SILENCE`].
+//! * At most one framework message is under way ([`Event::MessageSent`]). Until it is sent, shares and reports wait
+//!   here, where shares are bounded and a report is made only when it leaves.
+//! * No message is fatal: one that does not decode is logged and ignored.
 //! * Only the agent's orders are fatal; a message that does not decode is logged and ignored.
 
 mod agent;
@@ -40,10 +42,9 @@ use tasks::Tasks;
 
 /// How long a killed task waits for its threads to stop. Then it is reported killed regardless.
 pub const STOP_WAIT: Duration = Duration::from_secs(1);
-/// Hashing pauses when the scheduler has been silent for this long: its job must be stale.
+/// Hashing pauses when the scheduler has been silent for this long: by then its job is certainly stale.
 pub const SCHEDULER_SILENCE: Duration = Duration::from_secs(3600);
 
-/// The executor's logic. See the [module](self).
 #[derive(Debug)]
 pub struct Executor {
     session: u64,
@@ -61,16 +62,16 @@ pub struct Executor {
     shutting_down: bool,
     /// A task has been launched.
     had_task: bool,
-    /// Since when every task has had its terminal update.
+    /// When the last task got its terminal update.
     idle_since: Option<Instant>,
     last_heard: Instant,
 
     revision: u64,
-    /// The last one asked for, with that revision.
+    /// The plan last asked for, with that revision.
     plan: Option<ThreadPlan>,
     started_revision: u64,
     stopped_revision: u64,
-    /// When tasks that are being stopped are reported killed at the latest.
+    /// When tasks that are being stopped are reported as killed at the latest.
     stop_deadline: Option<Instant>,
 
     /// Replaces the interval that the tasks ask for.
@@ -78,7 +79,7 @@ pub struct Executor {
     next_report: Instant,
     /// The next report carries the description.
     describe: bool,
-    /// A task has ended and its last hashes are not reported.
+    /// A task has ended and its last hashes have not been reported.
     final_report: bool,
     /// A message was handed out and [`Event::MessageSent`] has not come.
     message_in_flight: bool,
@@ -91,7 +92,7 @@ pub struct Executor {
 }
 
 impl Executor {
-    /// The logic of a process that starts now. `session` is a random number that identifies it.
+    /// `session` is a random number that identifies this process to the scheduler.
     pub fn new(session: u64, trials: Trials, now: Instant) -> Self {
         Self {
             session,
@@ -146,7 +147,7 @@ impl Machine for Executor {
             Event::MessageSent => self.message_in_flight = false,
             Event::Shutdown => self.shut_down(now),
             Event::Engine(event) => self.engine(event, now),
-            // Says nothing that would make anything due.
+            // Counters make nothing due.
             Event::Counters(counters) => {
                 self.counters = counters;
                 return;

@@ -1,5 +1,5 @@
-//! The logic and a small scheduler, with a network between them that loses, repeats, delays and reorders. Nothing sleeps;
-//! a failure prints the seed.
+//! The logic and a small scheduler, joined by a network that loses, repeats, delays and reorders messages. Nothing
+//! sleeps; a failure prints the seed.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 

@@ -139,7 +139,7 @@ impl Question {
         }
     }
 
-    /// What is wrong with these answers, in one line. They are put in order.
+    /// What is wrong with these answers, in one line. Sorts them.
     fn judge(&self, found: &mut [Candidate]) -> Result<(), String> {
         found.sort_unstable();
         if found == self.answers {

@@ -23,7 +23,7 @@ use crate::{
     check::{KnownAnswers, WrongAnswers},
 };
 
-/// The number of versions searched side by side, as far as a kernel's speed depends on it.
+/// Whether one version is searched or many side by side, which decides how fast a kernel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// One version, or too few to share much work.
@@ -126,7 +126,7 @@ impl Trials {
         self.0.iter()
     }
 
-    /// What came of the kernel of that name.
+    /// The result for the kernel of that name.
     pub fn get(&self, name: &str) -> Option<&Trial> {
         self.iter().find(|trial| trial.kernel.name() == name)
     }
@@ -233,11 +233,11 @@ impl fmt::Display for Selection {
     }
 }
 
-/// There is no kernel to search with.
+/// Why there is no kernel to search with.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SelectError {
-    /// There is none of that name, or this CPU cannot run it.
+    /// No kernel has that name, or this CPU cannot run it.
     #[error(transparent)]
     Kernel(#[from] KernelError),
     /// The requested one must not be used.

@@ -2,7 +2,7 @@
 
 use crate::{BlockHash, sha256d};
 
-/// A block header. In its 80 bytes every number is little-endian and both hashes stand in internal order:
+/// A block header. In its 80 bytes every number is little-endian and both hashes are in internal order:
 ///
 /// | offset | size | field |
 /// |-------:|-----:|-------|

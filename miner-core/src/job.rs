@@ -28,7 +28,7 @@ pub struct Job {
     pub version: u32,
     /// Version bits that shares may set freely (BIP 310); 0 if rolling was not granted.
     pub version_mask: u32,
-    /// Compact network target.
+    /// Compact network target (nBits).
     pub bits: u32,
     /// Earliest time of a share, Unix seconds.
     pub time: u32,

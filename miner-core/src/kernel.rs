@@ -1,9 +1,9 @@
 //! The kernels: the table, what this CPU can run of it, and the one unsafe call into them.
 //!
-//! A kernel is one line of the table, and one file or, for the generated ones, one line in `hybrid`. Measurement decides
-//! which one is used, see [`Trials`](crate::Trials). All have the same signature and find the same candidates: every (version,
-//! nonce) whose hash has its most significant 32 bits not above the target's. The caller confirms
-//! them, see [`search`](crate::search()).
+//! A kernel is one line of the table, and one file or, for the generated ones, one line in `hybrid`. Measurement
+//! decides which one is used, see [`Trials`](crate::Trials). All have the same signature and find the same
+//! candidates: every (version, nonce) whose hash has its most significant 32 bits not above the target's. The caller
+//! confirms them, see [`search`](crate::search()).
 
 #![allow(unsafe_code)] // Calling code that needs CPU features, and the intrinsics themselves.
 

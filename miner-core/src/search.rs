@@ -138,7 +138,7 @@ mod tests {
                 let hashes = step.nonces * step.versions as u64;
                 assert!(hashes <= kernel.step(), "{kernel}, {versions} versions: {step:?}");
                 assert_eq!(step.nonces % kernel.lanes() as u64, 0, "{kernel}: {step:?}");
-                // Not so short that looking costs something.
+                // Long enough that checking the flag costs next to nothing.
                 assert!(
                     hashes > kernel.step() / 2,
                     "{kernel}, {versions} versions: {step:?}"

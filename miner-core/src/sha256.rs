@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn agrees_with_the_sha2_crate_at_every_length() {
         let bytes: Vec<u8> = (0..200u32).map(|i| (i * 251 % 256) as u8).collect();
-        // Miri takes its time: only the lengths around those at which the padding changes.
+        // Miri is slow: only the lengths around those at which the padding changes.
         for length in (0..=bytes.len()).filter(|length| !cfg!(miri) || (54..58).contains(length)) {
             let expected: [u8; 32] = Sha256::digest(&bytes[..length]).into();
             assert_eq!(digest(&bytes[..length]), expected, "length {length}");

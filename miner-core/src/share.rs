@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::{BlockHash, Job, Target, TargetError};
 
-/// What a miner chose within a job: all that a pool needs to know.
+/// What a miner chose within a job: all that a pool needs to rebuild the header.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Share {
     /// Exactly the job's `extranonce2_size` bytes.

@@ -106,7 +106,7 @@ impl Space {
 /// How a space is cut into disjoint ones, its *slots*, which together cover all of it: the next bytes of the extranonce2
 /// prefix first (as many as leave at least one free, at most two), then version bits, then time.
 ///
-/// A slot can be cut again: whoever gives out slots can keep the last one back and cut it when more are needed.
+/// A slot can be cut again: keep the last one in reserve and cut it when more are needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     whole: Space,

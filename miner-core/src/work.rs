@@ -157,7 +157,7 @@ impl VersionState {
 
 impl Schedule {
     fn new(w0: u32, w1: u32, w2: u32) -> Self {
-        // `known[t]` is W[t] as far as it does not depend on the nonce at all, else None.
+        // `known[t]` is W[t] if it does not depend on the nonce at all, else None.
         let mut known: [Option<u32>; 34] = [Some(0); 34];
         (known[0], known[1], known[2], known[3]) = (Some(w0), Some(w1), Some(w2), None);
         (known[4], known[15]) = (Some(0x8000_0000), Some(80 * 8));

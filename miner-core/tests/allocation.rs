@@ -1,4 +1,4 @@
-//! A thread that searches again and again asks for no memory.
+//! A thread that searches repeatedly allocates no memory.
 
 #![allow(clippy::unwrap_used)] // All of this is test code.
 
@@ -6,7 +6,7 @@ use std::{hint::black_box, sync::atomic::AtomicBool};
 
 use miner_core::{Header, Kernel, NonceRange, Searcher, Target, Work};
 
-/// How often `work` asks for memory, on this thread.
+/// How often `work` allocates on this thread.
 fn allocations(work: impl FnOnce()) -> u64 {
     allocation_counter::measure(work).count_total
 }

@@ -41,7 +41,7 @@ pub struct Machine {
     pub cpu: String,
     /// Vendor, family, model and stepping.
     pub identity: String,
-    /// The CPU features of interest that it has.
+    /// CPU features that the CPU has and some kernel or peer uses.
     pub flags: Vec<String>,
     pub virtual_machine: bool,
     /// The CPU that everything ran on.

@@ -1,4 +1,4 @@
-//! Our own program, measured like any other: `mesos-miner bench`.
+//! Our own program, measured like any other by `mesos-miner bench`.
 
 use super::{
     machine,
@@ -58,7 +58,7 @@ impl Ours {
     /// If it cannot be started.
     pub fn about(&self) -> anyhow::Result<AboutOurs> {
         let version = self.ask(&["--version"], None, GRACE)?.lines;
-        // Without Cargo's list of sources it is unknown what it was built from.
+        // Without Cargo's list of sources nobody knows what it was built from.
         let known = dependencies(&self.program).is_file();
         Ok(AboutOurs {
             version: version.first().context("it tells no version")?.clone(),
@@ -132,7 +132,8 @@ fn dependencies(program: &Path) -> PathBuf {
     program.with_extension("d")
 }
 
-/// A source that changed after the program was built; `None` if there is none, or no list by Cargo beside the program.
+/// A source that changed after the program was built. `None` if there is none, or if no list by Cargo lies beside the
+/// program.
 fn newer_source(program: &Path) -> anyhow::Result<Option<PathBuf>> {
     let Ok(list) = std::fs::read_to_string(dependencies(program)) else {
         return Ok(None);

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 /// How long a program may take to print its version.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
-/// How much longer than asked a program that ends by itself may run.
+/// How much longer than asked a program may run that ends by itself.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// Miners whose options are known.
@@ -92,7 +92,7 @@ impl Peer {
             ),
         };
         let usual = match kind {
-            // It would pin its thread to the first CPU, wherever it was started: no affinity of its own.
+            // Without the affinity option it would pin its thread to the first CPU, wherever it was started.
             Kind::CpuminerOpt => {
                 "--algo=sha256d --benchmark -t 1 --cpu-affinity=0 --hash-meter --time-limit {seconds}"
             }
@@ -129,7 +129,7 @@ impl Peer {
         let name = &self.about.name;
         let ended = process::run(&self.program, &self.about.arguments, Some(cpu), limit)
             .with_context(|| format!("peer {name}"))?;
-        // The lines of one that failed tell of something else than a whole turn.
+        // A program that failed did not run for a whole turn, so its lines mean nothing.
         ensure!(
             matches!(ended.end, End::Code(0) | End::Stopped),
             "peer {name} {}; {}",
@@ -164,7 +164,7 @@ fn describe(lines: &[String]) -> (String, Vec<String>) {
             .map(|line| words(line).join(" "))
             .find(|line| !line.is_empty())
     };
-    // What the program can use, not what the CPU has: that stands with the CPU.
+    // What the program can use; the CPU's own features are listed with the machine.
     let about_build = |line: &&String| {
         let line = line.trim_start();
         line.contains("built on") || line.starts_with("SW features") || line.starts_with("features:")

@@ -43,7 +43,7 @@ pub struct Ended {
     /// Invalid UTF-8 is replaced.
     pub lines: Vec<String>,
     pub end: End,
-    /// CPU time divided by the time that it ran. Other programs that we run meanwhile count too.
+    /// CPU time divided by the time that the program ran. Includes other children that ended meanwhile.
     pub cpu_share: f64,
 }
 
@@ -96,7 +96,7 @@ pub fn run(
     })
 }
 
-/// Starts it from a pinned thread, whose affinity it inherits.
+/// Starts the program from a pinned thread, whose affinity it inherits.
 fn start(mut command: Command, cpu: Option<usize>) -> anyhow::Result<Child> {
     let pinned = move || {
         if let Some(id) = cpu

@@ -3,10 +3,10 @@
 use super::{machine::Machine, peer};
 use serde::{Deserialize, Serialize};
 
-/// A program that got less of its CPU was disturbed. Starting and ending cost it some, so it is below 1.
+/// A program whose CPU share was lower was disturbed. Below 1, because starting and ending take some time without
+/// CPU.
 const UNDISTURBED: f64 = 0.95;
 
-/// One comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// When it began, in UTC.
@@ -15,18 +15,17 @@ pub struct Record {
     pub ours: AboutOurs,
     /// How often each program had its turn.
     pub rounds: usize,
-    /// How long a turn was.
+    /// Length of a turn.
     pub seconds: u64,
-    /// The other miners.
     pub peers: Vec<peer::About>,
     /// In the order in which the turns were taken, peers first.
     pub series: Vec<Series>,
 }
 
-/// Which program of ours it was.
+/// The version of our program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutOurs {
-    /// As it prints it, with its name.
+    /// Name and version, as the program prints them.
     pub version: String,
     /// The commit that it was built from.
     pub commit: String,
@@ -46,7 +45,7 @@ pub struct Series {
     pub samples: Vec<Sample>,
 }
 
-/// One turn.
+/// The result of one turn.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sample {
     /// Double SHA-256 of headers per second.
@@ -73,7 +72,7 @@ impl Sample {
         }
     }
 
-    /// Whether other programs had so much of the CPU that the rate is not meaningful.
+    /// Whether other programs took too much of the CPU for the rate to be meaningful.
     pub fn is_disturbed(&self) -> bool {
         self.cpu_share < UNDISTURBED
     }

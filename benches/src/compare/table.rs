@@ -18,24 +18,24 @@ const AGAINST: &str = " against ";
 const BEGIN_END: &str = " -->\n";
 const END: &str = "<!-- end of speeds -->\n";
 
-/// The record for people: where and how it was measured, the rates, and their ratios to the rates of these peers. With all
-/// peers, also how each was built and started.
+/// The record for people: where and how it was measured, the rates, and their ratios to the rates of the peers in
+/// `against`. With all peers, also how each was built and started.
 ///
 /// # Errors
 /// If the record has no such peer.
 pub fn markdown(record: &Record, against: &Against) -> anyhow::Result<String> {
-    let rivals = against.among(&record.series)?;
+    let compared = against.among(&record.series)?;
     let mut text = circumstances(record);
     text += "\n\n| | MH/s | cycles per hash |";
-    for rival in &rivals {
-        text += &format!(" × {} |", rival.name);
+    for peer in &compared {
+        text += &format!(" × {} |", peer.name);
     }
     text += "\n|---|---|---|";
-    text += &"---|".repeat(rivals.len());
+    text += &"---|".repeat(compared.len());
     for series in &record.series {
         text += &format!("\n| {} | {} | {} |", title(series), rates(series), cycles(series));
-        for rival in &rivals {
-            text += &format!(" {:.2} |", series.rate() / rival.rate());
+        for peer in &compared {
+            text += &format!(" {:.2} |", series.rate() / peer.rate());
         }
     }
     text += "\n";

@@ -2,7 +2,6 @@ use miner_core::{Job, Share, Space, Target};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What to search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assignment {
     /// The number of this assignment; it comes back in [`Event`](crate::Event)s and in every [`Found`].
@@ -21,9 +20,8 @@ pub struct Assignment {
 /// A header that meets the report target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The assignment's generation.
     pub generation: u64,
     pub share: Share,
-    /// It meets the network target as well.
+    /// The hash meets the network target as well.
     pub is_block: bool,
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 /// Hashes of a thread's first chunk, before anything is measured: a few milliseconds with any kernel.
 const FIRST_CHUNK: u64 = 1 << 14;
-/// Fewest hashes of a chunk.
+/// Keeps the cost of reading clocks and counters small beside the hashing, however slow the kernel is.
 const MIN_CHUNK: u64 = 1 << 8;
 /// Most hashes of a chunk: half a second of the fastest thread known.
 const MAX_CHUNK: u64 = 1 << 26;
@@ -64,7 +64,7 @@ impl Duty {
         }
     }
 
-    /// The part of `period` that is worked.
+    /// The part of `period` to spend hashing.
     pub(crate) fn of(self, period: Duration) -> Duration {
         let nanos = period.as_nanos() * u128::from(self.millis) / u128::from(MILLIS_PER_CPU);
         Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))

@@ -10,10 +10,9 @@ use miner_core::{Searcher, Selection};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Pause of a thread that has nothing to search, if nothing wakes it earlier.
+/// Longest sleep of a thread that has nothing to search; a change of state wakes it earlier.
 const IDLE: Duration = Duration::from_secs(1);
 
-/// The thread that starts and ends hashing threads.
 pub(crate) struct Control {
     shared: Arc<Shared>,
     claims: Claims,
@@ -95,7 +94,6 @@ impl Control {
     }
 }
 
-/// What one hashing thread does.
 struct HashThread<'a> {
     shared: &'a Shared,
     revision: u64,

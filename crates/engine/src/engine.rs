@@ -1,4 +1,4 @@
-//! The handle of the search.
+//! [`Engine`], the handle through which a program starts, changes and ends the search.
 
 use crate::control::Control;
 use crate::cpus::{self, Claims, Topology, preference};
@@ -20,13 +20,12 @@ pub const CHUNK_TIME: Duration = Duration::from_millis(50);
 pub struct Config {
     /// Directory in which the processes of one host claim CPUs.
     pub claims_dir: PathBuf,
-    /// File for searches that are to be recorded.
+    /// Where searches are recorded if [`Engine::assign`] asks for it.
     pub record_path: PathBuf,
     /// [`CHUNK_TIME`], except in tests.
     pub chunk_time: Duration,
 }
 
-/// The threads to hash with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThreadPlan {
     /// Thousandths of a CPU; 0 ends all threads.
@@ -36,7 +35,6 @@ pub struct ThreadPlan {
     pub kernels: Selection,
 }
 
-/// News from the threads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A thread has taken the first piece of an assignment.
@@ -46,7 +44,7 @@ pub enum Event {
         after: Duration,
     },
     Found(Found),
-    /// The assignment's space is searched completely.
+    /// The assignment's whole space has been searched.
     Exhausted {
         generation: u64,
     },
@@ -113,7 +111,7 @@ impl Engine {
     }
 
     /// Searches `assignment`, received at `received`, from its beginning instead of any other. With `record`, the
-    /// search is recorded; if the file cannot be opened, that is logged and the search goes on without.
+    /// search is recorded; if the file cannot be opened, that is logged and the search continues without a record.
     pub fn assign(&self, assignment: &Assignment, received: Instant, record: bool) {
         let recorder = if record { self.recorder() } else { None };
         self.shared
@@ -133,7 +131,7 @@ impl Engine {
     }
 
     /// Takes the events since the last call: at most [`MAX_EVENTS`](crate::MAX_EVENTS), plus those of the pieces that
-    /// threads had in hand when that number was reached.
+    /// threads were searching when that number was reached.
     pub fn take_events(&self) -> Vec<Event> {
         self.shared.take_events()
     }

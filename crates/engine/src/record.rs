@@ -23,7 +23,7 @@ pub(crate) struct Recorder {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum Outcome {
     /// Every nonce with every version.
     Searched,
     /// Given up, unsearched, for a newer assignment.
@@ -70,13 +70,13 @@ impl Recorder {
     }
 
     /// Writes a piece of the assignment of this generation, unless it is empty.
-    pub(crate) fn piece(&self, fate: Fate, generation: u64, chunk: &Chunk) {
+    pub(crate) fn piece(&self, outcome: Outcome, generation: u64, chunk: &Chunk) {
         if chunk.nonces.is_empty() {
             return;
         }
         let versions = chunk.work.versions();
         let mut line = json!({
-            "event": match fate { Fate::Searched => "searched", Fate::Abandoned => "abandoned" },
+            "event": match outcome { Outcome::Searched => "searched", Outcome::Abandoned => "abandoned" },
             "generation": generation,
             "extranonce2": hex::encode(&chunk.extranonce2),
             "time": chunk.time,

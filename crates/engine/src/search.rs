@@ -1,6 +1,6 @@
 //! One assignment being searched: hands out pieces, each exactly once, and takes back what is left of them.
 
-use crate::record::{Fate, Recorder};
+use crate::record::{Outcome, Recorder};
 use crate::sync::lock;
 use crate::{Assignment, Found};
 use miner_core::{Chunk, Cursor, Hit, Job, Next, Share, Target};
@@ -39,14 +39,13 @@ struct Source {
     /// What interrupted pieces left unsearched; handed out before anything new.
     remainders: VecDeque<Piece>,
     in_flight: usize,
-    /// The cursor is at its end.
     at_end: bool,
     /// The exhaustion has been reported.
     announced: bool,
     abandoned: bool,
 }
 
-/// A part of the search, in the hands of one thread.
+/// A part of the search, taken by one thread.
 #[derive(Debug)]
 pub(crate) struct Piece {
     pub(crate) chunk: Chunk,
@@ -54,7 +53,7 @@ pub(crate) struct Piece {
     known: Vec<Hit>,
 }
 
-/// Answer to a thread that wants a piece.
+/// Answer to a thread that asks for a piece.
 #[derive(Debug)]
 pub(crate) enum Take {
     /// To be searched, then passed to [`Search::settle`].
@@ -163,12 +162,12 @@ impl Search {
         let found = news.iter().map(|hit| self.found(&piece.chunk, hit)).collect();
         piece.known.extend(news);
         let (searched, remainder) = piece.split(done);
-        self.record(Fate::Searched, &searched);
+        self.record(Outcome::Searched, &searched);
         let mut source = lock(&self.source);
         source.in_flight = source.in_flight.saturating_sub(1);
         if let Some(remainder) = remainder {
             if source.abandoned {
-                self.record(Fate::Abandoned, &remainder);
+                self.record(Outcome::Abandoned, &remainder);
             } else {
                 source.remainders.push_back(remainder);
             }
@@ -189,7 +188,7 @@ impl Search {
         let mut source = lock(&self.source);
         source.abandoned = true;
         for remainder in std::mem::take(&mut source.remainders) {
-            self.record(Fate::Abandoned, &remainder);
+            self.record(Outcome::Abandoned, &remainder);
         }
     }
 
@@ -212,9 +211,9 @@ impl Search {
         }
     }
 
-    fn record(&self, fate: Fate, piece: &Piece) {
+    fn record(&self, outcome: Outcome, piece: &Piece) {
         if let Some(recorder) = &self.recorder {
-            recorder.piece(fate, self.generation, &piece.chunk);
+            recorder.piece(outcome, self.generation, &piece.chunk);
         }
     }
 

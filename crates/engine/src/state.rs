@@ -158,7 +158,7 @@ impl Shared {
         }
     }
 
-    /// Sleeps for `time`, or until `over` holds after a change.
+    /// Sleeps for `time`, or until `over` is true after a change.
     pub(crate) fn rest(&self, time: Duration, over: impl Fn() -> bool) {
         let rested = self
             .changed

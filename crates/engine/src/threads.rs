@@ -23,7 +23,6 @@ const REORDER_WINDOW_PER_THREAD: u64 = 8;
 /// Niceness of a [`Priority::Low`] thread, the lowest priority there is.
 const LOW_NICENESS: i32 = 19;
 
-/// Where a hashing thread runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Placement {
     /// On this CPU.

@@ -72,7 +72,7 @@ fn wait_for(engine: &Engine, events: &mut Vec<Event>, wanted: impl Fn(&Event) ->
         }
         assert!(
             begin.elapsed() < PATIENCE,
-            "waited in vain; last events: {:?}",
+            "timed out; last events: {:?}",
             events.last()
         );
         std::thread::sleep(Duration::from_millis(1));
@@ -250,7 +250,7 @@ fn pieces_tile_the_space_across_resizes_and_interruptions() {
         .iter()
         .map(|found| (found.generation, found.share.clone()))
         .collect();
-    assert_eq!(unique.len(), found.len(), "a share was told twice");
+    assert_eq!(unique.len(), found.len(), "a share was reported twice");
     let target = assignment(1, 0, 50_000.0).report_target;
     for found in &found {
         let verified = verify(&job(), &found.share, &target, job().time..=job().time + 3600).unwrap();
@@ -260,7 +260,7 @@ fn pieces_tile_the_space_across_resizes_and_interruptions() {
         .difference(&unique)
         .cloned()
         .collect();
-    assert_eq!(missing, [], "hits that were not told");
+    assert_eq!(missing, [], "hits that were not reported");
 }
 
 #[test]

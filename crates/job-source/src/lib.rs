@@ -1,7 +1,8 @@
 //! Where jobs come from and shares go, in words that belong to no protocol.
 //!
-//! A *source* is a pool or a node that the operator named. The scheduler speaks to every source in these words; a
-//! Stratum V1 session implements them, and solo mining or Stratum V2 can do so without a change in the scheduler.
+//! A *source* is a pool or a node that the operator named. The scheduler uses these words for every source; a
+//! Stratum V1 session implements them, and solo mining or Stratum V2 can do so without a change in the
+//! scheduler.
 //!
 //! ```text
 //!              Command: Open, Close, Submit, Suggest
@@ -11,10 +12,10 @@
 //! ```
 //!
 //! A source has at most one *session* at a time: from [`Command::Open`] to the one [`Event::Lost`] or
-//! [`Event::Refused`] that follows it, after [`Command::Close`] as well. It connects only when told to: which source is used when, and how long to wait between two
-//! attempts, is the scheduler's decision.
+//! [`Event::Refused`] that follows it, even after [`Command::Close`]. It connects only when told to: which
+//! source is used when, and how long to wait between two attempts, is the scheduler's decision.
 //!
-//! [`link`] has the words of a source that talks over one byte stream.
+//! [`link`] has the events and actions of a source that speaks over one byte stream.
 
 pub mod link;
 
@@ -40,24 +41,22 @@ pub struct Job {
     pub id: String,
     /// What headers are built from, with the session's extranonce1.
     pub template: Arc<miner_core::Job>,
-    /// What a share must meet.
+    /// The hash of a share must not be above it.
     pub target: Target,
     /// The difficulty that `target` stands for, as the source counts it.
     pub difficulty: f64,
     /// The session's earlier jobs are void.
     pub clean: bool,
-    /// When it arrived.
     pub received: Instant,
 }
 
 /// A share on its way to the session that its job came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Submission {
-    /// Names the submission in [`Event::Verdict`]; never used twice in a run.
+    /// Identifies the submission in [`Event::Verdict`]; never used twice in a run.
     pub tag: u64,
     /// [`Job::id`].
     pub job_id: String,
-    /// The share.
     pub share: Share,
 }
 
@@ -67,72 +66,61 @@ pub enum Verdict {
     /// It counts.
     Accepted,
     /// It came too late: its job is void.
-    Stale {
-        /// Why.
-        reason: String,
-    },
+    Stale { reason: String },
     /// It was refused for another reason.
-    Rejected {
-        /// Why.
-        reason: String,
-    },
-    /// Nobody knows: the answer did not come in time, or the session ended first. Submitting it again to the same
-    /// session would be a duplicate.
+    Rejected { reason: String },
+    /// Nobody knows: the answer did not come in time, or the session ended first. Submitting the share again
+    /// to the same session would be a duplicate.
     Unanswered,
 }
 
 /// What a source tells the scheduler.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The session stands, and the source takes shares.
+    /// The session is established, and the source takes shares.
     Ready {
-        /// The source continues the session before this one: its jobs' shares are still good.
+        /// The source continues the previous session: shares for its jobs still count.
         resumed: bool,
     },
-    /// A new job.
     Job(Job),
     /// The newest job has another difficulty from now on.
     Retarget {
         /// [`Job::id`].
         job_id: String,
-        /// What a share must meet.
         target: Target,
-        /// The difficulty that `target` stands for.
         difficulty: f64,
     },
     /// The answer to one [`Submission`]. Each submission gets exactly one, at the latest when its session ends.
     Verdict {
         /// [`Submission::tag`].
         tag: u64,
-        /// The answer.
         verdict: Verdict,
     },
-    /// The session ended, or none could be begun. All verdicts of the session were told before.
+    /// The session ended, or could not begin. All of its verdicts have been reported before.
     Lost {
         /// Why, on one line, with a hint where there is one.
         reason: String,
         /// The source asks to come back after this time.
         retry_after: Option<Duration>,
     },
-    /// The source took the connection and refuses to serve. Ends the session, as [`Event::Lost`] does.
+    /// The source accepted the connection but refuses to serve. Ends the session, as [`Event::Lost`] does.
     Refused {
         /// Why, and which option to look at.
         reason: String,
         /// Trying again with the same configuration may help.
         may_retry: bool,
     },
-    /// Something worth telling people: a message of the source, or a fault in what it sends.
+    /// A message from the source for its miners, or a fault in what it sends. Meant for the log.
     Notice(String),
 }
 
 /// What the scheduler asks of a source.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// Begin a session. Ignored while one stands.
+    /// Begin a session. Ignored while there is one.
     Open,
-    /// End the session, if one stands; [`Event::Lost`] follows.
+    /// End the session, if there is one; [`Event::Lost`] follows.
     Close,
-    /// Submit a share.
     Submit(Submission),
     /// Ask for this share difficulty, now and at the beginning of later sessions. A source may ignore it.
     Suggest {

@@ -1,4 +1,4 @@
-//! The words of a source that talks over one byte stream, such as TCP or TLS.
+//! Events and actions of a source that speaks over one byte stream, such as TCP or TLS.
 //!
 //! Such a source is a state machine with [`LinkEvent`] in and [`LinkAction`] out. Its driver connects, moves bytes and
 //! hands [`LinkAction::Tell`] to the scheduler; it decides nothing.
@@ -6,34 +6,30 @@
 use crate::{Command, Event};
 use std::fmt;
 
-/// What happens to a source.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LinkEvent {
     /// The scheduler asks for something.
     Command(Command),
-    /// The connection that [`LinkAction::Connect`] asked for stands.
+    /// The connection that [`LinkAction::Connect`] asked for is made.
     Connected,
-    /// Bytes arrived.
     Received(Vec<u8>),
     /// The connection could not be made, broke or was closed by the other side; the text says why, on one line.
     Closed(String),
 }
 
-/// What a source wants done. Bytes to send may hold a password, so `Debug` shows only their number.
+/// `Debug` shows only the number of bytes to send, since they may hold a password.
 #[derive(Clone, PartialEq)]
 pub enum LinkAction {
     /// Connect, dropping any connection there is.
     Connect {
         /// Host name or address; IPv6 addresses without brackets.
         host: String,
-        /// TCP port.
         port: u16,
     },
-    /// Write these bytes.
     Send(Vec<u8>),
-    /// Close the connection; nothing more is heard of it.
+    /// Close the connection. No [`LinkEvent::Closed`] follows.
     Disconnect,
-    /// Tell the scheduler.
+    /// Report to the scheduler.
     Tell(Event),
 }
 

@@ -1,4 +1,4 @@
-//! A running cluster, from the outside.
+//! [`LocalCluster`], the handle to a running cluster.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -20,34 +20,27 @@ use crate::http;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ClusterError {
-    /// The number of agents makes no sense.
+    /// The number is not from 1 to 64.
     #[error("{0} agents: 1 to {MAX_AGENTS} are possible")]
     Agents(usize),
-    /// CPUs or memory of an agent make no sense.
+    /// CPUs or memory of an agent are not positive amounts.
     #[error("an agent cannot have cpus:{cpus};mem:{mem_mb}")]
     Resources {
-        /// CPUs asked for.
         cpus: f64,
-        /// Memory asked for, in MB.
+        /// In MB.
         mem_mb: f64,
     },
     /// The directory for sandboxes cannot be made.
     #[error("cannot make the work directory {}", path.display())]
-    WorkDir {
-        /// The directory.
-        path: PathBuf,
-        /// What the operating system says.
-        source: io::Error,
-    },
+    WorkDir { path: PathBuf, source: io::Error },
     /// No socket to listen on.
     #[error("cannot listen on 127.0.0.1:{port}")]
     Listen {
-        /// The port; 0 = any.
+        /// The port; 0 stands for any.
         port: u16,
-        /// What the operating system says.
         source: io::Error,
     },
-    /// The threads that look after processes cannot be made.
+    /// The threads that start and watch processes cannot be started.
     #[error("cannot prepare for starting processes")]
     Processes(#[source] io::Error),
 }
@@ -61,7 +54,7 @@ pub struct AgentAddress {
     pub addr: SocketAddr,
 }
 
-/// What becomes of the executors of a killed agent.
+/// What happens to the executors of a killed agent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Executors {
     /// They are killed with it.
@@ -87,7 +80,7 @@ impl LocalCluster {
     ///
     /// # Errors
     ///
-    /// A senseless configuration, or what the operating system denies.
+    /// If the configuration makes no sense, or the operating system refuses a directory, socket or thread.
     pub async fn start(config: ClusterConfig) -> Result<Self, ClusterError> {
         check(&config)?;
         let work_dir = make_work_dir(&config.work_dir)?;
@@ -124,7 +117,7 @@ impl LocalCluster {
         })
     }
 
-    /// Address of the master; the scheduler API is at `/api/v1/scheduler`.
+    /// Address of the master. The scheduler API is at `/api/v1/scheduler`.
     pub fn master_addr(&self) -> SocketAddr {
         self.master
     }
@@ -134,7 +127,7 @@ impl LocalCluster {
         &self.agents
     }
 
-    /// Kills an agent for good: its connections are cut, the master declares it unreachable at once.
+    /// Kills an agent for good: its connections are cut, and the master declares it unreachable at once.
     ///
     /// # Panics
     ///
@@ -180,7 +173,7 @@ impl LocalCluster {
         self.intervene(Intervention::MasterFailsOver).await;
     }
 
-    /// Stops everything. No child process is left when this returns.
+    /// Stops everything. When this returns, no child process is left.
     pub async fn stop(self) {
         self.stop.cancel();
         self.tasks.close();
@@ -233,7 +226,7 @@ async fn listen(port: u16) -> Result<(TcpListener, SocketAddr), ClusterError> {
     Ok((listener, address))
 }
 
-/// What the state machine is made from; time and randomness come in here.
+/// The configuration of the state machine. This is where time and randomness enter.
 fn core_config(
     config: &ClusterConfig,
     work_dir: PathBuf,

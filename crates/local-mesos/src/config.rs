@@ -3,31 +3,31 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Frameworks that are registered at once, connected or not; others get an ERROR event.
+/// Frameworks that are registered at once, connected or not. Others get an ERROR event.
 pub(crate) const MAX_FRAMEWORKS: usize = 64;
-/// Identifiers of removed frameworks that are remembered, as in Mesos; the oldest gives way.
+/// Identifiers of removed frameworks that are remembered, as in Mesos. When full, the oldest is forgotten.
 pub(crate) const MAX_REMOVED_FRAMEWORKS: usize = 50;
 /// Roles of one framework.
 pub(crate) const MAX_ROLES: usize = 64;
 /// Tasks of one framework that the master tracks; it refuses more with TASK_ERROR.
 pub(crate) const MAX_TASKS: usize = 1 << 17;
-/// Decline filters of one framework for one agent and role; the oldest gives way.
+/// Decline filters of one framework for one agent and role. When full, the oldest is dropped.
 pub(crate) const MAX_FILTERS: usize = 16;
-/// Executors of one agent, all frameworks together; tasks that need another one fail.
+/// Executors of one agent, all frameworks together. Tasks that need one more fail.
 pub(crate) const MAX_EXECUTORS: usize = 256;
-/// Status updates of one task that the scheduler has not acknowledged; the agent answers 503 to more.
+/// Status updates of one task that the scheduler has not acknowledged. The agent answers 503 to more.
 pub(crate) const MAX_PENDING_UPDATES: usize = 128;
-/// Uuids of delivered updates that an executor may repeat without having them delivered again.
+/// Uuids of delivered updates that are remembered, so that repetitions are not delivered again.
 pub(crate) const MAX_REMEMBERED_UPDATES: usize = 256;
 /// Agents of a cluster with sockets.
 pub(crate) const MAX_AGENTS: usize = 64;
-/// Bytes of a request body; 413 to more.
+/// Bytes of a request body. Larger ones are answered with 413.
 pub(crate) const MAX_BODY: usize = 4 << 20;
-/// Connections to one listener; others wait to be accepted.
+/// Connections to one listener. Others wait to be accepted.
 pub(crate) const MAX_CONNECTIONS: usize = 512;
-/// Records that wait for a slow subscriber; it is disconnected when there are more.
+/// Records that wait for a slow subscriber. With more it is disconnected.
 pub(crate) const MAX_QUEUED_RECORDS: usize = 1024;
-/// Bytes that wait for a slow subscriber; it is disconnected when there are more.
+/// Bytes that wait for a slow subscriber. With more it is disconnected.
 pub(crate) const MAX_QUEUED_BYTES: usize = 32 << 20;
 /// Bytes of one fetched file.
 pub(crate) const MAX_FETCH: u64 = 1 << 30;
@@ -42,9 +42,9 @@ pub struct ClusterConfig {
     pub cpus_per_agent: f64,
     /// Memory that each agent offers, in MB. Nothing enforces it.
     pub mem_mb_per_agent: f64,
-    /// Directory for the executors' sandboxes; made if missing, left behind.
+    /// Directory for the executors' sandboxes; created if missing, not removed.
     pub work_dir: PathBuf,
-    /// TCP port of the master on 127.0.0.1; 0 = any free one. Agents always take a free one.
+    /// TCP port of the master on 127.0.0.1; 0 takes a free one. Agents always take a free one.
     pub master_port: u16,
     pub timing: Timing,
 }
@@ -68,7 +68,7 @@ impl ClusterConfig {
 pub struct Timing {
     /// Time between two rounds of offers (`--allocation_interval`).
     pub allocation: Duration,
-    /// Time between heartbeats to a scheduler, told to it in SUBSCRIBED.
+    /// Time between heartbeats to a scheduler, which SUBSCRIBED announces.
     pub heartbeat: Duration,
     /// Time for an executor's first SUBSCRIBE, fetching included (`--executor_registration_timeout`).
     pub registration: Duration,
@@ -78,9 +78,9 @@ pub struct Timing {
     pub update_retry: Duration,
     /// Time that a restarted agent gives its executors to subscribe (`--executor_reregistration_timeout`).
     pub executor_reregistration: Duration,
-    /// An agent re-registers after a random part of it (`--registration_backoff_factor`).
+    /// An agent re-registers after a random part of this time (`--registration_backoff_factor`).
     pub registration_backoff: Duration,
-    /// Time until an agent that has not re-registered is unreachable (`--agent_reregister_timeout`).
+    /// After this time an agent that has not re-registered is unreachable (`--agent_reregister_timeout`).
     pub agent_reregistration: Duration,
 }
 

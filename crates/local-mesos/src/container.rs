@@ -1,4 +1,4 @@
-//! Containers as this cluster has them: a directory, fetched files and a process group.
+//! Containers of this cluster: a directory, fetched files and a process group.
 
 mod fetch;
 mod process;
@@ -36,14 +36,14 @@ enum StartError {
     Stopping,
 }
 
-/// Starts processes and keeps what all containers share.
+/// Starts processes, and holds what all containers share.
 #[derive(Debug, Clone)]
 pub(crate) struct Containers {
     spawner: Arc<Spawner>,
     http: reqwest::Client,
 }
 
-/// What may be done to a container from outside.
+/// Controls a container from outside.
 #[derive(Debug)]
 pub(crate) struct ContainerHandle {
     destroy: CancellationToken,
@@ -51,13 +51,13 @@ pub(crate) struct ContainerHandle {
 }
 
 impl ContainerHandle {
-    /// SIGTERM to the process group; nothing while files are fetched.
+    /// Sends SIGTERM to the process group; does nothing while files are fetched.
     pub(crate) fn terminate(&self) {
-        // A full queue holds a signal that has not been delivered yet.
+        // If the queue is full, an undelivered signal is already in it.
         let _ = self.terminate.try_send(());
     }
 
-    /// SIGKILL to the process group, or an end to fetching.
+    /// Sends SIGKILL to the process group, or ends fetching.
     pub(crate) fn destroy(&self) {
         self.destroy.cancel();
     }
@@ -66,7 +66,7 @@ impl ContainerHandle {
 impl Containers {
     /// # Errors
     ///
-    /// The operating system's, if it does not even give a thread.
+    /// If the operating system provides no thread.
     pub(crate) fn new() -> io::Result<Self> {
         let http = reqwest::Client::builder()
             .no_proxy()
@@ -78,8 +78,8 @@ impl Containers {
         })
     }
 
-    /// A handle and the future that leads the container's life, from the empty directory to the last event. The
-    /// container is destroyed when `stop` is cancelled.
+    /// A handle, and a future that runs the container from the empty directory to the last event. The container is
+    /// destroyed when `stop` is cancelled.
     pub(crate) fn launch(
         &self,
         spec: ContainerSpec,
@@ -98,7 +98,7 @@ impl Containers {
             let end = match containers.start(&spec, &destroy).await {
                 Ok(process) => {
                     let started = ContainerEvent::Started { pid: process.pid() };
-                    // Nobody listens any more only when the cluster stops.
+                    // Fails only when the cluster stops.
                     let _ = events.send((key, started)).await;
                     ContainerEvent::Exited {
                         status: supervise(process, &destroy, terminations).await,
@@ -114,7 +114,7 @@ impl Containers {
         (handle, life)
     }
 
-    /// Everything up to a running process.
+    /// Makes the sandbox, fetches files and starts the process.
     async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, StartError> {
         let sandbox = &spec.sandbox;
         let made = tokio::fs::create_dir_all(sandbox).await;
@@ -144,7 +144,7 @@ impl Containers {
     }
 }
 
-/// Waits for the end, passing signals on. Dropping the process kills its group.
+/// Waits for the end and passes signals on. Dropping the process kills its group.
 async fn supervise(
     mut process: Process,
     destroy: &CancellationToken,

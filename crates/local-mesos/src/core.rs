@@ -34,7 +34,7 @@
 //!
 //! A simulation delivers [`Action::SchedulerEvent`] and [`Action::ExecutorEvent`] to its schedulers and executors,
 //! keeps a virtual process for every [`Action::Launch`], and reports [`ContainerEvent`]s for it. It may lose, delay
-//! and repeat calls and events as it likes: the cluster never relies on any of them.
+//! and repeat calls and events as it likes: the cluster relies on none of them.
 
 mod agent;
 mod amounts;
@@ -81,7 +81,7 @@ pub struct Cluster {
     next_stream: u64,
     /// When agents have something to do.
     timers: BTreeSet<(Instant, usize)>,
-    /// Agents that may have something to say.
+    /// Agents that may have actions to take.
     touched: BTreeSet<usize>,
     actions: VecDeque<Action>,
 }
@@ -99,10 +99,9 @@ struct Machinery {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Link {
     Up,
-    /// The agent re-registers at that time.
+    /// The agent will re-register at that time.
     Reregisters(Instant),
     Partitioned,
-    /// The agent is dead.
     Dead,
 }
 
@@ -151,7 +150,7 @@ impl Cluster {
         self.master.id()
     }
 
-    /// The agents there have ever been, by index: identifier and address.
+    /// All agents there have ever been, by index: identifier and address.
     pub fn agents(&self) -> impl ExactSizeIterator<Item = (&str, SocketAddr)> {
         self.agents
             .iter()
@@ -179,12 +178,11 @@ impl Cluster {
         self.streams_of(Server::Agent(agent))
     }
 
-    /// Checks that resources are accounted for exactly once, that tasks are in one place, and that the indexes
-    /// agree with what they index. It looks at everything, so call it as often as you can afford.
-    ///
+    /// Checks that every resource is accounted for exactly once, that every task is in one place, and that the
+    /// indexes agree with what they index. It reads the whole state, so its time grows with the cluster.
     /// # Errors
     ///
-    /// The first thing that does not add up.
+    /// The first violation found.
     pub fn check_invariants(&self) -> Result<(), InvariantError> {
         self.master.check_invariants()?;
         let mut live = self.agents.iter().filter(|entry| entry.link != Link::Dead);
@@ -267,7 +265,7 @@ impl Cluster {
         }
     }
 
-    /// The agent, if it is not dead; it may have something to say afterwards.
+    /// The agent, if it is not dead. It may have actions to take afterwards.
     fn live_agent(&mut self, index: usize) -> Option<&mut Agent> {
         let entry = self.agents.get_mut(index)?;
         if entry.link == Link::Dead {
@@ -329,7 +327,7 @@ impl Cluster {
         self.master.handle(MasterEvent::Report { agent, report }, now);
     }
 
-    /// Keeps track of streams on the way out.
+    /// Keeps track of streams while actions pass.
     fn act(&mut self, action: Action, server: Server) {
         match &action {
             Action::Answer {

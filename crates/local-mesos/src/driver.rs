@@ -1,4 +1,4 @@
-//! The task that owns the cluster's state and does what it says: streams, containers, time.
+//! The task that owns the cluster's state machine and carries out its actions: streams, containers, time.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -20,12 +20,11 @@ use crate::core::{
     Action, Cluster, ContainerEvent, ContainerKey, Event, Intervention, Refusal, Reply, RequestKey, StreamKey,
 };
 
-/// Commands that wait for the driver; senders wait when there are more.
+/// Commands that wait for the driver. When full, senders wait.
 const COMMAND_QUEUE: usize = 256;
-/// Container events that wait for the driver; containers wait when there are more.
+/// Container events that wait for the driver. When full, containers wait.
 const EVENT_QUEUE: usize = 256;
 
-/// What the driver is asked to do.
 #[derive(Debug)]
 pub(crate) enum Command {
     SchedulerCall {
@@ -45,7 +44,6 @@ pub(crate) enum Command {
     },
 }
 
-/// Who called.
 #[derive(Debug)]
 pub(crate) struct Caller {
     pub(crate) answer: oneshot::Sender<Result<Answered, Refusal>>,
@@ -53,7 +51,7 @@ pub(crate) struct Caller {
     pub(crate) connection: CancellationToken,
 }
 
-/// A call that was taken.
+/// The answer to an accepted call.
 #[derive(Debug)]
 pub(crate) enum Answered {
     Done,
@@ -69,7 +67,7 @@ pub(crate) enum Answered {
 pub(crate) struct Records {
     queue: mpsc::Receiver<Bytes>,
     queued_bytes: Arc<AtomicUsize>,
-    /// Tells the driver when nobody reads any more.
+    /// Tells the driver when the reader is gone.
     _closed: DropGuard,
 }
 
@@ -91,7 +89,7 @@ struct Subscriber {
 }
 
 impl Subscriber {
-    /// Whether the record was queued; if not, the subscriber is gone or too slow.
+    /// Queues a record. Returns false if the subscriber is gone or too slow.
     fn send(&self, record: Bytes) -> bool {
         let size = record.len();
         if self.queued_bytes.fetch_add(size, Ordering::Relaxed) + size > MAX_QUEUED_BYTES {
@@ -109,7 +107,7 @@ pub(crate) struct Driver {
     next_request: u64,
     subscribers: HashMap<StreamKey, Subscriber>,
     commands: mpsc::Receiver<Command>,
-    /// For those who watch streams.
+    /// For the tasks that watch streams.
     commander: mpsc::WeakSender<Command>,
     events: mpsc::Receiver<(ContainerKey, ContainerEvent)>,
     event_sender: mpsc::Sender<(ContainerKey, ContainerEvent)>,
@@ -118,7 +116,7 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// The driver and the way to command it. `tasks` takes what it starts.
+    /// The driver, and the channel for its commands. `tasks` tracks the tasks that it starts.
     pub(crate) fn new(
         core: Cluster,
         containers: Containers,
@@ -192,7 +190,7 @@ impl Driver {
             Command::Intervene { intervention, done } => {
                 self.tell(Event::Intervention(intervention));
                 self.act();
-                // Whoever asked may have gone.
+                // The caller may be gone.
                 let _ = done.send(());
             }
         }
@@ -209,7 +207,7 @@ impl Driver {
         request
     }
 
-    /// Answers a call; a new stream is watched from now on.
+    /// Answers a call. A new stream is watched from now on.
     fn answer(&mut self, request: RequestKey, answer: Result<Reply, Refusal>) {
         let Some(caller) = self.callers.remove(&request) else {
             return;
@@ -222,7 +220,7 @@ impl Driver {
                 records: self.open_stream(stream, caller.connection.clone()),
             },
         });
-        // A caller that went away drops the stream's other end, which is noticed like any closed stream.
+        // A caller that is gone drops the stream's other end, which is noticed like any closed stream.
         let _ = caller.answer.send(answered);
     }
 
@@ -243,7 +241,7 @@ impl Driver {
                 () = stop.cancelled() => return,
             }
             if let Some(commander) = commander.upgrade() {
-                // It fails only when the driver has ended.
+                // Fails only when the driver has ended.
                 let _ = commander.send(Command::StreamClosed(key)).await;
             }
         });
@@ -254,7 +252,7 @@ impl Driver {
         }
     }
 
-    /// Breaks a subscriber's connection, whatever is still on its way.
+    /// Breaks a subscriber's connection, even if data is still under way.
     fn cut(&mut self, stream: StreamKey) {
         if let Some(subscriber) = self.subscribers.remove(&stream) {
             subscriber.connection.cancel();
@@ -268,7 +266,7 @@ impl Driver {
         self.tell(Event::Container { container, event });
     }
 
-    /// Does everything that the cluster asks for.
+    /// Carries out all actions of the cluster.
     fn act(&mut self) {
         while let Some(action) = self.core.poll(Instant::now()) {
             match action {
@@ -301,7 +299,7 @@ impl Driver {
         }
     }
 
-    /// Sends an event. Whoever does not keep up loses the connection and has to subscribe again.
+    /// Sends an event. A subscriber that does not keep up loses the connection and must subscribe again.
     fn send(&mut self, stream: StreamKey, event: &impl Message) {
         let Some(subscriber) = self.subscribers.get(&stream) else {
             return;

@@ -26,25 +26,23 @@ use crate::core::Refusal;
 use crate::driver::{Answered, Caller, Command, Records};
 use crate::request::{self, Head, PROTOBUF};
 
-/// Time for the header of a request, idle time before it included; longer than clients keep idle connections.
+/// Time for the header of a request, including idle time before it. Longer than clients keep idle connections.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(120);
 /// Time for the body of a request.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// Pause after a failed accept, most likely for want of file descriptors.
+/// Pause after a failed accept, most likely because file descriptors ran out.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
 
-/// What the handlers of one listener share.
 #[derive(Debug, Clone)]
 struct Endpoint {
     commands: mpsc::Sender<Command>,
-    /// `None` = the master.
+    /// `None` for the master.
     agent: Option<usize>,
     /// `host:port`, for redirects.
     address: String,
 }
 
-/// The master's routes.
 pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router {
     let endpoint = Endpoint {
         commands,
@@ -61,7 +59,6 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router
         .with_state(endpoint)
 }
 
-/// An agent's routes.
 pub(crate) fn agent(commands: mpsc::Sender<Command>, address: String, agent: usize) -> Router {
     let endpoint = Endpoint {
         commands,
@@ -109,7 +106,7 @@ pub(crate) async fn serve(
 }
 
 async fn serve_connection(stream: TcpStream, routes: Router) {
-    // Small events would wait for acknowledgements otherwise; it fails only on a broken connection.
+    // Small events would otherwise wait for acknowledgements. Fails only on a broken connection.
     let _ = stream.set_nodelay(true);
     let served = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -13,21 +13,21 @@
 //!                    container.rs: sandboxes, fetched files, child processes
 //! ```
 //!
-//! [`core`] is public: a simulation drives the very same master and agents without sockets.
+//! [`core`] is public so that a simulation can run the same master and agents without sockets.
 //!
 //! [`LocalCluster`] is for trying a framework out and for tests; a cluster means Apache Mesos. It speaks the
 //! documented API (<https://mesos.apache.org/documentation/latest/scheduler-http-api/>, `executor-http-api`)
 //! with protobuf bodies, refuses what Mesos refuses with the same status and text, and starts executors as
 //! child processes with the environment an agent gives them.
 //!
-//! Not there: JSON, several masters, authentication, TLS, task groups, reservations and volumes, inverse offers,
+//! Not supported: JSON, several masters, authentication, TLS, task groups, reservations and volumes, inverse offers,
 //! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
 //! fetching, secrets, `max_completion_time`, `/state`. What [`mesos::proto`] does not decode (health checks,
 //! discovery) does not reach executors.
 //!
 //! Mesos differs in these points: it sends a scheduler updates of tasks that the agent does not know (here they are
-//! dropped; neither acknowledges them to the executor), it leaves an executor's stream open when it has destroyed
-//! the executor, it needs 75 s of missed pings to call an agent unreachable, and a restarted agent of Mesos forgets
+//! dropped; neither acknowledges them to the executor), it leaves an executor's stream open when it has destroyed the
+//! executor, it needs 75 s of missed pings to declare an agent unreachable, and a restarted agent of Mesos forgets
 //! that it has asked an executor to shut down. `tests/same_as_mesos` runs one script against both.
 //!
 //! # Child processes
@@ -47,8 +47,6 @@
 //! # Ok(())
 //! # }
 //! ```
-
-#![allow(missing_docs, reason = "most names say it all")]
 
 mod cluster;
 mod config;

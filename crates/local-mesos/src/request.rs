@@ -1,14 +1,14 @@
-//! The rules of HTTP requests that both endpoints share, without any HTTP library.
+//! The rules for HTTP requests that both endpoints share, without an HTTP library.
 
 use bytes::Bytes;
 
 use crate::core::Refusal;
 
-/// The one media type that is served.
+/// The only media type that is served.
 pub(crate) const PROTOBUF: &str = "application/x-protobuf";
 const JSON: &str = "application/json";
 
-/// The parts of a request that decide.
+/// The parts of a request that matter.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Head<'a> {
     pub(crate) method: &'a str,
@@ -21,7 +21,7 @@ pub(crate) struct Head<'a> {
 ///
 /// # Errors
 ///
-/// 405, 400 or 415 in the words of Mesos. JSON is a 415 too, with a text of its own.
+/// 405, 400 or 415 in Mesos's words. JSON is a 415, too, with a text of its own.
 pub(crate) fn decode<C: prost::Message + Default>(head: &Head<'_>, body: Bytes) -> Result<C, Refusal> {
     if head.method != "POST" {
         let text = format!(

@@ -34,14 +34,14 @@ async fn appears(dir: &Path, name: &str) -> PathBuf {
     panic!("no file {name}");
 }
 
-/// Whether a process runs with this in its command line.
+/// Whether a process with this marker in its command line is running.
 fn runs(marker: &str) -> bool {
     let processes = std::fs::read_dir("/proc").unwrap().flatten();
     let mut lines = processes.filter_map(|process| std::fs::read(process.path().join("cmdline")).ok());
     lines.any(|line| String::from_utf8_lossy(&line).contains(marker))
 }
 
-/// Waits until such a process runs, or none does.
+/// Waits until such a process is running, or until none is.
 async fn until(wanted: bool, marker: &str) {
     for _ in 0..1000 {
         if runs(marker) == wanted {
@@ -231,7 +231,7 @@ async fn nothing_survives_the_cluster() {
     assert!(!runs("sleep\u{0}4242004"), "stop() waits");
 }
 
-/// Set in the process that plays the cluster which is killed.
+/// Set in the process that plays the cluster to be killed.
 const VICTIM: &str = "LOCAL_MESOS_TEST_VICTIM";
 
 #[tokio::test]

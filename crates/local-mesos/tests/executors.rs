@@ -112,7 +112,7 @@ async fn updates_come_one_at_a_time_and_again_until_acknowledged() {
     };
     assert_eq!(second.state(), TaskState::Finished);
     framework.acknowledge(&second).await;
-    // What came after the end of the task is acknowledged to the executor and goes nowhere.
+    // Updates after the end of the task are acknowledged to the executor and not passed on.
     executor.expect_first_task().await;
     for number in [1, 2, 3] {
         executor.expect_acknowledged(number).await;

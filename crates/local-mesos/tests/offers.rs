@@ -36,7 +36,7 @@ async fn everything_is_offered_and_declined_offers_come_back() {
     framework.decline(&first, 0.0).await;
     let second = framework.offer().await;
     assert_ne!(first.id, second.id);
-    // A year's filter holds until REVIVE.
+    // A filter of a year lasts until REVIVE.
     framework.decline(&second, 1e9).await;
     framework.call(of_type(call::Type::Revive)).await;
     let third = framework.offer().await;
@@ -55,7 +55,7 @@ async fn suppressed_frameworks_leave_the_offers_to_others() {
     let mut eager = Framework::subscribe(&master, info(0.0)).await;
     let offer = eager.offer().await;
     assert_eq!(amount(&offer, "cpus"), 4.0);
-    // It goes away, but the quiet one still does not want anything until it says so.
+    // The other one disconnects, but the suppressed one gets no offers until it revives them.
     drop(eager);
     quiet.call(of_type(call::Type::Revive)).await;
     assert_eq!(amount(&quiet.offer().await, "cpus"), 4.0);

@@ -9,12 +9,13 @@ use miner_core::{BlockHash, Job};
 
 use crate::coinbase;
 
-/// A block's time must be above the median of this many before it.
+/// A block's time must be above the median time of this many blocks before it (consensus rule "median time
+/// past").
 const MEDIAN_SPAN: usize = 11;
-/// Version of all blocks: BIP9 without signals.
+/// Version of all blocks: BIP 9 without signals.
 const VERSION: u32 = 0x2000_0000;
 
-/// Height, hash and times at the end of the chain. It starts with regtest's genesis block.
+/// Height, hash and times at the end of the chain. The chain starts with regtest's genesis block.
 #[derive(Debug)]
 pub(crate) struct Chain {
     height: u32,
@@ -54,8 +55,8 @@ impl Chain {
         self.times.push_back(time);
     }
 
-    /// Job number `number`, for the next block, without an extranonce1: `extranonce1_len` says how long each session's
-    /// is.
+    /// The job numbered `number` for the next block. It has no extranonce1; each session's is
+    /// `extranonce1_len` bytes.
     pub(crate) fn next_job(
         &self,
         number: u64,
@@ -70,7 +71,7 @@ impl Chain {
             extranonce1: Vec::new(),
             extranonce2_size,
             coinbase2,
-            // The chain has no transactions but coinbases.
+            // No transactions but coinbases exist on this chain.
             merkle_branch: Vec::new(),
             prev_hash: self.tip.0,
             version: VERSION,

@@ -6,7 +6,7 @@ use bitcoin::script::{Builder, PushBytesBuf};
 use bitcoin::transaction::Version;
 use bitcoin::{Amount, OutPoint, Sequence, Transaction, TxIn, TxOut, Witness, consensus};
 
-/// Who made the block, as miners write it.
+/// Names the block's maker, as pools do.
 const TAG: &[u8; 13] = b"/mesos-miner/";
 /// Blocks until the subsidy halves.
 const HALVING: u32 = 210_000;
@@ -14,9 +14,9 @@ const HALVING: u32 = 210_000;
 /// The bytes before and after `extranonce_len` bytes of extranonces (at most 36) in the coinbase of the block at
 /// `height`, without witness.
 ///
-/// Its script is the height (BIP34), the tag, the number of the job, so that no two jobs have a header in common, and a
-/// push of the extranonces; it pays the subsidy to anyone. Lock time
-/// and sequence are as BIP54 wants them.
+/// The script is the height (BIP 34), the tag, the number of the job, so that no two jobs have a header in
+/// common, and a push of the extranonces; the output pays the subsidy to anyone. Lock time and sequence
+/// follow BIP 54.
 pub(crate) fn parts(height: u32, number: u64, extranonce_len: usize) -> (Vec<u8>, Vec<u8>) {
     let extranonces = PushBytesBuf::try_from(vec![0; extranonce_len]).expect("some bytes can be pushed");
     let script = Builder::new()

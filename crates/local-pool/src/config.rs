@@ -1,11 +1,10 @@
-//! What the pool is told before it starts, and why it may not start.
+//! The pool's configuration, and why it may fail to start.
 
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use miner_core::{BIP320_MASK, Job, Target, TargetError};
 
-/// How the pool and its chain behave.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PoolConfig {
     /// Where to listen; port 0 takes a free one.
@@ -14,7 +13,7 @@ pub struct PoolConfig {
     pub difficulty: f64,
     /// Difficulty of a block of the private chain. It never changes.
     pub block_difficulty: f64,
-    /// How often a new job with a new time is given out on the same tip.
+    /// How often a new job with a new time is made for the same tip.
     pub job_interval: Duration,
     /// Bytes of extranonce2, 1 to 16.
     pub extranonce2_size: usize,
@@ -37,7 +36,6 @@ impl Default for PoolConfig {
     }
 }
 
-/// Why the pool did not start.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PoolError {
@@ -45,27 +43,24 @@ pub enum PoolError {
     #[error("cannot listen on {addr}")]
     Listen {
         addr: SocketAddr,
-        /// What the system says.
         source: std::io::Error,
     },
-    /// A difficulty stands for no target.
+    /// A difficulty has no target.
     #[error("{name} cannot be used")]
     Difficulty {
-        /// Which of the two.
+        /// The option's name.
         name: &'static str,
-        /// What is wrong with it.
         source: TargetError,
     },
     /// The size of extranonce2 is out of range.
     #[error("extranonce2_size {0} is not from 1 to {max}", max = Job::MAX_EXTRANONCE2)]
     Extranonce2Size(usize),
-    /// The interval is zero.
     #[error("job_interval must be longer than zero")]
     JobInterval,
 }
 
 impl PoolConfig {
-    /// The chain's compact target, if the configuration is sound.
+    /// The chain's compact target (nBits), if the configuration is sound.
     pub(crate) fn check(&self) -> Result<u32, PoolError> {
         check_difficulty("difficulty", self.difficulty)?;
         if !(1..=Job::MAX_EXTRANONCE2).contains(&self.extranonce2_size) {

@@ -12,9 +12,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::core::ConnectionId;
 
-/// A miner that takes nothing for this long is dropped.
+/// A miner that reads nothing for this long is dropped.
 const WRITE_TIME: Duration = Duration::from_secs(10);
-/// Bytes that may wait for a miner that reads slowly. With more the connection is dropped.
+/// Bytes that may wait for a miner that reads slowly. With more, the connection is dropped.
 const MAX_UNWRITTEN: usize = 1 << 20;
 /// Bytes read at once.
 const READ_SIZE: usize = 8 << 10;
@@ -34,12 +34,12 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// False if too much waits to be written already; then the connection is cut.
+    /// Returns false, and cuts the connection, if too many bytes already wait to be written.
     pub(crate) fn send(&self, bytes: Vec<u8>) -> bool {
         let length = bytes.len();
         let fits = self.unwritten.fetch_add(length, Ordering::Relaxed) + length <= MAX_UNWRITTEN;
         if fits {
-            // A connection that has ended by itself tells so.
+            // Fails only if the connection has ended, which it reports itself.
             let _ = self.bytes.send(bytes);
         } else {
             self.abort.cancel();
@@ -64,7 +64,8 @@ impl Connection {
         stream: TcpStream,
         pool: mpsc::Sender<FromConnection>,
     ) -> (Self, Writer) {
-        // Jobs and answers are small lines that must not wait for each other. Without it they only come later.
+        // Jobs and answers are short lines that must not wait for each other. Where this fails, they only
+        // come later.
         let _ = stream.set_nodelay(true);
         let (sender, bytes) = mpsc::unbounded_channel();
         let unwritten = Arc::new(AtomicUsize::new(0));
@@ -85,11 +86,11 @@ impl Connection {
         (connection, writer)
     }
 
-    /// Serves until either side has enough; the text says why, with the miner as its subject.
+    /// Serves until either side ends the connection. The text completes the sentence "the miner …".
     pub(crate) async fn run(mut self) -> String {
         let abort = self.abort.clone();
         let moved = abort.run_until_cancelled(self.move_bytes()).await;
-        // Nobody is there to hear it once the pool stops.
+        // Fails only if the pool has stopped.
         let _ = self.pool.send(FromConnection::Closed(self.id)).await;
         moved.unwrap_or_else(|| "reads too slowly".to_owned())
     }

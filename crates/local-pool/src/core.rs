@@ -17,7 +17,7 @@ use stratum::server::{SessionConfig, SessionEvent};
 use crate::config::{PoolConfig, PoolError};
 use crate::jobs::{IssuedJob, Jobs};
 use crate::stats::PoolStats;
-use connection::{Connection, Earlier};
+use connection::{ClosedConnection, Connection};
 pub use operator::Operator;
 
 /// Miners that are served at a time; more are turned away.
@@ -42,7 +42,7 @@ pub struct ConnectionId(pub u64);
 pub enum Event {
     Connected(ConnectionId),
     Received(ConnectionId, Vec<u8>),
-    /// The miner hung up, or the connection broke. Not told of connections that [`Action::Close`] closed.
+    /// The miner hung up, or the connection broke. Does not follow [`Action::Close`].
     Closed(ConnectionId),
     Operator(Operator),
 }
@@ -51,7 +51,7 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     Send(ConnectionId, Vec<u8>),
-    /// Close the connection once all bytes are written. The text says why, with the miner as its subject.
+    /// Close the connection once all bytes are written. The text completes the sentence "the miner …".
     Close(ConnectionId, String),
     /// For the log.
     BlockFound {
@@ -80,7 +80,6 @@ impl Clock {
     }
 }
 
-/// The pool; see the [module](self).
 #[derive(Debug)]
 pub struct PoolCore {
     config: PoolConfig,
@@ -90,18 +89,18 @@ pub struct PoolCore {
     next_job: Instant,
     connections: BTreeMap<ConnectionId, Connection>,
     /// The newest last.
-    closed_sessions: VecDeque<Earlier>,
+    closed_sessions: VecDeque<ClosedConnection>,
     resumed_sessions: u64,
     next_extranonce1: u32,
     rejects_shares: bool,
-    /// Emptied by the owner after every event.
+    /// The owner takes these after every event.
     actions: VecDeque<Action>,
 }
 
 impl PoolCore {
-    /// A pool without connections, whose first job is made at the clock's start. The first session gets
-    /// `first_extranonce1`, and each later one the next number: it should differ from one run to the next, or a miner
-    /// that comes back after a restart takes its new session for the old one.
+    /// A pool without connections, whose first job is made at the clock's start. Sessions get consecutive
+    /// values of extranonce1, the first `first_extranonce1`. It should differ from run to run, or a miner
+    /// that reconnects after a restart takes its new session for the old one.
     ///
     /// # Errors
     ///
@@ -125,7 +124,6 @@ impl PoolCore {
         })
     }
 
-    /// What it has counted so far.
     pub fn stats(&self) -> PoolStats {
         PoolStats {
             workers: self.jobs.workers(),
@@ -155,7 +153,7 @@ impl PoolCore {
         self.connections.insert(id, connection);
     }
 
-    /// Counts up, so that no two sessions of a run have the same.
+    /// Consecutive, so that no two sessions of a run share one.
     fn next_extranonce1(&mut self) -> [u8; 4] {
         let extranonce1 = self.next_extranonce1;
         self.next_extranonce1 = extranonce1.wrapping_add(1);
@@ -186,7 +184,7 @@ impl PoolCore {
     fn session_event(&mut self, connection: &mut Connection, event: SessionEvent, now: Instant) {
         match event {
             SessionEvent::Resume { request, session_id } => {
-                let known = |earlier: &Earlier| earlier.session_id() == session_id;
+                let known = |earlier: &ClosedConnection| earlier.session_id() == session_id;
                 let place = self.closed_sessions.iter().position(known);
                 let earlier = place.and_then(|place| self.closed_sessions.remove(place));
                 self.resumed_sessions += u64::from(earlier.is_some());
@@ -211,7 +209,7 @@ impl PoolCore {
                     });
                 }
             }
-            // A share of nobody that is known here counts for nobody.
+            // Refused without an authorized worker to count it for.
             _ => {}
         }
     }
@@ -238,7 +236,7 @@ impl PoolCore {
         ids.into_iter().for_each(|id| self.flush(id));
     }
 
-    /// Sends what a session has to say, which comes first even if the connection is to be closed.
+    /// Sends what a session has to say, before its connection is closed if it must be.
     fn flush(&mut self, id: ConnectionId) {
         let Some(connection) = self.connections.get_mut(&id) else {
             return;
@@ -258,9 +256,9 @@ impl PoolCore {
         self.actions.push_back(Action::Close(id, why));
     }
 
-    /// Keeps the session for its miner to come back to.
+    /// Keeps the session, so that its miner can resume it.
     fn forget(&mut self, id: ConnectionId) {
-        let closed = self.connections.remove(&id).and_then(Connection::into_earlier);
+        let closed = self.connections.remove(&id).and_then(Connection::into_closed);
         if let Some(earlier) = closed {
             if self.closed_sessions.len() == MAX_CLOSED_SESSIONS {
                 self.closed_sessions.pop_front();

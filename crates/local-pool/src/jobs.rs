@@ -13,7 +13,7 @@ use crate::stats::{WorkerStats, Workers};
 pub(crate) const EXTRANONCE1_LEN: usize = 4;
 /// Jobs of the current tip that take shares. One more makes shares of the oldest stale.
 const MAX_JOBS: usize = 64;
-/// Shares that one job takes, because each is kept to tell duplicates. More are refused as busy.
+/// Shares that one job takes, because each is kept to find duplicates. More are refused as busy.
 const MAX_SHARES: usize = 1 << 16;
 /// A header's time may be this many seconds ahead of the clock.
 const MAX_AHEAD: u32 = 7200;
@@ -23,7 +23,7 @@ const MAX_AHEAD: u32 = 7200;
 pub(crate) struct IssuedJob {
     pub(crate) id: String,
     pub(crate) job: Arc<Job>,
-    /// Of the tip. If it is not that of the job before, all earlier jobs are void.
+    /// Height of the tip. If it differs from the previous job's, all earlier jobs are void.
     pub(crate) height: u32,
     /// Counts how often the pool's difficulty was set.
     pub(crate) difficulty_epoch: u64,
@@ -42,7 +42,7 @@ pub(crate) struct Judgement {
 struct OpenJob {
     number: u64,
     job: Arc<Job>,
-    /// Of the accepted shares; equal hashes are equal headers.
+    /// Hashes of the accepted shares, to find duplicates: equal hashes mean equal headers.
     hashes: HashSet<BlockHash>,
 }
 
@@ -101,7 +101,7 @@ impl Jobs {
         self.difficulty_epoch += 1;
     }
 
-    /// The same job under the difficulty that holds now.
+    /// The same job under the current difficulty.
     pub(crate) fn with_difficulty(&self, job: &IssuedJob) -> IssuedJob {
         IssuedJob {
             difficulty_epoch: self.difficulty_epoch,
@@ -110,7 +110,7 @@ impl Jobs {
         }
     }
 
-    /// A block of somebody else ends the chain from now on. Its hash meets no target; nobody here checks it.
+    /// Extends the chain by somebody else's block. Its hash meets no target, which nothing here checks.
     pub(crate) fn block_of_others(&mut self, now: u32) {
         let hash = sha256d(&self.chain.tip().0);
         self.chain.extend(BlockHash(hash), now);
@@ -122,7 +122,7 @@ impl Jobs {
         self.workers.of(worker);
     }
 
-    /// Counts a share that the session refused by itself.
+    /// Counts a share that the session itself refused.
     pub(crate) fn count_refusal(&mut self, worker: &str, refusal: Refusal) {
         self.workers.of(worker).refuse(refusal);
     }

@@ -1,8 +1,8 @@
 //! An embedded Stratum V1 pool on a private chain, for trying miners out and for tests.
 //!
-//! It is a real pool as far as a miner can tell: it grants version rolling, keeps a difficulty per session, resumes
-//! sessions, and hashes every share that it is given. The chain is private and exists in memory only; a block is found whenever a share
-//! meets its fixed network difficulty, and makes all earlier jobs stale.
+//! To a miner it looks like a real pool: it grants version rolling, keeps a difficulty per session, resumes
+//! sessions and hashes every share that it gets. The chain is private and exists in memory only. A block is
+//! found whenever a share meets its fixed network difficulty; it makes all earlier jobs stale.
 //!
 //! ```text
 //! miner ──TCP── task per connection ──> task of the pool: core::PoolCore ──> Jobs: judgement, counts ──> Chain: tip

@@ -19,7 +19,7 @@ use crate::connection::{Connection, FromConnection, Writer};
 use crate::core::{Action, Clock, ConnectionId, Event, MAX_CONNECTIONS, Operator, PoolCore};
 use crate::stats::PoolStats;
 
-/// What connections may have told the pool before they wait.
+/// Messages from connections that may wait for the pool's task. When full, the connections wait.
 const MAX_TOLD: usize = 256;
 /// Pause after the system refuses to accept, for example because no file descriptor is left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
@@ -69,29 +69,26 @@ impl LocalPool {
         })
     }
 
-    /// Where it listens.
     pub fn addr(&self) -> SocketAddr {
         self.addr
     }
 
-    /// What it has counted so far.
     pub fn stats(&self) -> PoolStats {
         self.shared.core().stats()
     }
 
-    /// Sets the share difficulty of every session, also of those that suggested another; it holds from a new job on,
-    /// which is sent at once.
+    /// Sets the share difficulty of every session, also of those that suggested another. It applies from a new
+    /// job on, which is sent at once.
     ///
     /// # Errors
     ///
-    /// If `difficulty` is not one.
+    /// If `difficulty` is not a valid difficulty.
     pub fn set_difficulty(&self, difficulty: f64) -> Result<(), TargetError> {
         Target::from_difficulty(difficulty)?;
         self.operate(Operator::SetDifficulty(difficulty));
         Ok(())
     }
 
-    /// Does what an operator may do to a pool.
     pub fn operate(&self, operator: Operator) {
         self.shared.core().handle(Event::Operator(operator), now());
         self.shared.changed.notify_one();
@@ -105,11 +102,12 @@ impl LocalPool {
     }
 }
 
-/// The pool, for its own task and for whoever asks it something. The lock is never held across an await.
+/// The pool's state, for its own task and for callers of [`LocalPool`]. The lock is never held across an
+/// await.
 #[derive(Debug)]
 struct Shared {
     core: Mutex<PoolCore>,
-    /// Somebody else than the pool's task gave it an event.
+    /// Notified of events that do not come from the pool's task.
     changed: Notify,
 }
 
@@ -206,7 +204,7 @@ async fn accept(
     }
 }
 
-/// As tokio tells it, so that tests can hold it.
+/// Tokio's clock, which tests can pause.
 fn now() -> Instant {
     tokio::time::Instant::now().into_std()
 }

@@ -44,13 +44,11 @@ impl PoolStats {
 /// The shares of one worker.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkerStats {
-    /// As authorized.
     pub name: String,
-    /// Shares that count.
     pub accepted: u64,
     /// Shares that were refused for any reason.
     pub rejected: u64,
-    /// The same by code, 20 to 25.
+    /// Refused shares by error code, 20 to 25.
     pub rejected_by_code: BTreeMap<i64, u64>,
     /// Refused because their job was not valid any more.
     pub stale: u64,
@@ -58,7 +56,7 @@ pub struct WorkerStats {
     pub duplicate: u64,
     /// Accepted shares that were blocks.
     pub blocks: u64,
-    /// Sum of the difficulties that accepted shares had to meet: one is worth some 2^32 hashes.
+    /// Sum of the difficulties that accepted shares had to meet. Difficulty 1 stands for about 2^32 hashes.
     pub difficulty_sum: f64,
 }
 

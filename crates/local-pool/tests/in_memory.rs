@@ -15,9 +15,9 @@ use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 use testkit::search_next;
 
-/// Some 40,000 hashes.
+/// Difficulty of a share: about 40,000 hashes.
 const SHARE: f64 = 1e-5;
-/// Never found here.
+/// A block difficulty that is never met here.
 const NO_BLOCK: f64 = 1e9;
 
 struct World {
@@ -134,7 +134,7 @@ impl World {
         }
     }
 
-    /// Goes from one deadline to the next for this long.
+    /// Moves from deadline to deadline for this long.
     fn wait(&mut self, time: Duration) {
         let end = self.now + time;
         loop {

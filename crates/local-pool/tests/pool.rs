@@ -11,9 +11,9 @@ use miner::Miner;
 use serde_json::{Value, json};
 use stratum::client::{RejectKind, Verdict};
 
-/// Some 40,000 hashes.
+/// Difficulty of a share: about 40,000 hashes.
 const SHARE: f64 = 1e-5;
-/// Never found here.
+/// A block difficulty that is never met here.
 const NO_BLOCK: f64 = 1e9;
 
 async fn pool(block_difficulty: f64) -> LocalPool {
@@ -183,7 +183,7 @@ async fn methods_beyond_mining() {
         .collect();
     assert_eq!(names, ["alice", "bob"]);
 
-    // A suggestion holds for the next job, within bounds.
+    // A suggestion applies to the next job, within bounds.
     assert_eq!(
         miner.request("mining.suggest_difficulty", json!([1e-30])).await["result"],
         true

@@ -56,7 +56,7 @@ use std::time::Instant;
 pub trait Machine {
     /// What happened outside.
     type Event;
-    /// What is to be done outside.
+    /// What the machine wants done outside.
     type Action;
 
     /// Takes in one event. `now` never goes backwards from one call to the next.

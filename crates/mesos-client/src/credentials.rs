@@ -16,7 +16,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// Names the one at fault, without its value.
+    /// Names the part at fault, without its value.
     pub fn new(principal: impl Into<String>, secret: impl Into<String>) -> Result<Self, CredentialsError> {
         let (principal, secret) = (principal.into(), secret.into());
         for (what, value) in [("principal", &principal), ("secret", &secret)] {

@@ -1,4 +1,4 @@
-//! The loop that runs a subscription: it moves bytes and decides nothing.
+//! The loop that runs a subscription. It moves bytes and decides nothing.
 
 use std::collections::VecDeque;
 use std::future::pending;
@@ -17,9 +17,9 @@ use crate::stream::{Incoming, Stream};
 /// Commands that wait for the driver. When as many wait, `try_call` fails and the other methods wait.
 pub const MAX_QUEUED_COMMANDS: usize = 16_384;
 
-/// Outputs that wait for the application. When as many wait, the event stream is not read any further: the peer
-/// buffers what it has to say. Calls go on, and their answers wait outside this queue. When
-/// [`MAX_QUEUED_COMMANDS`] answers wait there, no more commands are taken up.
+/// Outputs that wait for the application. When as many wait, the event stream is no longer read, and the peer
+/// buffers. Calls go on, and their answers wait outside this queue. When [`MAX_QUEUED_COMMANDS`] answers wait there,
+/// no more commands are taken.
 pub const MAX_QUEUED_OUTPUTS: usize = 256;
 
 /// What a handle sends to the driver.
@@ -33,11 +33,11 @@ pub(crate) enum Item<C> {
 /// The far end of a driver, shared by all clones of a handle.
 pub(crate) type Commands<C> = mpsc::Sender<Item<C>>;
 
-/// What the driver asks of a subscription beside driving it.
+/// What the driver asks a subscription, besides driving it.
 pub(crate) trait Progress {
     /// Whether all commands so far are done.
     fn is_drained(&self) -> bool;
-    /// Whether nothing will happen any more unless a command comes.
+    /// Whether nothing more will happen unless a command comes.
     fn is_ended(&self) -> bool;
 }
 
@@ -104,7 +104,7 @@ pub(crate) async fn drained<C>(commands: &Commands<C>) {
     }
 }
 
-/// The time as tokio sees it, so that tests can stop it.
+/// Tokio's clock, which tests can pause.
 pub(crate) fn now() -> Instant {
     tokio::time::Instant::now().into_std()
 }
@@ -131,7 +131,7 @@ where
             self.turn();
             let is_blocked = !self.outputs.is_empty();
             if self.machine.is_ended() {
-                // What was queued before is still answered.
+                // Commands that are already queued are still answered.
                 commands.close();
                 if !has_handles && !is_blocked {
                     return;

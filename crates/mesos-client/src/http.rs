@@ -171,7 +171,7 @@ pub(crate) fn stream_error(error: &reqwest::Error) -> TransportError {
     TransportError::StreamBroke(cause(error))
 }
 
-/// The innermost error: those around it repeat the address, which is known, and what was done.
+/// The innermost error. Those around it only repeat the address and the action, which are known.
 fn cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {

@@ -18,7 +18,7 @@
 //!   lost subscription the time of the next attempt.
 //! * Cancelling the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes all
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
-//! * Only plain HTTP is spoken so far.
+//! * Only plain HTTP is supported so far.
 
 mod credentials;
 mod driver;

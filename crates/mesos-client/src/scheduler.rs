@@ -15,7 +15,7 @@ use crate::{Credentials, MasterUrls};
 pub struct SchedulerConfig {
     /// Masters to try in turn.
     pub masters: MasterUrls,
-    /// The framework, with its id when that is known.
+    /// The framework, with its id if that is known.
     pub framework: FrameworkInfo,
     /// For masters that authenticate frameworks.
     pub credentials: Option<Credentials>,
@@ -53,7 +53,8 @@ impl SchedulerClient {
             })
     }
 
-    /// As [`try_call`](Self::try_call), but waits while the queue is full. If the client has ended, the call is dropped.
+    /// Like [`try_call`](Self::try_call), but waits while the queue is full. If the client has ended, the call is
+    /// dropped.
     pub async fn call(&self, tag: u64, call: Call) {
         let _ = self.commands.send(Item::Command(Command { tag, call })).await;
     }

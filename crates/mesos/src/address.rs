@@ -130,14 +130,14 @@ fn unsupported(scheme: &str) -> AddressError {
     AddressError::Scheme(scheme.chars().take(16).collect())
 }
 
-/// Why a text is no address.
+/// Why a text is not an address.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum AddressError {
     /// There is no `:`.
     #[error("no port in {0:?}: write host:port, for example master.example:5050")]
     NoPort(String),
-    /// The port is no number from 1 to 65535.
+    /// The port is not a number from 1 to 65535.
     #[error("bad port in {0:?}: it is a number from 1 to 65535")]
     BadPort(String),
     /// The host is empty or has impossible characters.

@@ -8,7 +8,7 @@ use crate::http::{Response, TransportError};
 use crate::malformed::MalformedEvent;
 use crate::recordio::{Decoder, RecordError};
 
-/// The only content type that is spoken. Mesos compares it as a plain string.
+/// The only supported content type. Mesos compares it as a plain string.
 pub const CONTENT_TYPE: &str = "application/x-protobuf";
 
 /// Longest wait for the head of the answer to SUBSCRIBE.
@@ -40,7 +40,7 @@ enum Phase {
     Ended,
 }
 
-/// What the passing of time calls for.
+/// What is due.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Due {
     Connect,
@@ -72,7 +72,7 @@ pub(crate) enum StreamError {
     TooManyTasks,
 }
 
-/// The connection that is used now or waited for.
+/// The current connection, or the wait for the next one.
 #[derive(Debug)]
 pub(crate) struct Connection {
     phase: Phase,
@@ -142,7 +142,7 @@ impl Connection {
         };
     }
 
-    /// SUBSCRIBED came: from now on the stream may be silent for this long, `None` = for ever.
+    /// SUBSCRIBED came: from now on the stream may be silent for this long; `None` sets no limit.
     pub(crate) fn subscribed(&mut self, now: Instant, longest_silence: Option<Duration>) {
         if let Phase::Open {
             silence, subscribed, ..

@@ -1,4 +1,4 @@
-//! The executor's side: its environment, its events, its subscription at its agent.
+//! The executor's side: its environment, its events, and its subscription with its agent.
 
 mod calls;
 mod duration;

@@ -1,9 +1,9 @@
-//! What a subscription and its driver say to each other.
+//! The interface between a subscription and its driver.
 //!
 //! The driver reports with [`HttpEvent`] and does what [`HttpAction`] says, in order:
 //!
-//! * There is at most one SUBSCRIBE connection. Its number comes with [`HttpAction::Open`], and whatever carries an
-//!   older number is ignored.
+//! * There is at most one SUBSCRIBE connection. Its number comes with [`HttpAction::Open`], and anything with
+//!   an older number is ignored.
 //! * The subscription decides which calls may be in flight together. The driver sends what it is given at once, and
 //!   reports one [`HttpEvent::Answer`] for each, after its own timeout at the latest.
 //! * [`Open`](HttpAction::Open) and [`Close`](HttpAction::Close) also end every call in flight: the subscription has
@@ -18,7 +18,7 @@ use crate::address::HostPort;
 use crate::proto::{executor, scheduler};
 use crate::status;
 
-/// What happened outside. `C` is what the application asks for.
+/// What happened outside. `C` is the application's command.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HttpEvent<C> {
     Command(C),
@@ -44,7 +44,7 @@ pub enum HttpEvent<C> {
     },
 }
 
-/// What is to be done outside. `O` is what the application is told.
+/// What the subscription wants done. `O` is its output to the application.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HttpAction<O> {
     /// Close the SUBSCRIBE connection, if any, and send this over a new one.
@@ -65,7 +65,7 @@ pub struct Request {
     pub address: HostPort,
     /// With its leading slash.
     pub path: &'static str,
-    /// Value of the header `Mesos-Stream-Id`, if it is to be sent.
+    /// Value of the header `Mesos-Stream-Id`; `None` leaves the header out.
     pub stream_id: Option<String>,
     pub body: Vec<u8>,
 }
@@ -81,7 +81,6 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Names a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RequestId {
     /// The SUBSCRIBE connection that it belongs to; counts up.
@@ -102,7 +101,6 @@ pub enum Lane {
     Messages,
 }
 
-/// Which call a request carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CallType {
     Scheduler(scheduler::call::Type),
@@ -200,7 +198,7 @@ impl fmt::Display for Peer {
     }
 }
 
-/// What became of a call that was not accepted.
+/// Why a call was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CallFailure {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 /// [`CallFailure::TooMany`](crate::http::CallFailure::TooMany).
 pub const MAX_WAITING_CALLS: usize = 16_384;
 
-/// One lane. `T` tells what to do with a call's answer.
+/// One lane. `T` says what to do with a call's answer.
 #[derive(Debug)]
 pub(crate) struct Lane<T> {
     most_in_flight: usize,

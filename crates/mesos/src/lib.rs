@@ -15,8 +15,8 @@
 //!              +--401, 403, 400 …--> ended <--ERROR----+
 //! ```
 //!
-//! A driver, such as crate `mesos-client`, sends what the machine asks for and reports what happened; [`http`] says
-//! what passes between the two:
+//! A driver, such as crate `mesos-client`, sends what the machine asks for and reports what happened. [`http`]
+//! defines what passes between the two:
 //!
 //! ```
 //! use std::time::Instant;

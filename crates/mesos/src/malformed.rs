@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-/// A record that is no event, or an event without its content.
+/// A record that is not an event, or an event without its content.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum MalformedEvent {

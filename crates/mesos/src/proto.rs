@@ -4,11 +4,11 @@
 //! ([`Operation`] is `Offer.Operation`, [`ScalarValue`] is `Value.Scalar`). Everything is proto2:
 //!
 //! * A `required` field is a plain value. When a peer leaves it out, decoding fills in the default and does
-//!   not fail, so whoever relies on it checks it.
+//!   not fail, so code that relies on it must check it.
 //! * Enums are `i32` in the structs, so unknown numbers survive. The getter of the same name (for example
 //!   [`TaskStatus::state`]) falls back to the first variant.
 //! * Fields that are not listed are skipped when decoding, and lost when the message is encoded again. Parts
-//!   which only have to be handed on, such as [`Resource::disk`], are therefore kept as undecoded bytes.
+//!   that are only passed on, such as [`Resource::disk`], are therefore kept as undecoded bytes.
 
 mod cluster;
 mod framework;

@@ -23,7 +23,7 @@ pub const MAX_DIGITS: usize = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// The length line holds something that is no digit.
+    /// The length line contains something other than a digit.
     #[error("malformed record length: byte {0:#04x} instead of a digit")]
     NotADigit(u8),
     /// The length line ends before the first digit.

@@ -60,7 +60,7 @@ pub fn take(offered: &[Resource], cpus_millis: u64, mem_millis: u64) -> Option<V
     Some(taken)
 }
 
-/// What is left of `offered` after `taken` was taken out of it. Resources with nothing left are gone.
+/// What is left of `offered` after taking `taken` out of it. Resources with nothing left are removed.
 pub fn subtract(offered: &[Resource], taken: &[Resource]) -> Vec<Resource> {
     let mut left = offered.to_vec();
     for part in taken {

@@ -1,4 +1,4 @@
-//! The scheduler's side: its calls, its events, its subscription at the leading master.
+//! The scheduler's side: its calls, its events, and its subscription with the leading master.
 
 pub mod call;
 mod calls;

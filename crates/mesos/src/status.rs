@@ -1,4 +1,4 @@
-//! HTTP status of an answer → what to do about it.
+//! What the HTTP status of an answer calls for.
 
 /// Most characters of a peer's text that are repeated in ours.
 const MAX_TEXT: usize = 300;
@@ -44,7 +44,7 @@ pub fn scheduler_call(status: u16, body: &str) -> Reaction {
         200 | 202 => Reaction::Proceed,
         307 => Reaction::FollowLeader,
         400 | 403 if LOST_SUBSCRIPTION.iter().any(|part| body.contains(part)) => Reaction::Resubscribe,
-        // SUBSCRIBE then tells whether the credentials are really wrong.
+        // The next SUBSCRIBE shows whether the credentials are really wrong.
         401 | 404 | 409 | 503 => Reaction::Resubscribe,
         _ => Reaction::Report,
     }

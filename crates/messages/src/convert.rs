@@ -1,4 +1,4 @@
-//! Conversion between the public types and the wire, with every check.
+//! Conversion between the public types and the wire format. Every check is here.
 
 use crate::wire;
 use crate::{

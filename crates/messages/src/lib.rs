@@ -1,7 +1,7 @@
 //! Framework messages between the scheduler and its executors.
 //!
-//! Mesos carries these bytes in `MESSAGE` calls and events, at most once and without telling the sender (Mesos
-//! scheduler HTTP API, MESSAGE). So either side repeats what the other has not confirmed:
+//! Mesos carries these bytes in `MESSAGE` calls and events, at most once and without telling the sender
+//! (Mesos scheduler HTTP API, MESSAGE). So each side repeats what the other has not confirmed:
 //!
 //! ```text
 //! scheduler ── order: Assign { generation, … } ───> executor     the latest generation wins
@@ -67,11 +67,10 @@ pub struct ToExecutor {
     pub order: Option<Order>,
     /// Milliseconds between reports from now on, within [`REPORT_INTERVAL_MS`].
     pub report_interval_ms: Option<u64>,
-    /// Asks for a [`Description`], which then comes with a report at once.
+    /// Asks for a [`Description`], which then comes with an immediate report.
     pub describe: bool,
 }
 
-/// What to search.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Order {
     /// Search this instead of anything else.
@@ -80,7 +79,7 @@ pub enum Order {
     Pause { generation: u64 },
 }
 
-/// Shares of one session that have arrived and need not be kept any longer.
+/// Shares of one session that have arrived and can be forgotten.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ack {
     pub session: u64,
@@ -91,18 +90,18 @@ pub struct Ack {
 /// From one executor to the scheduler.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FromExecutor {
-    /// Random number of the executor process.
+    /// Random number that identifies the executor process.
     pub session: u64,
     pub report: Option<Report>,
     pub description: Option<Description>,
-    /// New ones and ones not yet acknowledged, at most [`MAX_SHARES`].
+    /// New shares and unacknowledged ones, at most [`MAX_SHARES`].
     pub shares: Vec<NumberedShare>,
 }
 
 /// State of an executor. A newer report replaces an older one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The assignment in hand, 0 for none.
+    /// The current assignment, 0 for none.
     pub generation: u64,
     /// Hashes (double SHA-256 of a header) since the session began.
     pub hashes: u64,
@@ -110,11 +109,10 @@ pub struct Report {
     pub uptime_ms: u64,
     /// Hashing threads now.
     pub threads: u32,
-    /// Name of the kernel in use.
     pub kernel: String,
     /// Shares given up because too many waited for an acknowledgement.
     pub dropped_shares: u64,
-    /// The assignment's space is searched completely.
+    /// The assignment's whole space has been searched.
     pub exhausted: bool,
 }
 
@@ -138,12 +136,11 @@ pub struct MeasuredKernel {
     pub wrong: bool,
 }
 
-/// A share and its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NumberedShare {
     /// Counts from 1 in a session.
     pub seq: u64,
-    /// The assignment that it was found in.
+    /// The assignment under which it was found.
     pub generation: u64,
     pub share: Share,
 }
@@ -163,7 +160,6 @@ pub struct TaskData {
     pub record_search: bool,
 }
 
-/// Why bytes are not a message of this protocol.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {

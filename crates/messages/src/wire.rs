@@ -1,4 +1,4 @@
-//! The messages on the wire. Field numbers are never reused: a field that goes is listed as reserved.
+//! The messages on the wire. Field numbers are never reused: a removed field is listed as reserved.
 
 #[derive(Clone, PartialEq, prost::Message)]
 pub(crate) struct ToExecutor {

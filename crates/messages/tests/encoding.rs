@@ -1,4 +1,4 @@
-//! Decoding gives back what was encoded; arbitrary bytes give an error and nothing worse.
+//! Decoding returns what was encoded. Arbitrary bytes give an error, never a panic.
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
 use messages::{

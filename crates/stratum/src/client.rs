@@ -1,11 +1,13 @@
 //! The miner's side of a session with a pool.
 //!
-//! One [`Client`] lives as long as one connection. It is a [`Machine`](::machine::Machine) with [`ClientInput`] in and
-//! [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream into its lines. An owner that wants
-//! to know at once why a share is not sent calls [`Client::submit`] instead of handing in [`ClientInput::Submit`].
+//! One [`Client`] lives as long as one connection. It is a [`Machine`](::machine::Machine) with
+//! [`ClientInput`] in and [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream
+//! into lines for it. An owner that needs to know at once why a share is not sent calls [`Client::submit`]
+//! instead of passing in [`ClientInput::Submit`].
 //!
-//! Optional requests never hold up a session; after a close, [`Client::suspects`] tells which of them may have been
-//! the reason. Whatever a pool sends, nothing here panics or grows beyond the named limits.
+//! Optional requests never hold up a session. After the pool closed the connection, [`Client::suspects`]
+//! tells which of them may have been the reason. Whatever a pool sends, nothing here panics or grows beyond
+//! the named limits.
 
 mod calls;
 mod config;
@@ -39,14 +41,14 @@ use jobs::{Difficulty, Jobs};
 use notify::Extranonce;
 use requests::{Expired, Requests, Setup};
 
-/// A share is not taken for submission.
+/// Why a share was not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SubmitError {
     /// The pool has not authorized the worker yet, or the session is over.
     #[error("the session is not ready for shares")]
     NotReady,
-    /// [`Client::MAX_IN_FLIGHT`] shares wait for an answer, or events are not taken.
+    /// [`Client::MAX_IN_FLIGHT`] shares wait for an answer, or the owner does not take events.
     #[error("too many shares wait for an answer")]
     Busy,
     /// The pool has withdrawn version bits that this share uses.
@@ -54,7 +56,6 @@ pub enum SubmitError {
     VersionBits,
 }
 
-/// Where a session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
     Subscribing,
@@ -73,7 +74,6 @@ impl fmt::Debug for Outbox {
     }
 }
 
-/// One session with a pool; see the [module](self).
 #[derive(Debug)]
 pub struct Client {
     config: ClientConfig,
@@ -86,7 +86,7 @@ pub struct Client {
     session_id: Option<String>,
     /// Whether the pool continued the session that the configuration names.
     resumed: bool,
-    /// `Some` once rolling was granted. From then on every submit carries version bits, even if the mask is 0.
+    /// `Some` once rolling was granted. From then on every submit carries version bits, even those of mask 0.
     version_mask: Option<u32>,
     difficulty: Difficulty,
     jobs: Jobs,
@@ -99,13 +99,13 @@ pub struct Client {
 }
 
 impl Client {
-    /// Shares that may wait for the pool's answer.
+    /// Shares that may wait for the pool's answer. Further ones are refused with [`SubmitError`].
     pub const MAX_IN_FLIGHT: usize = 1024;
     /// Lines that may wait to be written.
     const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
-    /// Without a line for this long a pool counts as dead: servers send a job at least every minute.
+    /// A pool that sends no line for this long counts as dead: servers send a job at least every minute.
     pub const SILENCE: Duration = Duration::from_secs(150);
-    /// This many lines in a row that are no messages end the session.
+    /// This many lines in a row that are not messages end the session.
     const MAX_GARBAGE: u32 = 5;
     /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.
     const CALL_RATE: (u32, u32) = (100, 1000);
@@ -135,11 +135,11 @@ impl Client {
         client
     }
 
-    /// Offers a share of the job `job_id` to the pool; its verdict comes as an event with the same `tag`.
+    /// Submits a share of the job `job_id`. Its verdict comes as an event with the same `tag`.
     ///
     /// # Errors
     ///
-    /// Says why the share is not sent; then no event will come for it.
+    /// Why the share was not sent. No event follows for it then.
     pub fn submit(&mut self, job_id: &str, share: &Share, tag: u64, now: Instant) -> Result<(), SubmitError> {
         if self.phase != Phase::Ready {
             return Err(SubmitError::NotReady);
@@ -166,7 +166,7 @@ impl Client {
         Ok(())
     }
 
-    /// Asks for another share difficulty: at once if the session is ready, otherwise as soon as it is. Not asked if
+    /// Asks for another share difficulty, at once or as soon as the session is ready. Does nothing if
     /// [`Skip::suggest_difficulty`] is set.
     pub fn suggest_difficulty(&mut self, difficulty: f64, now: Instant) {
         self.config.suggest_difficulty = Some(difficulty);
@@ -175,12 +175,12 @@ impl Client {
         }
     }
 
-    /// Ends the session because its connection is gone: every unanswered share becomes [`Verdict::Unknown`].
+    /// Ends the session because the connection is lost: every unanswered share becomes [`Verdict::Unanswered`].
     pub fn close(&mut self) {
         self.phase = Phase::Over;
         self.outbox.0.clear();
         for tag in self.requests.clear() {
-            self.submitted(tag, Verdict::Unknown);
+            self.submitted(tag, Verdict::Unanswered);
         }
     }
 
@@ -189,7 +189,6 @@ impl Client {
         self.outbox.0.pop_front()
     }
 
-    /// The next thing that happened.
     pub fn poll_event(&mut self) -> Option<ClientEvent> {
         self.events.pop()
     }
@@ -219,7 +218,8 @@ impl Client {
         self.version_mask.unwrap_or(0)
     }
 
-    /// Whether the pool continued the session named in the configuration: shares of its jobs are still good.
+    /// Whether the pool continued the session named in the configuration, so that shares of its jobs still
+    /// count.
     pub fn resumed(&self) -> bool {
         self.resumed
     }
@@ -239,13 +239,13 @@ impl Client {
         self.extranonce.is_some()
     }
 
-    /// The configuration's [`Skip`] and the optional requests that had no answer yet. If the connection was closed
-    /// by the pool, the next session does well to leave these out.
+    /// The configuration's [`Skip`] and the optional requests that had no answer yet. If the pool closed the
+    /// connection, the next session should leave these out.
     pub fn suspects(&self) -> Skip {
         self.requests.suspects(self.config.skip)
     }
 
-    /// Replies that nothing was waiting for.
+    /// Replies that match no request.
     pub fn unmatched_replies(&self) -> u64 {
         self.unmatched
     }
@@ -258,7 +258,7 @@ impl Client {
         self.finish(ClientEvent::Ended { why });
     }
 
-    /// Ends the session with `last`, after the verdicts that it still owes.
+    /// Ends the session with `last`, after a verdict for every unanswered share.
     fn finish(&mut self, last: ClientEvent) {
         if self.phase != Phase::Over {
             self.close();
@@ -272,8 +272,8 @@ impl Client {
         self.transmit(json_rpc::call_line(Some(id), method, params));
     }
 
-    /// Queues a line. Shares stop at [`MAX_IN_FLIGHT`](Self::MAX_IN_FLIGHT), so only answers to a pool that asks and
-    /// does not read can overflow the outbox; they are dropped.
+    /// Queues a line. Shares stop at [`MAX_IN_FLIGHT`](Self::MAX_IN_FLIGHT), so the outbox overflows only if
+    /// the pool sends requests and reads no answers; those answers are dropped.
     fn transmit(&mut self, line: String) {
         if self.outbox.0.len() < Self::MAX_OUTBOX {
             self.outbox.0.push_back(line);

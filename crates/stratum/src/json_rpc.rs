@@ -1,4 +1,4 @@
-//! The envelope: requests, notifications and replies, in every shape that pools were seen to use.
+//! The JSON-RPC envelope: requests, notifications and replies, in every form that pools are known to use.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Longest reason, in characters, that is passed on.
 const MAX_REASON: usize = 256;
 
-/// Why a line is no message at all.
+/// Why a line is not a Stratum message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NotAMessage {
     #[error("not JSON")]
@@ -17,7 +17,7 @@ pub(crate) enum NotAMessage {
     Neither,
 }
 
-/// A line that was understood as far as the envelope goes.
+/// A line whose envelope is understood.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Incoming {
     /// A request if it has an id, otherwise a notification.
@@ -26,11 +26,10 @@ pub(crate) enum Incoming {
         method: String,
         params: Vec<Value>,
     },
-    /// A reply; without a number as its id it cannot be matched with anything.
+    /// A reply. Without a numeric id it matches no request.
     Reply { id: Option<u64>, reply: Reply },
 }
 
-/// What a reply says.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Reply {
     pub(crate) result: Value,
@@ -38,14 +37,14 @@ pub(crate) struct Reply {
     reject_reason: Option<String>,
 }
 
-/// A refusal in one form, whichever form it came in.
+/// A refusal, in one form for all the forms on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) code: Option<i64>,
     pub(crate) reason: String,
 }
 
-/// Reads one line. Duplicate keys: the last one counts. Members that are not listed here are ignored.
+/// Reads one line. Of duplicate keys the last one counts; members not listed here are ignored.
 pub(crate) fn parse(line: &[u8]) -> Result<Incoming, NotAMessage> {
     let value: Value = serde_json::from_slice(line).map_err(|_| NotAMessage::Json)?;
     let Value::Object(mut members) = value else {
@@ -113,7 +112,7 @@ impl Reply {
 }
 
 impl Failure {
-    /// `None` if `error` means that there was none.
+    /// `None` if `error` is null, false or another way to say that there was none.
     fn from_error(error: &Value) -> Option<Self> {
         let (code, reason) = match error {
             Value::Null | Value::Bool(false) => return None,

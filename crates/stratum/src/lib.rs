@@ -1,4 +1,4 @@
-//! Stratum V1, both sides of it, without I/O and without a clock.
+//! Both sides of Stratum V1, without I/O and without a clock.
 //!
 //! One JSON object per line travels in each direction over TCP. A session of a miner with a pool:
 //!
@@ -14,9 +14,9 @@
 //!                     <───────────────────      true, or an error with a code from 20 to 25
 //! ```
 //!
-//! [`client::Client`] is the miner's side and [`server::Session`] the pool's. Both are state machines without I/O
-//! ([`machine::Machine`]); [`LineDecoder`] cuts a byte stream into their lines. [`source::StratumSource`] is what a miner
-//! wants of a pool over time: session after session, in words that belong to no protocol ([`job_source`]).
+//! [`client::Client`] is the miner's side and [`server::Session`] the pool's. Both are state machines
+//! ([`machine::Machine`]); [`LineDecoder`] cuts a byte stream into lines for them. [`source::StratumSource`]
+//! runs session after session with one pool and reports in words that belong to no protocol ([`job_source`]).
 //!
 //! ```
 //! use machine::Machine;

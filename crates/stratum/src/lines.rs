@@ -1,6 +1,6 @@
 //! Splits a byte stream into lines of bounded length.
 
-/// A line grew beyond the decoder's limit; the stream cannot be used any further.
+/// A line is longer than the decoder's limit. The rest of the stream cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a line is longer than {limit} bytes")]
 pub struct LineTooLong {
@@ -8,25 +8,26 @@ pub struct LineTooLong {
     pub limit: usize,
 }
 
-/// Push bytes in as they come, take lines out: without their `\n` or `\r\n`, empty ones left out.
+/// Takes bytes and gives lines, without their `\n` or `\r\n`; empty lines are left out.
 ///
-/// Take all lines after every [`push`](Self::push): then no more than one line plus one push is ever buffered.
+/// Take all lines after every [`push`](Self::push): then at most one line and one push are buffered.
 #[derive(Debug)]
 pub struct LineDecoder {
     buffer: Vec<u8>,
-    /// Where the first line that was not taken yet begins.
+    /// Start of the first line that was not taken yet.
     start: usize,
-    /// Up to here the buffer holds no newline that was not taken yet.
+    /// No newline before this position is left to take.
     scanned: usize,
     limit: usize,
     failed: bool,
 }
 
 impl LineDecoder {
-    /// Limit for lines from a pool, in bytes: a coinbase that pays thousands of outputs is some 100 KB of hex.
+    /// Limit for lines from a pool, in bytes. A coinbase that pays thousands of outputs is about 100 KB of
+    /// hex.
     pub const MAX_LINE: usize = 1 << 20;
 
-    /// A decoder that accepts lines of up to `limit` bytes, their ending not counted.
+    /// `limit` is in bytes and excludes the line ending.
     pub fn new(limit: usize) -> Self {
         Self {
             buffer: Vec::new(),
@@ -37,7 +38,6 @@ impl LineDecoder {
         }
     }
 
-    /// Adds bytes that were read.
     pub fn push(&mut self, bytes: &[u8]) {
         if !self.failed {
             self.buffer.extend_from_slice(bytes);
@@ -48,7 +48,7 @@ impl LineDecoder {
     ///
     /// # Errors
     ///
-    /// [`LineTooLong`], then and at every later call, once a line is longer than the limit, complete or not.
+    /// [`LineTooLong`] once a line exceeds the limit, whether complete or not, and at every later call.
     pub fn next_line(&mut self) -> Result<Option<&[u8]>, LineTooLong> {
         loop {
             if self.failed {

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-/// Allows `burst` things at once and `per_second` sustained.
+/// A token bucket that allows `burst` events at once and `per_second` sustained.
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     burst: f64,

@@ -1,11 +1,11 @@
 //! The pool's side of a session with one miner.
 //!
-//! A [`Session`] reads requests, keeps what belongs to the connection (extranonce1, workers, granted version bits,
-//! which job went out at which difficulty) and answers all that it can answer alone. Shares that are well-formed come
-//! out as [`SessionEvent::Submit`]; the pool judges them and hands its judgement to [`Session::answer`].
+//! A [`Session`] reads requests, keeps what belongs to the connection (extranonce1, workers, granted version
+//! bits, which job went out at which difficulty) and answers whatever it can on its own. Well-formed shares
+//! come out as [`SessionEvent::Submit`]; the pool judges them and passes the result to [`Session::answer`].
 //!
-//! It is a [`Machine`](::machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It knows no time: idle miners
-//! are the pool's business.
+//! It is a [`Machine`](::machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It has no
+//! deadlines: the pool looks after idle miners.
 //!
 //! A miner may ask to continue an earlier session by its id ([`SessionEvent::Resume`]). Shares of that session's jobs
 //! are then judged as before: at the difficulty and with the extranonce1 that each job went out with.
@@ -28,22 +28,21 @@ pub use submission::{Refusal, RequestId, Submission};
 use crate::json_rpc::{self, Incoming};
 use crate::wire;
 
-/// What a session is told before it starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionConfig {
-    /// The session's part of every coinbase; no two live sessions may have the same.
+    /// The session's part of every coinbase; no two open sessions may share one.
     pub extranonce1: Extranonce1,
     /// Bytes that the miner chooses in every coinbase, 1 to 16.
     pub extranonce2_size: usize,
-    /// Version bits that are granted if they are asked for.
+    /// Version bits that are granted to miners who ask for them.
     pub version_mask: u32,
-    /// Share difficulty to begin with.
+    /// Share difficulty until it is changed.
     pub difficulty: f64,
-    /// What `mining.suggest_difficulty` may set it to.
+    /// The difficulties that `mining.suggest_difficulty` may set.
     pub suggestions: RangeInclusive<f64>,
 }
 
-/// What the pool has to know or do.
+/// What the pool needs to know or to decide.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEvent {
@@ -51,16 +50,15 @@ pub enum SessionEvent {
     Resume { request: RequestId, session_id: String },
     /// Subscribed, and a first worker authorized: send the current job.
     Ready,
-    /// A worker was authorized.
     Authorized {
-        /// Its name: 1 to 256 bytes without control characters.
+        /// 1 to 256 bytes without control characters.
         worker: String,
     },
-    /// A share to be judged.
+    /// A share for the pool to judge.
     Submit(Submission),
-    /// A share that the session refused by itself.
+    /// A share that the session itself refused.
     Refused {
-        /// Who sent it, if that is an authorized worker.
+        /// The sender, if it is an authorized worker.
         worker: Option<String>,
         refusal: Refusal,
     },
@@ -69,7 +67,7 @@ pub enum SessionEvent {
 /// A session's part of every coinbase.
 pub type Extranonce1 = [u8; 4];
 
-/// A job that went out, and what holds for its shares.
+/// A job that was sent, and what applies to its shares.
 #[derive(Debug, Clone, PartialEq)]
 struct SentJob {
     id: String,
@@ -77,7 +75,6 @@ struct SentJob {
     extranonce1: Extranonce1,
 }
 
-/// One session with a miner; see the [module](self).
 #[derive(Debug)]
 pub struct Session {
     config: SessionConfig,
@@ -91,7 +88,7 @@ pub struct Session {
     /// The mask that the miner asked for, once rolling was granted.
     wanted_mask: Option<u32>,
     difficulty: f64,
-    /// The difficulty that the miner knows of.
+    /// The difficulty that the miner was last told.
     announced: Option<f64>,
     jobs: VecDeque<SentJob>,
     outbox: VecDeque<String>,
@@ -105,18 +102,17 @@ pub struct Session {
 impl Session {
     /// Limit for lines from a miner, in bytes.
     pub const MAX_LINE: usize = 16 << 10;
-    /// Workers of one connection.
+    /// Most workers of one connection.
     pub const MAX_WORKERS: usize = 64;
-    /// Jobs whose difficulty is remembered; shares of earlier ones are stale.
+    /// Jobs whose difficulty is remembered; shares of older ones are stale.
     pub const MAX_JOBS: usize = 64;
-    /// Bytes that may wait to be written before the miner counts as one that does not read.
+    /// Bytes that may wait to be written. A miner that lets more pile up does not read, and is closed.
     const MAX_OUTBOX_BYTES: usize = 1 << 20;
     /// Events that may wait to be taken.
     const MAX_EVENTS: usize = 256;
-    /// This many lines in a row that are no messages close the connection.
+    /// This many lines in a row that are not messages close the connection.
     const MAX_GARBAGE: u32 = 5;
 
-    /// A session that has heard nothing yet.
     pub fn new(config: SessionConfig) -> Self {
         Self {
             subscribed: false,
@@ -147,15 +143,15 @@ impl Session {
         self.garbage = if parsed.is_ok() { 0 } else { self.garbage + 1 };
         match parsed {
             Ok(Incoming::Call { id, method, params }) => self.handle_request(id, &method, &params),
-            // The session asks nothing.
+            // The session sends no requests, so it expects no replies.
             Ok(Incoming::Reply { .. }) => {}
             Err(_) if self.garbage >= Self::MAX_GARBAGE => self.closed = Some("sends no Stratum messages"),
             Err(_) => self.reply(&RequestId(Value::Null), Err(Refusal::NotAMessage)),
         }
     }
 
-    /// Sends a job; [`Job::extranonce1`] and [`Job::extranonce2_size`] are the session's own, whatever `job` has.
-    /// The difficulty that holds now holds for this job for good.
+    /// Sends a job. The session's own extranonce1 and extranonce2 size replace those of `job`. The current
+    /// difficulty stays this job's for good.
     pub fn notify(&mut self, id: &str, job: &Job, clean: bool) {
         self.announce_difficulty();
         if clean {
@@ -196,15 +192,16 @@ impl Session {
         self.takes_extranonce
     }
 
-    /// Another extranonce1 for jobs to come. Tells the miner, who must have asked for that
-    /// ([`takes_extranonce`](Self::takes_extranonce)): another would build wrong coinbases.
+    /// Sets another extranonce1 for jobs to come and tells the miner. The miner must have asked for that
+    /// ([`takes_extranonce`](Self::takes_extranonce)); otherwise it would build wrong coinbases.
     pub fn set_extranonce(&mut self, extranonce1: Extranonce1) {
         self.extranonce1 = extranonce1;
         let params = (hex::encode(extranonce1), self.config.extranonce2_size);
         self.transmit(json_rpc::call_line(None, "mining.set_extranonce", &params));
     }
 
-    /// Other version bits, also for jobs already sent. Nothing changes for a miner that did not ask to roll.
+    /// Sets the version bits, also for jobs already sent. Nothing changes for a miner that did not ask to
+    /// roll.
     pub fn set_version_mask(&mut self, mask: u32) {
         self.config.version_mask = mask;
         if let Some(mask) = self.version_mask() {
@@ -230,7 +227,6 @@ impl Session {
         Some(line)
     }
 
-    /// The next thing that happened.
     pub fn poll_event(&mut self) -> Option<SessionEvent> {
         self.events.pop_front()
     }
@@ -240,7 +236,7 @@ impl Session {
         self.subscribed && !self.workers.is_empty()
     }
 
-    /// Why the connection has to be closed, if it has.
+    /// Why the connection must be closed, if it must.
     pub fn closed(&self) -> Option<&'static str> {
         self.closed
     }

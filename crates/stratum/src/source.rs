@@ -1,8 +1,8 @@
 //! A pool as a source of jobs.
 //!
-//! A [`StratumSource`] lives as long as the program and runs one [`Client`](crate::client::Client) after another
-//! against one configured pool, whenever it is told [`Command::Open`]. It is a [`Machine`] in the words of
-//! [`job_source::link`], so a driver that moves bytes is all it needs:
+//! A [`StratumSource`] lives as long as the program and runs one [`Client`](crate::client::Client) after
+//! another against one configured pool, each when [`Command::Open`] asks for it. It is a [`Machine`] with the
+//! events and actions of [`job_source::link`], so all it needs is a driver that moves bytes:
 //!
 //! ```
 //! use job_source::Command;
@@ -19,9 +19,10 @@
 //! assert_eq!(source.poll(now), Some(connect));
 //! ```
 //!
-//! It carries from one session to the next what Stratum lets it carry: where `client.reconnect` sent it, which
-//! optional requests the pool cannot bear, the session to resume, and the difficulty to suggest. It has no policy: when
-//! to try again, how long to wait for a job, and which pool to prefer is for the owner to decide.
+//! It carries from one session to the next what Stratum allows: where `client.reconnect` sent it, which
+//! optional requests the pool cannot handle, the session to resume, and the difficulty to suggest. It has no
+//! policy: when to try again, how long to wait for a job, and which pool to prefer is for the owner to
+//! decide.
 
 mod session;
 
@@ -37,18 +38,17 @@ use miner_core::Target;
 use crate::client::{ClientConfig, Skip};
 use session::{End, Session};
 
-/// Least wait before a pool's wish to connect anew is followed.
+/// Shortest wait before a pool's request to reconnect is followed.
 const LEAST_RECONNECT_WAIT: Duration = Duration::from_secs(1);
 
-/// One configured pool; see the [module](self).
 #[derive(Debug)]
 pub struct StratumSource {
-    /// Of the next session. `skip`, `resume` and `suggest_difficulty` change from session to session.
+    /// For the next session. `skip`, `resume` and `suggest_difficulty` change from session to session.
     config: ClientConfig,
     port: u16,
-    /// Whether the pool ever took the credentials.
+    /// Whether the pool ever accepted the credentials.
     authorized: bool,
-    /// Where `client.reconnect` sent us. Good for one attempt.
+    /// Where `client.reconnect` sent us. Used for one attempt.
     redirect: Option<Address>,
     state: State,
     actions: Actions,
@@ -67,8 +67,9 @@ enum State {
     Open(Box<Session>),
 }
 
-/// Actions that were not taken yet. Every event adds as many as a [`Client`](crate::client::Client) may hold, so the
-/// queue is bounded if it is emptied after each. Some carry the password, so `Debug` shows none.
+/// Actions that were not taken yet. One event adds at most as many as a [`Client`](crate::client::Client)
+/// holds, so the queue is bounded if it is emptied after each. Some carry the password, so `Debug` shows
+/// none.
 #[derive(Default)]
 struct Actions(VecDeque<LinkAction>);
 
@@ -93,7 +94,7 @@ impl Actions {
 }
 
 impl StratumSource {
-    /// A source for the pool at [`ClientConfig::host`] and `port`. An IPv6 address may be in brackets.
+    /// `port` belongs to [`ClientConfig::host`], which may be an IPv6 address in brackets.
     pub fn new(config: ClientConfig, port: u16) -> Self {
         Self {
             config,
@@ -162,7 +163,7 @@ impl StratumSource {
 
     fn submit(&mut self, submission: Submission, now: Instant) {
         let State::Open(session) = &mut self.state else {
-            // Its session ended while it was on the way. The verdict says all there is to say.
+            // Its session ended while the share was on its way here; its verdict says so.
             return self.actions.verdict(submission.tag, Verdict::Unanswered);
         };
         if let Err(error) = session.submit(&submission, now) {
@@ -183,7 +184,7 @@ impl StratumSource {
         }
     }
 
-    /// The connection is gone, or never stood.
+    /// The connection is lost, or could not be made.
     fn closed(&mut self, reason: String) {
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Idle => {}
@@ -198,7 +199,7 @@ impl StratumSource {
         }
     }
 
-    /// Hands on what the session has to say, and ends it if it has an end.
+    /// Passes on what the session reports, and removes the session if it has ended.
     fn settle(&mut self) {
         let State::Open(session) = &mut self.state else {
             return;
@@ -240,7 +241,7 @@ impl StratumSource {
         self.actions.tell(event);
     }
 
-    /// A pool that sends us on again and again without a job is tried at its configured address.
+    /// A pool that redirects again and again without sending a job is tried at its configured address.
     fn reconnect(&mut self, session: &Session, to: Address, wait: Duration) -> Event {
         if session.was_redirected() && !session.has_served() {
             return Event::Lost {
@@ -255,7 +256,8 @@ impl StratumSource {
         }
     }
 
-    /// Keeps what the next session needs to continue this one. One that the pool never took changes nothing.
+    /// Keeps what the next session needs to continue this one. A session that the pool never accepted changes
+    /// nothing.
     fn learn_resume(&mut self, session: &Session) {
         if session.is_subscribed() {
             self.config.resume = session.resume();

@@ -1,4 +1,4 @@
-//! Version rolling on the wire (BIP 310). Which of the granted bits are really rolled is the miner's decision.
+//! Version rolling on the wire (BIP 310). Which of the granted bits are rolled is the miner's decision.
 
 /// The header version that a submit stands for: the job's version with the bits of `mask` replaced.
 ///

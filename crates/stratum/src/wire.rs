@@ -1,21 +1,18 @@
-//! Hex and byte order as they are on the wire.
+//! Hex and byte order on the wire.
 
 use serde_json::Value;
 
-/// What is wrong with a value that should have been hex.
+/// What is wrong with a value that should be hex.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum HexError {
-    /// It is not a JSON string.
     #[error("is not a string")]
     NotAString,
-    /// A character is no hex digit, or the number of digits is odd.
+    /// A character is not a hex digit, or the number of digits is odd.
     #[error("is not hex: {0}")]
     Digits(#[from] hex::FromHexError),
-    /// It has the wrong number of digits.
     #[error("has {actual} hex digits instead of {expected}")]
     Length { expected: usize, actual: usize },
-    /// It has too many digits.
     #[error("has {actual} hex digits, at most {limit} are accepted")]
     TooLong { limit: usize, actual: usize },
 }

@@ -1,4 +1,4 @@
-//! The client's side of a session: shares, and everything else that a pool may say.
+//! The client's side of a session: shares, and everything else that a pool may send.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -85,7 +85,7 @@ fn shares_without_an_answer_are_unknown() {
     harness.wait(Duration::from_secs(1));
     let unknown = |tag| ClientEvent::Submitted {
         tag,
-        verdict: Verdict::Unknown,
+        verdict: Verdict::Unanswered,
     };
     assert_eq!(harness.events(), [unknown(1)]);
     harness.reply(&sent[0], json!(true));
@@ -204,7 +204,7 @@ fn a_reconnect_ends_the_session_if_it_is_trusted() {
         [
             ClientEvent::Submitted {
                 tag: 1,
-                verdict: Verdict::Unknown
+                verdict: Verdict::Unanswered
             },
             ClientEvent::Reconnect {
                 host: Some("us.pool.org".into()),
@@ -274,7 +274,7 @@ fn a_flood_ends_the_session() {
         }
         harness.hear(&notify(&[(0, json!(i.to_string()))]));
     }
-    assert!(harness.client.is_ready(), "50 lines per second are bearable");
+    assert!(harness.client.is_ready(), "50 lines per second are allowed");
     for i in 0..2000 {
         harness.hear(&notify(&[(0, json!(i.to_string()))]));
     }

@@ -87,7 +87,7 @@ fn json_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A line that is at least nearly a message.
+/// A line that is at least close to a message.
 fn line() -> impl Strategy<Value = Vec<u8>> {
     let id = || prop_oneof![Just(Value::Null), (0u64..12).prop_map(Value::from), json_value()];
     let call = (id(), select(METHODS), json_value())
@@ -159,7 +159,7 @@ enum LinkStep {
     Wait(u64),
 }
 
-/// Events of a link that mostly lead somewhere: lines with the ids that a session's requests have, and shares.
+/// Events of a link that mostly have an effect: lines with the ids of a session's requests, and shares.
 fn link_event() -> impl Strategy<Value = LinkStep> {
     let received = |line: Vec<u8>| LinkStep::Event(LinkEvent::Received([&line[..], b"\n"].concat()));
     let share = any::<u32>().prop_map(|nonce| Share {
@@ -192,7 +192,7 @@ fn link_event() -> impl Strategy<Value = LinkStep> {
     ]
 }
 
-/// Takes what the client has, and returns the tags of the verdicts.
+/// Takes the client's actions, and returns the tags of the verdicts.
 fn drain(harness: &mut Harness) -> Vec<u64> {
     assert!(harness.sent().len() <= Client::MAX_IN_FLIGHT + 64);
     let events = harness.events();
@@ -206,7 +206,7 @@ fn drain(harness: &mut Harness) -> Vec<u64> {
         match event {
             ClientEvent::Submitted { tag, .. } => tags.push(tag),
             ClientEvent::Job(job) => {
-                // What comes out can be worked at.
+                // Every job that comes out can be mined.
                 job.job.check().unwrap();
                 job.job.merkle_root(&vec![0; job.job.extranonce2_size]);
                 assert!(job.difficulty > 0.0);
@@ -248,13 +248,13 @@ proptest! {
         prop_assert_eq!(answered, submitted);
     }
 
-    /// Whatever a pool, a network and the scheduler do: one verdict for each share, before its session ends; nothing
-    /// from a session that is over; an end only to a session that was begun.
+    /// Whatever a pool, a network and the scheduler do: one verdict for each share, before its session ends;
+    /// nothing from a session that is over; an end only of a session that has begun.
     #[test]
     fn a_source_bears_any_pool(steps in vec(link_event(), 0..60)) {
         let mut now = testkit::instant();
         let mut source = StratumSource::new(Harness::config(), 3333);
-        // As the scheduler sees it.
+        // The scheduler's view.
         let (mut open, mut ready) = (false, false);
         let mut unanswered = BTreeSet::new();
         for (tag, step) in steps.into_iter().enumerate() {
@@ -363,7 +363,7 @@ proptest! {
     }
 }
 
-/// A session whose owner never takes anything holds a bounded number of things.
+/// A session whose owner never takes anything stays bounded.
 #[test]
 fn nothing_piles_up() {
     let mut harness = Harness::ready_with(

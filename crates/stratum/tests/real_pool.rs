@@ -1,7 +1,7 @@
-//! The client against a pool that is not ours: mines until shares are accepted, and sees a bad one refused.
+//! The client against a foreign pool: mines until shares are accepted, and sees a bad one refused.
 //!
-//! `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name the pool; its shares should take about a
-//! second on one CPU. Without them the test says that it was skipped.
+//! `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name the pool; its shares should take
+//! about a second on one CPU. Without them the test reports that it was skipped.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 #![allow(
     clippy::disallowed_methods,
@@ -20,9 +20,9 @@ use stratum::LineDecoder;
 use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, RejectKind, Verdict};
 use testkit::{search_next, skip};
 
-/// Shares that the pool has to accept.
+/// Shares that the pool must accept.
 const WANTED: usize = 3;
-/// For all of them, with a slow machine and bad luck.
+/// For all of them, on a slow machine and with bad luck.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 struct Session {
@@ -49,7 +49,7 @@ impl Session {
         }
     }
 
-    /// Writes what is to be written, reads what is there, and acts on it.
+    /// Writes what waits, reads what has arrived, and acts on it.
     fn turn(&mut self) {
         while let Some(line) = self.client.poll_transmit() {
             self.stream.write_all(line.as_bytes()).unwrap();

@@ -1,4 +1,4 @@
-//! The pool's side of a session, told message by message.
+//! The pool's side of a session, message by message.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -24,7 +24,7 @@ fn config() -> SessionConfig {
 
 struct Miner {
     session: Session,
-    /// Notifications that came with the last answer.
+    /// Notifications that came with the last reply.
     calls: Vec<Value>,
 }
 
@@ -67,7 +67,7 @@ impl Miner {
         replies.into_iter().next().unwrap()
     }
 
-    /// The code of the refusal.
+    /// The code of a refusal.
     fn refused(&mut self, method: &str, params: Value) -> Option<i64> {
         self.ask(method, params)["error"][0].as_i64()
     }
@@ -442,7 +442,7 @@ fn submit(job_id: &str, bits: Option<&str>) -> Value {
     json!({"id": 9, "method": "mining.submit", "params": params})
 }
 
-/// The submission that comes of this, which is well-formed.
+/// The submission in this line, which must be well-formed.
 fn submitted(session: &mut Session, line: &Value) -> Submission {
     session.handle_line(line.to_string().as_bytes());
     match session.poll_event() {

@@ -1,4 +1,4 @@
-//! A source against scripted pools: what it tells, when, and what it carries from session to session.
+//! A source against scripted pools: what it reports and when, and what it carries from session to session.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -14,13 +14,13 @@ use stratum::client::{ClientConfig, Skip};
 use stratum::source::StratumSource;
 use support::{PASSWORD, call, notify, text};
 
-/// A source, its clock, and what it wanted so far.
+/// A source, its clock, and its actions so far.
 struct Pool {
     source: StratumSource,
     now: Instant,
     sent: Vec<Value>,
     told: Vec<Event>,
-    /// Host and port of the connection that is wanted or stands.
+    /// Host and port of the connection that is wanted or open.
     connection: Option<(String, u16)>,
     shown: String,
 }
@@ -80,7 +80,7 @@ impl Pool {
         self.hear(&json!({"id": request["id"], "result": result, "error": error}));
     }
 
-    /// Opens a session as far as the connection; what was sent is kept.
+    /// Opens a session up to the connection; the lines sent are kept.
     fn connect(&mut self) -> (String, u16) {
         self.sent.clear();
         self.command(Command::Open);
@@ -89,7 +89,7 @@ impl Pool {
         to
     }
 
-    /// Opens a session until shares are taken; answers everything.
+    /// Opens a session until it takes shares; answers everything.
     fn open(&mut self, extranonce1: &str, session_id: &str) {
         self.connect();
         self.log_in(extranonce1, session_id);
@@ -339,14 +339,14 @@ fn a_redirect_is_followed_once() {
     };
     assert_eq!(pool.told(), [verdict(1, Verdict::Unanswered), asked(1)]);
 
-    // Sent on without a job: back to the configured address.
+    // Redirected without a job: back to the configured address.
     assert_eq!(pool.connect(), ("us.pool.org".to_owned(), 3334));
     pool.log_in("00000000", "s1");
     pool.told();
     pool.hear(&call("client.reconnect", json!([])));
     assert_eq!(pool.told(), [lost("the pool keeps asking to connect anew")]);
 
-    // With a job it may send us on, and the port stays if it names none.
+    // After a job it may redirect us, and the port stays if it names none.
     for (to, params, wait) in [
         (("eu.pool.org", 3333), json!(["us.pool.org", 3334, 9]), 9),
         (("us.pool.org", 3334), json!(["as.pool.org"]), 1),
@@ -392,7 +392,7 @@ fn requests_that_the_pool_cannot_bear_are_left_out() {
     pool.handle(LinkEvent::Closed("the pool closed the connection".into()));
     pool.connect();
     assert_eq!(pool.methods(), ["mining.subscribe"]);
-    // Failing to connect says nothing.
+    // A failed connection says nothing about requests.
     pool.command(Command::Close);
     pool.command(Command::Open);
     pool.handle(LinkEvent::Closed("cannot connect: refused".into()));
@@ -420,7 +420,7 @@ fn sessions_are_resumed_where_the_pool_can() {
         pool.told
             .retain(|event| !matches!(event, Event::Lost { .. } | Event::Verdict { .. }));
         pool.hear(&notify(&[(0, json!(77)), (8, json!(false))]));
-        // The job repeats, and is told to the new session; it voids nothing if the session is the old one.
+        // The job repeats and is reported to the new session. It voids nothing if the session is the old one.
         assert_eq!(job_of(pool.told()), (resumed, !resumed));
         pool.submit(1, "77");
         assert_eq!(pool.sent[0]["params"][1], 77, "written as the pool wrote it");
@@ -481,7 +481,7 @@ fn a_suggestion_is_made_now_and_in_later_sessions() {
     assert_eq!(suggested(&pool), None);
     pool.reply("mining.authorize", &json!(true), &json!(null));
     assert_eq!(suggested(&pool), Some(json!(0.5)));
-    // A pool that closes on it is not asked again.
+    // A pool that closes on the suggestion is not asked again.
     pool.handle(LinkEvent::Closed("cut".into()));
     pool.connect();
     pool.reply("mining.subscribe", &json!([[], "00000000", 4]), &json!(null));

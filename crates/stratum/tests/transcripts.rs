@@ -17,9 +17,9 @@ use support::{Harness, hex, text, vectors};
 struct Replay {
     harness: Option<Harness>,
     jobs: HashMap<String, PoolJob>,
-    /// The client's request ids by method, of requests that come once.
+    /// The client's request ids by method, for requests that come once.
     own_ids: HashMap<String, u64>,
-    /// What the recorded request ids mean: a method, or a submit with the client's id for it.
+    /// Meaning of the recorded request ids: a method, or a submit with the client's id for it.
     recorded: HashMap<u64, (String, Option<u64>)>,
     counts: BTreeMap<&'static str, u32>,
     shares: HashMap<u64, (String, Share)>,
@@ -49,7 +49,7 @@ impl Replay {
         &mut self.harness().client
     }
 
-    /// Takes note of what the client sends and does.
+    /// Takes the client's lines and events.
     fn drain(&mut self) {
         for line in self.harness().sent() {
             self.own_ids
@@ -68,7 +68,7 @@ impl Replay {
     fn count(&mut self, tag: u64, verdict: &Verdict) {
         let name = match verdict {
             Verdict::Accepted => "accepted",
-            Verdict::Unknown => "unknown",
+            Verdict::Unanswered => "unknown",
             Verdict::Rejected { kind, .. } => match kind {
                 RejectKind::Stale => "stale",
                 RejectKind::Duplicate => "duplicate",
@@ -90,7 +90,7 @@ impl Replay {
         }
     }
 
-    /// The probe sent `line`: so does the client.
+    /// The probe sent `line`; the client sends the same.
     fn probe_sent(&mut self, line: &Value) {
         let (id, method) = (line["id"].as_u64().unwrap(), text(&line["method"]).to_owned());
         let own_id = (method == "mining.submit")
@@ -123,7 +123,7 @@ impl Replay {
         }
     }
 
-    /// The pool said `line`: the client hears it, under the client's own id.
+    /// The pool sent `line`; the client receives it under its own id.
     fn pool_sent(&mut self, line: &str) {
         let mut message: Value = serde_json::from_str(line).unwrap();
         if let Some(id) = message["id"].as_u64() {

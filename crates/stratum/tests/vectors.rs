@@ -10,7 +10,7 @@ use stratum::server::{Session, SessionConfig, SessionEvent};
 use stratum::version;
 use support::{Harness, call, hex, notify, text, vectors};
 
-/// A session that was told everything that `vector` has, and its job.
+/// A session that has received everything in `vector`, and its job.
 fn session(vector: &Value, notify_params: &Value) -> (Harness, PoolJob) {
     let mask = if vector["configure_result"].is_object() {
         u32::MAX
@@ -138,7 +138,7 @@ fn what_must_fail_fails() {
     assert_eq!(variants, 12);
 }
 
-/// As a number in [0, 1), enough to compare to 50 bits.
+/// A target as a number in [0, 1), precise enough to compare 50 bits.
 fn fraction(target: Target) -> f64 {
     target
         .to_be_bytes()

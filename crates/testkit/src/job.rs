@@ -8,8 +8,8 @@ const COINBASE1: &str = "0100000001000000000000000000000000000000000000000000000
 const COINBASE2: &str =
     "072f736c7573682f000000000100f2052a010000001976a914d23fcdf86f7e756a64a7a9688ef9903327048ed988ac00000000";
 
-/// The parameters of `mining.notify` in the first public description of Stratum, as JSON; its version is one that may
-/// be rolled.
+/// The parameters of `mining.notify` in the first public description of Stratum, as JSON, but with a version
+/// that can be rolled.
 pub fn notify_params() -> String {
     format!(
         r#"["bf","4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000","{COINBASE1}","{COINBASE2}",
@@ -20,7 +20,7 @@ pub fn notify_params() -> String {
 /// The job of that description with two steps in its merkle branch, for a session with version rolling.
 ///
 /// # Panics
-/// If it is not a job that passes its own checks.
+/// If the job does not pass its own checks.
 pub fn job() -> Job {
     let bytes = |text| hex::decode(text).expect("hex");
     let job = Job {

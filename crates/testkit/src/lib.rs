@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
 
-/// Says that something was left out, and why: past the test harness, which shows nothing of tests that pass, and once
-/// for each reason, however many cases of a test it concerns.
+/// Reports a skipped test and the reason, once per reason. It writes past the test harness, which hides the
+/// output of tests that pass.
 pub fn skip(why: &str) {
     static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
@@ -21,7 +21,7 @@ pub fn skip(why: &str) {
     }
 }
 
-/// A beginning of time for state machines under test.
+/// When the clock of a state machine under test starts.
 pub fn instant() -> std::time::Instant {
     std::time::Instant::now()
 }

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 
 /// The lowest port; the highest is below those that the system gives out for connections.
 const LOWEST: u16 = 16_000;
-/// Clusters at a time, and how far apart their first ports are.
+/// How many clusters can run at a time, and the distance between their first ports.
 const CLUSTERS: usize = 50;
 const APART: usize = 20;
 /// Ports of a cluster, counted from its first: three masters, two agents, ZooKeeper.

@@ -15,9 +15,8 @@ pub struct RealMesos {
 }
 
 impl RealMesos {
-    /// Starts a cluster that makes offers quickly and notices quickly what is lost, with these options of
-    /// `mesos-local start` besides. `None` if the environment does not ask for a real Mesos: `test` is then said to be
-    /// skipped.
+    /// Starts a cluster with short offer and ping intervals and these further options of `mesos-local start`.
+    /// Returns `None`, and reports `test` as skipped, if the environment does not ask for a real Mesos.
     ///
     /// # Panics
     /// If the cluster does not start.
@@ -55,28 +54,28 @@ impl RealMesos {
         format!("127.0.0.1:{}", self.ports.first)
     }
 
-    /// `host:port` of the first masters of a cluster that has that many.
+    /// `host:port` of the first `count` masters.
     pub fn masters(&self, count: u16) -> Vec<String> {
         let ports = self.ports.first..self.ports.first + count;
         ports.map(|port| format!("127.0.0.1:{port}")).collect()
     }
 
-    /// TCP port of an agent; they are numbered from 0.
+    /// TCP port of an agent. Agents are numbered from 0.
     pub fn agent_port(&self, number: u16) -> u16 {
         self.ports.first + 10 + number
     }
 
-    /// Where everything of the cluster is.
+    /// Holds logs, sandboxes and all other files of the cluster.
     pub fn dir(&self) -> &Path {
         self.dir.path()
     }
 
-    /// Where an agent keeps its sandboxes.
+    /// The agent's work directory, which contains its sandboxes.
     pub fn agent_dir(&self, number: u16) -> PathBuf {
         self.dir().join(format!("agent{number}"))
     }
 
-    /// SIGKILL to a process of the cluster: `master0`, `agent0`, …
+    /// Sends SIGKILL to a process of the cluster: `master0`, `agent0`, …
     ///
     /// # Panics
     /// If there is no such process.
@@ -84,7 +83,7 @@ impl RealMesos {
         self.run(&["kill", name]);
     }
 
-    /// Another signal to such a process: `STOP`, `CONT`, …
+    /// Sends another signal to such a process: `STOP`, `CONT`, …
     ///
     /// # Panics
     /// If there is no such process.

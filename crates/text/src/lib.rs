@@ -1,8 +1,8 @@
-//! Numbers for people, and strangers' text made fit for a log.
+//! Numbers formatted for people, and text from outside made safe to log.
 
 use std::fmt;
 
-/// A number of things for people: `1 agent`, `2 agents`.
+/// A number with its noun, singular or plural: `1 agent`, `2 agents`.
 pub fn count(number: u64, thing: &str) -> String {
     if number == 1 {
         format!("1 {thing}")
@@ -11,7 +11,7 @@ pub fn count(number: u64, thing: &str) -> String {
     }
 }
 
-/// A hash rate for people: H/s, kH/s, MH/s, GH/s or TH/s.
+/// Shows a hash rate in H/s, kH/s, MH/s, GH/s or TH/s.
 #[derive(Clone, Copy, Debug)]
 pub struct HashRate(pub f64);
 
@@ -28,10 +28,10 @@ impl fmt::Display for HashRate {
     }
 }
 
-/// Most characters of a stranger's text that are shown.
+/// Most characters of a text from outside that are shown.
 const MAX_FOREIGN_TEXT: usize = 1000;
 
-/// A text of several lines on one: every run of white space and control characters becomes one space.
+/// Puts a text on one line: every run of white space and control characters becomes one space.
 pub fn one_line(text: &str) -> String {
     let words = text
         .split(|c: char| c.is_whitespace() || c.is_control() || is_bidi_control(c))
@@ -44,13 +44,13 @@ fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A stranger's text (a pool's, a master's, an executor's) made fit for a log: on one line, without control
+/// Makes text from outside (a pool's, a master's, an executor's) safe to log: on one line, without control
 /// characters, at most 1,000 characters and an ellipsis.
 pub fn foreign(text: &str) -> String {
     foreign_within(text, MAX_FOREIGN_TEXT)
 }
 
-/// As [`foreign`], with at most `limit` characters.
+/// Like [`foreign`], with at most `limit` characters.
 pub fn foreign_within(text: &str, limit: usize) -> String {
     let line = one_line(text);
     match line.char_indices().nth(limit) {
@@ -59,13 +59,13 @@ pub fn foreign_within(text: &str, limit: usize) -> String {
     }
 }
 
-/// As [`foreign_within`], for bytes that need not be UTF-8. Only the first `4 * limit` bytes are looked at.
+/// Like [`foreign_within`], for bytes that need not be UTF-8. Only the first `4 * limit` bytes are looked at.
 pub fn foreign_bytes(bytes: &[u8], limit: usize) -> String {
     let head = &bytes[..bytes.len().min(limit.saturating_mul(4))];
     foreign_within(&String::from_utf8_lossy(head), limit)
 }
 
-/// A difficulty for people: as a decimal where that is short.
+/// Shows a difficulty as a decimal where that is short.
 #[derive(Clone, Copy, Debug)]
 pub struct Difficulty(pub f64);
 

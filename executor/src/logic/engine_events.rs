@@ -87,7 +87,7 @@ impl Executor {
         self.update_threads(now);
     }
 
-    /// Asks for the threads that the live tasks pay for. Returns whether these differ from before.
+    /// Plans threads for the CPUs of the live tasks. Returns whether the plan has changed.
     pub(super) fn update_threads(&mut self, now: Instant) -> bool {
         let silent = now >= self.last_heard + SCHEDULER_SILENCE;
         let wanted = match self.tasks.thread_plan() {

@@ -1,11 +1,10 @@
-//! What goes into the logic and what comes out.
+//! The logic's events and actions.
 
 use engine::{Assignment, Counters, ThreadPlan};
 use mesos::proto::{TaskInfo, TaskStatus};
 use std::fmt;
 use std::time::Instant;
 
-/// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Event {
     /// The agent has accepted the subscription, for the first time or again.
@@ -13,7 +12,7 @@ pub enum Event {
         /// The framework understands TASK_KILLING.
         killing_state: bool,
     },
-    /// The agent cannot be reached at present.
+    /// The connection to the agent is down; the client keeps trying.
     Disconnected,
     /// The agent has refused the subscription, or will not be tried again.
     AgentLost {
@@ -32,19 +31,18 @@ pub enum Event {
     Message(Vec<u8>),
     /// The last [`Action::Message`] has been handed over or was lost; the next may follow.
     MessageSent,
-    /// SHUTDOWN, or a signal that means the same.
+    /// SHUTDOWN from the agent, or a signal that means the same.
     Shutdown,
     Engine(engine::Event),
     /// The engine's counters. Should come before every other event and before
-    /// [`advance`](machine::Machine::advance), since reports contain them. When engine events are taken, the
-    /// counters are to be read afterwards, so that a report counts every hash behind the shares sent with it.
+    /// [`advance`](machine::Machine::advance), since reports contain them. Read them after taking engine events, so
+    /// that a report counts every hash behind the shares sent with it.
     Counters(Counters),
 }
 
-/// Something to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Send this status; the sender adds uuid, source and time.
+    /// Send this status update; the sender adds uuid, source and time.
     Update(Box<TaskStatus>),
     /// Send this framework message, once. No other one comes before [`Event::MessageSent`].
     Message(Vec<u8>),
@@ -52,7 +50,6 @@ pub enum Action {
     Assign {
         assignment: Box<Assignment>,
         received: Instant,
-        /// Record the search.
         record: bool,
     },
     /// Stop searching.
@@ -67,7 +64,6 @@ pub enum Action {
     Exit(Exit),
 }
 
-/// Why the executor ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// No task is left.
@@ -77,7 +73,7 @@ pub enum Exit {
     /// See [`Event::AgentLost`].
     AgentLost {
         reason: String,
-        /// The executor was shutting down anyway.
+        /// The executor was already shutting down.
         expected: bool,
     },
 }

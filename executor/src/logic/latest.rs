@@ -1,19 +1,19 @@
-//! Which assignment counts. Orders may arrive late, twice or in the wrong order.
+//! Which assignment counts. Messages may arrive late, twice or in the wrong order.
 
 use engine::Assignment;
 use std::time::Duration;
 
-/// The assignment in hand, and the newest generation known.
+/// The current assignment, and the newest generation known.
 #[derive(Debug, Default)]
 pub(super) struct Latest {
-    /// Assignments up to this generation are void or in hand.
+    /// Assignments up to this generation are void or current.
     newest: u64,
     held: Option<Assignment>,
 }
 
 impl Latest {
-    /// Takes an assignment in hand if it is newer than all before. Otherwise nothing changes, so a repeated assignment
-    /// keeps its search position.
+    /// Makes an assignment current if it is newer than all before. Otherwise nothing changes, so a repeated
+    /// assignment keeps its search position.
     pub(super) fn offer(&mut self, assignment: Assignment) -> Option<&Assignment> {
         if assignment.generation <= self.newest {
             return None;
@@ -22,13 +22,13 @@ impl Latest {
         Some(self.held.insert(assignment))
     }
 
-    /// Voids all assignments up to `generation`. Returns whether one of them was in hand.
+    /// Voids all assignments up to `generation`. Returns whether the current one is among them.
     pub(super) fn pause(&mut self, generation: u64) -> bool {
         self.newest = self.newest.max(generation);
         self.held.take_if(|held| held.generation <= generation).is_some()
     }
 
-    /// Puts the assignment down because there is no task. The same one may come again, but nothing older.
+    /// Drops the current assignment because there is no task. The same one may come again, but nothing older.
     pub(super) fn release(&mut self) {
         if let Some(held) = self.held.take() {
             self.newest = held.generation - 1;
@@ -39,7 +39,7 @@ impl Latest {
         self.held.as_ref()
     }
 
-    /// Generation in hand, 0 for none.
+    /// The current generation, 0 for none.
     pub(super) fn generation(&self) -> u64 {
         self.held().map_or(0, |held| held.generation)
     }

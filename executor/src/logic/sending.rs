@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 pub const MESSAGE_SPACING: Duration = Duration::from_millis(50);
 /// Shortest time between two status updates that only carry blocks: each costs the agent a write to disk.
 pub const BLOCK_UPDATE_SPACING: Duration = Duration::from_secs(5);
-/// A new order is confirmed within this fraction of the report interval.
+/// A new order is confirmed within this part (one fifth) of the report interval.
 const CONFIRM_WITHIN: u32 = 5;
 
 impl Executor {
@@ -92,7 +92,7 @@ impl Executor {
         }
     }
 
-    /// Name of the kernel for the assignment in hand; without one, of the kernel for rolling.
+    /// The kernel for the current assignment; without one, the kernel for version rolling.
     fn kernel(&self) -> String {
         let assignment = self.latest.held();
         let versions = assignment.map_or(u64::MAX, |assignment| assignment.space.versions());
@@ -114,7 +114,7 @@ impl Executor {
         possible.then_some(self.block_update_not_before)
     }
 
-    /// Repeats new blocks in a status update, which Mesos delivers at least once.
+    /// Repeats new blocks in a status update, since Mesos delivers those at least once.
     pub(super) fn send_blocks(&mut self, now: Instant) {
         if self.block_update_due().is_none_or(|due| now < due) {
             return;
@@ -132,7 +132,7 @@ impl Executor {
         self.update(id, state, fault);
     }
 
-    /// Sends a status update, which carries all blocks that have not been in one.
+    /// Sends a status update. It carries all blocks that have not been in one.
     pub(super) fn update(&mut self, id: &str, state: TaskState, fault: Option<(String, Reason)>) {
         let mut status = TaskStatus::new(TaskId { value: id.to_owned() }, state);
         if let Some((message, reason)) = fault {

@@ -5,7 +5,7 @@ use messages::{Ack, FromExecutor, MAX_SHARES, NumberedShare};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// Shares that may wait for an acknowledgement. Beyond that the oldest share that is no block is given up and counted,
+/// Shares that may wait for an acknowledgement. Beyond that the oldest share that is not a block is given up and counted,
 /// the oldest block only if there is nothing else.
 pub const MAX_UNACKNOWLEDGED: usize = 1024;
 /// Shortest time from one message with shares to another that only new ordinary shares make due, so that those found
@@ -81,7 +81,7 @@ impl Shares {
         }
     }
 
-    /// Forgets what has arrived. Acknowledgements of other sessions are ignored.
+    /// Forgets the shares that have arrived. Acknowledgements of other sessions are ignored.
     pub(super) fn acknowledge(&mut self, ack: &Ack) {
         if ack.session == self.session {
             for seq in &ack.seqs {
@@ -90,8 +90,8 @@ impl Shares {
         }
     }
 
-    /// The shares for a message that leaves now, blocks first, up to [`MAX_SHARES`]: those that are due and those that
-    /// are new, since they cost little there. They count as sent.
+    /// The shares for a message that leaves now, blocks first, up to [`MAX_SHARES`]: those that are due, and
+    /// new ones, which add little to its cost. They count as sent.
     pub(super) fn take(&mut self, now: Instant) -> Vec<NumberedShare> {
         let mut taken: Vec<(bool, u64)> = self
             .waiting
@@ -145,7 +145,7 @@ impl Shares {
         self.waiting.values().map(|waiting| waiting.due).min()
     }
 
-    /// Makes everything due: there is a new connection, or little time left.
+    /// Makes everything due, because the connection is new or the executor ends soon.
     pub(super) fn make_due(&mut self, now: Instant) {
         for waiting in self.waiting.values_mut() {
             waiting.due = waiting.due.min(now);

@@ -7,7 +7,7 @@ use miner_core::{SelectError, Selection, Trials};
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-/// Tasks that may be in the table; further ones fail.
+/// Tasks that the table can hold; further ones fail at their launch.
 pub const MAX_TASKS: usize = 256;
 /// Acknowledgements remembered per task, to notice repeated ones. Older ones are forgotten.
 const REMEMBERED_ACKS: usize = 16;
@@ -147,8 +147,8 @@ impl Tasks {
         }
     }
 
-    /// Counts an update that the agent has. A task is forgotten when the agent has all of them, the terminal one
-    /// included.
+    /// Counts an acknowledgement. A task is forgotten once the agent has acknowledged all of its updates, the
+    /// terminal one included.
     pub(super) fn acknowledged(&mut self, id: &str, uuid: Vec<u8>) {
         let Some(task) = self.table.get_mut(id) else {
             return;

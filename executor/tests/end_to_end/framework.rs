@@ -24,7 +24,6 @@ pub(crate) struct Framework {
     offers: Vec<Offer>,
     agent: AgentId,
     executor: ExecutorId,
-    /// Everything that has happened.
     states: Vec<(String, TaskState)>,
     pub(crate) statuses: Vec<TaskStatus>,
     pub(crate) reports: Vec<Report>,
@@ -71,11 +70,13 @@ impl Framework {
         }
     }
 
-    /// Runs until `done`; panics if that takes too long.
+    /// Runs until `done`.
+    ///
+    /// # Panics If that takes longer than [`PATIENCE`].
     pub(crate) async fn until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         if !self.live(PATIENCE, &done).await {
             panic!(
-                "waited in vain for: {what}\n{:?}\n{:?}\n{:?}",
+                "timed out waiting for: {what}\n{:?}\n{:?}\n{:?}",
                 self.statuses,
                 self.reports.last(),
                 self.failures
@@ -83,7 +84,7 @@ impl Framework {
         }
     }
 
-    /// Repeats a message until `done`, since the agent may be away.
+    /// Repeats a message until `done`, since the agent may be unreachable.
     pub(crate) async fn insist(&mut self, message: &ToExecutor, what: &str, done: impl Fn(&Self) -> bool) {
         for _ in 0..PATIENCE.as_secs() {
             self.tell(message).await;
@@ -91,7 +92,7 @@ impl Framework {
                 return;
             }
         }
-        panic!("insisted in vain on: {what}\n{:?}", self.reports.last());
+        panic!("repeated in vain: {what}\n{:?}", self.reports.last());
     }
 
     /// Runs until `done`, but no longer than `time`. Returns whether it is done.
@@ -237,7 +238,7 @@ impl Framework {
         .await;
     }
 
-    /// The next report that satisfies a condition.
+    /// Waits for a report that satisfies a condition.
     pub(crate) async fn report(&mut self, what: &str, wanted: impl Fn(&Report) -> bool) -> Report {
         let before = self.reports.len();
         self.until(what, |framework| framework.reports[before..].iter().any(&wanted))

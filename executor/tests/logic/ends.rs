@@ -1,4 +1,4 @@
-//! When everything stops, and when it goes on: lost peers, silence, shutdown.
+//! When hashing stops and when it continues: lost peers, silence, shutdown.
 
 use executor::logic::{
     Action, Event, Exit, FIRST_TASK_WAIT, LEAVE_WAIT, SCHEDULER_SILENCE, SHARES_WAIT, STOP_WAIT,

@@ -12,12 +12,12 @@ use crate::support::{assignment, data, task, trials};
 
 pub(crate) const SESSION: u64 = 77;
 
-/// The logic with its clock, and the actions that nobody has taken yet.
+/// The logic with its clock, and the actions that no test has taken yet.
 pub(crate) struct Harness {
     pub(crate) executor: Executor,
     now: Instant,
     pub(crate) actions: Vec<Action>,
-    /// Every message is sent at once.
+    /// Report every message as sent at once.
     pub(crate) sends: bool,
     uuids: u64,
 }
@@ -165,7 +165,6 @@ impl Harness {
         bytes.map(|data| FromExecutor::decode(data).unwrap()).collect()
     }
 
-    /// The newest report.
     pub(crate) fn report(&self) -> Report {
         let report = self.messages().pop().and_then(|message| message.report);
         report.expect("a report")

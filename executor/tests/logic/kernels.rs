@@ -9,8 +9,8 @@ use std::time::Duration;
 use crate::harness::{Harness, assign, order};
 use crate::support::{assignment, data, trials};
 
-/// Trials in which the first kernel of this CPU is fast with one version and the last with many, and these two. The first
-/// is wrong if `wrong`.
+/// Trials in which this CPU's first kernel is the fastest with one version and its last the fastest with
+/// many, and those two kernels. The first is wrong if `wrong`.
 fn measured(wrong: bool) -> (Trials, Kernel, Kernel) {
     let all: Vec<Kernel> = Kernel::available().collect();
     let (first, last) = (all[0], all[all.len() - 1]);

@@ -1,4 +1,4 @@
-//! When reports leave, and what goes with them.
+//! When reports are sent, and what they carry.
 
 use executor::logic::{Action, Event, Executor, MESSAGE_SPACING};
 use machine::{Machine, drain};

@@ -55,7 +55,7 @@ fn shares_travel_together_and_blocks_at_once() {
     );
 }
 
-/// With a share that has to wait because another has just been sent.
+/// An executor with a share that waits because another has just been sent.
 fn with_a_waiting_share() -> Harness {
     let mut harness = Harness::running();
     harness.pass(Duration::from_millis(100));

@@ -1,11 +1,11 @@
-//! The choice among kernels that are not real, by a clock that is not either.
+//! The choice among fake kernels by a fake clock.
 
 use std::time::Duration;
 
 use super::*;
 use crate::kernel::fakes::{self, CRAWLING, FAST, GOOD_AT_ROLLING, RIGHT, WRONG};
 
-/// Moves as the fakes say; by the wall so many times as fast.
+/// Advances with the time that the fakes report, real time by a multiple of it.
 struct FakeClock {
     wall_per_cpu: u32,
 }

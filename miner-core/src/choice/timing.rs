@@ -16,9 +16,9 @@ const LOOK: u64 = 1 << 12;
 /// A kernel is plausible if it reached this fraction of the best rate at the first look, which is short and so
 /// imprecise.
 const PLAUSIBLE: f64 = 0.25;
-/// The same after each round.
+/// The same fraction after each round.
 const STILL_PLAUSIBLE: f64 = 0.8;
-/// Rounds, and time of each plausible kernel and mode in each.
+/// Rounds. In each, every plausible kernel searches for [`SLICE`] per mode.
 const ROUNDS: u32 = 4;
 /// See [`ROUNDS`].
 const SLICE: Duration = Duration::from_millis(2);
@@ -90,7 +90,7 @@ impl<'a> Stopwatch<'a> {
             .searcher
             .search(trial.kernel, work, nonces, &AtomicBool::new(false));
         let elapsed = self.clock.cpu().saturating_sub(start);
-        // A clock that stands still, as coarse ones do for a while, says nothing.
+        // Coarse clocks stand still for a while, which yields no rate.
         if !elapsed.is_zero() {
             let rate = searched.hashes as f64 / elapsed.as_secs_f64();
             let best = trial.rate_mut(mode);

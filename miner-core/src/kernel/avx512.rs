@@ -4,7 +4,7 @@ use std::{arch::x86_64::*, mem, ops::Range};
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Shape, intrinsic},
+    lanes::{Lanes, Unrolling, intrinsic},
 };
 use crate::{NonceRange, Work};
 
@@ -20,7 +20,7 @@ struct Avx512(__m512i);
 
 impl Lanes for Avx512 {
     const N: usize = 16;
-    const SHAPE: Shape = Shape::Fused;
+    const UNROLLING: Unrolling = Unrolling::Fused;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

@@ -1,4 +1,5 @@
-//! Kernels for tests, which no table holds: they answer as they should, or in some way not, and say how long they take.
+//! Fake kernels for tests. Some answer correctly, each of the others is wrong in its own way, and all report how long
+//! they would take.
 
 use std::{
     cell::{Cell, RefCell},
@@ -10,24 +11,24 @@ use super::{Candidate, Entry, Kernel, scalar};
 use crate::{NonceRange, Work};
 
 thread_local! {
-    /// What the fakes of this thread have taken, were they real.
+    /// Time that this thread's fakes would have taken.
     static SPENT: Cell<Duration> = const { Cell::new(Duration::ZERO) };
-    /// Their names, in the order of their calls.
+    /// Their names in the order of their calls.
     static CALLS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Time that this thread's fakes say they have taken.
+/// Time that this thread's fakes would have taken.
 pub(crate) fn spent() -> Duration {
     SPENT.get()
 }
 
-/// The calls of this thread's fakes since the last time that was asked.
+/// The calls of this thread's fakes since the last call of this function.
 pub(crate) fn calls() -> Vec<&'static str> {
     CALLS.take()
 }
 
-/// A line of a table that does not exist: its answers pass through `answer`, a header takes `nanos` of which one
-/// in `rolling` is left from two versions on.
+/// A fake. Its answers pass through `answer`. A header takes `nanos` nanoseconds, or a `rolling`th of that with two
+/// or more versions.
 macro_rules! fake {
     ($kernel:ident, $name:literal, $nanos:expr, $rolling:expr, $answer:expr) => {
         pub(crate) static $kernel: Kernel = {

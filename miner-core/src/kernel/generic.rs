@@ -16,15 +16,15 @@
 //! `IV[7]` plus the `e` that round 60 makes (rounds 61 to 63 only pass it on to `h`), so those rounds and the `a` half of
 //! the four before are never computed.
 //!
-//! What becomes of it as machine code is the [`Shape`] of the lanes: one size does not fit sixteen general registers and
-//! thirty-two wide ones.
+//! The [`Unrolling`] of the lanes decides what machine code it becomes: sixteen general registers want another loop
+//! than thirty-two wide ones.
 
 use std::{hint::black_box, ops::Range};
 
 use self::message::Message;
 use super::{
     Candidate,
-    lanes::{Lanes, MAX_LANES, Shape, for_each_bit},
+    lanes::{Lanes, MAX_LANES, Unrolling, for_each_bit},
     leading_ones,
 };
 use crate::{NonceRange, Work, sha256::K, work::VersionState};
@@ -48,9 +48,10 @@ pub(super) fn scan<V: Lanes>(
     let target = work.target().top_word();
     // As the hash's bytes are in reverse, its leading zero bits are at the low end of each byte from the last on.
     let mask = V::splat(leading_ones(target.leading_zeros()).swap_bytes());
-    // What the compiler cannot see it neither adds last in a sum, where it waits for the rest, nor copies about.
+    // If the compiler saw the constants, it would add them last in their sums, where they wait for the rest, and copy
+    // them.
     let k = black_box(&K);
-    let fused = matches!(V::SHAPE, Shape::Fused) && versions.len() == 1;
+    let fused = matches!(V::UNROLLING, Unrolling::Fused) && versions.len() == 1;
     let mut table = message::fixed(&work.schedule, k);
     let mut rest = nonces;
     while !rest.is_empty() {
@@ -68,9 +69,9 @@ pub(super) fn scan<V: Lanes>(
             } else {
                 first_hash(state, nonce, &table)
             };
-            let top = match V::SHAPE {
-                Shape::Fused | Shape::Unrolled => second::top_unrolled(k, digest),
-                Shape::Looped => second::top_looped(k, digest),
+            let top = match V::UNROLLING {
+                Unrolling::Fused | Unrolling::Unrolled => second::top_unrolled(k, digest),
+                Unrolling::Looped => second::top_looped(k, digest),
             };
             let zeros = top.zeros(mask);
             if zeros == 0 {

@@ -2,8 +2,8 @@
 //!
 //! The vector units and the SHA unit of a core work at the same time if there are instructions for both at any time.
 //! Compilers do not keep such an order, so these loops are assembly, made by the crate `kernel-gen`, whose
-//! documentation explains the pipeline. This file fills the arguments, has tables made, calls the loops and reads their
-//! results.
+//! documentation explains the pipeline. This file sets the arguments, calls the functions that make tables and
+//! search, and reads their results.
 
 use std::{mem::MaybeUninit, ops::Range, ptr};
 
@@ -65,12 +65,12 @@ generated!(hybrid128, "hybrid128", shapes::HYBRID128);
 generated!(hybrid256, "hybrid256", shapes::HYBRID256);
 generated!(hybrid512, "hybrid512", shapes::HYBRID512);
 
-/// Iterations that one call of a loop makes at most, and about as many as it makes if there is work enough: the pipeline
-/// is filled and drained once a call.
+/// Most iterations of one call of a loop. Given enough work a call makes nearly as many, since every call fills and
+/// drains the pipeline.
 const ITERATIONS: usize = 1024;
-/// Tables that one call uses at most.
+/// Most tables of one call.
 const TABLES: usize = 32;
-/// What is enough for every kernel.
+/// A shape large enough for every kernel.
 const LARGEST: Shape = largest(&[shapes::HYBRID128, shapes::HYBRID256, shapes::HYBRID512]);
 /// Iterations between the first stage and the result, at most.
 const MAX_LAG: usize = if LARGEST.rolling_lag > LARGEST.nonce_only_lag {
@@ -120,7 +120,8 @@ const fn largest(shapes: &[Shape]) -> Shape {
 
 type Function = unsafe extern "sysv64" fn(*mut Arguments);
 
-/// A kernel's functions. They make as many iterations as the arguments say, one vector of nonces and one version each.
+/// A kernel's functions. They make as many iterations as the arguments say, each for one vector of nonces and one
+/// version.
 struct Functions {
     shape: &'static Shape,
     /// Fills tables.
@@ -177,7 +178,7 @@ struct Memory {
     blocks: [u8; LARGEST.block_bytes * BLOCKS],
 }
 
-/// A call of the functions in the making.
+/// The arguments for the next call of the functions, with the memory that they point to.
 struct Driver<'a> {
     functions: &'a Functions,
     work: &'a Work,
@@ -240,7 +241,7 @@ impl<'a> Driver<'a> {
     }
 
     /// # Safety
-    /// The CPU must have the kernel's features; so for all that calls its functions.
+    /// The CPU must have the kernel's features, as for everything that calls its functions.
     unsafe fn rolling(
         &mut self,
         versions: Range<usize>,
@@ -256,7 +257,7 @@ impl<'a> Driver<'a> {
             let tables = now.len().div_ceil(lanes);
             self.arguments.iterations = tables;
             self.set_nonces(now.start());
-            // SAFETY: there is memory for so many tables.
+            // SAFETY: at most `TABLES` tables, for which there is memory.
             unsafe { self.call(self.functions.tables) };
             for first in versions.clone().step_by(at_once) {
                 let versions = first..versions.end.min(first + at_once);
@@ -265,7 +266,7 @@ impl<'a> Driver<'a> {
                 self.arguments.version_count = count;
                 let lag = self.functions.shape.rolling_lag;
                 self.arguments.iterations = tables * count + lag as u64;
-                // SAFETY: so many results and tables have room.
+                // SAFETY: at most `ITERATIONS` iterations and the lag, over at most `TABLES` tables.
                 unsafe { self.call(self.functions.rolling) };
                 self.read(lag, versions, now, candidates);
             }
@@ -284,7 +285,7 @@ impl<'a> Driver<'a> {
             let lag = self.functions.shape.nonce_only_lag;
             self.arguments.iterations = now.len().div_ceil(lanes) + lag as u64;
             self.set_nonces(now.start());
-            // SAFETY: so many results have room.
+            // SAFETY: at most `ITERATIONS` iterations and the lag.
             unsafe { self.call(self.functions.nonce_only) };
             self.read(lag, version..version + 1, now, candidates);
             rest = later;

@@ -2,12 +2,12 @@
 
 use std::array;
 
-/// What the scan becomes as machine code. Measured: it depends on how many registers there are, and on how much code for
-/// how many lanes the CPU's caches for instructions must hold. The first hash goes over a table of its message words in
-/// a loop, if not said otherwise.
+/// How much of the scan is unrolled. Which is fastest was measured: it depends on the number of registers, and on how much
+/// code, for how many lanes, fits the CPU's instruction caches. Unless stated otherwise, the first hash reads its
+/// message words from a table, in a loop.
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
-pub(super) enum Shape {
-    /// A single version's first hash is unrolled and makes its words as its rounds go, like the second hash always.
+pub(super) enum Unrolling {
+    /// The second hash is unrolled and makes its words as its rounds go; so does the first hash of a single version.
     Fused,
     /// The second hash is unrolled and makes its words as its rounds go.
     Unrolled,
@@ -15,16 +15,14 @@ pub(super) enum Shape {
     Looped,
 }
 
-/// `N` words that are worked on side by side, one nonce each.
+/// `N` words worked on side by side, one nonce each.
 ///
 /// Implementations use CPU features without asking for them: their operations may only run inside a kernel's `scan`,
 /// the function that carries `#[target_feature]`. They, and the whole generic scan, are `#[inline(always)]`, so that all
 /// of it is compiled inside that function.
 pub(super) trait Lanes: Copy {
-    /// How many lanes.
     const N: usize;
-    /// What the scan becomes as machine code.
-    const SHAPE: Shape;
+    const UNROLLING: Unrolling;
 
     /// The same word in every lane.
     fn splat(word: u32) -> Self;
@@ -32,21 +30,17 @@ pub(super) trait Lanes: Copy {
     fn ramp() -> Self;
     /// A bit for each lane whose bits within `mask` are all 0, the first lane's the lowest.
     fn zeros(self, mask: Self) -> u32;
-    /// Writes the `N` words.
     fn store(self, words: &mut [u32]);
 
     /// Wrapping sum.
     fn add(self, other: Self) -> Self;
-    /// Exclusive or.
     fn xor(self, other: Self) -> Self;
-    /// And.
     fn and(self, other: Self) -> Self;
     /// Logical shift to the right.
     fn shr<const BITS: i32>(self) -> Self;
     /// Rotation to the right by `RIGHT`; `LEFT` is `32 - RIGHT`.
     fn ror<const RIGHT: i32, const LEFT: i32>(self) -> Self;
 
-    /// Exclusive or of three.
     #[inline(always)]
     fn xor3(self, b: Self, c: Self) -> Self {
         self.xor(b).xor(c)
@@ -61,8 +55,8 @@ pub(super) trait Lanes: Copy {
     fn maj(self, b: Self, c: Self) -> Self {
         b.xor(self.xor(b).and(b.xor(c)))
     }
-    /// One round. `h` has this round's K\[t\] + W\[t\] in it already; `next` is the next round's, added here so that `g`
-    /// is not needed any longer and the sum does not wait for anything.
+    /// One round. `h` already includes this round's K\[t\] + W\[t\]. `next` is the next round's; adding it here means
+    /// that `g` is no longer needed and that the sum waits for nothing.
     #[inline(always)]
     fn round([a, b, c, d, e, f, g, h]: [Self; 8], next: Self) -> [Self; 8] {
         let sigma1 = e.ror::<6, 26>().xor3(e.ror::<11, 21>(), e.ror::<25, 7>());
@@ -79,7 +73,6 @@ pub(super) trait Lanes: Copy {
             .add(small_sigma0(back15))
             .add(back16)
     }
-    /// The bytes of each lane reversed.
     #[inline(always)]
     fn swap_bytes(self) -> Self {
         let odd = self.ror::<8, 24>().and(Self::splat(0xff00_ff00));
@@ -125,15 +118,16 @@ pub(super) fn for_each_bit(mut bits: u32, words: &[u32; MAX_LANES], mut found: i
     }
 }
 
-/// Two vectors worked on in turn, so that one's operations fill the other's waiting times. In turn by rounds and by
-/// words, not by operations: so what one needs for its round is gone when the other begins, and more stays in registers.
+/// Two vectors worked on in turn, so that one's operations fill the other's waiting times. They alternate by rounds
+/// and words, not by operations: what one needs for its round is then free when the other begins, and more values
+/// stay in registers.
 #[derive(Clone, Copy)]
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(super) struct Pair<V>(V, V);
 
 impl<V: Lanes> Lanes for Pair<V> {
     const N: usize = 2 * V::N;
-    const SHAPE: Shape = Shape::Looped;
+    const UNROLLING: Unrolling = Unrolling::Looped;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

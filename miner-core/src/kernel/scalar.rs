@@ -6,11 +6,11 @@ use std::ops::Range;
 use super::lanes::Pair;
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Shape},
+    lanes::{Lanes, Unrolling},
 };
 use crate::{NonceRange, Work};
 
-/// The generic scan over one lane, or over two where the CPU has the instructions that make it pay.
+/// The generic scan over one lane, or over two where the CPU has the instructions that make two pay.
 pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
     #[cfg(target_arch = "x86_64")]
     if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
@@ -20,8 +20,9 @@ pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, cand
     generic::scan::<u32>(work, versions, nonces, candidates);
 }
 
-/// The generic scan over two lanes, as one spends most of its time waiting for its own sums. Compiled with rotates that
-/// do not overwrite their operand and with and-not: without them the second lane costs more copies than it fills gaps.
+/// The generic scan over two lanes, because one lane spends most of its time waiting for its own sums. Compiled with
+/// rotates that do not overwrite their operand and with and-not: without them the second lane costs more copies than
+/// it gains.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "bmi1,bmi2")]
 fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
@@ -31,7 +32,7 @@ fn scan_bmi(work: &Work, versions: Range<usize>, nonces: NonceRange, candidates:
 #[allow(clippy::use_self)] // Here `u32` is a word or a shift as well as the vector.
 impl Lanes for u32 {
     const N: usize = 1;
-    const SHAPE: Shape = Shape::Unrolled;
+    const UNROLLING: Unrolling = Unrolling::Unrolled;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

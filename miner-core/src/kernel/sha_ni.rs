@@ -1,8 +1,8 @@
 //! SHA extensions: two rounds by one instruction, two nonces interleaved because that instruction takes several cycles.
 //!
-//! The same plan as the generic scan's: one table of K + W per nonce for all versions (or, for a single version, K + W
-//! as the rounds go), then per version the rounds from 4 on and the second hash up to round 60. The instructions keep the state in two vectors, here with their lanes from
-//! the lowest: `abef` = (f, e, b, a) and `cdgh` = (h, g, d, c).
+//! The plan is the generic scan's: one table of K + W per nonce for all versions (or, for a single version, K + W as
+//! the rounds go), then per version the rounds from 4 on and the second hash up to round 60. The instructions keep
+//! the state in two vectors, here listed from the lowest lane: `abef` = (f, e, b, a) and `cdgh` = (h, g, d, c).
 
 use std::{arch::x86_64::*, array::from_fn, ops::Range};
 
@@ -13,7 +13,7 @@ use crate::{
     work::VersionState,
 };
 
-/// Nonces of an iteration.
+/// Nonces per iteration.
 pub(super) const STREAMS: usize = 4;
 
 /// Nonces interleaved: the states and message words of more do not fit into the 16 registers.
@@ -36,7 +36,7 @@ pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, cand
             tables = schedules.map(|mut schedule| from_fn(|i| schedule.kw(i + 1)));
         }
         for (index, state) in versions.clone().zip(&work.states[versions.clone()]) {
-            // All first hashes before the second ones: so none waits for what comes right before it.
+            // All first hashes come before the second ones, so that none waits for the step right before it.
             let digests: [_; STREAMS / WIDTH] = from_fn(|part| {
                 let at = WIDTH * part;
                 let nonces = from_fn(|stream| words[at + stream]);
@@ -47,7 +47,7 @@ pub(super) fn scan(work: &Work, versions: Range<usize>, nonces: NonceRange, cand
                     first_hash(state, nonces, |stream, group| tables[at + stream][group - 1])
                 }
             });
-            // A closure, as a function with target features cannot be passed on as it is.
+            // A closure, because a function with target features cannot be passed to `map`.
             let tops = digests.map(|digests| second_hash_tops(digests));
             for (stream, top) in tops.into_iter().flatten().enumerate() {
                 if top.swap_bytes() <= target && (stream as u64) < now.len() {
@@ -86,12 +86,12 @@ fn next_words(w: &[__m128i; 4]) -> __m128i {
     _mm_sha256msg2_epu32(sum, w[3])
 }
 
-/// A message schedule, made as it is asked for: the first 16 words, then the last 16, four a vector.
+/// A message schedule, computed on demand: the first 16 words, then the last 16, four per vector.
 #[derive(Clone, Copy)]
 struct Schedule([__m128i; 4]);
 
 impl Schedule {
-    /// Of the header's second block for word 3 = `nonce`.
+    /// The schedule of the header's second block, with `nonce` as word 3.
     #[inline]
     #[target_feature(enable = "sha,sse4.1,ssse3")]
     fn new(block: &[u32; 34], nonce: u32) -> Self {

@@ -4,7 +4,7 @@ use std::{arch::x86_64::*, mem, ops::Range};
 
 use super::{
     Candidate, generic,
-    lanes::{Lanes, Shape, intrinsic},
+    lanes::{Lanes, Unrolling, intrinsic},
 };
 use crate::{NonceRange, Work};
 
@@ -20,7 +20,7 @@ struct Sse2(__m128i);
 
 impl Lanes for Sse2 {
     const N: usize = 4;
-    const SHAPE: Shape = Shape::Unrolled;
+    const UNROLLING: Unrolling = Unrolling::Unrolled;
 
     #[inline(always)]
     fn splat(word: u32) -> Self {

@@ -29,7 +29,7 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     }
 }
 
-/// The first, or the second under Miri, which takes a second for one or two hashes.
+/// `usual`, or `under_miri` under Miri, which takes a second for one or two hashes.
 pub(crate) fn size<T>(usual: T, under_miri: T) -> T {
     if cfg!(miri) { under_miri } else { usual }
 }
@@ -56,7 +56,7 @@ pub(crate) fn expected(work: &Work, nonces: NonceRange) -> Vec<Candidate> {
     found
 }
 
-/// What a kernel finds, in the same order. It must only add to what was found before.
+/// What a kernel finds, in the same order. It must only add to the candidates that are already there.
 pub(crate) fn found(kernel: Kernel, work: &Work, nonces: NonceRange) -> Vec<Candidate> {
     let before = Candidate {
         version_index: 7,

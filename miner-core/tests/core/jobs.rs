@@ -84,7 +84,7 @@ fn recorded_failures() {
         let (job, share, target) = parse(row);
         for variant in row["must_fail"].as_array().into_iter().flatten() {
             variants += 1;
-            // A variant is what a mistake of the miner makes of the header: it must miss the target.
+            // A variant is the header after some mistake of the miner; it must miss the target.
             let header = Header::from_bytes(&hex_bytes(&variant["header"]).try_into().unwrap());
             assert_eq!(header.hash().to_string(), text(variant, "hash"), "{variant}");
             assert!(!target.is_met_by(&header.hash()), "{variant}");
@@ -295,7 +295,7 @@ fn limits_of_jobs() {
     ));
 }
 
-/// Each cut and each wrong part of a real coinbase is refused, and named.
+/// Each cut and each wrong part of a real coinbase is refused and named.
 #[test]
 fn coinbases_that_are_none() {
     let file = data("stratum_jobs.json");

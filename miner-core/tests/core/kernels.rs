@@ -30,7 +30,7 @@ fn longest() -> u64 {
     size(1025, u64::from(most_lanes()) + 1)
 }
 
-/// First nonces: as numbers special, or close below numbers of which each byte changes.
+/// First nonces: special numbers, and numbers close below one at which several bytes change.
 const STARTS: [u32; 9] = [
     0xf5,
     0,
@@ -122,7 +122,7 @@ fn any_number_of_versions() {
     }
 }
 
-/// One bit of the mask after the other, the two outermost together, and versions that no mask gives.
+/// One bit of the mask after the other, the two outermost together, and versions that no mask allows.
 #[test]
 fn any_versions() {
     let bits = (0..32).map(|bit| 1 << bit).filter(|bit| BIP_320 & bit != 0);
@@ -136,7 +136,7 @@ fn any_versions() {
     }
 }
 
-/// Nothing of a search is shared with others: two threads at a time, each with a header of its own.
+/// Searches share nothing: two threads at a time, each with a header of its own.
 #[test]
 fn threads_side_by_side() {
     let len = size(2000, 2);

@@ -11,8 +11,8 @@ use crate::{
 /// More vectors than a pipelined kernel has under way.
 const ITERATIONS: u32 = 6;
 
-/// A field, the version and the nonce of its lowest hash, and that hash's most significant word: a target of which it is
-/// the only hit, and the target below which nothing is one.
+/// A field, the version and nonce of its lowest hash, and that hash's most significant word. As a target, that word
+/// has the one hit, and the next lower word has none.
 struct Planted {
     field: Field,
     version: usize,
@@ -21,7 +21,7 @@ struct Planted {
 }
 
 impl Planted {
-    /// With so many versions, and so many nonces on either side.
+    /// With `count` versions, and `margin` nonces on either side of the hit.
     fn new(count: usize, margin: u32) -> Self {
         let choice = size(2000 / count as u64 + 1, 1);
         let nonces = range(0x01ff_fe00, 2 * u64::from(margin) + choice);
@@ -36,7 +36,7 @@ impl Planted {
         }
     }
 
-    /// The hit's version at the place `at` among the versions, its nonce at `offset` in a range of `len`.
+    /// Searches with the hit's version at index `at` and its nonce at `offset` in a range of `len` nonces.
     fn check(&self, kernel: Kernel, at: usize, offset: u32, len: u32) {
         let count = self.field.versions();
         let order: Vec<usize> = (0..count)
@@ -47,7 +47,7 @@ impl Planted {
         self.field.check(kernel, &order, nonces, self.top - 1);
     }
 
-    /// Everywhere among the versions, at these offsets of a range.
+    /// Searches with the hit at every index among the versions and at these offsets.
     fn check_everywhere(&self, kernel: Kernel, len: u32, offsets: impl Iterator<Item = u32> + Clone) {
         for at in 0..self.field.versions() {
             for offset in offsets.clone() {

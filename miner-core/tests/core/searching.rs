@@ -1,4 +1,4 @@
-//! The search: only confirmed hits, all of them, and how far it came when it was stopped.
+//! The search: only confirmed hits, all of them, and how far it got before it was stopped.
 #![allow(clippy::disallowed_methods, reason = "threads stop a search while it runs")]
 
 use std::{
@@ -17,7 +17,7 @@ use crate::{
     field::last,
 };
 
-/// All hits in the order in which a kernel-independent search lists them.
+/// All hits, in the order of a search that uses no kernel.
 fn expected_hits(work: &Work, nonces: NonceRange) -> Vec<Hit> {
     let headers = expected(work, nonces)
         .into_iter()
@@ -103,7 +103,7 @@ fn stopped_before_it_began() {
     assert_eq!((searched, hits), (Searched::default(), Vec::new()));
 }
 
-/// Stopped in the middle, what it says is done is complete, also with more versions than one step covers.
+/// Stopped in the middle, what the search reports as done is complete, even with more versions than one step covers.
 #[test]
 fn stopped_in_the_middle() {
     for count in [1, 256, 65_536] {
@@ -139,7 +139,7 @@ fn stopped_in_the_middle() {
     }
 }
 
-/// Stopped again and again and gone on with where it says that it came to, nothing is missed or counted wrongly.
+/// Stopped again and again and resumed where it says it got to, the search misses nothing and counts right.
 #[test]
 fn stopped_and_resumed() {
     for (count, len) in [(1, 150_000), (3, 50_001), (17, 9001), (1024, 150), (65_536, 3)] {

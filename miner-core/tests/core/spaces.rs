@@ -22,7 +22,7 @@ fn job(extranonce2_size: usize, version: u32, version_mask: u32) -> Job {
     }
 }
 
-/// All points of the spaces up to `latest`: (extranonce2, version, time) with the nonce ranges seen there.
+/// All points of the spaces up to `latest`: (extranonce2, version, time), with the nonce ranges seen there.
 type Points = BTreeMap<(Vec<u8>, u32, u32), Vec<(u64, u64)>>;
 
 /// Walks `space` to the last time allowed, checking each chunk against the job.
@@ -148,7 +148,7 @@ proptest! {
         for slot in picks.iter().map(|pick| pick % slots).chain([0, slots - 1]) {
             let space = layout.space(slot).unwrap();
             prop_assert_eq!(space.check(&job), Ok(()));
-            // Bits that are not free, or are set in the job, are neither rolled nor do they tell slots apart.
+            // Bits that are not free, or are set in the job, are neither rolled nor used to distinguish slots.
             let kept = 0xe000_001f | version;
             prop_assert_eq!(space.version_mask & kept, 0);
             prop_assert_eq!((space.version_fixed ^ version) & mask & kept, 0);
@@ -314,7 +314,7 @@ fn spaces_of_another_job_are_refused_and_empty() {
     }
 }
 
-/// What one slot holds, its neighbours do not; what is wrong in a share is in no space.
+/// A share of one slot is in no other; a faulty share is in no space.
 #[test]
 fn shares_belong_to_one_space() {
     let job = job(2, 0x2000_0000, 0x1fff_e000);

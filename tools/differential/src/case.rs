@@ -13,7 +13,7 @@ pub(crate) struct Case {
     pub(crate) interface: Interface,
 }
 
-/// What is called.
+/// The interface under test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Interface {
     /// The kernel itself: candidates, everything in one call.
@@ -35,7 +35,7 @@ impl Case {
         let mut bytes = [0; Header::SIZE];
         bytes.fill_with(|| numbers.next() as u8);
         let header = Header::from_bytes(&bytes);
-        // Small cases are as frequent as large ones: it is their ends where kernels differ.
+        // Small cases are as frequent as large ones, since kernels differ at the ends of ranges.
         let size = numbers.below(LARGEST + 1);
         let hashes = (1 << size) + numbers.below(1 << size);
         let versions = versions(header.version, hashes, numbers);
@@ -96,8 +96,8 @@ fn nonces(len: u64, numbers: &mut Numbers) -> NonceRange {
         .expect("within 32 bits")
 }
 
-/// One hash in 2^12 to 2^20 meets it, more in cases of fewer than 2^`size` hashes. In one case of 32 it is as hard as
-/// a network target, with only zeros in the most significant word.
+/// A target that one hash in 2^12 to 2^20 meets, more in cases of fewer than 2^`size` hashes. In one case of 32 it is
+/// as hard as a network target, with only zeros in the most significant word.
 fn target(size: u64, numbers: &mut Numbers) -> Target {
     let zeros = if numbers.below(32) == 0 {
         32

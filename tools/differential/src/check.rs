@@ -1,4 +1,4 @@
-//! One case: every kernel's answer against the truth.
+//! One case: every kernel's answer against the `sha2` crate's.
 
 use std::{sync::atomic::AtomicBool, time::Instant};
 
@@ -43,17 +43,17 @@ pub(crate) struct Outcome {
     /// Hashes that the `sha2` crate computed.
     pub(crate) by_sha2: u64,
     /// For each subject.
-    pub(crate) subjects: Vec<Verdict>,
+    pub(crate) subjects: Vec<SubjectOutcome>,
 }
 
 /// The outcome for one subject.
 #[derive(Debug, Default)]
-pub(crate) struct Verdict {
+pub(crate) struct SubjectOutcome {
     pub(crate) seconds: f64,
     pub(crate) faults: Vec<Fault>,
 }
 
-/// A wrong answer, with all that is needed to reproduce it.
+/// A wrong answer, with everything needed to reproduce it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Fault {
     pub(crate) kernel: String,
@@ -72,7 +72,7 @@ pub(crate) struct Fault {
 pub(crate) enum Wrong {
     /// A hit was not found.
     Missed,
-    /// Something was found that is no hit or not in the range.
+    /// Something was found that is not a hit or not in the range.
     Invented,
     /// A hit was found more than once.
     Repeated,
@@ -85,7 +85,7 @@ fn ask(kernel: Kernel, case: &Case) -> Answer {
         Interface::Scan => {
             let mut candidates = Vec::new();
             kernel.scan(&case.work, case.nonces, &mut candidates);
-            // An index out of range is no version of any case: rolled bits only are set.
+            // An index out of range is shown as a version that no case has, since their versions set rolled bits only.
             let version = |index: u32| case.work.versions().get(index as usize).copied();
             Answer {
                 found: candidates
@@ -129,7 +129,7 @@ pub(crate) fn check(case: &Case, subjects: &[Subject<'_>]) -> Outcome {
     let by_sha2 = candidates.len() as u64;
     candidates.retain(|&candidate| is_hit(case, candidate));
 
-    let judge = |(subject, (answer, seconds)): (&Subject<'_>, (Answer, f64))| Verdict {
+    let judge = |(subject, (answer, seconds)): (&Subject<'_>, (Answer, f64))| SubjectOutcome {
         seconds,
         faults: faults(case, subject.name, answer, &candidates),
     };
@@ -146,7 +146,6 @@ fn timed(subject: &Subject<'_>, case: &Case) -> (Answer, f64) {
     (answer, start.elapsed().as_secs_f64())
 }
 
-/// The header of a candidate.
 fn header(case: &Case, (version, nonce): Candidate) -> Header {
     Header {
         version,
@@ -199,7 +198,7 @@ mod tests {
 
     use super::*;
 
-    /// All kernels on the first cases of a seed, up to a number of hashes.
+    /// Checks all kernels on the first cases of a seed, up to a number of hashes.
     fn agree(seed: u64, most: u64) {
         let subjects: Vec<_> = Kernel::available().map(Subject::kernel).collect();
         let mut hits = 0;
@@ -223,8 +222,8 @@ mod tests {
         }
     }
 
-    /// A kernel whose right answers are damaged by `damage` is noticed on some case, and no other one is blamed, even if
-    /// the others are fewer.
+    /// Damages a kernel's right answers with `damage`. Some case must show it, and no other kernel may be blamed,
+    /// even if the damaged ones are in the majority.
     #[track_caller]
     fn found_out(expected: Wrong, damage: impl Fn(&Case, &mut Answer)) {
         let right = |case: &Case| ask(Kernel::best(), case);

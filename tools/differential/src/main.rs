@@ -22,7 +22,7 @@ use miner_core::Kernel;
 use provenance::Cpu;
 
 use crate::{
-    record::{Record, Subject},
+    record::{Record, Setup},
     run::run,
 };
 
@@ -66,7 +66,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(threads) => threads,
         None => std::thread::available_parallelism()?.into(),
     };
-    let subject = Subject {
+    let setup = Setup {
         cpu: cpu(),
         commit: commit(args.record.as_deref()),
         seed: args.seed,
@@ -74,8 +74,8 @@ fn main() -> anyhow::Result<ExitCode> {
         kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),
     };
     let record = match &args.record {
-        Some(path) => Record::resume(subject, path)?,
-        None => Record::new(subject),
+        Some(path) => Record::resume(setup, path)?,
+        None => Record::new(setup),
     };
     let record = run(
         &kernels,
@@ -95,7 +95,7 @@ fn main() -> anyhow::Result<ExitCode> {
             fault.header,
             fault.seed,
             fault.case,
-            record.subject.kernels.join(","),
+            record.setup.kernels.join(","),
         );
     }
     Ok(if record.mismatches == 0 {

@@ -10,9 +10,9 @@ use crate::check::{Fault, Outcome};
 /// Faults kept; further ones are only counted.
 const MAX_FAULTS: usize = 20;
 
-/// What a run is about. Only a run with an equal subject can resume its record.
+/// The options and circumstances of a run. Only a run with equal ones can resume its record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Subject {
+pub(crate) struct Setup {
     pub(crate) cpu: String,
     /// With `-dirty` if files were modified; empty if unknown.
     pub(crate) commit: String,
@@ -26,7 +26,7 @@ pub(crate) struct Subject {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Record {
     #[serde(flatten)]
-    pub(crate) subject: Subject,
+    pub(crate) setup: Setup,
     /// Cases done, from the first one on.
     pub(crate) cases: u64,
     /// Hashes of each kernel.
@@ -52,15 +52,15 @@ pub(crate) struct Row {
 }
 
 impl Record {
-    pub(crate) fn new(subject: Subject) -> Self {
-        let results = subject.kernels.iter().map(|kernel| Row {
+    pub(crate) fn new(setup: Setup) -> Self {
+        let results = setup.kernels.iter().map(|kernel| Row {
             kernel: kernel.clone(),
             mismatches: 0,
             seconds: 0.0,
         });
         Self {
             results: results.collect(),
-            subject,
+            setup,
             cases: 0,
             hashes: 0,
             hits: 0,
@@ -85,23 +85,23 @@ impl Record {
         }
     }
 
-    /// The record in the file, if its subject is equal; a new one if there is no file.
+    /// The record in the file, if its setup is equal; a new one if there is no file.
     ///
     /// # Errors
     /// If the file cannot be read or is the record of another run.
-    pub(crate) fn resume(subject: Subject, path: &Path) -> anyhow::Result<Self> {
+    pub(crate) fn resume(setup: Setup, path: &Path) -> anyhow::Result<Self> {
         if !path.exists() {
-            return Ok(Self::new(subject));
+            return Ok(Self::new(setup));
         }
         let name = path.display();
         let record: Self = provenance::read(path)?;
         ensure!(
-            record.subject == subject,
+            record.setup == setup,
             "{name} is the record of another run ({:?}): name another file, or remove it",
-            record.subject
+            record.setup
         );
         // Two modified trees of one commit look alike, as do two trees without a commit.
-        let known = !subject.commit.is_empty() && !subject.commit.ends_with("-dirty");
+        let known = !setup.commit.is_empty() && !setup.commit.ends_with("-dirty");
         ensure!(
             known,
             "{name} cannot be resumed from a tree that is modified or has no commit: name another file, or remove it"
@@ -112,7 +112,7 @@ impl Record {
     /// The record as JSON text.
     ///
     /// # Errors
-    /// Never in fact.
+    /// None in practice.
     pub(crate) fn to_json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(self).map(|text| text + "\n")
     }
@@ -130,8 +130,8 @@ mod tests {
         check::{self, Answer},
     };
 
-    fn subject(seed: u64) -> Subject {
-        Subject {
+    fn setup(seed: u64) -> Setup {
+        Setup {
             cpu: "some".to_owned(),
             commit: "0".to_owned(),
             seed,
@@ -144,7 +144,7 @@ mod tests {
     fn an_equal_run_goes_on() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("record.json");
-        let mut record = Record::resume(subject(1), &path).unwrap();
+        let mut record = Record::resume(setup(1), &path).unwrap();
         let blind = |_: &Case| Answer {
             found: Vec::new(),
             hashes: 0,
@@ -157,11 +157,11 @@ mod tests {
         assert_eq!(record.mismatches, record.results[0].mismatches);
         assert_eq!(record.faults.len(), MAX_FAULTS);
         provenance::write(&record, &path).unwrap();
-        assert_eq!(Record::resume(subject(1), &path).unwrap(), record);
-        let other = Record::resume(subject(2), &path).unwrap_err().to_string();
+        assert_eq!(Record::resume(setup(1), &path).unwrap(), record);
+        let other = Record::resume(setup(2), &path).unwrap_err().to_string();
         assert!(other.contains("another run"), "{other}");
         fs::write(&path, "{}").unwrap();
-        assert!(Record::resume(subject(1), &path).is_err());
+        assert!(Record::resume(setup(1), &path).is_err());
     }
 
     #[test]
@@ -173,14 +173,14 @@ mod tests {
             .collect();
         for record in &records {
             assert!(record.hashes >= 10_000_000_000 && record.mismatches == 0 && record.faults.is_empty());
-            assert!(record.subject.commit.len() == 40, "{}", record.subject.commit);
+            assert!(record.setup.commit.len() == 40, "{}", record.setup.commit);
             // The kernels of one record were compared with each other; those of two have found equally many, too.
             let first = &records[0];
-            let span = |record: &Record| (record.subject.seed, record.subject.first_case, record.cases);
+            let span = |record: &Record| (record.setup.seed, record.setup.first_case, record.cases);
             assert!(span(record) != span(first) || record.hits == first.hits);
         }
         for name in Kernel::all().map(|kernel| kernel.name) {
-            let mut compared = records.iter().flat_map(|record| &record.subject.kernels);
+            let mut compared = records.iter().flat_map(|record| &record.setup.kernels);
             assert!(compared.any(|compared| compared == name), "{name}");
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     record::Record,
 };
 
-/// Between two lines of progress, each after the record was saved.
+/// Time between two lines of progress. The record is saved before each.
 const EVERY: Duration = Duration::from_secs(10);
 /// Wrong answers after which there is no point in going on.
 const ENOUGH_MISMATCHES: u64 = 1000;
@@ -27,7 +27,7 @@ const ENOUGH_MISMATCHES: u64 = 1000;
 /// A case that is done: its number, its hashes, and what came out.
 type Done = (u64, u64, Outcome);
 
-/// Goes on from `record` until every kernel has done so many hashes.
+/// Continues from `record` until every kernel has computed `hashes` hashes.
 ///
 /// # Errors
 /// If the record cannot be saved.
@@ -38,9 +38,9 @@ pub(crate) fn run(
     threads: usize,
     path: Option<&Path>,
 ) -> anyhow::Result<Record> {
-    let next = AtomicU64::new(record.subject.first_case + record.cases);
+    let next = AtomicU64::new(record.setup.first_case + record.cases);
     let stop = AtomicBool::new(record.hashes >= hashes);
-    let seed = record.subject.seed;
+    let seed = record.setup.seed;
     let (sender, done) = mpsc::sync_channel(threads);
     thread::scope(|scope| {
         for _ in 0..threads {
@@ -60,7 +60,7 @@ pub(crate) fn run(
     Ok(record)
 }
 
-/// A thread: case after case until told to stop.
+/// What a thread does: case after case until told to stop.
 fn work(kernels: &[Kernel], seed: u64, next: &AtomicU64, stop: &AtomicBool, done: &mpsc::SyncSender<Done>) {
     let subjects: Vec<_> = kernels.iter().copied().map(Subject::kernel).collect();
     while !stop.load(Ordering::Relaxed) {
@@ -72,7 +72,7 @@ fn work(kernels: &[Kernel], seed: u64, next: &AtomicU64, stop: &AtomicBool, done
     }
 }
 
-/// Adds what is done until that is enough.
+/// Adds results until there are enough.
 fn collect(
     record: &mut Record,
     hashes: u64,
@@ -80,7 +80,7 @@ fn collect(
     path: Option<&Path>,
     stop: &AtomicBool,
 ) -> anyhow::Result<()> {
-    // A case that is done before an earlier one waits here, so that a record is always of the first cases.
+    // A case that is done before an earlier one waits here: a record always covers the first cases.
     let mut early = BTreeMap::new();
     let (begin, already) = (Instant::now(), record.hashes);
     let mut said = begin;
@@ -88,7 +88,7 @@ fn collect(
         early.insert(index, (size, outcome));
         while record.hashes < hashes
             && record.mismatches < ENOUGH_MISMATCHES
-            && let Some((size, outcome)) = early.remove(&(record.subject.first_case + record.cases))
+            && let Some((size, outcome)) = early.remove(&(record.setup.first_case + record.cases))
         {
             record.add(size, outcome);
         }
@@ -105,7 +105,7 @@ fn collect(
     Ok(())
 }
 
-/// A line of progress.
+/// Prints a line of progress.
 fn say(record: &Record, hashes: u64, already: u64, begin: Instant) {
     let elapsed = begin.elapsed().as_secs_f64();
     let done = (record.hashes - already) as f64;

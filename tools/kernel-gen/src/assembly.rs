@@ -33,7 +33,6 @@ impl Spelling {
         }
     }
 
-    /// A register.
     pub fn register(self, number: u8) -> String {
         let kind = match self.width {
             Width::Xmm => "xmm",
@@ -58,7 +57,6 @@ impl Spelling {
         format!("dword ptr {}{{1to{}}}", address(memory), self.width.lanes())
     }
 
-    /// Loads a vector.
     pub fn load(self, register: u8, memory: Memory) -> String {
         let (mov, to) = (self.mnemonic("vmovdqa32"), self.register(register));
         format!("{mov} {to}, {}", self.vector(memory))
@@ -73,13 +71,11 @@ impl Spelling {
         )
     }
 
-    /// Copies a register.
     pub fn copy(self, to: u8, from: u8) -> String {
         let mov = self.mnemonic("vmovdqa32");
         format!("{mov} {}, {}", self.register(to), self.register(from))
     }
 
-    /// Stores a vector.
     pub fn store(self, memory: Memory, register: u8) -> String {
         let (mov, from) = (self.mnemonic("vmovdqa32"), self.register(register));
         format!("{mov} {}, {from}", self.vector(memory))
@@ -89,7 +85,7 @@ impl Spelling {
     pub fn store_zero_lanes(self, to: Memory, register: u8, mask: Memory) -> Vec<String> {
         let (name, to) = (self.register(register), address(to));
         if self.is_narrow() {
-            // In `xmm0` no chain keeps anything from one step to the next.
+            // No chain keeps anything in `xmm0` from one step to the next.
             vec![
                 format!("vpbroadcastd xmm0, dword ptr {}", address(mask)),
                 format!("vpand {name}, {name}, xmm0"),
@@ -127,7 +123,6 @@ impl Constants {
         }
     }
 
-    /// All words.
     pub fn words(&self) -> &[u32] {
         &self.words
     }

@@ -19,7 +19,7 @@ pub enum Second {
     Sha,
 }
 
-/// A kernel: its machine, and how the work is divided.
+/// A kernel: the core that it is tuned for, and how the work is divided.
 #[derive(Clone, Copy, Debug)]
 pub struct Design {
     /// Part of its functions' names.
@@ -105,7 +105,6 @@ impl Design {
         }
     }
 
-    /// An empty program.
     pub(crate) fn program(&self) -> Program {
         Program::new(self.machine.dialect)
     }

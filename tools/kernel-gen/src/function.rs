@@ -60,12 +60,10 @@ impl<'a> Writer<'a> {
         writer
     }
 
-    /// Adds an instruction or a directive.
     pub fn line(&mut self, line: impl AsRef<str>) {
         let _ = writeln!(self.text, "    {}", line.as_ref());
     }
 
-    /// Adds a label.
     pub fn label(&mut self, label: &str) {
         let _ = writeln!(self.text, "{label}:");
     }

@@ -6,7 +6,7 @@ use crate::machine::Width;
 pub mod arguments {
     /// The next nonces, one per lane: 16 words.
     pub const NONCES: i32 = 0;
-    /// W\[16\] to W\[33\] of the header's second block as far as they do not depend on the nonce: 18 words.
+    /// The parts of W\[16\] to W\[33\] of the header's second block that do not depend on the nonce: 18 words.
     pub const FIXED: i32 = 64;
     /// The bits of the hash's top word, in the byte order of the hash, that must be 0: a word.
     pub const MASK: i32 = 136;
@@ -56,7 +56,6 @@ pub fn item(width: Width, hash: usize) -> i32 {
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
-    /// Of its vectors.
     pub width: Width,
     /// The first round of the vector units.
     pub split: usize,
@@ -96,7 +95,6 @@ pub fn pair_item(width: Width, hash: usize) -> i32 {
 /// The memory of one vector of hashes on its way through the pipeline.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
-    /// Of its vectors.
     pub width: Width,
     /// Bytes at its start that hold a table.
     pub table: i32,

@@ -113,18 +113,15 @@ pub const KERNELS: [Design; 3] = [
     },
 ];
 
-/// A file that is made: its name in the folder of generated files, and its text.
+/// A generated file. `name` is relative to the folder of generated files.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// Its name.
     pub name: String,
-    /// Its text.
     pub text: String,
 }
 
 const WARNING: &str = "Made by `cargo run -p kernel-gen`; changes belong there.";
 
-/// All files.
 pub fn generate() -> Vec<Generated> {
     let mut shapes = format!("// {WARNING}\n\nuse super::Shape;\n");
     let mut files = Vec::new();

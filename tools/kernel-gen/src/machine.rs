@@ -18,7 +18,6 @@ pub enum Width {
 }
 
 impl Width {
-    /// Words in a vector.
     pub fn lanes(self) -> usize {
         match self {
             Self::Xmm => 4,
@@ -27,7 +26,6 @@ impl Width {
         }
     }
 
-    /// Bytes in a vector.
     pub fn bytes(self) -> i32 {
         4 * self.lanes() as i32
     }
@@ -46,10 +44,9 @@ pub struct Unit {
     pub latency: u32,
 }
 
-/// A core.
+/// A processor core.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine {
-    /// Its name.
     pub name: &'static str,
     /// The vectors that work best alongside the SHA unit.
     pub width: Width,

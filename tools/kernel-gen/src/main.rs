@@ -1,4 +1,4 @@
-//! Writes the generated kernels to `miner-core`, or to the folder that is named.
+//! Writes the generated kernels to `miner-core`, or to the folder given as argument.
 
 use std::{env, fs, io, path::PathBuf};
 

@@ -26,7 +26,7 @@ pub const FOUND: Memory = at("r10");
 pub const ITERATIONS: &str = "r11";
 /// Versions to go with this table.
 pub const VERSIONS_LEFT: &str = "r15";
-/// Holds nothing from one instruction to the next but one.
+/// Holds a value for the next instruction only.
 pub const SCRATCH: &str = "rax";
 /// Registers that a function must leave as they were (System V ABI).
 pub const PRESERVED: [&str; 6] = ["rbx", "rbp", "r12", "r13", "r14", "r15"];

@@ -12,7 +12,6 @@ use crate::{
     stages::{self, First},
 };
 
-/// The stages of a loop, collected.
 pub struct Stages<'a> {
     design: &'a Design,
     block: Block,
@@ -20,7 +19,7 @@ pub struct Stages<'a> {
     /// Steps of each stage's program.
     parts: Vec<usize>,
     /// Chains of the SHA unit, one per hash and stage.
-    jobs: Vec<Chain>,
+    chains: Vec<Chain>,
 }
 
 impl<'a> Stages<'a> {
@@ -31,17 +30,16 @@ impl<'a> Stages<'a> {
             block,
             program: design.program(),
             parts: Vec::new(),
-            jobs: Vec::new(),
+            chains: Vec::new(),
         }
     }
 
-    /// All stages: the program of the vector units, in the order of the stages' steps if each lasted as long as the
-    /// others, and the chains of the SHA unit.
+    /// The vector units' program, with the steps of each stage spread evenly over it, and the SHA unit's chains.
     pub fn finish(mut self) -> (Program, Vec<Chain>) {
         self.program.interleave(&self.parts);
         let mut chains = vec![Chain::new(); self.design.chains];
-        for (job, steps) in self.jobs.into_iter().enumerate() {
-            chains[job % self.design.chains].extend(steps);
+        for (index, chain) in self.chains.into_iter().enumerate() {
+            chains[index % self.design.chains].extend(chain);
         }
         (self.program, chains)
     }
@@ -55,11 +53,11 @@ impl<'a> Stages<'a> {
         self.program.steps.splice(..0, before);
     }
 
-    /// Adds a stage of the SHA unit: for each hash, what `write` gives for the chain of that number and the hash.
+    /// Adds a stage of the SHA unit: one chain per hash, made by `write(chain, hash)`.
     fn sha(&mut self, write: impl Fn(usize, usize) -> Chain) {
         for hash in 0..self.design.machine.width.lanes() {
-            let chain = self.jobs.len() % self.design.chains;
-            self.jobs.push(write(chain, hash));
+            let chain = self.chains.len() % self.design.chains;
+            self.chains.push(write(chain, hash));
         }
     }
 
@@ -69,7 +67,7 @@ impl<'a> Stages<'a> {
         self.sha(|chain, hash| stages::first_rounds(chain, hash, first, state));
     }
 
-    /// Everything after that, the first of it as stage `lag`.
+    /// Adds all stages after that, the first of them as stage `lag`.
     pub fn rest(&mut self, lag: usize, first: First) {
         let state = BLOCKS[lag].at(self.block.state());
         match self.design.second {

@@ -54,9 +54,7 @@ pub enum Source {
 pub enum Operation {
     /// Wrapping sum.
     Add(Value, Value),
-    /// Exclusive or.
     Xor(Value, Value),
-    /// And.
     And(Value, Value),
     /// Rotation to the right.
     RotateRight(Value, u32),
@@ -177,7 +175,6 @@ pub struct Program {
 }
 
 impl Program {
-    /// An empty one.
     pub fn new(dialect: Dialect) -> Self {
         Self {
             dialect,
@@ -185,7 +182,6 @@ impl Program {
         }
     }
 
-    /// How many values there are.
     pub fn values(&self) -> usize {
         self.sources.len()
     }
@@ -269,16 +265,14 @@ impl Program {
             .fold(start, |sum, &term| self.operation(Operation::Add(sum, term)))
     }
 
-    /// Exclusive or.
     fn xor(&mut self, a: Value, b: Value) -> Value {
         if let (Some(a), Some(b)) = (self.known(a), self.known(b)) {
             return self.constant(a ^ b);
         }
-        // In one order, so that the same is recognised.
+        // Operands in one order, so that equal operations are recognised.
         self.operation(Operation::Xor(a.min(b), a.max(b)))
     }
 
-    /// And.
     fn and(&mut self, a: Value, b: Value) -> Value {
         if let (Some(a), Some(b)) = (self.known(a), self.known(b)) {
             return self.constant(a & b);
@@ -308,7 +302,7 @@ impl Program {
         match (self.dialect, terms.as_slice()) {
             (Dialect::Ternary, &[a, b, c]) => self.operation(Operation::Ternary(Truth::Xor, [a, b, c])),
             _ => {
-                // A tree, not a chain, for its height.
+                // A tree, not a chain: its results are ready sooner.
                 while let [a, b, ..] = terms[..] {
                     terms.drain(..2);
                     terms.push(self.xor(a, b));
@@ -318,7 +312,7 @@ impl Program {
         }
     }
 
-    /// What the exclusive or of which is the rotated word.
+    /// Values whose exclusive or is the rotated word.
     fn rotate_terms(&mut self, value: Value, bits: u32) -> Vec<Value> {
         if self.dialect == Dialect::Binary {
             vec![
@@ -356,22 +350,20 @@ impl Program {
         }
     }
 
-    /// Interleaves.
     pub fn unpack(&mut self, unpack: Unpack, a: Value, b: Value) -> Value {
         self.operation(Operation::Unpack(unpack, a, b))
     }
 
-    /// Writes a vector.
     pub fn store(&mut self, to: Memory, value: Value) {
         self.steps.push(Step::Store(to, value));
     }
 
-    /// Writes which lanes have no bit in common with the mask.
+    /// Writes for which lanes `value` has no bit in common with the mask.
     pub fn store_zero_lanes(&mut self, to: Memory, value: Value, mask: Memory) {
         self.steps.push(Step::StoreZeroLanes { to, value, mask });
     }
 
-    /// Drops what nothing that is written depends on.
+    /// Drops the operations that no store depends on.
     pub fn remove_dead(&mut self) {
         let mut needed = vec![false; self.values()];
         let mut kept = Vec::new();
@@ -398,7 +390,7 @@ impl Program {
         let mut steps = self.steps.iter();
         for (part, &length) in parts.iter().enumerate() {
             for (position, step) in steps.by_ref().take(length).enumerate() {
-                // Its place among so many equal distances, in millionths.
+                // Its place in its own part, in millionths of that part's length.
                 placed.push((position * 1_000_000 / length, part, *step));
             }
         }

@@ -1,8 +1,8 @@
 //! Registers: from scheduled steps to instructions.
 //!
-//! Values are dealt out to the vector registers in the order of the schedule. When none is free, the value whose next
-//! use is farthest away gives way (Belady's rule) and is written to memory, unless it is there already. A value in
-//! memory is read by the instruction that needs it, where the instruction allows that, else loaded.
+//! Values get vector registers in the order of the schedule. When none is free, the value whose next use is farthest
+//! away gives its register up (Belady's rule) and is written to memory, unless it is there already. A value in memory
+//! is read by the instruction that needs it, where the instruction allows that, else loaded.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -12,8 +12,8 @@ use crate::{
     schedule::Item,
 };
 
-/// A value in memory whose next use is at most so many items away is loaded, not read where it lies: it may be needed
-/// several times in a row.
+/// A value in memory whose next use is at most this many items away is loaded, not read where it lies: it may be
+/// needed several times in a row.
 const SOON: usize = 12;
 
 /// Instructions of the program, and what they need.
@@ -28,7 +28,6 @@ pub struct Allocated {
 /// What the instructions are made for.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// Of the vectors.
     pub spelling: Spelling,
     /// The numbers of the registers that the program may use.
     pub registers: Vec<u8>,
@@ -90,7 +89,7 @@ struct Allocator<'a> {
     /// Values in scratch memory.
     spilled: BTreeMap<Value, usize>,
     free_slots: Vec<usize>,
-    /// Free from the next step on: the instruction in the making may still read them.
+    /// Free from the next step on: the current instruction may still read them.
     leaving_slots: Vec<usize>,
     slots: usize,
     lines: Vec<String>,
@@ -134,7 +133,7 @@ impl Allocator<'_> {
         }
     }
 
-    /// The instruction; the register of its result.
+    /// Adds the instruction and returns the register of its result.
     fn compute(&mut self, position: usize, operation: Operation) -> u8 {
         match operation {
             Operation::Add(a, b) => self.binary("vpaddd", self.register_first(a, b)),
@@ -156,7 +155,7 @@ impl Allocator<'_> {
         }
     }
 
-    /// Of two that may change places, one in a register first.
+    /// Orders two operands that commute, one in a register first.
     fn register_first(&self, a: Value, b: Value) -> [Value; 2] {
         if !self.held.contains_key(&a) && self.held.contains_key(&b) {
             [b, a]
@@ -214,7 +213,7 @@ impl Allocator<'_> {
         result
     }
 
-    /// First an operand that is not needed any more, last one that lies in memory, if there are such.
+    /// Orders operands: first one that is not needed any more, last one in memory, where there are such.
     fn ternary_order(&self, operands: [Value; 3]) -> [usize; 3] {
         let held = |index: &usize| self.held.contains_key(&operands[*index]);
         let dies = |index: &usize| held(index) && self.uses[operands[*index].index()].is_empty();
@@ -228,7 +227,7 @@ impl Allocator<'_> {
         [first, 3 - first - last, last]
     }
 
-    /// The register of a value, which is loaded if it is in none.
+    /// The register of a value, which is loaded if it has none.
     fn load(&mut self, value: Value, keep: &[Value]) -> u8 {
         if let Some(&register) = self.held.get(&value) {
             return register;
@@ -239,7 +238,7 @@ impl Allocator<'_> {
         register
     }
 
-    /// Brings a value into a register that is not said to hold it.
+    /// Copies a value into a register without recording it there.
     fn copy_to(&mut self, register: u8, value: Value) {
         let line = match self.location(value) {
             Location::Register(from) => self.spelling.copy(register, from),
@@ -249,7 +248,7 @@ impl Allocator<'_> {
         self.lines.push(line);
     }
 
-    /// A register, from another value if none is free.
+    /// A free register, or one taken from another value.
     fn take(&mut self, keep: &[Value]) -> u8 {
         if let Some(register) = self.free.pop() {
             return register;
@@ -259,7 +258,7 @@ impl Allocator<'_> {
             .iter()
             .filter(|(value, _)| !keep.contains(value))
             .max_by_key(|&(&value, _)| {
-                // Values that are in memory anyway go a little earlier.
+                // Values that are in memory anyway are given up a little earlier.
                 let bonus = if self.in_memory(value) { SOON / 2 } else { 0 };
                 self.next_use(value).saturating_add(bonus)
             })
@@ -333,7 +332,7 @@ impl Allocator<'_> {
     }
 }
 
-/// `vpternlogd`'s table for a function whose operands were put in this order.
+/// `vpternlogd`'s table for a function of operands in this order.
 fn truth_table(truth: Truth, order: [usize; 3]) -> u8 {
     (0..8_u8)
         .filter(|index| {

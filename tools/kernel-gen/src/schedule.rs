@@ -1,10 +1,10 @@
 //! The list scheduler: from a program and chains of SHA instructions to one order for both.
 //!
-//! It plays the machine cycle by cycle. In each cycle a SHA instruction goes first, if one is due; the remaining ports
-//! take those ready vector instructions that have the longest way to go to the end. SHA instructions are spread
-//! evenly over the whole, as neither they nor the vector instructions should wait for the other at the end. Instructions
-//! are taken from a window that moves over the program, else all that is ready early would be done early, and its
-//! results fill the registers.
+//! It simulates the machine cycle by cycle. In each cycle a SHA instruction goes first, if one is due; the remaining
+//! ports take those ready vector instructions that have the longest way to go to the end. SHA instructions are spread
+//! evenly over the whole, so that neither kind waits for the other at the end. Instructions are taken from a window
+//! that moves over the program; otherwise all that is ready early would be done early, and its results would fill the
+//! registers.
 
 use std::{
     cmp::Reverse,
@@ -25,10 +25,9 @@ pub enum ChainStep {
     Rounds(Vec<String>),
 }
 
-/// SHA instructions each of which needs the one before, on registers of their own.
+/// SHA instructions, each of which needs the one before, on registers of their own.
 pub type Chain = Vec<ChainStep>;
 
-/// What the scheduler puts in order.
 #[derive(Clone, Debug)]
 pub enum Item {
     /// The program's step of this number.
@@ -39,15 +38,15 @@ pub enum Item {
 
 /// Orders all steps. `window` limits how far ahead of the first step not done a step may be taken.
 pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: usize) -> Vec<Item> {
-    let mut play = Play::new(program, chains, machine, window);
-    while !play.done() {
-        play.cycle();
+    let mut simulation = Simulation::new(program, chains, machine, window);
+    while !simulation.done() {
+        simulation.cycle();
     }
-    play.order
+    simulation.order
 }
 
 /// The state of the schedule.
-struct Play<'a> {
+struct Simulation<'a> {
     program: &'a Program,
     machine: &'a Machine,
     window: usize,
@@ -72,14 +71,14 @@ struct Play<'a> {
     next_rounds: u32,
 }
 
-/// How far a chain has got.
+/// How far a chain has come.
 struct ChainState<'a> {
     steps: &'a [ChainStep],
     next: usize,
     ready_at: u32,
 }
 
-impl<'a> Play<'a> {
+impl<'a> Simulation<'a> {
     fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, window: usize) -> Self {
         let count = program.steps.len();
         let mut defined_by = vec![None; program.values()];
@@ -119,7 +118,7 @@ impl<'a> Play<'a> {
             .filter(|step| machine.takes_port(step))
             .count()
             + rounds;
-        // The shortest time all this can take, shared out among the rounds.
+        // The shortest time that all this can take, divided by the number of rounds.
         let spacing = (16 * slots as u32 / machine.ports)
             .checked_div(rounds as u32)
             .unwrap_or(0)
@@ -218,7 +217,7 @@ impl<'a> Play<'a> {
             progress.next += 1;
         }
         progress.ready_at = self.now + self.machine.rounds.latency;
-        // A delay is made up for, but not by a crowd.
+        // A delay is made up for, but not by issuing many rounds at once.
         self.next_rounds = (self.next_rounds + self.spacing).max(16 * self.now);
         self.order.push(Item::Lines(lines));
     }

@@ -68,7 +68,7 @@ pub fn rounds(
     state
 }
 
-/// The message schedule of a block, as far as asked for.
+/// The message schedule of a block, computed on demand.
 pub struct Schedule {
     words: Vec<Value>,
 }

@@ -65,7 +65,7 @@ pub fn expand(p: &mut Program, table: Table, to: Memory) {
     }
 }
 
-/// The bytes of each word in reverse: the nonce is little-endian in the header.
+/// Reverses the bytes of each word: the nonce is little-endian in the header.
 fn swap_bytes(p: &mut Program, value: Value) -> Value {
     let mask = p.constant(0x00ff_00ff);
     let (left, right) = (p.sigma(value, &[24], 0), p.sigma(value, &[8], 0));

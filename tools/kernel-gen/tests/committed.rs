@@ -1,4 +1,4 @@
-//! What is committed is what the generator makes.
+//! The committed files equal what the generator makes.
 
 use std::{fs, path::Path};
 

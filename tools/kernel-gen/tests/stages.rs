@@ -130,7 +130,7 @@ impl Interpreter {
     }
 }
 
-/// Words that look random, the same at every run.
+/// Pseudo-random words, the same in every run.
 fn words<const N: usize>(seed: u32) -> [u32; N] {
     std::array::from_fn(|i| {
         let bytes = [seed.to_le_bytes(), (i as u32).to_le_bytes()].concat();
@@ -219,7 +219,7 @@ fn tables_hold_the_message_schedule() {
     }
 }
 
-/// An interpreter with the state after `split` rounds in a block, and the digests that are to come out.
+/// An interpreter with the state after `split` rounds in a block, and the digests to expect.
 fn half_hashed(machine: &Machine, table: Table, block: Block) -> (Interpreter, Vec<[u32; 8]>) {
     let mut interpreter = Interpreter::new(machine.width);
     let midstate: [u32; 8] = words(2);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// The first CPU of a machine, in the words of `/proc/cpuinfo`. What is missing there is `unknown`.
+/// The first CPU of a machine, in the words of `/proc/cpuinfo`; `unknown` where it says nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cpu {
     pub name: String,
@@ -47,7 +47,7 @@ impl Cpu {
         )
     }
 
-    /// Whether a hypervisor shows itself.
+    /// Whether a hypervisor is visible.
     pub fn is_virtual(&self) -> bool {
         self.flags.contains("hypervisor")
     }

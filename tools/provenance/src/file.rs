@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::Path;
 
-/// Reads a record.
+/// Reads a record from JSON.
 ///
 /// # Errors
 /// If the file cannot be read or is not such a record; the text names the file.
@@ -14,7 +14,7 @@ pub fn read<R: DeserializeOwned>(path: &Path) -> anyhow::Result<R> {
     serde_json::from_str(&text).with_context(|| format!("{} is not a record", path.display()))
 }
 
-/// Writes a record as JSON that people can read too. A reader sees the old file or the new one, never a part.
+/// Writes a record as readable JSON. A reader sees the old file or the new one, never a part.
 ///
 /// # Errors
 /// If the file cannot be written; the text names it.

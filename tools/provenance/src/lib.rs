@@ -1,4 +1,4 @@
-//! Records of measurements: where and from what a result comes, and how it is kept.
+//! Records of measurements: on which machine and from which source a result was measured, and how it is kept.
 
 mod cpu;
 mod file;

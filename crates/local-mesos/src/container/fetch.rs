@@ -1,4 +1,4 @@
-//! The fetcher: `CommandInfo.uris` into the sandbox.
+//! The fetcher, which puts `CommandInfo.uris` into the sandbox.
 
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
@@ -9,14 +9,14 @@ use tokio::io::AsyncWriteExt;
 
 use crate::config::MAX_FETCH;
 
-/// Longest silence of a server.
+/// Longest time that a server may send nothing.
 const STALL: Duration = Duration::from_secs(60);
-/// Archives that Mesos unpacks and this cluster does not.
+/// Archives that Mesos unpacks and this cluster refuses.
 const ARCHIVES: [&str; 9] = [
     ".tar", ".tgz", ".tar.gz", ".tbz2", ".tar.bz2", ".txz", ".tar.xz", ".gz", ".zip",
 ];
 
-/// What went wrong with one URI.
+/// Why one URI is not fetched.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum FetchError {
     #[error("only http://, file:// and absolute paths are fetched here")]
@@ -37,7 +37,6 @@ pub(super) enum FetchError {
     Io(#[from] std::io::Error),
 }
 
-/// Fetches one file.
 pub(super) async fn fetch(
     http: &reqwest::Client,
     uri: &CommandUri,
@@ -70,7 +69,7 @@ pub(super) async fn fetch(
     Ok(())
 }
 
-/// Where in the sandbox the file goes: `output_file`, or what follows the last `/`, query included.
+/// Path of the file in the sandbox: `output_file`, or what follows the last `/`, query included.
 fn output(uri: &CommandUri) -> Result<PathBuf, FetchError> {
     let name = match &uri.output_file {
         Some(file) => file.as_str(),

@@ -15,13 +15,13 @@ use crate::core::ContainerSpec;
 
 /// Where util-linux' `setpriv` may be.
 const SETPRIV: [&str; 2] = ["/usr/bin/setpriv", "/bin/setpriv"];
-/// Commands that wait for the spawning thread; callers wait when there are more.
+/// Commands that wait for the spawning thread. With more, callers wait.
 const SPAWN_QUEUE: usize = 16;
 
 type Spawn = (Command, oneshot::Sender<io::Result<Child>>);
 
-/// The thread that starts processes. The kernel ties the parent death signal to the *thread* that started a
-/// process, so it has to be one that lives as long as the cluster, which tokio's threads need not.
+/// The thread that starts processes. The kernel ties the parent death signal to the *thread* that started a process,
+/// so this one lives as long as the cluster, which tokio's threads need not.
 #[derive(Debug)]
 pub(super) struct Spawner {
     spawns: mpsc::SyncSender<Spawn>,
@@ -36,7 +36,7 @@ impl Spawner {
             .spawn(move || {
                 for (mut command, reply) in queue {
                     if let Err(Ok(mut orphan)) = reply.send(command.spawn()) {
-                        // Whoever wanted it is gone.
+                        // The caller is gone, so the process is not wanted.
                         let _ = orphan.kill();
                         let _ = orphan.wait();
                     }
@@ -50,7 +50,7 @@ impl Spawner {
         let command = self.command(spec)?;
         let (reply, answer) = oneshot::channel();
         let spawns = self.spawns.clone();
-        // The queue may be full for the time of a fork, never for long.
+        // The queue is full for the time of a fork at most.
         let sent = tokio::task::spawn_blocking(move || spawns.send((command, reply)).is_ok());
         if !sent.await.unwrap_or(false) {
             return Err(StartError::Stopping);
@@ -100,14 +100,14 @@ pub(super) struct Process {
     end: oneshot::Receiver<i32>,
 }
 
-/// The group to signal; `None` once its leader is reaped and the number may belong to others.
+/// The group to signal; `None` once its leader is reaped, because the number may then belong to another group.
 #[derive(Debug)]
 struct Group(Mutex<Option<Pid>>);
 
 impl Group {
     fn signal(&self, signal: Signal) {
         if let Some(pid) = *self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            // It fails only when everybody in the group is gone.
+            // Fails only if nobody is left in the group.
             let _ = kill_process_group(pid, signal);
         }
     }
@@ -131,13 +131,14 @@ impl Process {
             .spawn(move || {
                 let ended = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
                 while matches!(waitid(WaitId::Pid(pid), ended), Err(rustix::io::Errno::INTR)) {}
-                // The leader is a zombie, which keeps the group's number; what it left running goes now.
+                // The leader is a zombie, which keeps the group's number valid. Kill whatever the leader left
+                // running.
                 watched.signal(Signal::KILL);
                 let mut group = watched.0.lock().unwrap_or_else(PoisonError::into_inner);
                 *group = None;
                 let status = child.wait().map_or(-1, ExitStatusExt::into_raw);
                 drop(group);
-                // Nobody waits only when the cluster is dropped.
+                // Fails only if the cluster was dropped.
                 let _ = report.send(status);
             })?;
         Ok(process)
@@ -147,18 +148,18 @@ impl Process {
         self.pid
     }
 
-    /// SIGTERM to the group.
+    /// Sends SIGTERM to the group.
     pub(super) fn terminate(&self) {
         self.group.signal(Signal::TERM);
     }
 
-    /// SIGKILL to the group.
+    /// Sends SIGKILL to the group.
     pub(super) fn kill(&self) {
         self.group.signal(Signal::KILL);
     }
 
-    /// The wait(2) status of the leader once it has ended, -1 = unknown. May be called again after it was dropped
-    /// half-way, not after it has returned.
+    /// The wait(2) status of the leader once it has ended, -1 if unknown. May be called again if it was dropped
+    /// before it returned, but not after.
     pub(super) async fn wait(&mut self) -> i32 {
         (&mut self.end).await.unwrap_or(-1)
     }

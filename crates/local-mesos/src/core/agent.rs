@@ -1,10 +1,10 @@
-//! An agent without I/O: orders of the master, executors' calls, what becomes of containers and time in; events,
-//! reports and container orders out.
+//! An agent without I/O. In go the master's orders, executors' calls, container events and time; out come events,
+//! reports and container orders.
 //!
-//! [`executor`] holds the state of an executor and the life of its tasks, [`calls`] the executor API, [`orders`]
-//! what the master asks for, [`command`] stands in for an executor where a task is a plain command, [`updates`]
-//! keeps status updates until they are acknowledged, [`recovery`] brings all that back after a restart,
-//! [`environment`] is what an executor is told.
+//! [`executor`] holds the state of an executor and the life of its tasks, [`calls`] the executor API, [`orders`] the
+//! master's orders. [`command`] takes the place of an executor for tasks that are plain commands, [`updates`] keeps
+//! status updates until they are acknowledged, [`recovery`] restores all that after a restart, and [`environment`]
+//! prepares what an executor finds when it starts.
 
 mod calls;
 mod command;
@@ -37,7 +37,6 @@ use super::interface::{Action, ContainerEvent, ContainerKey, RequestKey, StreamK
 use super::timestamp;
 use crate::config::Timing;
 
-/// What an agent is told at its start.
 #[derive(Debug, Clone)]
 pub(crate) struct AgentConfig {
     pub(crate) index: usize,
@@ -47,7 +46,7 @@ pub(crate) struct AgentConfig {
     pub(crate) work_dir: PathBuf,
     pub(crate) timing: Timing,
     pub(crate) clock: WallClock,
-    /// Of the uuids that the agent makes.
+    /// Seed of the uuids that the agent generates.
     pub(crate) seed: u64,
 }
 
@@ -59,11 +58,11 @@ pub(crate) enum AgentEvent {
         /// The stream to open if it is a SUBSCRIBE.
         stream: StreamKey,
     },
-    /// By the executor.
+    /// Closed by the executor.
     StreamClosed(StreamKey),
     Container(ContainerKey, ContainerEvent),
     Order(Order),
-    /// The agent's process starts anew and reads its checkpoints.
+    /// The agent's process restarts and reads its checkpoints.
     Restart,
 }
 
@@ -80,16 +79,15 @@ pub(crate) struct Agent {
     frameworks: BTreeMap<String, Framework>,
     updates: Updates,
     next_container: u64,
-    /// Until then, executors of the time before a restart may subscribe and nothing else.
+    /// Until then only executors that were started before a restart may subscribe, and nothing else is served.
     recovers_until: Option<Instant>,
     actions: VecDeque<AgentAction>,
 }
 
-/// A framework that runs something here.
 #[derive(Debug)]
 struct Framework {
     info: FrameworkInfo,
-    /// The master has removed it; executors get their grace period, updates are no longer taken.
+    /// The master has removed it: executors get their grace period, and updates are no longer accepted.
     terminating: bool,
     executors: BTreeMap<String, Executor>,
 }
@@ -124,12 +122,12 @@ impl Agent {
         self.config.address
     }
 
-    /// When it has recovered from a restart; `None` = it has.
+    /// When recovery from a restart ends; `None` if it has ended.
     pub(crate) fn recovers_until(&self) -> Option<Instant> {
         self.recovers_until
     }
 
-    /// An executor is late: with its first SUBSCRIBE, with coming back, or with its end.
+    /// An executor is late with its first SUBSCRIBE, with its SUBSCRIBE after a restart, or with its end.
     fn deadline_passed(&mut self, framework: &str, id: &str) {
         let timeout = self.config.timing.executor_reregistration;
         let Some(executor) = self.executor(framework, id) else {
@@ -169,13 +167,13 @@ impl Agent {
         }
     }
 
-    /// Keeps a status of the agent's own making and sends it when its turn comes.
+    /// Keeps a status that the agent itself made, and sends it in its turn.
     fn update_status(&mut self, framework: &str, status: TaskStatus, now: Instant) {
         self.updates.push(framework, status);
         self.forward(now);
     }
 
-    /// A status of the agent's own making, with everything but reason and message.
+    /// A status that the agent itself makes, without reason and message.
     fn status(
         &mut self,
         task: &str,
@@ -194,7 +192,7 @@ impl Agent {
         }
     }
 
-    /// As [`status`](Self::status), from the agent, with reason and message.
+    /// Like [`status`](Self::status), with the agent as source, and with reason and message.
     fn agent_status(
         &mut self,
         task: &str,
@@ -242,7 +240,7 @@ impl Agent {
         }
     }
 
-    /// The containers that run, or are about to.
+    /// The containers that run or are about to run.
     pub(crate) fn containers(&self) -> Vec<ContainerKey> {
         self.executors().map(|executor| executor.container).collect()
     }
@@ -268,7 +266,7 @@ impl Machine for Agent {
                 let place = self.actions.len();
                 let answer = self.call(*call, stream, now);
                 let answer = AgentAction::Outside(Action::Answer { request, answer });
-                // The answer precedes what it causes.
+                // The answer comes before its consequences.
                 self.actions.insert(place, answer);
             }
             AgentEvent::StreamClosed(stream) => self.stream_closed(stream),

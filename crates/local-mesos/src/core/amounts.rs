@@ -1,4 +1,4 @@
-//! Amounts of scalar resources in fixed point, as Mesos reckons: thousandths.
+//! Amounts of scalar resources in thousandths, the fixed point of Mesos.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,7 @@ const MILLIS: f64 = 1000.0;
 /// Largest amount of one resource, in units; keeps sums of many far below 2^63 thousandths.
 const MAX_UNITS: f64 = 1e9;
 
-/// A resource that makes no sense.
+/// A resource that Mesos would refuse.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("Resource '{name}:{units}' is invalid: {why}")]
 pub(crate) struct InvalidResource {
@@ -34,11 +34,11 @@ impl Amounts {
         amounts
     }
 
-    /// Reads resources of a task or executor that spends an offer to `role`.
+    /// Reads the resources of a task or executor that uses an offer to `role`.
     ///
     /// # Errors
     ///
-    /// In the words of Mesos.
+    /// The text with which Mesos would refuse.
     pub(crate) fn parse(resources: &[Resource], role: &str) -> Result<Self, InvalidResource> {
         let mut amounts = Self::default();
         for resource in resources {
@@ -61,7 +61,7 @@ impl Amounts {
                 }
                 (Ok(ValueType::Scalar), Some(scalar)) => millis(scalar.value),
                 (Ok(ValueType::Scalar), None) => return invalid("Invalid scalar resource"),
-                // Ranges and sets are never offered here: some amount that cannot fit.
+                // Ranges and sets are never offered here: any amount of them does not fit.
                 (Ok(ValueType::Ranges), _) if resource.ranges.is_some() => 1,
                 (Ok(ValueType::Set), _) if resource.set.is_some() => 1,
                 _ => return invalid("Unsupported resource type"),
@@ -99,7 +99,7 @@ impl Amounts {
         self.0.is_empty()
     }
 
-    /// Whether all of `other` fits in.
+    /// Whether all of `other` fits into this.
     pub(crate) fn contains(&self, other: &Self) -> bool {
         other.0.iter().all(|(kind, amount)| *amount <= self.get(kind))
     }
@@ -110,7 +110,7 @@ impl Amounts {
         }
     }
 
-    /// Takes `other` away. What is not there stays away: callers check with [`contains`](Self::contains) first.
+    /// Subtracts `other`, at most down to 0: callers check with [`contains`](Self::contains) first.
     pub(crate) fn subtract(&mut self, other: &Self) {
         for (kind, amount) in &other.0 {
             if let Some(left) = self.0.get_mut(kind) {
@@ -120,13 +120,15 @@ impl Amounts {
         self.0.retain(|_, amount| *amount != 0);
     }
 
-    /// The largest part that any of these amounts is of `total`, for fair sharing.
+    /// The largest share of `total` that any of these amounts is. Frameworks take turns by it (dominant resource
+    /// fairness).
     pub(crate) fn dominant_share(&self, total: &Self) -> f64 {
         let share = |(kind, amount): (&String, &i64)| *amount as f64 / total.get(kind).max(1) as f64;
         self.0.iter().map(share).fold(0.0, f64::max)
     }
 
-    /// As wire messages. `role` fills in `allocation_info`; `old_format` also states the (un)reservation role.
+    /// The amounts as wire messages. `role` fills in `allocation_info`; `old_format` also sets the (un)reservation
+    /// role.
     pub(crate) fn to_resources(&self, role: Option<&str>, old_format: bool) -> Vec<Resource> {
         let resource = |(name, amount): (&String, &i64)| Resource {
             name: name.clone(),

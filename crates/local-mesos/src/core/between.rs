@@ -1,4 +1,4 @@
-//! What master and agents say to each other.
+//! Messages between the master and its agents.
 
 use mesos::proto::{ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus};
 
@@ -37,13 +37,13 @@ pub(crate) enum Order {
         task: String,
         uuid: Vec<u8>,
     },
-    /// The agent is registered again. It may not know these tasks, which the master does.
+    /// The agent is registered again. The master knows these tasks; the agent may not.
     Reregistered {
         reconcile: Vec<TaskToReconcile>,
     },
 }
 
-/// A task that the master knows and the agent's registration did not name.
+/// A task that the master knows and that the agent's registration did not list.
 #[derive(Debug, Clone)]
 pub(crate) struct TaskToReconcile {
     pub(crate) framework: String,
@@ -65,7 +65,7 @@ pub(crate) enum Report {
         executor: String,
         data: Vec<u8>,
     },
-    /// wait(2) status, -1 = unknown.
+    /// `status` is that of wait(2), -1 if unknown.
     ExecutorExited {
         framework: String,
         executor: String,
@@ -74,7 +74,6 @@ pub(crate) enum Report {
     Reregister(Registration),
 }
 
-/// All that an agent runs.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Registration {
     pub(crate) frameworks: Vec<FrameworkInfo>,
@@ -89,7 +88,7 @@ pub(crate) struct RegisteredTask {
     /// `None` for commands.
     pub(crate) executor: Option<String>,
     pub(crate) state: TaskState,
-    /// What it still holds; nothing once it has ended.
+    /// The resources that it still holds; none once it has ended.
     pub(crate) amounts: Amounts,
 }
 
@@ -100,7 +99,7 @@ pub(crate) struct RegisteredExecutor {
     pub(crate) amounts: Amounts,
 }
 
-/// The executor that a task belongs to: its own, or for a command one named after the task.
+/// The executor that a task belongs to; for a command, one named after the task.
 pub(crate) fn executor_id(task: &TaskInfo) -> &str {
     match &task.executor {
         Some(ExecutorInfo { executor_id, .. }) => &executor_id.value,

@@ -1,4 +1,4 @@
-//! What a cluster without I/O is made from.
+//! The configuration of a cluster without I/O.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::amounts::Amounts;
 use crate::Timing;
 
-/// Disk that each agent offers, in MB. Nothing measures it; frameworks expect to see some.
+/// Disk that each agent offers, in MB. Nothing enforces it, but frameworks expect to see some.
 const DISK_MB: f64 = 10_240.0;
 /// The port on which Mesos agents listen by default.
 const AGENT_PORT: u16 = 5051;
@@ -17,9 +17,9 @@ const MASTER_PORT: u16 = 5050;
 /// A machine that offers resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AgentSpec {
-    /// As told to schedulers and executors; nobody listens there unless the driver does.
+    /// The address given to schedulers and executors. Nobody listens there unless the driver does.
     pub address: SocketAddr,
-    /// Rounded to 1/1000.
+    /// CPUs, rounded to 1/1000.
     pub cpus: f64,
     pub mem_mb: f64,
 }
@@ -30,25 +30,25 @@ impl AgentSpec {
     }
 }
 
-/// Everything that a [`Cluster`](super::Cluster) depends on besides its events: two with the same configuration
-/// and the same events do the same.
+/// Everything that a [`Cluster`](super::Cluster) depends on besides its events: equal configurations and equal events
+/// give equal actions.
 #[derive(Debug, Clone)]
 pub struct CoreConfig {
     pub agents: Vec<AgentSpec>,
     pub timing: Timing,
     pub master_address: SocketAddr,
-    /// Root of the sandboxes' paths; nothing is written there.
+    /// Root of the sandboxes' paths. The core writes nothing there.
     pub work_dir: PathBuf,
-    /// When the cluster starts …
+    /// When the cluster starts.
     pub start: Instant,
-    /// … and the wall clock's time since the Unix epoch at that moment, for timestamps.
+    /// The wall clock at `start`, as time since the Unix epoch; for timestamps.
     pub epoch: Duration,
-    /// Every identifier and every random delay follows from it.
+    /// All identifiers and random delays derive from it.
     pub seed: u64,
 }
 
 impl CoreConfig {
-    /// Equal agents at made-up addresses.
+    /// Equal agents at invented addresses.
     pub fn new(agents: usize, cpus: f64, mem_mb: f64, start: Instant, seed: u64) -> Self {
         let agent = |index| AgentSpec {
             address: made_up_address(index),
@@ -73,16 +73,15 @@ fn made_up_address(index: usize) -> SocketAddr {
     SocketAddr::from(([10, a, b, c], AGENT_PORT))
 }
 
-/// Turns the monotonic time of the state machines into the wall clock's.
+/// Translates the monotonic time of the state machines to the wall clock.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WallClock {
     pub(crate) start: Instant,
-    /// Since the Unix epoch, at `start`.
+    /// Time since the Unix epoch at `start`.
     pub(crate) epoch: Duration,
 }
 
 impl WallClock {
-    /// Time since the Unix epoch at `now`.
     pub(crate) fn since_epoch(&self, now: Instant) -> Duration {
         self.epoch + now.saturating_duration_since(self.start)
     }

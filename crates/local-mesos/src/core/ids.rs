@@ -19,7 +19,7 @@ pub(crate) enum InvalidId {
     Characters(String),
 }
 
-/// Checks an identifier that a framework has chosen. Such identifiers become directory names.
+/// Checks an identifier that a framework chose. Such identifiers become directory names.
 pub(crate) fn check(id: &str) -> Result<(), InvalidId> {
     if id.is_empty() {
         Err(InvalidId::Empty)
@@ -34,12 +34,12 @@ pub(crate) fn check(id: &str) -> Result<(), InvalidId> {
     }
 }
 
-/// Whether Mesos takes these bytes for a uuid: 16 of them, version 1 to 5, variant 1.
+/// Whether Mesos accepts these bytes as a uuid: 16 of them, version 1 to 5, variant 1.
 pub(crate) fn is_uuid(bytes: &[u8]) -> bool {
     bytes.len() == 16 && matches!(bytes[6] >> 4, 1..=5) && bytes[8] >> 6 == 0b10
 }
 
-/// Uuids (version 4), seeds and delays that follow from a seed.
+/// Uuids (version 4), seeds and delays, all derived from a seed.
 #[derive(Debug)]
 pub(crate) struct Generator(StdRng);
 

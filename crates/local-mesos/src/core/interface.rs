@@ -1,4 +1,4 @@
-//! What goes into the cluster and what comes out of it.
+//! The cluster's events and actions.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use mesos::proto::{CommandInfo, ExecutorInfo, FrameworkInfo, executor, scheduler
 
 use super::config::AgentSpec;
 
-/// A call that waits for its answer; the driver chooses the number.
+/// A call that waits for its answer. The driver chooses the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RequestKey(pub u64);
 
@@ -39,12 +39,11 @@ impl Refusal {
     }
 }
 
-/// How an accepted call is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// 200 without a body.
     Done,
-    /// 202: whether the call has an effect shows in events.
+    /// 202. Events show whether the call has an effect.
     Accepted,
     /// 200 and an event stream.
     Stream {
@@ -54,7 +53,6 @@ pub enum Reply {
     },
 }
 
-/// What happened outside the cluster.
 #[derive(Debug, Clone)]
 pub enum Event {
     /// A scheduler called the master. `stream_id` is the request's `Mesos-Stream-Id`.
@@ -80,7 +78,7 @@ pub enum Event {
     Intervention(Intervention),
 }
 
-/// What an operator, or fate, does to the cluster. One that does not apply, such as the return of an agent that
+/// What an operator or an accident does to the cluster. One that does not apply, such as the return of an agent that
 /// was never lost, has no effect.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Intervention {
@@ -93,21 +91,21 @@ pub enum Intervention {
         agent: usize,
     },
     /// A partition between master and agent, at the moment when the master has missed enough pings and marks the
-    /// agent unreachable. Its executors live on. A master that took over and is still waiting for the agent waits on,
-    /// until [`Timing::agent_reregistration`].
+    /// agent unreachable. Its executors live on. A master that took over and is still waiting for the agent goes on
+    /// waiting, until [`Timing::agent_reregistration`].
     ///
     /// [`Timing::agent_reregistration`]: crate::Timing::agent_reregistration
     AgentLost {
         agent: usize,
     },
-    /// The partition is over: the agent re-registers within [`Timing::registration_backoff`].
+    /// The partition ends: the agent re-registers within [`Timing::registration_backoff`].
     ///
     /// [`Timing::registration_backoff`]: crate::Timing::registration_backoff
     AgentReturns {
         agent: usize,
     },
-    /// The agent's process restarts at once and recovers from its checkpoints. Frameworks without checkpointing
-    /// lose what they run there.
+    /// The agent's process restarts at once and recovers from its checkpoints. Frameworks without checkpointing lose
+    /// what they run there.
     AgentRestarts {
         agent: usize,
     },
@@ -116,12 +114,12 @@ pub enum Intervention {
         agent: usize,
         kill_executors: bool,
     },
-    /// A new machine: its index is the number of agents there have been so far.
+    /// A new machine. Its index is the number of agents there have been so far.
     AgentJoins {
         agent: AgentSpec,
     },
-    /// Another master takes over at once. It knows nothing but the registry, that is the agents' identifiers and
-    /// which of them are unreachable.
+    /// Another master takes over at once. It knows only the registry: the agents' identifiers and which of them are
+    /// unreachable.
     MasterFailsOver,
 }
 
@@ -131,7 +129,7 @@ pub enum ContainerEvent {
     Started {
         pid: u32,
     },
-    /// Nothing runs.
+    /// Nothing is running.
     Failed {
         reason: String,
     },
@@ -141,10 +139,9 @@ pub enum ContainerEvent {
     },
 }
 
-/// What the driver has to do.
 #[derive(Debug, Clone)]
 pub enum Action {
-    /// Comes before the first record of a stream that it opens.
+    /// Comes before the first record of the stream that it opens.
     Answer {
         request: RequestKey,
         answer: Result<Reply, Refusal>,
@@ -157,27 +154,26 @@ pub enum Action {
         stream: StreamKey,
         event: Box<executor::Event>,
     },
-    /// Ends a stream after what was sent on it. [`Event::StreamClosed`] need not follow.
+    /// End a stream after everything that was sent on it. [`Event::StreamClosed`] need not follow.
     EndStream {
         stream: StreamKey,
     },
-    /// Breaks a stream's connection; what is on its way may be lost. [`Event::StreamClosed`] need not follow.
+    /// Break a stream's connection; what is under way may be lost. [`Event::StreamClosed`] need not follow.
     CutStream {
         stream: StreamKey,
     },
     Launch(Box<ContainerSpec>),
-    /// SIGTERM to the process group.
+    /// Send SIGTERM to the process group.
     Terminate(ContainerKey),
-    /// SIGKILL to the process group; gives up fetching.
+    /// Send SIGKILL to the process group, or give up fetching.
     Destroy(ContainerKey),
 }
 
-/// A container to start.
 #[derive(Debug, Clone)]
 pub struct ContainerSpec {
     pub key: ContainerKey,
     pub framework: FrameworkInfo,
-    /// As launched. For a plain command, one named after the task.
+    /// The executor as launched. For a plain command, one named after the task.
     pub executor: ExecutorInfo,
     pub sandbox: PathBuf,
     pub command: CommandInfo,

@@ -1,4 +1,4 @@
-//! What an operator, or fate, does to the cluster.
+//! What an operator or an accident does to the cluster.
 
 use std::time::Instant;
 
@@ -88,7 +88,7 @@ impl Cluster {
         }
     }
 
-    /// An agent waits a random time, so that not all of them come at once; not before it has recovered.
+    /// Re-registers an agent after a random time, so that not all come at once, and not before it has recovered.
     fn reregister_soon(&mut self, index: usize, now: Instant) {
         let backoff = self.generator.part_of(self.timing.registration_backoff);
         let Some(entry) = self.agents.get(index) else {

@@ -1,6 +1,6 @@
-//! What must hold of a cluster at any time.
+//! What must always hold of a cluster.
 
-/// Something in the cluster's books does not add up. Each is a bug.
+/// A contradiction in the cluster's state. Each is a bug.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InvariantError {
     #[error("agent {agent}: {counted} are accounted for of {total}")]
@@ -11,7 +11,7 @@ pub enum InvariantError {
     },
     #[error("agent {agent} is not registered, yet {held} are held there")]
     HeldWhileAway { agent: usize, held: String },
-    #[error("agent {0} has enough for an offer and is not among those")]
+    #[error("agent {0} has enough for an offer and is not in the index of those")]
     NotOfferable(usize),
     #[error("framework {framework} holds {counted}, its total says {total}")]
     FrameworkTotal {

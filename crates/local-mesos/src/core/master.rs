@@ -1,9 +1,9 @@
-//! The master without I/O: schedulers' calls, agents' reports and time in; events and orders out.
+//! The master without I/O. In go schedulers' calls, agents' reports and time; out come events and orders.
 //!
-//! [`Master`] owns frameworks, tasks, executors, offers and every agent's free resources. [`subscribe`] begins and
-//! ends frameworks, [`offers`] hands resources out and takes them back, [`launch`] checks and starts tasks,
-//! [`tasks`] follows them, [`reconcile`] tells what became of them, [`agents`] follows agents until they are gone and
-//! [`reregistration`] takes them back, [`validate`] and [`task_rules`] hold the rules.
+//! [`Master`] owns frameworks, tasks, executors, offers and every agent's free resources. [`subscribe`] adds and
+//! removes frameworks, [`offers`] makes and ends offers, [`launch`] checks and starts tasks, [`tasks`] follows them,
+//! [`reconcile`] reports their states. [`agents`] follows agents until they are lost, [`reregistration`] takes them
+//! back, and [`validate`] and [`task_rules`] hold the rules.
 
 mod agents;
 mod filters;
@@ -36,15 +36,14 @@ use super::ids::Generator;
 use super::interface::{Action, Refusal, Reply, RequestKey, StreamKey};
 use crate::config::Timing;
 
-/// What a master is told at its start.
 #[derive(Debug, Clone)]
 pub(crate) struct MasterConfig {
-    /// Begins the identifiers of frameworks, agents and offers.
+    /// Prefix of the identifiers of frameworks, agents and offers.
     pub(crate) id: String,
     pub(crate) address: SocketAddr,
     pub(crate) timing: Timing,
     pub(crate) clock: WallClock,
-    /// Of the stream identifiers.
+    /// Seed of the stream identifiers.
     pub(crate) seed: u64,
 }
 
@@ -58,7 +57,7 @@ pub(crate) enum MasterEvent {
         /// The stream to open if it is a SUBSCRIBE.
         stream: StreamKey,
     },
-    /// By the scheduler.
+    /// Closed by the scheduler.
     StreamClosed(StreamKey),
     Report {
         agent: usize,
@@ -80,7 +79,7 @@ pub(crate) enum MasterAction {
 pub(crate) struct Master {
     config: MasterConfig,
     generator: Generator,
-    /// By the cluster's index; identifiers are in `agent_indexes`.
+    /// By the cluster's index; `agent_indexes` maps identifiers to it.
     agents: Vec<AgentEntry>,
     agent_indexes: BTreeMap<String, usize>,
     frameworks: BTreeMap<String, Framework>,
@@ -90,11 +89,11 @@ pub(crate) struct Master {
     offers: BTreeMap<String, OpenOffer>,
     /// Registered agents with enough free resources for an offer.
     offerable: BTreeSet<usize>,
-    /// Agents that the registry names and that have not re-registered with this master.
+    /// Agents in the registry that have not re-registered with this master.
     recovered: BTreeSet<usize>,
     /// When agents that have not re-registered become unreachable.
     reregistration_deadlines: BTreeSet<(Instant, usize)>,
-    /// Of all agents that are neither unreachable nor recovered.
+    /// Resources of all agents that are neither unreachable nor recovered.
     total: Amounts,
     next_agent: u64,
     next_framework: u64,
@@ -236,7 +235,7 @@ impl Master {
         }
     }
 
-    /// Heartbeats, and the end of frameworks that stayed away.
+    /// Sends heartbeats, and removes frameworks that stayed away too long.
     fn attend_frameworks(&mut self, now: Instant) {
         let mut late = Vec::new();
         let mut beats = Vec::new();
@@ -261,7 +260,7 @@ impl Master {
         }
     }
 
-    /// Sends an event to a framework if it is connected; Mesos does not keep events either.
+    /// Sends an event to a framework if it is connected. Otherwise the event is lost, as in Mesos.
     fn send(&mut self, framework: &str, event: Event) {
         if let Some(stream) = self.frameworks.get(framework).and_then(Framework::stream) {
             self.push_event(stream, event);
@@ -298,7 +297,7 @@ impl Machine for Master {
                 let place = self.actions.len();
                 let answer = self.call(*call, stream_id.as_deref(), stream, now);
                 let answer = MasterAction::Outside(Action::Answer { request, answer });
-                // The answer precedes what it causes.
+                // The answer comes before its consequences.
                 self.actions.insert(place, answer);
             }
             MasterEvent::StreamClosed(stream) => self.stream_closed(stream, now),
@@ -334,7 +333,7 @@ impl Machine for Master {
     }
 }
 
-/// An event of a type without content.
+/// An event without content.
 fn of_type(kind: event::Type) -> Event {
     Event {
         r#type: Some(kind.into()),

@@ -16,7 +16,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_happens_the_books_balance(steps in prop::collection::vec(any::<Step>(), 1..150)) {
+    fn whatever_happens_every_resource_is_accounted_for(steps in prop::collection::vec(any::<Step>(), 1..150)) {
         let mut world = World::new();
         world.step((0, 1, 0xff, 0));
         world.advance(1000);
@@ -24,7 +24,7 @@ proptest! {
         for step in steps {
             world.step(step);
         }
-        // Once everybody is back and then gone for good, every container was given up.
+        // Once everybody has come back and then gone for good, every container must have been given up.
         world.heal();
         for (id, _) in world.frameworks.clone() {
             world.subscribe_as(id.clone());
@@ -91,7 +91,7 @@ proptest! {
                 let _ = world.send(call, Some(&stream_id));
             }
             if let Ok(call) = executor::Call::decode(&bytes[..]) {
-                // Whatever it is, an executor that was never launched gets nothing.
+                // No call lets an executor subscribe that was never launched.
                 let reply = world.call_agent(0, call);
                 prop_assert!(reply.is_err() || reply == Ok(Reply::Accepted));
             }

@@ -1,4 +1,4 @@
-//! The cluster without sockets, driven through its public interface: accidents, and what Mesos makes of them.
+//! The cluster without sockets, driven through its public interface: accidents and their consequences.
 
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 

@@ -1,4 +1,4 @@
-//! The same seed does the same, and thousands of agents are no trouble.
+//! The same seed gives the same run, and thousands of agents are handled quickly.
 
 use local_mesos::core::Intervention;
 use mesos::proto::scheduler::event::Type as Event;

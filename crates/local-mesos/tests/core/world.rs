@@ -27,16 +27,16 @@ pub(crate) struct World {
     info: FrameworkInfo,
     pub(crate) stream: Option<StreamKey>,
     pub(crate) stream_id: Option<String>,
-    /// What the framework was sent and has not looked at.
+    /// Events for the framework that the test has not taken.
     pub(crate) events: VecDeque<scheduler::Event>,
-    /// What executors were sent and have not looked at.
+    /// Events for executors that the test has not taken.
     pub(crate) executor_events: BTreeMap<StreamKey, VecDeque<executor::Event>>,
     pub(crate) containers: Vec<ContainerSpec>,
     pub(crate) destroyed: Vec<ContainerKey>,
     pub(crate) cut: Vec<StreamKey>,
-    /// Looking at everything after each step is too much for large clusters.
+    /// Whether to check the invariants after each step, which takes too long for large clusters.
     pub(crate) checks: bool,
-    /// Everything that came out, as text.
+    /// All actions, as text.
     pub(crate) journal: Vec<String>,
 }
 

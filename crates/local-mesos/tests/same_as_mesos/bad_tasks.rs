@@ -1,4 +1,4 @@
-//! Tasks that are refused, and the words for it.
+//! Tasks that are refused, and the texts of the refusals.
 
 use mesos::proto::{
     AgentId, AllocationInfo, DurationInfo, ExecutorInfo, ExecutorType, FrameworkId, KillPolicy,
@@ -8,7 +8,7 @@ use mesos::proto::{
 use crate::script::{teardown, text};
 use crate::support::{Framework, command_task, executor_task, info, resources};
 
-/// Tasks that are wrong in one way each, and the words for it.
+/// Tasks with one fault each, and the texts of the refusals.
 pub(crate) async fn bad_tasks(master: &str) {
     let mut framework = Framework::subscribe(master, info(0.0)).await;
     let offer = framework.offer().await;
@@ -73,7 +73,7 @@ pub(crate) async fn bad_tasks(master: &str) {
                 framework.id
             ),
         ),
-        // Of these only the beginning is the same.
+        // Only the beginning of these texts is the same.
         (
             changed(good("big"), &|t| t.resources = resources(1000.0, 32.0)),
             "Total resources ".into(),

@@ -1,4 +1,4 @@
-//! The same script against this cluster and against Apache Mesos: both must see the same.
+//! The same script against this cluster and against Apache Mesos. Both must show the same.
 
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 

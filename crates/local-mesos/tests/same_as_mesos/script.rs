@@ -14,8 +14,8 @@ use crate::support::{
     Executor, Framework, command_task, executor_task, info, of_type, refused, resources, status,
 };
 
-/// A process that does nothing, but tells when it has begun: the real agent does not expect an executor to
-/// subscribe before its process exists.
+/// A process that does nothing but tell when it has begun: the real agent does not expect an executor to subscribe
+/// before its process exists.
 struct Idle {
     dir: TempDir,
 }
@@ -234,7 +234,7 @@ async fn own_executor(master: &str) {
     teardown(framework).await;
 }
 
-/// Another task for the executor that runs: with the same description, and with another one.
+/// Launches another task for the running executor, with an equal description and with another one.
 async fn second_task(framework: &mut Framework, executor: &mut Executor, one: &TaskInfo) {
     let offer: Offer = framework.offer().await;
     assert_eq!(offer.executor_ids, std::slice::from_ref(&executor.id));
@@ -271,7 +271,7 @@ async fn second_task(framework: &mut Framework, executor: &mut Executor, one: &T
         "two"
     );
 
-    // The executor comes back and says what it has; the agent believes it.
+    // The executor comes back and reports what it has; the agent believes it.
     let update = executor::call::Update {
         status: self::status("two", TaskState::Running, 4),
     };

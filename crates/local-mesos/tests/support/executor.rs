@@ -1,4 +1,4 @@
-//! An executor played by hand.
+//! An executor played by the test.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use prost::Message;
 
 use super::{PATIENCE, Stream, client, post};
 
-/// An executor played by hand, while the process that the agent started does nothing.
+/// An executor played by the test, while the process that the agent started does nothing.
 pub(crate) struct Executor {
     pub(crate) http: reqwest::Client,
     pub(crate) url: String,
@@ -52,7 +52,7 @@ impl Executor {
         }
     }
 
-    /// Subscribes with what is unacknowledged; replaces the stream. Waits until the agent knows the executor.
+    /// Subscribes with what is unacknowledged, which replaces the stream. Waits until the agent knows the executor.
     pub(crate) async fn subscribe(&mut self, subscribe: executor::call::Subscribe) {
         let call = executor::Call {
             subscribe: Some(subscribe),
@@ -75,7 +75,7 @@ impl Executor {
         }
     }
 
-    /// The next event; `None` = the stream has ended.
+    /// The next event; `None` at the end of the stream.
     pub(crate) async fn event(&mut self) -> Option<executor::Event> {
         let record = self.stream.as_mut().expect("subscribed").record().await?;
         Some(executor::Event::decode(&record[..]).unwrap())

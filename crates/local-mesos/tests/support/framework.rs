@@ -1,4 +1,4 @@
-//! A framework played by hand.
+//! A framework played by the test.
 
 use std::collections::VecDeque;
 
@@ -12,7 +12,6 @@ use prost::Message;
 
 use super::{Stream, client, post};
 
-/// A subscribed framework.
 pub(crate) struct Framework {
     pub(crate) http: reqwest::Client,
     pub(crate) url: String,
@@ -41,7 +40,7 @@ pub(crate) fn info(failover_timeout: f64) -> FrameworkInfo {
     }
 }
 
-/// A call of a type without content.
+/// A call without content.
 pub(crate) fn of_type(kind: call::Type) -> scheduler::Call {
     scheduler::Call {
         r#type: Some(kind.into()),
@@ -99,7 +98,7 @@ impl Framework {
         framework
     }
 
-    /// As [`Self::subscribe`], to be forgotten when the stream ends.
+    /// Like [`Self::subscribe`], for a framework that is removed when its stream ends.
     pub(crate) async fn of(cluster: &LocalCluster) -> Self {
         Self::subscribe(&cluster.master_addr().to_string(), info(0.0)).await
     }
@@ -132,14 +131,13 @@ impl Framework {
         self.seen.iter().all(|event| event.r#type() != kind)
     }
 
-    /// The next offer.
     pub(crate) async fn offer(&mut self) -> Offer {
         let offers = self.wait(event::Type::Offers).await.offers.unwrap().offers;
         assert_eq!(offers.len(), 1, "one agent");
         offers.into_iter().next().unwrap()
     }
 
-    /// The next status, which is acknowledged if it wants to be.
+    /// The next status. It is acknowledged if it has a uuid.
     pub(crate) async fn update(&mut self) -> TaskStatus {
         let status = self.update_unacknowledged().await;
         self.acknowledge(&status).await;
@@ -172,7 +170,7 @@ impl Framework {
         assert_eq!((status, text.as_str()), (202, ""));
     }
 
-    /// Sends a call; status and text.
+    /// Sends a call and returns status and text.
     pub(crate) async fn try_call(&self, mut call: scheduler::Call) -> (u16, String) {
         call.framework_id = Some(self.id.clone());
         let response = post(&self.http, &self.url, Some(&self.stream_id), call.encode_to_vec()).await;

@@ -1,4 +1,4 @@
-//! A framework and an executor played by hand over raw HTTP, one request at a time.
+//! A framework and an executor played by the test over raw HTTP, one request at a time.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 #![allow(unused_imports, reason = "each test binary uses a part of it")]
@@ -16,7 +16,7 @@ pub(crate) use self::executor::{Executor, status};
 pub(crate) use self::framework::{Framework, info, of_type, refused, subscribe_call};
 pub(crate) use self::tasks::{command_task, executor_task, resources};
 
-/// No event within this time means that none comes; generous because machines may be busy.
+/// If no event comes within this time, none will. Generous, because machines may be busy.
 const PATIENCE: Duration = Duration::from_secs(40);
 const PROTOBUF: &str = "application/x-protobuf";
 
@@ -25,7 +25,7 @@ pub(crate) async fn cluster(agents: usize) -> (LocalCluster, tempfile::TempDir) 
     cluster_with(agents, |_| {}).await
 }
 
-/// As [`cluster`], with other intervals.
+/// Like [`cluster`], with other intervals.
 pub(crate) async fn cluster_with(
     agents: usize,
     change: impl FnOnce(&mut Timing),
@@ -41,7 +41,7 @@ pub(crate) async fn cluster_with(
     (LocalCluster::start(config).await.unwrap(), dir)
 }
 
-/// A client that does nothing on its own.
+/// A client that follows no redirects and uses no proxy.
 pub(crate) fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .no_proxy()
@@ -50,7 +50,6 @@ pub(crate) fn client() -> reqwest::Client {
         .unwrap()
 }
 
-/// An event stream.
 pub(crate) struct Stream {
     response: reqwest::Response,
     decoder: recordio::Decoder,

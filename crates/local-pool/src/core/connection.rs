@@ -1,4 +1,4 @@
-//! One miner's connection: the bytes of a line that is not complete yet, the session, and what the miner was sent.
+//! One miner's connection: the bytes of an incomplete line, the session, and what the miner was sent.
 
 use std::time::Instant;
 
@@ -10,7 +10,7 @@ use crate::jobs::IssuedJob;
 /// What a miner was sent last.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sent {
-    /// Of the chain, when the job was made.
+    /// Height of the chain when the job was made.
     height: Option<u32>,
     clean: bool,
     /// Which setting of the pool's difficulty the session has.
@@ -19,12 +19,12 @@ struct Sent {
 
 /// A session that is closed, and what its miner was sent.
 #[derive(Debug)]
-pub(super) struct Earlier {
+pub(super) struct ClosedConnection {
     session: ClosedSession,
     sent: Sent,
 }
 
-impl Earlier {
+impl ClosedConnection {
     pub(super) fn session_id(&self) -> &str {
         self.session.session_id()
     }
@@ -35,9 +35,9 @@ pub(super) struct Connection {
     decoder: LineDecoder,
     pub(super) session: Session,
     sent: Sent,
-    /// When it counts as idle.
+    /// When the connection counts as idle.
     pub(super) deadline: Instant,
-    /// Why it has to be closed, apart from what the session says.
+    /// Why it must be closed. The session may have reasons of its own.
     broken: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Connection {
         true
     }
 
-    pub(super) fn resume(&mut self, request: &RequestId, earlier: Option<Earlier>) {
+    pub(super) fn resume(&mut self, request: &RequestId, earlier: Option<ClosedConnection>) {
         let session = earlier.map(|earlier| {
             self.sent = earlier.sent;
             earlier.session
@@ -92,7 +92,7 @@ impl Connection {
         }
     }
 
-    /// Sends the job that was sent last once more, without any difference.
+    /// Sends the last job once more, unchanged.
     pub(super) fn repeat(&mut self, job: &IssuedJob) {
         self.update_difficulty(job);
         if self.session.is_ready() {
@@ -129,9 +129,9 @@ impl Connection {
         self.broken.clone().or_else(by_session)
     }
 
-    pub(super) fn into_earlier(self) -> Option<Earlier> {
+    pub(super) fn into_closed(self) -> Option<ClosedConnection> {
         let sent = self.sent;
         let session = self.session.into_closed()?;
-        Some(Earlier { session, sent })
+        Some(ClosedConnection { session, sent })
     }
 }

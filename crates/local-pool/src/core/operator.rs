@@ -1,4 +1,4 @@
-//! What the pool's operator does to its miners.
+//! What the pool's operator can do to miners.
 
 use std::time::Instant;
 
@@ -6,7 +6,6 @@ use miner_core::Target;
 
 use super::{ConnectionId, PoolCore};
 
-/// What the pool's operator may do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Operator {
     /// Sets the share difficulty of every session, also of those that suggested another, from a new job on. Ignored if
@@ -16,18 +15,18 @@ pub enum Operator {
     Retarget(f64),
     /// Somebody else finds a block: all jobs are void.
     NewBlock,
-    /// A new job on the same tip. Earlier jobs stay good.
+    /// Makes a job on the same tip. Earlier jobs stay valid.
     NewJob,
-    /// The newest job once more, unchanged, as some pools do to keep connections alive.
+    /// Sends the newest job once more, unchanged, as some pools do to keep connections alive.
     RepeatJob,
-    /// Another extranonce1 for one session or for all, and a new job. Miners that did not ask to be told of it
-    /// (`mining.extranonce.subscribe`) are disconnected.
+    /// Sets another extranonce1 for one session, or for all, and makes a new job. Miners that did not subscribe to such
+    /// changes (`mining.extranonce.subscribe`) are disconnected.
     ChangeExtranonce(Option<ConnectionId>),
-    /// Version bits that are granted, also to the sessions that are under way.
+    /// Sets the version bits that are granted, for open sessions as well.
     SetVersionMask(u32),
-    /// Refuses every good share, or no longer.
+    /// Refuses every valid share; `false` ends that.
     RejectShares(bool),
-    /// No closed session can be resumed any more.
+    /// Makes all closed sessions impossible to resume.
     ForgetSessions,
 }
 

@@ -13,7 +13,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-/// Far more than anything here takes; only a hang gets this far.
+/// Far longer than anything here takes; only a hang lasts this long.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub(crate) struct Miner {
@@ -51,7 +51,7 @@ impl Miner {
         }
     }
 
-    /// Whatever comes next; a new job is taken up.
+    /// The next event; a new job becomes the current one.
     pub(crate) async fn next_event(&mut self) -> ClientEvent {
         let event = next_event(&mut self.client, &mut self.stream, &mut self.decoder).await;
         if let ClientEvent::Job(job) = &event {
@@ -69,7 +69,7 @@ impl Miner {
         }
     }
 
-    /// Finds shares of the newest job. All of a chunk are looked at, so that none is found twice.
+    /// Finds shares of the newest job. All of a chunk's are taken, so that none is found twice.
     pub(crate) fn search(&mut self) -> Vec<Share> {
         loop {
             let (shares, _) = search_next(&mut self.cursor, Kernel::best(), 1 << 12, self.job.job.time);
@@ -93,7 +93,7 @@ impl Miner {
         }
     }
 
-    /// Sends a request of the test's own making and returns the whole reply.
+    /// Sends a handmade request and returns the whole reply.
     pub(crate) async fn request(&mut self, method: &str, params: Value) -> Value {
         self.requests += 1;
         self.send(&json!({"id": self.requests, "method": method, "params": params}).to_string())
@@ -110,7 +110,7 @@ impl Miner {
         }
     }
 
-    /// The code of the error in the reply to a submit of the test's own making.
+    /// The error code in the reply to a handmade submit.
     pub(crate) async fn submit_raw(&mut self, params: Value) -> Value {
         self.request("mining.submit", params).await["error"][0].clone()
     }

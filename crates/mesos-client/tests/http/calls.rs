@@ -145,8 +145,8 @@ async fn messages_go_out_together_over_connections_of_their_own() {
     assert_eq!(suppress.connection, connection);
 }
 
-/// Some calls are never answered, as by a master that was stopped: the others pass them, and after their time these
-/// are told.
+/// Some calls are never answered, as by a stopped master. The others overtake them, and after the timeout the
+/// unanswered ones are reported.
 #[tokio::test]
 async fn calls_without_an_answer_time_out() {
     let mut master = Server::start().await;
@@ -184,14 +184,14 @@ async fn calls_without_an_answer_time_out() {
     client.subscribed().await;
 }
 
-/// Lets time pass for everything that sleeps, without waiting for it.
+/// Advances the clock for everything that sleeps, without waiting.
 async fn pass(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
     tokio::time::resume();
 }
 
-/// An application that makes calls while it takes no outputs gets on all the same, and loses nothing.
+/// An application that makes calls while it takes no outputs makes progress all the same, and loses nothing.
 #[tokio::test]
 async fn a_full_queue_of_outputs_blocks_the_stream_but_no_calls() {
     const UPDATES: usize = 3 * mesos_client::MAX_QUEUED_OUTPUTS;

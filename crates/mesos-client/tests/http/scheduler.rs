@@ -65,7 +65,7 @@ impl Client {
         }
     }
 
-    /// The next answer, which must tell of a failure.
+    /// The next answer, which must be a failure.
     pub(crate) async fn failed(&mut self) -> (call::Type, CallError) {
         let (_, kind, result) = self.answered().await;
         (kind, result.expect_err("a failure"))
@@ -197,7 +197,7 @@ async fn refused_logins_are_final() {
         for part in [part, "not you", &master.address.to_string()] {
             assert!(reason.contains(part), "{reason}");
         }
-        // Calls are dropped from now on, and nobody waits for ever.
+        // Calls are dropped from now on, and no caller waits for an answer.
         client.handle.call(1, calls::revive(vec![])).await;
         client.handle.drained().await;
         assert_eq!(

@@ -161,7 +161,7 @@ async fn serve(connection: usize, socket: TcpStream, to_test: mpsc::Sender<Excha
                     None => return,
                 },
                 _ = socket.get_ref().peek(&mut byte), if !answered => {
-                    // No client of ours sends a second request before the answer: it has gone.
+                    // Our clients send no second request before the answer, so the connection has ended.
                     return;
                 }
             }

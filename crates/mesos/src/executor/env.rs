@@ -1,4 +1,4 @@
-//! `MESOS_*` variables → [`Env`], every fault reported at once.
+//! Reads the `MESOS_*` variables into [`Env`], and reports every fault at once.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -51,7 +51,7 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Everything that is wrong with the environment.
+/// All faults of the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("not the environment of a Mesos executor: {}", .faults.join("; "))]
 pub struct EnvError {
@@ -115,7 +115,7 @@ impl Env {
 
 const SSL: &str = "LIBPROCESS_SSL_ENABLED";
 
-/// Reads variables one by one and collects what is wrong.
+/// Reads variables one by one and collects the faults.
 struct Reader {
     vars: HashMap<String, String>,
     faults: Vec<String>,

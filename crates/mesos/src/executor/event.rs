@@ -1,4 +1,4 @@
-//! Wire event → closed enum without leftover options.
+//! Executor events as a closed enum, without the optional fields of the wire.
 
 use prost::Message as _;
 

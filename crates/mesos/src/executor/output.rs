@@ -14,11 +14,10 @@ pub enum Command {
     Message(Vec<u8>),
 }
 
-/// What an executor is told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     Event(Event),
-    /// There is no subscription now. Go on working: it is tried again.
+    /// There is no subscription now. Keep working: the executor subscribes again.
     Disconnected {
         /// Address and cause on one line.
         reason: String,

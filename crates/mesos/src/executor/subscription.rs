@@ -1,4 +1,4 @@
-//! State machine of an executor's subscription at its agent.
+//! State machine of an executor's subscription with its agent.
 
 use std::collections::VecDeque;
 use std::fmt::Display;
@@ -31,9 +31,9 @@ pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(30 * 60);
 
 /// An executor's subscription; [`http`] says how to drive it.
 ///
-/// Updates and heartbeats are sent one after the other, updates in their order; messages too, beside them. When a call
-/// gets no answer, the subscription is made anew: the agent's stream may be silent for ever, so that is the only sign
-/// of an agent that hangs.
+/// Updates and heartbeats are sent one after the other, updates in their order; so are messages, on a lane of their
+/// own. When a call gets no answer, the executor subscribes again: the agent's stream may stay silent for ever, so
+/// that is the only sign of an agent that hangs.
 #[derive(Debug)]
 pub struct Subscription {
     env: Env,
@@ -73,7 +73,7 @@ impl Subscription {
         !self.unacknowledged.has_updates() && self.calls.is_empty()
     }
 
-    /// Whether it is over: nothing will ever be done again.
+    /// Whether it is over: nothing will ever happen again.
     pub fn is_ended(&self) -> bool {
         self.connection.is_ended()
     }
@@ -179,7 +179,7 @@ impl Subscription {
         }
     }
 
-    /// Tells that a call failed; of an update, which is repeated, nothing is told.
+    /// Reports that a call failed. Failed updates are not reported, since they are repeated.
     fn call_failed(&mut self, call: &Content, cause: CallFailure) {
         let (kind, error) = (call.kind(), self.error(cause));
         if kind != Type::Update {

@@ -1,4 +1,4 @@
-//! The executor's subscription, driven by hand with a clock of the test's own.
+//! The executor's subscription, driven by hand with the test's own clock.
 
 mod connecting;
 mod updates;
@@ -22,7 +22,7 @@ use crate::recordio;
 const RECOVERY: Duration = Duration::from_secs(60);
 const BACKOFF: Duration = Duration::from_secs(2);
 
-/// A subscription, the clock, and what was polled and not looked at yet.
+/// A subscription, the clock, and actions that the test has not taken yet.
 struct Bench {
     subscription: Subscription,
     now: Instant,

@@ -12,7 +12,7 @@ pub const MAX_UPDATES: usize = 1024;
 
 #[derive(Debug, Default)]
 pub(crate) struct Unacknowledged {
-    /// Received, and no update at all acknowledged yet.
+    /// Tasks received, none of whose updates is acknowledged yet.
     tasks: Vec<TaskInfo>,
     /// Oldest first, with the number of the connection over which each was last sent.
     updates: Vec<(TaskStatus, u64)>,

@@ -81,12 +81,12 @@ pub struct Unavailability {
     /// When it begins.
     #[prost(message, required, tag = "1")]
     pub start: TimeInfo,
-    /// How long it lasts; absent = for ever.
+    /// How long it lasts; absent = indefinitely.
     #[prost(message, optional, tag = "2")]
     pub duration: Option<DurationInfo>,
 }
 
-/// Where a machine stands.
+/// Region and zone of a machine.
 #[derive(Clone, PartialEq, Eq, prost::Message)]
 pub struct DomainInfo {
     #[prost(message, optional, tag = "1")]
@@ -139,7 +139,7 @@ pub struct MasterInfo {
     /// Host name, IP address and port.
     #[prost(message, optional, tag = "7")]
     pub address: Option<Address>,
-    /// Where the master stands.
+    /// Region and zone of the master.
     #[prost(message, optional, tag = "8")]
     pub domain: Option<DomainInfo>,
 }
@@ -161,7 +161,7 @@ pub struct AgentInfo {
     /// TCP port of the agent.
     #[prost(int32, optional, tag = "8", default = "5051")]
     pub port: Option<i32>,
-    /// Where the agent stands.
+    /// Region and zone of the agent.
     #[prost(message, optional, tag = "10")]
     pub domain: Option<DomainInfo>,
 }

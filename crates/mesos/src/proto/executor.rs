@@ -1,4 +1,4 @@
-//! Package `mesos.v1.executor`: what an executor and its agent say to each other.
+//! Package `mesos.v1.executor`: messages between an executor and its agent.
 
 use super::{ExecutorId, FrameworkId};
 
@@ -15,7 +15,7 @@ pub struct Call {
     /// Which call; says which of the fields below is set.
     #[prost(enumeration = "call::Type", optional, tag = "3")]
     pub r#type: Option<i32>,
-    /// Content of SUBSCRIBE; must be present even when it has nothing in it.
+    /// Content of SUBSCRIBE; must be present even when it is empty.
     #[prost(message, optional, tag = "4")]
     pub subscribe: Option<call::Subscribe>,
     #[prost(message, optional, tag = "5")]
@@ -38,7 +38,7 @@ pub mod call {
         Update = 2,
         /// Sends bytes to the scheduler.
         Message = 3,
-        /// A sign of life for boxes in between.
+        /// Keeps the connection alive in firewalls and proxies.
         Heartbeat = 4,
     }
 
@@ -77,7 +77,7 @@ pub mod call {
         pub status: TaskStatus,
     }
 
-    /// Content of MESSAGE. Mind the number.
+    /// Content of MESSAGE. The field number is 2; there is no field 1.
     #[derive(Clone, PartialEq, Eq, prost::Message)]
     pub struct Message {
         #[prost(bytes = "vec", required, tag = "2")]

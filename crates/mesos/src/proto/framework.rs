@@ -1,4 +1,4 @@
-//! What a framework tells about itself.
+//! A framework's description of itself.
 
 use super::{FrameworkId, Labels};
 
@@ -32,7 +32,7 @@ pub struct FrameworkInfo {
     /// Address of the framework's dashboard.
     #[prost(string, optional, tag = "9")]
     pub webui_url: Option<String>,
-    /// What the framework can deal with.
+    /// What the framework supports.
     #[prost(message, repeated, tag = "10")]
     pub capabilities: Vec<Capability>,
     #[prost(message, optional, tag = "11")]

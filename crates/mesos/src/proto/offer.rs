@@ -1,4 +1,4 @@
-//! Offers and what may be done with them.
+//! Offers and operations on them.
 
 use super::{
     AgentId, AllocationInfo, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, Resource,
@@ -10,7 +10,7 @@ use super::{
 pub struct Offer {
     #[prost(message, required, tag = "1")]
     pub id: OfferId,
-    /// The framework that it is for.
+    /// The framework that it is made to.
     #[prost(message, required, tag = "2")]
     pub framework_id: FrameworkId,
     /// The agent that has the resources.
@@ -33,10 +33,10 @@ pub struct Offer {
     /// The agent is going to be away for maintenance.
     #[prost(message, optional, tag = "9")]
     pub unavailability: Option<Unavailability>,
-    /// The role that it is for.
+    /// The role that it is made to.
     #[prost(message, optional, tag = "10")]
     pub allocation_info: Option<AllocationInfo>,
-    /// Where the agent stands.
+    /// Region and zone of the agent.
     #[prost(message, optional, tag = "11")]
     pub domain: Option<DomainInfo>,
 }
@@ -48,7 +48,7 @@ pub struct InverseOffer {
     pub id: OfferId,
     #[prost(message, optional, tag = "2")]
     pub url: Option<Url>,
-    /// The framework that it is for.
+    /// The framework that it is made to.
     #[prost(message, required, tag = "3")]
     pub framework_id: FrameworkId,
     /// The agent that is going away.
@@ -113,7 +113,7 @@ pub struct LaunchGroup {
     pub task_group: TaskGroupInfo,
 }
 
-/// How long what was left of an offer is not to be offered again.
+/// How long the rest of an offer is not to be offered again.
 #[derive(Clone, Copy, PartialEq, prost::Message)]
 pub struct Filters {
     /// Seconds: 5 if absent, 0 = no filter, at most 31536000.

@@ -1,4 +1,4 @@
-//! Package `mesos.v1.scheduler`: what a scheduler and the master say to each other.
+//! Package `mesos.v1.scheduler`: messages between a scheduler and the master.
 
 use super::FrameworkId;
 
@@ -119,7 +119,7 @@ pub mod call {
     pub struct Subscribe {
         #[prost(message, required, tag = "1")]
         pub framework_info: FrameworkInfo,
-        /// Roles that shall get no offers.
+        /// Roles for which no offers are wanted.
         #[prost(string, repeated, tag = "2")]
         pub suppressed_roles: Vec<String>,
     }
@@ -132,7 +132,7 @@ pub mod call {
         /// What to do with them, in this order.
         #[prost(message, repeated, tag = "2")]
         pub operations: Vec<Operation>,
-        /// Concerns what is left over.
+        /// For the resources that are left over.
         #[prost(message, optional, tag = "3")]
         pub filters: Option<Filters>,
     }

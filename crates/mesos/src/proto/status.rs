@@ -93,7 +93,7 @@ pub struct TaskStatus {
     pub executor_id: Option<ExecutorId>,
     #[prost(bool, optional, tag = "8")]
     pub healthy: Option<bool>,
-    /// Who says so. An executor must set it: absent reads as the master.
+    /// Who made the status. An executor must set it: absent reads as the master.
     #[prost(enumeration = "Source", optional, tag = "9")]
     pub source: Option<i32>,
     #[prost(enumeration = "Reason", optional, tag = "10")]
@@ -143,7 +143,7 @@ pub enum Reason {
     /// The agent could not keep the sandbox from garbage collection.
     GcError = 4,
     InvalidFrameworkid = 5,
-    /// An offer of the ACCEPT was gone: plan anew.
+    /// An offer of the ACCEPT was no longer valid: wait for new ones.
     InvalidOffers = 6,
     /// The scheduler driver lost its master.
     MasterDisconnected = 7,

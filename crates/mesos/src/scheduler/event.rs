@@ -1,4 +1,4 @@
-//! Wire event → closed enum without leftover options.
+//! Scheduler events as a closed enum, without the optional fields of the wire.
 
 use std::time::Duration;
 
@@ -47,8 +47,8 @@ pub enum Event {
     RescindInverseOffer(OfferId),
 }
 
-/// Why a master refused or ended a subscription. Mesos sends only a text; what is told apart here are texts of its
-/// `src/master/master.cpp`, unchanged since 1.0.
+/// Why a master refused or ended a subscription. Mesos sends only a text; the texts that are
+/// recognised here come from its `src/master/master.cpp`, unchanged since 1.0.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SubscriptionError {

@@ -13,7 +13,6 @@ pub struct Command {
     pub call: Call,
 }
 
-/// What an application that runs a framework is told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     Event(Event),

@@ -1,4 +1,4 @@
-//! What a framework tells a master about itself.
+//! What a framework tells a master about itself with SUBSCRIBE.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::proto::{FrameworkId, FrameworkInfo};
 #[derive(Debug)]
 pub(crate) struct Registration {
     framework: FrameworkInfo,
-    /// Roles that shall get no offers.
+    /// Roles for which no offers are wanted.
     suppressed: BTreeSet<String>,
 }
 

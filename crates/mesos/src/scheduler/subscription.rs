@@ -39,8 +39,8 @@ const LONGEST_DELAY: Duration = Duration::from_secs(15);
 ///
 /// MESSAGE calls are sent up to [`MAX_MESSAGES_IN_FLIGHT`](super::MAX_MESSAGES_IN_FLIGHT) at a time, in any order; all
 /// others one after the other, in the order of the commands. When a call of the second kind gets no answer, the
-/// subscription is made anew, as nobody knows what the master has heard. A lost MESSAGE is only reported: messages are
-/// best effort anyway, and heartbeats tell whether the master lives.
+/// framework subscribes again, because nobody knows which calls the master has received. A lost MESSAGE is only
+/// reported: messages are best effort anyway, and heartbeats show whether the master is alive.
 #[derive(Debug)]
 pub struct Subscription {
     registration: Registration,

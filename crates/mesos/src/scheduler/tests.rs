@@ -1,4 +1,4 @@
-//! The framework's subscription, driven by hand with a clock of the test's own.
+//! The framework's subscription, driven by hand with the test's own clock.
 
 mod answers;
 mod calls;
@@ -25,7 +25,7 @@ use crate::proto::scheduler::{self as wire, event};
 use crate::proto::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, OfferId, TaskId, TaskStatus};
 use crate::recordio;
 
-/// A subscription, the clock, and what was polled and not looked at yet.
+/// A subscription, the clock, and actions that the test has not taken yet.
 struct Bench {
     subscription: Subscription,
     now: Instant,
@@ -82,7 +82,7 @@ impl Bench {
         self.subscription.advance(self.now);
     }
 
-    /// The SUBSCRIBE that is to be sent now, closing what was before.
+    /// The SUBSCRIBE to send now, which closes the connection before it.
     fn opened(&mut self) -> (Request, wire::Call) {
         self.poll();
         loop {
@@ -162,7 +162,7 @@ impl Bench {
         }
     }
 
-    /// The next answer, which must tell of a failure.
+    /// The next answer, which must be a failure.
     fn failed(&mut self) -> (Type, CallError) {
         let (_, kind, result) = self.answered();
         (kind, result.expect_err("a failure"))

@@ -1,4 +1,4 @@
-//! What a pool tells and asks of its own accord.
+//! The pool's own notifications and requests.
 
 use std::time::Instant;
 
@@ -30,7 +30,7 @@ impl Client {
     }
 
     fn respond(&mut self, id: Option<&Value>, outcome: Result<Value, (i64, &str)>) {
-        // An id is echoed as it came, if it is what an id should be.
+        // Echo the id unchanged, if it is a number or a short string as it should be.
         if let Some(id) = id.filter(|id| id.is_number() || id.as_str().is_some_and(|id| id.len() <= 64)) {
             self.transmit(json_rpc::reply_line(id, outcome));
         }
@@ -76,7 +76,7 @@ impl Client {
         }
     }
 
-    /// Holds for jobs to come; jobs keep the difficulty they came with.
+    /// Applies to jobs to come; a job keeps the difficulty that it came with.
     fn difficulty_set(&mut self, params: &[Value]) {
         let value = params.first().unwrap_or(&Value::Null);
         match Difficulty::parse(value, self.config.min_difficulty) {
@@ -85,7 +85,7 @@ impl Client {
         }
     }
 
-    /// Holds for jobs to come.
+    /// Applies to jobs to come.
     fn extranonce_set(&mut self, params: &[Value]) {
         match self.parse_extranonce(params) {
             Ok(extranonce) => {
@@ -108,7 +108,8 @@ impl Client {
         })
     }
 
-    /// Holds at once, also for jobs already received: a job with bits that are no longer allowed is given out anew.
+    /// Applies at once, also to jobs already received: a job with bits that are no longer allowed is passed
+    /// on again.
     fn version_mask_set(&mut self, params: &[Value]) {
         match wire::number(params.first().unwrap_or(&Value::Null)) {
             Ok(mask) => {

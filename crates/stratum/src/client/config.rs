@@ -1,4 +1,4 @@
-//! What a client is told before it starts.
+//! The configuration of one session.
 
 use std::fmt;
 
@@ -28,12 +28,12 @@ impl fmt::Debug for Password {
     }
 }
 
-/// Everything one session needs to know. A new session takes a new [`Client`](super::Client).
+/// The configuration of one session. A new session takes a new [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientConfig {
     /// Host name that the operator configured, without port: the rule for `client.reconnect` compares with it.
     pub host: String,
-    /// Name and version told to the pool. Some pools treat names that contain `cpuminer` specially.
+    /// Name and version sent to the pool. Some pools treat names that contain `cpuminer` specially.
     pub user_agent: String,
     /// Worker name, often `account.worker` or `address.worker`; submitted with every share.
     pub user: String,
@@ -41,12 +41,12 @@ pub struct ClientConfig {
     pub password: Password,
     /// Version bits to ask for (BIP310); 0 asks for none and sends no `mining.configure`.
     pub version_mask: u32,
-    /// Difficulty to ask for with `mining.suggest_difficulty`; by default nothing is asked.
+    /// Difficulty to ask for with `mining.suggest_difficulty`; `None` (the default) asks for none.
     pub suggest_difficulty: Option<f64>,
     /// Difficulty below which jobs are not worked at: an easier one from the pool is raised to it, so that fewer
     /// shares are submitted. 0 by default.
     pub min_difficulty: f64,
-    /// Optional requests that this pool is known not to bear.
+    /// Optional requests that this pool is known not to handle.
     pub skip: Skip,
     /// Asks the pool to continue an earlier session.
     pub resume: Option<Resume>,

@@ -1,4 +1,4 @@
-//! What a client tells its owner.
+//! What a client reports to its owner.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -11,21 +11,21 @@ use super::{SubmitError, Verdict};
 /// A job that passed all checks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PoolJob {
-    /// The pool's name for it, as it has to be given to [`Client::submit`](super::Client::submit).
+    /// The pool's name for it; [`Client::submit`](super::Client::submit) takes it.
     pub id: String,
     /// Everything needed to mine it, within all limits.
     pub job: Job,
-    /// What a share has to meet.
+    /// A share's hash must not be above it.
     pub target: Target,
-    /// The difficulty that `target` comes from: the one that was in force when the job arrived.
+    /// The difficulty behind `target`: the one in force when the job arrived.
     pub difficulty: f64,
     /// All earlier jobs are void; stop working at them now.
     pub clean: bool,
-    /// When it arrived. The header's time may run ahead of `job.time` by the seconds since then, not more.
+    /// When it arrived. The header's time may be ahead of `job.time` by at most the seconds since then.
     pub received: Instant,
 }
 
-/// What happened, in the order in which it happened.
+/// Events come in the order in which they happened.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientEvent {
@@ -34,57 +34,51 @@ pub enum ClientEvent {
     /// A new job. Not sent before [`Ready`](Self::Ready). If several came before one was taken, only the newest is
     /// kept.
     Job(PoolJob),
-    /// The pool sent the current job again, unchanged, after a change of difficulty: carry on with the search where
-    /// it is, with another target.
+    /// The pool sent the current job again, unchanged, after a change of difficulty: continue the search
+    /// where it is, with another target.
     Retarget {
-        /// The job's name.
         id: String,
-        /// What a share has to meet from now on.
+        /// Replaces the job's target.
         target: Target,
-        /// The difficulty that `target` comes from.
+        /// The difficulty behind `target`.
         difficulty: f64,
     },
-    /// The answer to one [`Client::submit`](super::Client::submit). Each gets exactly one.
-    Submitted {
-        /// The tag given with the share.
-        tag: u64,
-        /// What the pool said.
-        verdict: Verdict,
-    },
+    /// The answer to one [`Client::submit`](super::Client::submit). Each share gets exactly one.
+    Submitted { tag: u64, verdict: Verdict },
     /// A [`ClientInput::Submit`](super::ClientInput::Submit) was not sent; no `Submitted` follows.
     NotSubmitted { tag: u64, error: SubmitError },
     /// A message for people (`client.show_message`).
     Message(String),
-    /// The pool sent a job that cannot be mined. It is left out; earlier jobs go on unless the pool refuses them.
+    /// The pool sent a job that cannot be mined. It is left out; earlier jobs stay valid.
     BadJob {
-        /// The job's name as far as it could be read.
+        /// The job's name, if it could be read.
         id: String,
-        /// What is wrong with it.
+        /// The fault.
         why: String,
     },
-    /// The pool sent something that was not followed. The session goes on.
+    /// The pool sent something that was ignored. The session continues.
     Warning(String),
-    /// The pool asks to connect anew. The session is over.
+    /// The pool asks for a new connection. The session is over.
     Reconnect {
         /// Another host of the same operator; `None` is the configured one. TLS stays as configured.
         host: Option<String>,
         port: Option<u16>,
-        /// Wait this long first, five minutes at most.
+        /// Wait this long first; at most five minutes.
         wait: Duration,
     },
     /// The pool refused to serve. The session is over.
     Refused {
         request: RequiredRequest,
-        /// The pool's words.
+        /// The reason, in the pool's words.
         why: String,
-        /// Whether another attempt with the same configuration may succeed.
+        /// Another attempt with the same configuration may succeed.
         retry: bool,
     },
-    /// The session cannot go on, for example because the pool fell silent. Connect anew.
+    /// The session cannot go on, for example because the pool fell silent. Connect again.
     Ended { why: String },
 }
 
-/// A request without which there is no session.
+/// A request that a session cannot do without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RequiredRequest {
     /// `mining.subscribe`
@@ -102,11 +96,11 @@ impl fmt::Display for RequiredRequest {
     }
 }
 
-/// Events that were not taken yet. Bounded: of jobs only the newest is kept, and of notes the oldest.
+/// Events that were not taken yet. Bounded: only the newest job is kept, and only the oldest notes.
 #[derive(Debug, Default)]
 pub(super) struct EventQueue {
     events: VecDeque<ClientEvent>,
-    /// Notes that found the queue full; a warning tells the number once the queue was emptied.
+    /// Notes that found the queue full. A warning reports the number once the queue is empty.
     dropped_notes: u64,
 }
 

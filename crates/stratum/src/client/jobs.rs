@@ -1,4 +1,4 @@
-//! The jobs of one session: which is current, which are repeated, which difficulty they have.
+//! The jobs of one session: the current one, repetitions, and the difficulty of each.
 
 use std::collections::VecDeque;
 use std::time::Instant;
@@ -49,7 +49,7 @@ impl Difficulty {
     }
 }
 
-/// Why the parameter of `mining.set_difficulty` is no difficulty.
+/// Why the parameter of `mining.set_difficulty` is refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub(super) enum DifficultyError {
     #[error("is not a number")]
@@ -58,17 +58,17 @@ pub(super) enum DifficultyError {
     Target(#[from] TargetError),
 }
 
-/// What is remembered of a job after it was passed on.
+/// What the session keeps of a job after passing it on.
 #[derive(Debug, Clone, PartialEq)]
 struct Remembered {
-    /// As it came.
+    /// The job's id as it came.
     id: Value,
     version: u32,
     /// SHA-256d of its parameters, unless a repetition of them would be a new job.
     digest: Option<[u8; 32]>,
 }
 
-/// What a notify turned out to be.
+/// What a `mining.notify` amounts to.
 #[derive(Debug, PartialEq)]
 pub(super) enum Noted {
     New(PoolJob),
@@ -82,11 +82,11 @@ pub(super) enum Noted {
     Repeated,
 }
 
-/// How a pool wants one share's job and version written.
+/// How the pool wants a share's job id and version written.
 #[derive(Debug, PartialEq)]
 pub(super) struct Wording {
     pub(super) id: Value,
-    /// `None` if the version has bits outside of what may be rolled by now.
+    /// `None` if the version has bits outside the mask that is in force now.
     pub(super) version_bits: Option<u32>,
 }
 
@@ -142,7 +142,7 @@ impl Jobs {
         Ok(Noted::New(job))
     }
 
-    /// The current job was sent once more.
+    /// The pool has sent the current job again.
     fn retarget(&mut self, difficulty: Difficulty) -> Noted {
         match &mut self.current {
             Some(job) if job.target != difficulty.target => {
@@ -157,7 +157,8 @@ impl Jobs {
         }
     }
 
-    /// The next notify is a new job even if it repeats an old one: after a new extranonce, and in a resumed session.
+    /// Makes the next notify a new job even if it repeats an old one: after a new extranonce, and in a
+    /// resumed session.
     pub(super) fn forget_contents(&mut self) {
         for job in &mut self.remembered {
             job.digest = None;
@@ -175,8 +176,8 @@ impl Jobs {
         Some(job.clone())
     }
 
-    /// How to write `share` of the job `id`. Jobs that were forgotten are taken on trust: only the pool can say that a
-    /// share is useless.
+    /// How to write `share` of the job `id`. A job that was forgotten is assumed to exist: only the pool can
+    /// tell that a share is useless.
     pub(super) fn wording(&self, id: &str, share: &Share, mask: u32) -> Wording {
         let known = self
             .remembered

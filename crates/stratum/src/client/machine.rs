@@ -7,7 +7,6 @@ use miner_core::Share;
 
 use super::{Client, ClientEvent, Expired, Phase, Verdict};
 
-/// What happens to a [`Client`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum ClientInput {
     /// A line from the pool, without its ending.
@@ -16,21 +15,19 @@ pub enum ClientInput {
     Submit {
         job_id: String,
         share: Share,
-        /// Names the share in the event that answers it.
+        /// Identifies the share in the event that answers it.
         tag: u64,
     },
     /// See [`Client::suggest_difficulty`].
     SuggestDifficulty(f64),
-    /// The connection is gone.
+    /// The connection is lost.
     Closed,
 }
 
-/// What a [`Client`] wants done.
 #[derive(Clone, PartialEq)]
 pub enum ClientAction {
-    /// Write this line, which has its newline. It may carry the password, so `Debug` does not show it.
+    /// Write this line, newline included. It may carry the password, so `Debug` hides it.
     Send(String),
-    /// Something happened.
     Tell(Box<ClientEvent>),
 }
 
@@ -67,7 +64,7 @@ impl Machine for Client {
         }
         for expired in self.requests.expire(now) {
             match expired {
-                Expired::Submit { tag } => self.submitted(tag, Verdict::Unknown),
+                Expired::Submit { tag } => self.submitted(tag, Verdict::Unanswered),
                 Expired::Setup(request) if request.is_required() => {
                     self.end(format!("the pool does not answer {}", request.method()));
                 }

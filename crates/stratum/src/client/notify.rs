@@ -8,7 +8,7 @@ use crate::wire::{self, HexError};
 /// Longest job id in bytes.
 const MAX_ID: usize = 1024;
 
-/// Why a notify is not a job.
+/// Why a notify is not a usable job.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub(super) enum NotifyError {
     #[error("{0} parameters instead of nine")]
@@ -27,7 +27,7 @@ pub(super) enum NotifyError {
     Job(#[from] JobError),
 }
 
-/// Why an extranonce1 and the size of extranonce2 cannot be used.
+/// Why an extranonce1 or an extranonce2 size is refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub(super) enum ExtranonceError {
     #[error("the result is not a list of three")]
@@ -47,10 +47,9 @@ pub(super) struct Extranonce {
     pub(super) extranonce2_size: usize,
 }
 
-/// A notify whose job passed all checks.
 #[derive(Debug, PartialEq)]
 pub(super) struct Notify {
-    /// As it came, to be sent back unchanged.
+    /// As it came; it is sent back unchanged.
     pub(super) id: Value,
     pub(super) job: Job,
     pub(super) clean: bool,

@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-/// Longest wait that a pool is granted.
+/// Longest wait that a pool may ask for.
 const MAX_WAIT: Duration = Duration::from_secs(300);
 
-/// A request to connect anew.
+/// A request to connect again, perhaps elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Redirect {
     pub(super) host: Option<String>,

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use super::Skip;
 
-/// A request of the session's beginning.
+/// A request that opens a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Setup {
     Configure,
-    /// With which parameters is tried: 0 is the fullest form.
+    /// The attempt, which selects the parameters: 0 has all of them.
     Subscribe(usize),
     Authorize,
     ExtranonceSubscribe,
@@ -17,9 +17,9 @@ pub(super) enum Setup {
 }
 
 impl Setup {
-    /// An optional request without an answer is forgotten after this.
+    /// An optional request is forgotten if it is not answered within this time.
     const OPTIONAL: Duration = Duration::from_secs(10);
-    /// Without an answer to a required request within this the session ends.
+    /// The session ends if a required request is not answered within this time.
     const REQUIRED: Duration = Duration::from_secs(30);
 
     pub(super) fn method(self) -> &'static str {
@@ -45,7 +45,7 @@ impl Setup {
     }
 }
 
-/// A share without an answer for this long will not get one.
+/// A share is no longer expected to be answered after this time.
 const SUBMIT_PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Debug, PartialEq)]
@@ -66,7 +66,7 @@ struct Submit {
     deadline: Instant,
 }
 
-/// Ids count up from 1, so that the lowest id of the submits has the earliest deadline of them.
+/// Ids count up from 1, so among submits the lowest id has the earliest deadline.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
     last_id: u64,
@@ -94,7 +94,6 @@ impl Requests {
         self.last_id
     }
 
-    /// How many shares wait.
     pub(super) fn submits(&self) -> usize {
         self.submits.len()
     }
@@ -121,7 +120,7 @@ impl Requests {
             .min()
     }
 
-    /// Forgets what has waited too long.
+    /// Removes the requests whose time is up.
     pub(super) fn expire(&mut self, now: Instant) -> Vec<Expired> {
         let mut expired = Vec::new();
         self.setups.retain(|_, &mut (request, deadline)| {
@@ -141,7 +140,7 @@ impl Requests {
         expired
     }
 
-    /// Forgets everything but the optional requests, which stay suspect; returns the tags of the shares.
+    /// Removes all but the optional requests, which stay suspect. Returns the tags of the shares.
     pub(super) fn clear(&mut self) -> Vec<u64> {
         std::mem::take(&mut self.submits)
             .into_values()

@@ -1,4 +1,4 @@
-//! The beginning of a session: configure, subscribe, authorize, and what may follow.
+//! The opening of a session: configure, subscribe, authorize, and optional requests.
 
 use std::time::Instant;
 
@@ -27,8 +27,8 @@ impl Client {
         self.subscribe(0, now);
     }
 
-    /// First with everything, then without the session id, at last without any parameter: there are pools that
-    /// cannot bear even a user agent.
+    /// Tries all parameters first, then no session id, at last no parameters at all: some pools reject even a
+    /// user agent.
     fn subscribe(&mut self, attempt: usize, now: Instant) -> bool {
         let agent = self.config.user_agent.clone();
         let session = self.config.resume.as_ref().filter(|_| !self.config.skip.resume);
@@ -48,12 +48,12 @@ impl Client {
             Setup::Configure => self.configured(reply),
             Setup::Subscribe(attempt) => self.subscribed(attempt, reply, now),
             Setup::Authorize => self.authorized(reply, now),
-            // The effect shows in later notifications, if there is one.
+            // Later notifications show whether it had an effect.
             Setup::ExtranonceSubscribe | Setup::SuggestDifficulty => {}
         }
     }
 
-    /// BIP310: what is missing or refused is not granted.
+    /// By BIP 310, an extension that is missing or refused is not granted.
     fn configured(&mut self, reply: &Reply) {
         let Ok(granted) = reply.outcome() else {
             return;
@@ -100,7 +100,7 @@ impl Client {
         }
     }
 
-    /// Takes over the earlier session's jobs if the pool continues it, which an equal extranonce1 shows.
+    /// Takes over the earlier session's jobs if the pool continues it: then extranonce1 is the same.
     fn continue_session(&mut self, extranonce: &Extranonce) {
         let resume = self.config.resume.take();
         if let Some(old) = resume.filter(|old| old.extranonce1 == extranonce.extranonce1) {
@@ -152,7 +152,7 @@ pub(super) fn parse_extranonce1(value: &Value) -> Result<Vec<u8>, ExtranonceErro
     wire::bytes(value, Job::MAX_EXTRANONCE1).map_err(ExtranonceError::Extranonce1)
 }
 
-/// Checks a size before anything is made of it.
+/// Checks the size before anything of that size is allocated.
 pub(super) fn parse_extranonce2_size(size: &Value) -> Result<usize, ExtranonceError> {
     size.as_u64()
         .and_then(|size| usize::try_from(size).ok())

@@ -2,25 +2,24 @@
 
 use crate::json_rpc::Failure;
 
-/// A pool's judgement of one submitted share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// The pool counts it.
+    /// The share counts.
     Accepted,
     /// The pool refused it.
     Rejected {
-        /// The pool's code as it came; only 20 to 25 mean the same everywhere.
+        /// The pool's code, unchanged. Only 20 to 25 mean the same everywhere.
         code: Option<i64>,
-        /// The pool's words, without control characters and cut to 256 of them.
+        /// The pool's words, at most 256 characters, without control characters.
         reason: String,
-        /// What the refusal amounts to.
         kind: RejectKind,
     },
-    /// Nobody knows: no answer came in time, or the session ended first. Sending it again would be a duplicate.
-    Unknown,
+    /// Nobody knows: the answer did not come in time, or the session ended first. Submitting again would be a
+    /// duplicate.
+    Unanswered,
 }
 
-/// Kinds of refusals, told by code where it can be trusted and by wording otherwise.
+/// Kinds of refusal, taken from the code where it can be trusted and from the wording otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RejectKind {
     /// The job is no longer, or was never, known to the pool.
@@ -47,7 +46,7 @@ impl Verdict {
 }
 
 impl RejectKind {
-    /// Tells the kind of a refusal from its code and text.
+    /// Derives the kind from a refusal's code and text.
     pub fn of(code: Option<i64>, reason: &str) -> Self {
         match code {
             Some(21) => Self::Stale,
@@ -59,7 +58,8 @@ impl RejectKind {
     }
 
     fn of_text(reason: &str) -> Self {
-        // The order matters: "disallowed version bits" contains "low", "invalid job id" nothing but "job".
+        // The order matters: "disallowed version bits" contains "low", and "invalid job id" has only "job" to
+        // go by.
         const WORDS: &[(&str, RejectKind)] = &[
             ("version", RejectKind::Other),
             ("ntime", RejectKind::Other),

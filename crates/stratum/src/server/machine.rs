@@ -8,7 +8,7 @@ use miner_core::Job;
 
 use super::{ClosedSession, Extranonce1, Refusal, RequestId, Session, SessionEvent};
 
-/// What happens to a [`Session`]: a line of the miner, or something that the pool wants told.
+/// A line from the miner, or a command from the pool.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SessionInput {
     /// A line from the miner, without its ending.
@@ -33,14 +33,13 @@ pub enum SessionInput {
     },
 }
 
-/// What a [`Session`] wants done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SessionAction {
-    /// Write this line, which has its newline.
+    /// Write this line, newline included.
     Send(String),
-    /// Something for the pool to know or to do.
     Tell(SessionEvent),
-    /// Close the connection; the text says why, with the miner as its subject. Comes once, after everything else.
+    /// Close the connection; the text completes the sentence "the miner …". Comes once, after everything
+    /// else.
     Close(&'static str),
 }
 

@@ -1,4 +1,4 @@
-//! The requests of a miner, one function each.
+//! The miner's requests, one function each.
 
 use miner_core::Target;
 use serde_json::{Map, Value, json};
@@ -38,7 +38,7 @@ impl Session {
         self.reply_and_start(&request, outcome);
     }
 
-    /// Replies, and starts mining once nothing is missing any more.
+    /// Replies, and starts mining once the miner is subscribed and authorized.
     pub(super) fn reply_and_start(&mut self, request: &RequestId, outcome: Result<Value, Refusal>) {
         let was_ready = self.announced.is_some();
         self.reply(request, outcome);
@@ -81,7 +81,7 @@ impl Session {
         Ok(Value::Object(granted))
     }
 
-    /// The mask that is asked for, if enough of it is allowed.
+    /// The requested mask, if enough of it is allowed.
     fn grant(&self, options: &Value) -> Result<Option<u32>, Refusal> {
         let wanted = match options.get("version-rolling.mask") {
             None => u32::MAX,
@@ -95,7 +95,7 @@ impl Session {
         Ok((mask != 0 && u64::from(mask.count_ones()) >= least).then_some(wanted))
     }
 
-    /// The session id in `[user agent, session id]`. A subscribed miner has its session already.
+    /// The session id in `[user agent, session id]`, unless the miner is already subscribed.
     fn session_to_resume(&self, params: &[Value]) -> Option<String> {
         let session_id = params.get(1)?.as_str()?;
         (!self.subscribed && (1..=MAX_SESSION_ID).contains(&session_id.len())).then(|| session_id.to_owned())
@@ -113,7 +113,7 @@ impl Session {
         ])
     }
 
-    /// Any name will do; passwords are not looked at.
+    /// Accepts any name; passwords are ignored.
     fn authorize(&mut self, params: &[Value]) -> Result<Value, Refusal> {
         let worker = params
             .first()

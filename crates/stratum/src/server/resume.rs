@@ -1,10 +1,10 @@
-//! Sessions that go on in a new connection.
+//! Sessions that continue in a new connection.
 
 use std::collections::VecDeque;
 
 use super::{Extranonce1, RequestId, SentJob, Session};
 
-/// What is left of a session whose connection is gone, for the miner to come back to.
+/// The remains of a session whose connection is closed, which its miner may resume.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedSession {
     session_id: String,
@@ -20,7 +20,8 @@ impl ClosedSession {
 }
 
 impl Session {
-    /// Answers [`SessionEvent::Resume`](super::SessionEvent::Resume): with the session that the miner asked for, or with a new one.
+    /// Answers [`SessionEvent::Resume`](super::SessionEvent::Resume), with the session that the miner asked
+    /// for or with a new one.
     pub fn answer_subscribe(&mut self, request: &RequestId, earlier: Option<ClosedSession>) {
         if let Some(earlier) = earlier {
             self.session_id = earlier.session_id;
@@ -32,7 +33,7 @@ impl Session {
         self.reply_and_start(request, Ok(outcome));
     }
 
-    /// What the miner may come back to, unless it never subscribed.
+    /// Closes the session for its miner to resume; `None` if the miner never subscribed.
     pub fn into_closed(self) -> Option<ClosedSession> {
         self.subscribed.then_some(ClosedSession {
             session_id: self.session_id,

@@ -1,4 +1,4 @@
-//! A miner's share on its way to be judged, and what it may be refused for.
+//! A miner's share before it is judged, and the reasons to refuse it.
 
 use miner_core::{Job, Share};
 use serde_json::Value;
@@ -6,28 +6,26 @@ use serde_json::Value;
 use super::Extranonce1;
 use crate::version;
 
-/// The id of a request, to be echoed with its answer.
+/// The id of a request, which its answer echoes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestId(pub(super) Value);
 
 /// A well-formed `mining.submit` of an authorized worker.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Submission {
-    /// To be given to [`Session::answer`](super::Session::answer).
+    /// Identifies the share to [`Session::answer`](super::Session::answer).
     pub request: RequestId,
-    /// Who found it.
     pub worker: String,
-    /// The job that it is for; not known to exist.
+    /// May name a job that never existed.
     pub job_id: String,
-    /// The difficulty that holds for that job in this session; `None` if it was never sent, or long ago.
+    /// The job's difficulty in this session; `None` if the job was never sent, or too long ago.
     pub difficulty: Option<f64>,
-    /// What that job went out with.
+    /// The extranonce1 that the job was sent with.
     pub extranonce1: Extranonce1,
-    /// As many bytes as the session's extranonce2 has.
+    /// As long as the session's extranonce2 size.
     pub extranonce2: Vec<u8>,
     /// Unix seconds.
     pub time: u32,
-    /// The header's nonce.
     pub nonce: u32,
     /// Rolled version bits, all within `version_mask`; `None` if the miner did not roll.
     pub version_bits: Option<u32>,
@@ -36,7 +34,7 @@ pub struct Submission {
 }
 
 impl Submission {
-    /// The share, for a job of the name [`job_id`](Self::job_id).
+    /// The share, for the job named [`job_id`](Self::job_id).
     pub fn share(&self, job: &Job) -> Share {
         let version = self.version_bits.map_or(job.version, |bits| {
             version::rolled(job.version, self.version_mask, bits)
@@ -50,13 +48,13 @@ impl Submission {
     }
 }
 
-/// Why something is refused. Each has one of the six codes that all pools understand.
+/// Why a request is refused. Each reason has one of the six codes that all pools understand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The line is no Stratum message.
+    /// The line is not a Stratum message.
     NotAMessage,
-    /// There is no such method.
+    /// The session does not know the method.
     UnknownMethod,
     /// Too few parameters, or of the wrong types.
     BadParameters,
@@ -64,17 +62,17 @@ pub enum Refusal {
     BadDifficulty,
     /// The connection has [`Session::MAX_WORKERS`](super::Session::MAX_WORKERS) already.
     TooManyWorkers,
-    /// Extranonce2 is not hex, or has not the session's length.
+    /// Extranonce2 is not hex, or has the wrong length.
     BadExtranonce2,
     /// The time is before the job's or too far ahead.
     TimeOutOfRange,
-    /// Version bits outside the granted mask, or rolled although nothing was granted.
+    /// Version bits outside the granted mask, or any without a grant.
     BadVersionBits,
     /// The pool cannot take more now.
     Busy,
     /// There never was such a job.
     UnknownJob,
-    /// The job is not valid any more.
+    /// The job is no longer valid.
     Stale,
     /// The same share came before.
     Duplicate,
@@ -87,7 +85,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The code on the wire, 20 to 25.
+    /// The error code on the wire, 20 to 25.
     pub fn code(self) -> i64 {
         match self {
             Self::UnknownJob | Self::Stale => 21,
@@ -99,7 +97,7 @@ impl Refusal {
         }
     }
 
-    /// The text on the wire.
+    /// The error text on the wire.
     pub fn text(self) -> &'static str {
         match self {
             Self::NotAMessage => "Not a Stratum message",

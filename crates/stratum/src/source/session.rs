@@ -1,4 +1,4 @@
-//! One session of a source: a client, its line decoder, and what came of it.
+//! One session of a source: a client, its line decoder, and how it ended.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -25,12 +25,12 @@ pub(super) enum End {
 pub(super) struct Session {
     client: Client,
     lines: LineDecoder,
-    /// The operator's choice; `address` may be another that the pool named.
+    /// The configured host; `address` may be one that the pool named.
     host: String,
     user: String,
     address: Address,
     redirected: bool,
-    /// What this session left out.
+    /// The requests that this session leaves out.
     skip: Skip,
     ready: bool,
     served: bool,
@@ -81,7 +81,7 @@ impl Session {
         self.client.deadline()
     }
 
-    /// Settles the shares that have no answer.
+    /// Gives the unanswered shares their verdicts.
     pub(super) fn close(&mut self) {
         self.client.close();
     }
@@ -95,12 +95,12 @@ impl Session {
         self.end.take()
     }
 
-    /// Whether the pool authorized us.
+    /// Whether the pool authorized the worker.
     pub(super) fn is_ready(&self) -> bool {
         self.ready
     }
 
-    /// Whether the pool gave a job to mine.
+    /// Whether the pool has sent a job.
     pub(super) fn has_served(&self) -> bool {
         self.served
     }
@@ -117,8 +117,8 @@ impl Session {
         self.client.resume()
     }
 
-    /// What the next session does well to leave out: a pool may close the connection on a request that it does not
-    /// know. If leaving some out did not help, they were not to blame.
+    /// The requests that the next session should leave out: a pool may close the connection on one that it
+    /// does not know. If leaving some out did not help, they were not the reason.
     pub(super) fn suspects(&self) -> Skip {
         if !self.ready && self.skip != Skip::default() {
             Skip::default()
@@ -127,7 +127,7 @@ impl Session {
         }
     }
 
-    /// Hands on what the client has to say, in its order; its lines go out as one write.
+    /// Passes on the client's events in order, and its lines as one write.
     pub(super) fn deliver(&mut self, actions: &mut Actions) {
         let mut bytes = Vec::new();
         while let Some(line) = self.client.poll_transmit() {
@@ -218,6 +218,6 @@ fn neutral_verdict(verdict: client::Verdict) -> Verdict {
             ..
         } => Verdict::Stale { reason },
         client::Verdict::Rejected { reason, .. } => Verdict::Rejected { reason },
-        client::Verdict::Unknown => Verdict::Unanswered,
+        client::Verdict::Unanswered => Verdict::Unanswered,
     }
 }

@@ -1,4 +1,4 @@
-//! A client and what its pool would say.
+//! A client, and what its pool might send.
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use machine::Machine;

@@ -2,11 +2,11 @@
 //! hash makes its own.
 
 use crate::{
-    kernel::lanes::{Lanes, Shape, small_sigma0, small_sigma1},
+    kernel::lanes::{Lanes, Unrolling, small_sigma0, small_sigma1},
     work::Schedule,
 };
 
-/// Words before this one do not depend on the nonce, but for word 3, which is the nonce.
+/// Words before this one do not depend on the nonce, except word 3, which is the nonce.
 const FIXED: usize = 18;
 
 /// The message of a vector of nonces, made word by word.
@@ -34,7 +34,7 @@ impl<'a, V: Lanes> Message<'a, V> {
     #[inline(always)]
     pub(super) fn new(work: &'a Schedule, k: &'a [u32; 64], nonce: V) -> Self {
         let mut w = [V::splat(0); 16];
-        // For W[32] and W[33]; what the words before those owe to fixed ones is in their own fixed parts.
+        // W[32] and W[33] need it; the words before them have such terms in their own fixed parts.
         w[0] = V::splat(work.fixed[16]);
         w[1] = V::splat(work.fixed[17]);
         Self { work, k, nonce, w }
@@ -69,9 +69,9 @@ impl<'a, V: Lanes> Message<'a, V> {
     pub(super) fn tabulate(mut self, table: &mut [V; 64]) {
         unrolled!(|T| table[T] = self.kw(T);
             18 19 20 21 22 23 24 25 26 27 28 29 30 31);
-        match V::SHAPE {
-            // From here on words are made alike: a loop, as the instruction cache is small.
-            Shape::Fused | Shape::Unrolled => {
+        match V::UNROLLING {
+            // From here on all words are made alike, so a loop will do, which saves instruction cache.
+            Unrolling::Fused | Unrolling::Unrolled => {
                 for (kw, k) in table[32..]
                     .chunks_exact_mut(16)
                     .zip(self.k[32..].chunks_exact(16))
@@ -82,7 +82,7 @@ impl<'a, V: Lanes> Message<'a, V> {
                     }; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
                 }
             }
-            Shape::Looped => {
+            Unrolling::Looped => {
                 unrolled!(|T| table[T] = self.kw(T); 32 33);
                 let mut words = [V::splat(0); EXTENDED];
                 unrolled!(|T| words[T] = self.w[(18 + T) % 16]; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
@@ -101,14 +101,15 @@ pub(super) fn ring_word<V: Lanes>(w: &[V; 16], t: usize) -> V {
     V::next_word([back(16), back(15), back(7), back(2)])
 }
 
-/// Words of [`extend`]: the known ones and as many more as either hash needs after those with terms that can be left
-/// out.
+/// Length of [`extend`]'s words: the 16 it starts from, and as many more as either hash needs after the words whose
+/// known terms are left out.
 pub(super) const EXTENDED: usize = 16 + 30;
 
-/// Makes the words from the sixteenth on, each from the 16 before it, and shows them: in memory and in a short loop.
+/// Makes the words from the sixteenth on, each from the 16 before it, in memory and in a short loop. Passes each to
+/// `made`.
 #[inline(always)]
 pub(super) fn extend<V: Lanes>(words: &mut [V; EXTENDED], mut made: impl FnMut(usize, V)) {
-    /// Words a turn.
+    /// Words per turn of the loop.
     const STEP: usize = 5;
     const { assert!((EXTENDED - 16).is_multiple_of(STEP)) }
     for from in (0..EXTENDED - 16).step_by(STEP) {

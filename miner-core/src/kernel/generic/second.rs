@@ -1,4 +1,5 @@
-//! The second hash, of the 32-byte digest that the first one made: as much of it as tells whether a nonce is a candidate.
+//! The second hash, of the 32-byte digest that the first one made: only as much of it as tells whether a nonce is a
+//! candidate.
 
 use super::message::{EXTENDED, extend, ring_word};
 use crate::{kernel::lanes::Lanes, sha256::IV};
@@ -19,20 +20,20 @@ pub(super) fn top_unrolled<V: Lanes>(k: &[u32; 64], digest: [V; 8]) -> V {
     round_60(state)
 }
 
-/// The same with the message made first, in memory, and with loops where that leaves out nothing.
+/// The same, with the message made first, in memory, and with loops where unrolling would save no term.
 #[inline(always)]
 pub(super) fn top_looped<V: Lanes>(k: &[u32; 64], digest: [V; 8]) -> V {
     let mut w = padded(digest);
     let mut message = [V::splat(0); 15 + EXTENDED];
     message[..16].copy_from_slice(&w);
-    // Up to here padding leaves terms out.
+    // Up to here the padding makes terms vanish.
     unrolled!(|T| {
         w[T % 16] = ring_word(&w, T);
         message[T] = w[T % 16];
     }; 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30);
     extend((&mut message[15..]).try_into().expect("as many"), |_, _| ());
     let mut state = before_round_0(k, digest);
-    // The first rounds have the initial value in them, the last ones half of which nobody needs.
+    // The first rounds start from constants, and half of what the last ones compute is not needed: both are unrolled.
     unrolled!(|T| state = V::round(state, message[T].add(V::splat(k[T]))); 1 2 3 4);
     for (w, k) in message[5..53].chunks_exact(8).zip(k[5..53].chunks_exact(8)) {
         for (&w, &k) in w.iter().zip(k) {

@@ -1,4 +1,4 @@
-//! The executor API: what executors call.
+//! The executor API.
 
 use std::time::Instant;
 
@@ -36,7 +36,7 @@ impl Agent {
     ///
     /// # Errors
     ///
-    /// The status and text that Mesos answers with.
+    /// The status and text with which Mesos would refuse.
     pub(super) fn call(&mut self, call: Call, new: StreamKey, now: Instant) -> Result<Reply, Refusal> {
         let kind = check(&call)?;
         if kind == call::Type::Heartbeat {
@@ -157,8 +157,8 @@ impl Agent {
         }
     }
 
-    /// What an executor that comes back says about the time in between. A task that was handed over and is not
-    /// among those that it knows never arrived, whatever its updates say.
+    /// Takes in what an executor that subscribes again reports about the time in between. A task that was delivered
+    /// but that it does not know never arrived, whatever its updates say.
     fn catch_up(&mut self, framework: &str, id: &str, content: call::Subscribe, now: Instant) {
         let received = content.unacknowledged_tasks;
         let Some(executor) = self.executor(framework, id) else {
@@ -192,7 +192,7 @@ impl Agent {
         }
     }
 
-    /// Takes an executor's update into keeping and says so.
+    /// Keeps an executor's update and acknowledges it.
     fn update(
         &mut self,
         framework: &str,
@@ -258,7 +258,7 @@ impl Agent {
         self.send(framework, id, event);
     }
 
-    /// An executor's stream has broken; the executor itself goes on.
+    /// An executor's stream broke; the executor itself keeps running.
     pub(super) fn stream_closed(&mut self, stream: StreamKey) {
         let frameworks = self.frameworks.values_mut();
         let executors = frameworks.flat_map(|framework| framework.executors.values_mut());
@@ -269,7 +269,7 @@ impl Agent {
     }
 }
 
-/// Checks a call by itself and says which one it is.
+/// Checks a call on its own and returns its type.
 fn check(call: &Call) -> Result<call::Type, Refusal> {
     use call::Type;
     if call.executor_id.value.is_empty() || call.framework_id.value.is_empty() {

@@ -1,4 +1,4 @@
-//! Tasks that are plain commands: the agent runs them itself and reports what Mesos' command executor would.
+//! Tasks that are plain commands. The agent runs them itself and reports what Mesos's command executor would report.
 
 use std::time::{Duration, Instant};
 
@@ -11,10 +11,10 @@ use crate::core::interface::Action;
 /// Time between SIGTERM and SIGKILL unless a kill policy says otherwise, as in Mesos.
 const KILL_GRACE: Duration = Duration::from_secs(3);
 
-/// What sets a command's executor apart.
+/// State of an executor that stands for a command.
 #[derive(Debug, Default)]
 pub(super) struct Command {
-    /// Somebody asked for its end.
+    /// Its end was requested.
     killed: bool,
     /// The task's own kill policy.
     policy: Option<KillPolicy>,
@@ -45,7 +45,7 @@ impl Agent {
         }
     }
 
-    /// Ends the command, the mild way first.
+    /// Ends the command: SIGTERM first, SIGKILL after the grace period.
     pub(super) fn kill_command(
         &mut self,
         framework: &str,

@@ -1,4 +1,4 @@
-//! What an executor finds when it starts: its directory and its environment.
+//! Sandbox and environment of a new executor.
 
 use std::path::{Path, PathBuf};
 
@@ -8,9 +8,9 @@ use super::AgentConfig;
 
 /// `PATH` unless the command states one.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/// Time that a checkpointing executor goes on without its agent.
+/// How long a checkpointing executor waits for its agent to come back.
 const RECOVERY_TIMEOUT: &str = "15mins";
-/// Longest delay of an executor that subscribes anew.
+/// Longest delay before an executor subscribes again.
 const SUBSCRIPTION_BACKOFF_MAX: &str = "2secs";
 
 /// The sandbox, laid out as Mesos does.
@@ -31,7 +31,7 @@ pub(super) fn sandbox(config: &AgentConfig, framework: &str, executor: &str, con
     path
 }
 
-/// The whole environment; the command's own variables come last and win.
+/// The whole environment; the command's own variables take precedence.
 pub(super) fn variables(
     config: &AgentConfig,
     framework: &FrameworkInfo,

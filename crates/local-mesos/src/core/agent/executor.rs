@@ -1,4 +1,4 @@
-//! An executor on an agent, and the tasks it was given.
+//! An executor on an agent, and its tasks.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -12,44 +12,42 @@ use crate::core::amounts::Amounts;
 use crate::core::between::{Report, TaskToReconcile};
 use crate::core::interface::{Action, ContainerEvent, ContainerKey, StreamKey};
 
-/// Where an executor stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
     /// Launched; its first SUBSCRIBE is awaited.
     Registering { deadline: Instant },
     /// The agent has restarted; the executor's SUBSCRIBE is awaited.
     Recovering { deadline: Instant },
-    /// Subscribed once. Commands begin here.
+    /// Has subscribed. Commands start in this phase.
     Running,
-    /// Asked to stop, or destroyed already (`None`).
+    /// Asked to stop; `None` if already destroyed.
     Terminating { destroy_at: Option<Instant> },
 }
 
-/// An executor, or a command that has none.
+/// An executor, or the stand-in for a command.
 #[derive(Debug)]
 pub(super) struct Executor {
     pub(super) info: ExecutorInfo,
     /// `Some` for a task that is a plain command.
     pub(super) command: Option<super::command::Command>,
     pub(super) container: ContainerKey,
-    /// The container's name for people and in SUBSCRIBED.
+    /// The container's identifier in SUBSCRIBED.
     pub(super) container_id: String,
     pub(super) phase: Phase,
     pub(super) stream: Option<StreamKey>,
-    /// Tasks to hand over with SUBSCRIBED.
+    /// Tasks to deliver with SUBSCRIBED.
     pub(super) queued: VecDeque<TaskInfo>,
-    /// Tasks that were handed over and have not ended, with their newest state, or have ended with an update
-    /// that is not acknowledged yet.
+    /// Delivered tasks that have not ended, with their newest state, or whose end is not acknowledged yet.
     pub(super) tasks: BTreeMap<String, Task>,
-    /// Uuids of updates that are in safe keeping, newest last.
+    /// Uuids of the executor's updates that the agent keeps, newest last.
     pub(super) kept: VecDeque<Vec<u8>>,
-    /// What its tasks come to when it is gone, if there is more to say than that.
+    /// How its tasks end if it ends before them, where there is more to say than that it ended.
     pub(super) ending: Option<Ending>,
-    /// Its own resources, without those of tasks.
+    /// Its own resources, without those of its tasks.
     pub(super) amounts: Amounts,
 }
 
-/// A task that was handed over.
+/// A task that was delivered.
 #[derive(Debug, Clone)]
 pub(super) struct Task {
     pub(super) state: TaskState,
@@ -65,7 +63,7 @@ impl Task {
     }
 }
 
-/// How the tasks of an executor end that goes before them.
+/// How an executor's tasks end if it ends before them.
 #[derive(Debug, Clone)]
 pub(super) struct Ending {
     pub(super) state: TaskState,
@@ -82,7 +80,7 @@ impl Executor {
         }
     }
 
-    /// Remembers an update that is in safe keeping.
+    /// Remembers an update that the agent keeps.
     pub(super) fn remember(&mut self, uuid: Vec<u8>) {
         if self.kept.len() >= MAX_REMEMBERED_UPDATES {
             self.kept.pop_front();
@@ -92,7 +90,7 @@ impl Executor {
 }
 
 impl Agent {
-    /// Sends an event to an executor if it listens.
+    /// Sends an event to an executor that is subscribed.
     pub(super) fn send(&mut self, framework: &str, id: &str, event: executor::Event) {
         if let Some(stream) = self.executor(framework, id).and_then(|executor| executor.stream) {
             let event = Box::new(event);
@@ -100,7 +98,7 @@ impl Agent {
         }
     }
 
-    /// Asks an executor to stop and destroys it when its grace period is over.
+    /// Asks an executor to stop, and destroys it after its grace period.
     pub(super) fn shut_down(&mut self, framework: &str, id: &str, now: Instant) {
         let default_grace = self.config.timing.shutdown_grace;
         let Some(executor) = self.executor(framework, id) else {
@@ -155,7 +153,7 @@ impl Agent {
         }
     }
 
-    /// The process is gone: what it still had fails, the master hears of it.
+    /// The process has ended: the remaining tasks fail, and the master is told.
     fn executor_gone(&mut self, framework: &str, id: &str, status: i32, now: Instant) {
         let Some(entry) = self.frameworks.get_mut(framework) else {
             return;
@@ -210,7 +208,7 @@ impl Agent {
         self.update_status(framework, status, now);
     }
 
-    /// As [`drop_task`](Self::drop_task), for a task that the master asks about.
+    /// Like [`drop_task`](Self::drop_task), for a task that the master asks about.
     pub(super) fn report_unknown(&mut self, task: &TaskToReconcile, now: Instant) {
         let why = (
             Reason::Reconciliation,
@@ -221,7 +219,7 @@ impl Agent {
         self.update_status(&task.framework, status, now);
     }
 
-    /// Reports a task that ends with its executor. Frameworks without PARTITION_AWARE do not know TASK_GONE.
+    /// Reports a task that ends with its executor. Frameworks without PARTITION_AWARE never see TASK_GONE.
     fn end_task(&mut self, framework: &str, task: &str, executor: &str, ending: &Ending, now: Instant) {
         let state = match ending.state {
             TaskState::Gone if !self.is_partition_aware(framework) => TaskState::Lost,
@@ -239,7 +237,7 @@ impl Agent {
     }
 }
 
-/// An event of a type without content.
+/// An event without content.
 pub(super) fn of_type(kind: executor::event::Type) -> executor::Event {
     executor::Event {
         r#type: Some(kind.into()),

@@ -1,4 +1,4 @@
-//! What must hold of an agent's books.
+//! What must hold of an agent's state.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What the master asks of an agent.
+//! The master's orders to an agent.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Instant;
@@ -60,7 +60,7 @@ impl Agent {
         }
     }
 
-    /// A task whose end the scheduler has acknowledged needs no place any more.
+    /// Forgets a task whose end the scheduler has acknowledged.
     fn forget_ended(&mut self, framework: &str, task: &str) {
         if self.updates.has(framework, task) {
             return;
@@ -79,7 +79,7 @@ impl Agent {
         }
     }
 
-    /// Hands a task to its executor, which is started if there is none.
+    /// Delivers a task to its executor, which is started if there is none.
     fn run(&mut self, info: FrameworkInfo, task: TaskInfo, now: Instant) {
         let framework = info.id.as_ref().map_or_else(String::new, |id| id.value.clone());
         let running: usize = self
@@ -98,7 +98,7 @@ impl Agent {
         let id = executor_id(&task).to_owned();
         let name = task.task_id.value.clone();
         if entry.terminating {
-            // Nobody would hear of it.
+            // Nobody would receive a status.
             debug!(
                 framework,
                 task = name,
@@ -126,7 +126,8 @@ impl Agent {
             }
             Some((Phase::Registering { .. }, executor)) => executor.queued.push_back(task),
             Some((Phase::Running | Phase::Recovering { .. }, executor)) => {
-                // Without a stream the event is lost; the executor's next SUBSCRIBE tells.
+                // Without a stream the event is lost. The executor's next SUBSCRIBE shows that the task never
+                // arrived.
                 executor.tasks.insert(name, Task::handed_over(&task));
                 let launch = event::Launch { task };
                 self.send(
@@ -186,7 +187,7 @@ impl Agent {
         self.push(Action::Launch(Box::new(spec)));
     }
 
-    /// KILL: of a task that was not handed over here, of others by the executor.
+    /// KILL: handled here for a task that was not delivered, otherwise by the executor.
     fn kill(&mut self, framework: &str, task: &str, policy: Option<KillPolicy>, now: Instant) {
         let Some(entry) = self.frameworks.get_mut(framework) else {
             return;
@@ -216,7 +217,7 @@ impl Agent {
             let status = self.agent_status(task, &id, TaskState::Killed, why, now);
             self.update_status(framework, status, now);
             if idle {
-                // It has never received a task, so there is nothing to wait for.
+                // It never received a task, so there is nothing to wait for.
                 self.push(Action::Destroy(container));
             }
         } else if executor.command.is_some() {

@@ -1,7 +1,7 @@
-//! What an agent knows after its process has restarted, and what it tells the master.
+//! What an agent knows after its process has restarted, and what it reports to the master.
 //!
-//! Mesos writes frameworks, executors, tasks and updates of checkpointing frameworks to disk before it acts on them,
-//! so here they simply stay. Everything else is lost.
+//! Mesos checkpoints frameworks, executors, tasks and updates of checkpointing frameworks to disk before it acts on
+//! them, so here they simply remain. Everything else is lost.
 
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -15,7 +15,7 @@ use crate::core::between::{RegisteredExecutor, RegisteredTask, Registration, Tas
 use crate::core::interface::Action;
 
 impl Agent {
-    /// The streams are gone already.
+    /// Expects that the streams are closed already.
     pub(super) fn restart(&mut self, now: Instant) {
         let lost: Vec<String> = self
             .frameworks
@@ -31,7 +31,7 @@ impl Agent {
         let frameworks = self.frameworks.values_mut();
         for executor in frameworks.flat_map(|framework| framework.executors.values_mut()) {
             executor.stream = None;
-            // Mesos' own executor of a command comes back by itself.
+            // Mesos's own command executor subscribes again by itself.
             if executor.command.is_some() || matches!(executor.phase, Phase::Terminating { .. }) {
                 continue;
             }
@@ -44,7 +44,7 @@ impl Agent {
         }
     }
 
-    /// The containers are orphans of which the new process knows nothing but that it has to destroy them.
+    /// Forgets a framework without checkpointing. Its containers are orphans, which the new process destroys.
     fn forget_uncheckpointed(&mut self, id: &str) {
         self.updates.forget_framework(id);
         let Some(entry) = self.frameworks.remove(id) else {
@@ -55,7 +55,7 @@ impl Agent {
         }
     }
 
-    /// All that runs here, for the master.
+    /// Everything that runs here, for the master.
     pub(crate) fn registration(&self) -> Registration {
         let mut registration = Registration::default();
         let mut seen = BTreeSet::new();
@@ -66,7 +66,7 @@ impl Agent {
         for task in &registration.tasks {
             seen.insert((task.framework.clone(), task.task.clone()));
         }
-        // Tasks whose executor is gone, but whose end is not acknowledged.
+        // Tasks whose executor has ended but whose end is not acknowledged.
         for (framework, last) in self.updates.newest() {
             let task = last.task_id.value.clone();
             if seen.insert((framework.to_owned(), task.clone())) {
@@ -82,7 +82,7 @@ impl Agent {
         registration
     }
 
-    /// The master has registered the agent again: waiting updates go out at once, tasks that never arrived are
+    /// The master has registered the agent again: waiting updates are sent at once, and tasks that never arrived are
     /// reported as such.
     pub(super) fn reregistered(&mut self, reconcile: Vec<TaskToReconcile>, now: Instant) {
         self.updates.resume();

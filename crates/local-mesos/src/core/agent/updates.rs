@@ -11,7 +11,6 @@ use crate::core::InvariantError;
 /// Longest time between two repetitions.
 const MAX_RETRY: Duration = Duration::from_secs(600);
 
-/// The updates of all tasks.
 #[derive(Debug)]
 pub(super) struct Updates {
     retry: Duration,
@@ -19,11 +18,11 @@ pub(super) struct Updates {
     streams: BTreeMap<(String, String), Stream>,
 }
 
-/// The updates of one task, in order; the first one is on its way.
+/// The updates of one task, in order. The first one is under way.
 #[derive(Debug, Default)]
 struct Stream {
     pending: VecDeque<TaskStatus>,
-    /// When the first one is sent (again) and the time to wait after that; `None` = it was never sent.
+    /// When the first one is sent (again), and the time to wait after that; `None` if it was never sent.
     sent: Option<(Instant, Duration)>,
 }
 
@@ -36,13 +35,13 @@ impl Updates {
         }
     }
 
-    /// Whether an executor may add an update; the agent's own few are always taken.
+    /// Whether an executor may add an update. The agent's own few are always accepted.
     pub(super) fn has_room(&self, framework: &str, task: &str) -> bool {
         let stream = self.streams.get(&(framework.to_owned(), task.to_owned()));
         stream.is_none_or(|stream| stream.pending.len() < MAX_PENDING_UPDATES)
     }
 
-    /// Takes an update into keeping; one with a uuid that is there already is no new one.
+    /// Keeps an update. One whose uuid is already there is not new.
     pub(super) fn push(&mut self, framework: &str, status: TaskStatus) {
         let key = (framework.to_owned(), status.task_id.value.clone());
         let stream = self.streams.entry(key).or_default();
@@ -69,7 +68,7 @@ impl Updates {
         None
     }
 
-    /// When [`poll_send`](Self::poll_send) has something again.
+    /// When [`poll_send`](Self::poll_send) has the next update.
     pub(super) fn deadline(&self) -> Option<Instant> {
         self.streams
             .values()
@@ -78,7 +77,7 @@ impl Updates {
             .min()
     }
 
-    /// The scheduler has seen the update that is on its way. Returns whether it was that one.
+    /// The scheduler has acknowledged this update. Returns whether it was the one under way.
     pub(super) fn acknowledge(&mut self, framework: &str, task: &str, uuid: &[u8]) -> bool {
         let key = (framework.to_owned(), task.to_owned());
         let Some(stream) = self.streams.get_mut(&key) else {
@@ -105,7 +104,7 @@ impl Updates {
             .contains_key(&(framework.to_owned(), task.to_owned()))
     }
 
-    /// The master listens again: everything that waits is due at once.
+    /// The agent is registered again: everything that waits is due at once.
     pub(super) fn resume(&mut self) {
         for stream in self.streams.values_mut() {
             stream.sent = None;
@@ -118,13 +117,12 @@ impl Updates {
         streams.filter_map(|((framework, _), stream)| Some((framework.as_str(), stream.pending.back()?)))
     }
 
-    /// Nobody will acknowledge these any more.
+    /// Forgets updates that nobody will acknowledge any more.
     pub(super) fn forget_framework(&mut self, framework: &str) {
         self.streams.retain(|(owner, _), _| owner != framework);
     }
 
-    /// Checks that something is on its way for every task, and that nothing follows a task's end.
-    ///
+    /// Checks that something is under way for every task, and that nothing follows a task's end.
     pub(super) fn check_invariants(&self) -> Result<(), InvariantError> {
         for ((framework, task), stream) in &self.streams {
             let ends = |status: &&TaskStatus| status.state().is_terminal();

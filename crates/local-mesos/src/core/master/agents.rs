@@ -1,4 +1,4 @@
-//! Agents as the master sees them: registered, away for a moment, unreachable.
+//! Agents as the master sees them: registered, disconnected, unreachable.
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -19,22 +19,22 @@ pub(super) struct AgentEntry {
     pub(super) id: String,
     pub(super) address: SocketAddr,
     pub(super) total: Amounts,
-    /// Neither offered nor used; nothing while the agent is unreachable or recovered.
+    /// Neither offered nor used; empty while the agent is unreachable or recovered.
     pub(super) free: Amounts,
     pub(super) state: AgentState,
     pub(super) offers: BTreeSet<String>,
-    /// Frameworks that have tasks or executors here, or had some once.
+    /// Frameworks that have, or had, tasks or executors here.
     pub(super) frameworks: BTreeSet<String>,
-    /// Framework and task of KILLs that came while the agent was disconnected.
+    /// Framework and task of KILLs that arrived while the agent was disconnected.
     pub(super) kills: BTreeSet<(String, String)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum AgentState {
     Registered,
-    /// Its socket broke; it has until then to re-register.
+    /// Its socket broke. It must re-register by then.
     Disconnected(Instant),
-    /// The registry names it, but it has not re-registered with this master; it has until then.
+    /// The registry names it, but it has not re-registered with this master. It must by then.
     Recovered(Instant),
     Unreachable(TimeInfo),
 }
@@ -61,7 +61,7 @@ impl AgentState {
 }
 
 impl Master {
-    /// Registers a new agent and names it.
+    /// Registers a new agent and returns its identifier.
     pub(crate) fn add_agent(&mut self, spec: &AgentSpec) -> String {
         let id = format!("{}-S{}", self.config.id, self.next_agent);
         self.next_agent += 1;
@@ -82,7 +82,7 @@ impl Master {
         id
     }
 
-    /// The master that takes over: it has read the registry and waits for the agents.
+    /// The master that takes over. It has read the registry and waits for the agents.
     pub(crate) fn successor(&self, id: String, seed: u64, now: Instant) -> Self {
         let config = MasterConfig {
             id,
@@ -135,7 +135,7 @@ impl Master {
         self.offerable.remove(&agent);
     }
 
-    /// Orders something of an agent if it is registered; otherwise the order is lost, as in Mesos.
+    /// Sends an order to a registered agent; to any other it is lost, as in Mesos.
     pub(super) fn order(&mut self, agent: usize, order: Order) {
         if self.agents[agent].state == AgentState::Registered {
             self.actions.push_back(MasterAction::Order(agent, order));
@@ -144,7 +144,7 @@ impl Master {
         }
     }
 
-    /// The agent's process ended and is expected back. Offers end; frameworks without checkpointing lose their
+    /// The agent's process ended and should come back. Its offers end; frameworks without checkpointing lose their
     /// tasks.
     pub(super) fn agent_disconnected(&mut self, agent: usize, now: Instant) {
         if self.agents[agent].state != AgentState::Registered {
@@ -189,7 +189,7 @@ impl Master {
         }
     }
 
-    /// Agents that have not re-registered in time.
+    /// Marks agents unreachable that have not re-registered in time.
     pub(super) fn give_up_agents(&mut self, now: Instant) {
         while let Some(&(until, agent)) = self.reregistration_deadlines.first()
             && until <= now
@@ -198,7 +198,7 @@ impl Master {
         }
     }
 
-    /// The agent is partitioned away or dead: its offers end, its tasks are unreachable.
+    /// The agent is partitioned or dead: its offers end, its tasks are unreachable.
     pub(super) fn agent_unreachable(&mut self, agent: usize, now: Instant) {
         if self.agents[agent].state.unreachable_time().is_some() {
             return;
@@ -233,7 +233,7 @@ impl Master {
         }
     }
 
-    /// What an unreachable agent held of a framework is lost, maybe not for good.
+    /// Marks what a framework had on an unreachable agent as lost, perhaps not for good.
     fn lose_tasks(&mut self, id: &str, agent: usize, now: Instant) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -251,7 +251,7 @@ impl Master {
                 lost.push((task.status.task_id.clone(), task.executor.clone()));
                 task.status.state = state.into();
             }
-            // Whoever does not know the state has lost the task, whether it comes back or not.
+            // A framework that does not know TASK_UNREACHABLE has lost the task, whether it comes back or not.
             if !live || state != TaskState::Unreachable {
                 framework.remove_task(&name);
             }

@@ -1,4 +1,4 @@
-//! What a framework does not want to be offered for a while.
+//! Resources that a framework does not want to be offered for a while.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -8,12 +8,11 @@ use mesos::proto;
 use crate::config::MAX_FILTERS;
 use crate::core::amounts::Amounts;
 
-/// `refuse_seconds` when it is absent or senseless.
+/// `refuse_seconds` if it is absent, negative or not a number.
 const DEFAULT_REFUSE: f64 = 5.0;
 /// Largest `refuse_seconds`: a year.
 const MAX_REFUSE: f64 = 31_536_000.0;
 
-/// The filters of one framework.
 #[derive(Debug, Default)]
 pub(super) struct Filters {
     /// By agent, then role; oldest first.
@@ -43,7 +42,7 @@ impl Filters {
         filters.is_some_and(|filters| filters.iter().any(hit))
     }
 
-    /// Drops what has expired for an agent.
+    /// Removes an agent's expired filters.
     pub(super) fn expire(&mut self, agent: usize, now: Instant) {
         let Some(roles) = self.by_agent.get_mut(&agent) else {
             return;
@@ -73,7 +72,7 @@ impl Filters {
     }
 }
 
-/// How long a refusal holds.
+/// How long a refusal applies.
 pub(super) fn refuse_time(filters: Option<proto::Filters>) -> Duration {
     let seconds = filters
         .and_then(|filters| filters.refuse_seconds)

@@ -1,4 +1,4 @@
-//! What the master keeps of one framework.
+//! What the master knows of one framework.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -9,7 +9,6 @@ use super::filters::Filters;
 use crate::core::amounts::Amounts;
 use crate::core::interface::StreamKey;
 
-/// Whether somebody listens.
 #[derive(Debug)]
 pub(super) enum Connection {
     Connected {
@@ -18,8 +17,8 @@ pub(super) enum Connection {
         heartbeat_at: Instant,
     },
     Disconnected {
-        /// When the framework is removed; `None` = never: later than the clock can tell, or this master knows the
-        /// framework from agents only.
+        /// When the framework is removed. `None` means never: the time is beyond the clock's range, or this master
+        /// knows the framework from agents only.
         remove_at: Option<Instant>,
     },
 }
@@ -33,10 +32,10 @@ pub(super) struct Framework {
     tasks: BTreeMap<String, Task>,
     /// By agent and executor identifier.
     executors: BTreeMap<(usize, String), Executor>,
-    /// Agents where it has tasks or executors.
+    /// Agents on which it has tasks or executors.
     presence: BTreeMap<usize, Presence>,
     pub(super) offers: BTreeSet<String>,
-    /// What its tasks, executors and offers hold everywhere.
+    /// Resources of its tasks, executors and offers on all agents.
     pub(super) held: Amounts,
 }
 
@@ -45,7 +44,7 @@ pub(super) struct Framework {
 pub(super) struct Presence {
     pub(super) tasks: BTreeSet<String>,
     executors: usize,
-    /// By tasks and executors.
+    /// Resources of its tasks and executors there.
     pub(super) used: Amounts,
 }
 
@@ -57,7 +56,7 @@ pub(super) struct Task {
     pub(super) executor: Option<String>,
     /// Resources that it still holds; empty once it has ended or its agent is unreachable.
     pub(super) amounts: Amounts,
-    /// Newest state, without what Mesos does not keep (data, labels).
+    /// Newest status, without the fields that Mesos does not keep (data, labels).
     pub(super) status: TaskStatus,
     /// Uuid of the terminal update that was forwarded.
     pub(super) terminal_uuid: Option<Vec<u8>>,
@@ -72,7 +71,7 @@ impl Task {
 /// An executor that the agent runs or is about to run.
 #[derive(Debug)]
 pub(super) struct Executor {
-    /// As compared: see `task_rules::comparable`.
+    /// The description, reduced for comparison by `task_rules::comparable`.
     pub(super) info: ExecutorInfo,
     pub(super) amounts: Amounts,
 }
@@ -96,7 +95,7 @@ impl Framework {
         has(&self.info, capability)
     }
 
-    /// The state that a framework without PARTITION_AWARE gets to see.
+    /// The state as a framework without PARTITION_AWARE sees it.
     pub(super) fn state_or_lost(&self, state: TaskState) -> TaskState {
         if self.has(CapabilityType::PartitionAware) {
             state
@@ -124,12 +123,12 @@ impl Framework {
         self.tasks.get(id)
     }
 
-    /// To change its status; amounts are for [`free_task`](Self::free_task).
+    /// For changing the status; [`free_task`](Self::free_task) changes the amounts.
     pub(super) fn task_mut(&mut self, id: &str) -> Option<&mut Task> {
         self.tasks.get_mut(id)
     }
 
-    /// Replaces a task of the same name.
+    /// Replaces any task of the same name.
     pub(super) fn add_task(&mut self, id: &str, task: Task) {
         self.remove_task(id);
         let presence = self.presence.entry(task.agent).or_default();
@@ -139,7 +138,7 @@ impl Framework {
         self.tasks.insert(id.to_owned(), task);
     }
 
-    /// Takes the task's resources away; returns them.
+    /// Takes the task's resources away and returns them.
     pub(super) fn free_task(&mut self, id: &str) -> Amounts {
         let Some(task) = self.tasks.get_mut(id) else {
             return Amounts::default();
@@ -152,7 +151,7 @@ impl Framework {
         freed
     }
 
-    /// Forgets a task; returns what it held.
+    /// Forgets a task and returns the resources that it held.
     pub(super) fn remove_task(&mut self, id: &str) -> Amounts {
         let freed = self.free_task(id);
         if let Some(task) = self.tasks.remove(id)
@@ -168,7 +167,7 @@ impl Framework {
         self.executors.get(&(agent, id.to_owned()))
     }
 
-    /// Does nothing if there is one of that name.
+    /// Does nothing if there is already one of that name.
     pub(super) fn add_executor(&mut self, agent: usize, id: &str, executor: Executor) {
         let key = (agent, id.to_owned());
         if self.executors.contains_key(&key) {
@@ -181,7 +180,7 @@ impl Framework {
         self.executors.insert(key, executor);
     }
 
-    /// Forgets an executor; returns what it held.
+    /// Forgets an executor and returns the resources that it held.
     pub(super) fn remove_executor(&mut self, agent: usize, id: &str) -> Amounts {
         let Some(executor) = self.executors.remove(&(agent, id.to_owned())) else {
             return Amounts::default();
@@ -202,7 +201,7 @@ impl Framework {
         }
     }
 
-    /// Agents where it has tasks or executors.
+    /// Agents on which it has tasks or executors.
     pub(super) fn presence(&self) -> &BTreeMap<usize, Presence> {
         &self.presence
     }
@@ -219,7 +218,7 @@ impl Framework {
             .map(|((_, id), _)| id.as_str())
     }
 
-    /// What its tasks and executors hold, counted anew: by agent, and everywhere.
+    /// Recomputes the resources of its tasks and executors: by agent, and in all.
     pub(super) fn recount(&self) -> (BTreeMap<usize, Amounts>, Amounts) {
         let mut by_agent: BTreeMap<usize, Amounts> = BTreeMap::new();
         let mut sum = Amounts::default();
@@ -239,7 +238,7 @@ pub(super) fn has(info: &FrameworkInfo, capability: CapabilityType) -> bool {
         .any(|c| c.r#type == Some(capability.into()))
 }
 
-/// The roles that a framework gets offers for.
+/// The roles for which a framework gets offers.
 pub(super) fn roles(info: &FrameworkInfo) -> Vec<String> {
     if has(info, CapabilityType::MultiRole) {
         info.roles.clone()

@@ -1,4 +1,4 @@
-//! What must hold of the master's books.
+//! What must hold of the master's state.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ impl Master {
         Ok(())
     }
 
-    /// What tasks and executors hold on every agent.
+    /// Resources of all tasks and executors by agent.
     fn check_frameworks(&self) -> Result<BTreeMap<usize, Amounts>, InvariantError> {
         let mut held: BTreeMap<usize, Amounts> = BTreeMap::new();
         for (id, framework) in &self.frameworks {

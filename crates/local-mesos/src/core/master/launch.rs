@@ -1,4 +1,4 @@
-//! ACCEPT: spending offers on tasks.
+//! ACCEPT: using offers to launch tasks.
 
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -15,14 +15,14 @@ use crate::core::amounts::{Amounts, InvalidResource};
 use crate::core::between::Order;
 use crate::core::timestamp;
 
-/// Offers of one agent and role that are being spent.
+/// Offers of one agent and role that one ACCEPT uses.
 struct Budget {
     agent: usize,
     role: String,
     left: Amounts,
 }
 
-/// Why an ACCEPT as a whole cannot be served.
+/// Why an ACCEPT fails as a whole.
 #[derive(Debug, thiserror::Error)]
 enum OfferError {
     #[error("No offers specified")]
@@ -38,7 +38,7 @@ enum OfferError {
 }
 
 impl Master {
-    /// ACCEPT: launches tasks one by one and returns what is left with the call's filters.
+    /// ACCEPT: launches tasks one by one, and returns the rest with the call's filters.
     pub(super) fn accept(&mut self, id: &str, content: call::Accept, now: Instant) {
         let mut budget = match self.take_offers(id, &content.offer_ids) {
             Ok(budget) => budget,
@@ -53,7 +53,7 @@ impl Master {
             }
         };
         let filters = content.filters;
-        // A malformed resource anywhere spoils all tasks of the call.
+        // One malformed resource fails all tasks of the call.
         let spoiled = tasks_of(&content).find_map(|task| resources_of(task, &budget.role).err());
         for (operation, task) in tasks(content) {
             let outcome = match (&spoiled, operation) {
@@ -101,7 +101,7 @@ impl Master {
         Ok(Budget { agent, role, left })
     }
 
-    /// Returns the valid ones of the offers that a failed ACCEPT names.
+    /// Frees the valid ones among the offers of a failed ACCEPT.
     fn discard(&mut self, id: &str, offers: &[OfferId]) {
         for offer in offers {
             if let Some(open) = self.take_offer(id, &offer.value) {
@@ -110,7 +110,7 @@ impl Master {
         }
     }
 
-    /// Checks one task and sends it to the agent. An executor that is there already costs nothing.
+    /// Checks one task and sends it to the agent. An executor that is already there uses no resources again.
     fn launch(
         &mut self,
         id: &str,
@@ -223,7 +223,7 @@ fn resources_of(task: &TaskInfo, role: &str) -> Result<(Amounts, Amounts), Inval
     ))
 }
 
-/// Fills in what the master fills in: the role of resources and the executor's framework.
+/// Fills in what the master does: the role of resources and the executor's framework.
 fn complete(task: &TaskInfo, framework: &str, role: &str) -> TaskInfo {
     let allocate = |resources: &mut Vec<Resource>| {
         for resource in resources {

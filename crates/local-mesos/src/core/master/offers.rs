@@ -1,4 +1,4 @@
-//! Who is offered what: allocation rounds, filters, and offers that end.
+//! Allocation rounds, filters, and the end of offers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -14,10 +14,9 @@ use super::framework::Framework;
 use super::{Master, of_type};
 use crate::core::amounts::Amounts;
 
-/// Least thousandths worth an offer, one of them (`--min_allocatable_resources`).
+/// Fewest thousandths that make an offer worthwhile; one of the two is enough (`--min_allocatable_resources`).
 const MIN_OFFER: [(&str, i64); 2] = [("cpus", 10), ("mem", 32_000)];
 
-/// An offer that was made and not answered.
 #[derive(Debug)]
 pub(super) struct OpenOffer {
     pub(super) framework: String,
@@ -27,8 +26,8 @@ pub(super) struct OpenOffer {
 }
 
 impl Master {
-    /// One round: every agent's free resources go, all of them, to the framework and role with the smallest
-    /// dominant share that may have them.
+    /// One round. Each agent's free resources all go to the framework and role with the smallest dominant share that
+    /// may have them.
     pub(super) fn allocate(&mut self, now: Instant) {
         let mut new: BTreeMap<String, Vec<Offer>> = BTreeMap::new();
         for agent in self.offerable.clone() {
@@ -52,7 +51,7 @@ impl Master {
         }
     }
 
-    /// Returns resources to an agent whose books the master keeps.
+    /// Returns resources to an agent, if the master accounts for it.
     pub(super) fn free(&mut self, agent: usize, amounts: &Amounts) {
         let entry = &mut self.agents[agent];
         if !entry.state.is_known() {
@@ -108,7 +107,7 @@ impl Master {
     fn offer_message(&self, id: &str, framework: &str, role: &str, agent: usize, amounts: &Amounts) -> Offer {
         let owner = self.frameworks.get(framework);
         let has = |capability| owner.is_some_and(|owner| owner.has(capability));
-        // Frameworks without MULTI_ROLE would trip over the field.
+        // Frameworks without MULTI_ROLE would not understand the field.
         let allocated_to = has(CapabilityType::MultiRole).then_some(role);
         let executors = owner.into_iter().flat_map(|owner| owner.executors_on(agent));
         let address = self.agents[agent].address;
@@ -136,7 +135,7 @@ impl Master {
         }
     }
 
-    /// DECLINE: gives offers back. Unknown ones, and those of others, are ignored.
+    /// DECLINE: ends offers. Unknown ones and those of other frameworks are ignored.
     pub(super) fn decline(&mut self, id: &str, content: &call::Decline, now: Instant) {
         for offer in &content.offer_ids {
             if let Some(offer) = self.take_offer(id, &offer.value) {
@@ -145,7 +144,7 @@ impl Master {
         }
     }
 
-    /// Ends an open offer of this framework; its resources are the caller's to account for.
+    /// Ends an open offer of this framework. The caller accounts for its resources.
     pub(super) fn take_offer(&mut self, framework: &str, offer: &str) -> Option<OpenOffer> {
         if self.offers.get(offer)?.framework != framework {
             return None;
@@ -159,7 +158,7 @@ impl Master {
         Some(open)
     }
 
-    /// Returns resources to their agent, not to be offered again to this framework for a while.
+    /// Returns resources to their agent, and does not offer them to this framework again for a while.
     pub(super) fn give_back(
         &mut self,
         framework: &str,
@@ -177,12 +176,12 @@ impl Master {
         let Some(framework) = self.frameworks.get_mut(framework).filter(|_| !refuse.is_zero()) else {
             return;
         };
-        // A shorter time than a round would be none.
+        // A time shorter than a round would have no effect.
         let until = now + refuse.max(self.config.timing.allocation);
         framework.filters.add(agent, role, amounts.clone(), until);
     }
 
-    /// REVIVE: offers again, also what was declined. An unknown role makes the call void.
+    /// REVIVE: offers everything again, even what was declined. An unknown role makes the call void.
     pub(super) fn revive(&mut self, id: &str, roles: &[String]) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -194,7 +193,7 @@ impl Master {
         framework.filters.forget_roles(|role| roles.contains(role));
     }
 
-    /// SUPPRESS: no more offers; those that are open stay. An unknown role makes the call void.
+    /// SUPPRESS: no further offers; open ones stay. An unknown role makes the call void.
     pub(super) fn suppress(&mut self, id: &str, roles: &[String]) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -205,7 +204,7 @@ impl Master {
         framework.suppressed.extend(roles);
     }
 
-    /// Ends all offers of a framework silently.
+    /// Ends all offers of a framework without RESCIND.
     pub(super) fn take_back_offers(&mut self, framework: &str) {
         for offer in self.offers_of(framework) {
             if let Some(open) = self.take_offer(framework, &offer) {
@@ -219,7 +218,7 @@ impl Master {
         framework.map_or_else(BTreeSet::new, |framework| framework.offers.clone())
     }
 
-    /// Ends the offers of a framework to roles that it has no more, and says so.
+    /// Rescinds the offers to roles that a framework no longer has.
     pub(super) fn rescind_offers_to_others(&mut self, framework: &str, roles: &[String]) {
         for offer in self.offers_of(framework) {
             if self
@@ -232,7 +231,7 @@ impl Master {
         }
     }
 
-    /// Ends all offers of an agent and says so.
+    /// Rescinds all offers of an agent.
     pub(super) fn rescind_offers_of(&mut self, agent: usize) {
         for offer in self.agents[agent].offers.clone() {
             self.rescind(offer);
@@ -263,7 +262,7 @@ pub(super) fn is_worth_offering(free: &Amounts) -> bool {
     MIN_OFFER.iter().any(|(kind, least)| free.get(kind) >= *least)
 }
 
-/// The roles that a call means: all if it names none; `None` if it names a strange one.
+/// The roles that a call means: all if it names none, `None` if it names an unknown one.
 fn known_roles(framework: &Framework, named: &[String]) -> Option<BTreeSet<String>> {
     let own = framework.roles();
     if named.is_empty() {

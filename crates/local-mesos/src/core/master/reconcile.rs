@@ -9,7 +9,7 @@ use super::Master;
 use super::agents::AgentState;
 
 impl Master {
-    /// RECONCILE: explicit for the tasks named, implicit (everything on reachable agents) without.
+    /// RECONCILE: explicit for the tasks named; without any, implicit (all tasks on reachable agents).
     pub(super) fn reconcile(&mut self, id: &str, content: &call::Reconcile, now: Instant) {
         if !content.tasks.is_empty() {
             for task in &content.tasks {
@@ -46,7 +46,7 @@ impl Master {
         }
         let agent = agent_id.as_ref().and_then(|agent| self.agent_index(&agent.value));
         let (state, message) = match agent.map(|agent| self.agents[agent].state) {
-            // The task may be on an agent that has yet to re-register.
+            // The task may be on an agent that has not re-registered yet.
             Some(AgentState::Recovered(_)) => return,
             None if agent_id.is_none() && !self.recovered.is_empty() => return,
             None => (TaskState::Unknown, "Reconciliation: Task is unknown"),

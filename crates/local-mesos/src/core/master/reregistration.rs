@@ -1,4 +1,4 @@
-//! Agents that come back and say what they run.
+//! Agents that re-register and report what they run.
 
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -14,7 +14,6 @@ use crate::core::amounts::Amounts;
 use crate::core::between::{Order, RegisteredExecutor, RegisteredTask, Registration, TaskToReconcile};
 
 impl Master {
-    /// The agent is back and says what it runs.
     pub(super) fn reregister(&mut self, agent: usize, registration: Registration, now: Instant) {
         let known = self.agents[agent].state.is_known();
         let reconcile = if known {
@@ -46,7 +45,7 @@ impl Master {
         self.free(agent, &Amounts::default());
     }
 
-    /// An agent that was away for a moment: what it does not know any more ends.
+    /// Reconciles with an agent that was only disconnected: tasks that it no longer knows end.
     fn reconcile_agent(&mut self, agent: usize, registration: &Registration) -> Vec<TaskToReconcile> {
         let tasks: BTreeSet<(&str, &str)> = registration
             .tasks
@@ -91,7 +90,7 @@ impl Master {
         reconcile
     }
 
-    /// An agent that this master had given up, or never knew: its word decides.
+    /// Takes over from an agent that this master had given up or never knew: its report decides.
     fn take_over(&mut self, agent: usize, registration: &Registration, now: Instant) {
         let was_unreachable = self.agents[agent].state.unreachable_time().is_some();
         let total = self.agents[agent].total.clone();
@@ -160,7 +159,7 @@ impl Master {
         };
         let elsewhere = |known: &Task| known.agent != agent && !known.amounts.is_empty();
         if framework.task(&task.task).is_some_and(elsewhere) {
-            // The framework has used the name again: Mesos kills the older task.
+            // The framework has used the name again. As in Mesos, the older task is killed.
             let kill = (task.framework.clone(), task.task.clone());
             self.agents[agent].kills.insert(kill);
             return Amounts::default();

@@ -1,4 +1,4 @@
-//! How frameworks come, leave, come back and are removed.
+//! How frameworks subscribe, disconnect, come back and are removed.
 
 use std::time::{Duration, Instant};
 
@@ -13,10 +13,10 @@ use crate::config::{MAX_FRAMEWORKS, MAX_REMOVED_FRAMEWORKS};
 use crate::core::between::Order;
 use crate::core::interface::{Refusal, Reply, StreamKey};
 
-/// The version whose behaviour is followed.
+/// The version whose behaviour this master copies.
 const MESOS_VERSION: &str = "1.11.0";
 
-/// Why a SUBSCRIBE is answered with ERROR, in the words of Mesos where it has any.
+/// Why a SUBSCRIBE is answered with ERROR, in Mesos's words where it has any.
 #[derive(Debug, thiserror::Error)]
 enum SubscribeError {
     #[error(transparent)]
@@ -30,7 +30,7 @@ enum SubscribeError {
 }
 
 impl Master {
-    /// Opens the stream, either with SUBSCRIBED and HEARTBEAT or with one ERROR.
+    /// Opens the stream, either with SUBSCRIBED and HEARTBEAT or with a single ERROR.
     pub(super) fn subscribe(
         &mut self,
         content: call::Subscribe,
@@ -100,19 +100,19 @@ impl Master {
         loop {
             let id = format!("{}-{:04}", self.config.id, self.next_framework);
             self.next_framework += 1;
-            // Somebody may have subscribed with an invented identifier.
+            // A framework may have subscribed with an invented identifier.
             if !self.frameworks.contains_key(&id) && !self.removed.contains(&id) {
                 return id;
             }
         }
     }
 
-    /// Replaces the connection of a known framework; whoever still listens on the old one is told.
+    /// Replaces the connection of a known framework, and tells the old subscriber.
     fn fail_over(&mut self, id: &str, info: FrameworkInfo, connection: Connection) {
         if let Some(old) = self.frameworks.get(id).and_then(Framework::stream) {
             self.refuse(old, "Framework failed over".into());
         }
-        // Offers of the old connection end without RESCIND, filters do not outlive it either.
+        // Offers of the old connection end without RESCIND; its filters end, too.
         self.take_back_offers(id);
         self.replace_info(id, info);
         if let Some(framework) = self.frameworks.get_mut(id) {
@@ -121,7 +121,7 @@ impl Master {
         }
     }
 
-    /// Takes a new description over, except for what cannot be changed, and tells the agents.
+    /// Takes over a new description, except for what cannot change, and tells the agents.
     fn replace_info(&mut self, id: &str, mut info: FrameworkInfo) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -172,7 +172,7 @@ impl Master {
         }
     }
 
-    /// A scheduler's stream has broken: its offers end, its tasks stay for the failover timeout.
+    /// A scheduler's stream broke: its offers end, its tasks stay for the failover timeout.
     pub(super) fn stream_closed(&mut self, stream: StreamKey, now: Instant) {
         let Some(id) = self.subscribers.remove(&stream) else {
             return;
@@ -192,7 +192,7 @@ impl Master {
         }
     }
 
-    /// Forgets a framework with all it runs: TEARDOWN, or the failover timeout is over.
+    /// Removes a framework and everything that it runs, after TEARDOWN or the failover timeout.
     pub(super) fn remove_framework(&mut self, id: &str) {
         self.take_back_offers(id);
         let Some(framework) = self.frameworks.remove(id) else {

@@ -1,4 +1,4 @@
-//! The rules for tasks and executors, in the words of Mesos.
+//! The rules for tasks and executors, in Mesos's words.
 
 use mesos::proto::{ExecutorInfo, ExecutorType, TaskInfo};
 
@@ -113,8 +113,8 @@ fn check_executor(framework: &Framework, executor: &ExecutorInfo) -> Result<(), 
     }
 }
 
-/// What has to be equal when an executor is named again: not labels, the grace period, the order of URIs and
-/// resources, or which URIs are cached.
+/// The part of a description that must be equal when an executor is named again. It leaves out labels, the grace
+/// period, the order of URIs and resources, and which URIs are cached.
 pub(super) fn comparable(executor: &ExecutorInfo) -> ExecutorInfo {
     let mut executor = ExecutorInfo {
         labels: None,

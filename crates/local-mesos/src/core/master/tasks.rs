@@ -12,7 +12,7 @@ use crate::core::between::Order;
 use crate::core::timestamp;
 
 impl Master {
-    /// A status from the master itself: without uuid, so nobody acknowledges it.
+    /// A status that the master itself makes: it has no uuid, so nobody acknowledges it.
     pub(super) fn status(
         &self,
         task: TaskId,
@@ -41,7 +41,7 @@ impl Master {
         );
     }
 
-    /// An agent reports a status; `latest` is newer if the status waited for the acknowledgement of others.
+    /// An agent reports a status. `latest` is newer if the status had to wait for earlier acknowledgements.
     pub(super) fn agent_update(&mut self, agent: usize, id: &str, status: TaskStatus, latest: TaskState) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -66,7 +66,7 @@ impl Master {
         self.send_status(id, status);
     }
 
-    /// An executor is gone: its resources are free again, the scheduler gets a hint.
+    /// An executor ended: its resources are free again, and the scheduler gets FAILURE.
     pub(super) fn executor_exited(&mut self, agent: usize, id: &str, executor: &str, status: i32) {
         let Some(framework) = self.frameworks.get_mut(id) else {
             return;
@@ -111,7 +111,7 @@ impl Master {
             .task(&task_id.value)
             .is_some_and(|task| task.agent == agent && task.terminal_uuid.as_ref() == Some(&uuid));
         if ended {
-            // It ended, so it holds nothing.
+            // It has ended, so it holds nothing.
             framework.remove_task(&task_id.value);
         }
         let (framework, task) = (id.to_owned(), task_id.value);
@@ -125,7 +125,7 @@ impl Master {
         );
     }
 
-    /// KILL: goes to the task's agent; for an unknown task the answer is that of reconciliation.
+    /// KILL: goes to the task's agent. For an unknown task the answer is that of reconciliation.
     pub(super) fn kill(&mut self, id: &str, content: call::Kill, now: Instant) {
         let call::Kill {
             task_id,
@@ -143,7 +143,7 @@ impl Master {
         }
         let (framework, task) = (id.to_owned(), task_id.value);
         if let AgentState::Disconnected(_) = self.agents[agent].state {
-            // It is sent when the agent re-registers.
+            // Sent when the agent re-registers.
             self.agents[agent].kills.insert((framework, task));
             return;
         }
@@ -185,7 +185,7 @@ impl Master {
         self.send(id, event);
     }
 
-    /// MESSAGE to an executor; lost if nobody is there.
+    /// MESSAGE to an executor; lost if the agent is not registered.
     pub(super) fn message(&mut self, id: &str, content: call::Message) {
         let call::Message {
             agent_id,

@@ -1,4 +1,4 @@
-//! The rules for calls and for descriptions of frameworks, in the words of Mesos.
+//! The rules for calls and for descriptions of frameworks, in Mesos's words.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ enum InvalidCall {
     OtherId(&'static str),
 }
 
-/// Why a framework's description of itself is refused.
+/// Why a framework's description is refused.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum InvalidFramework {
     #[error(transparent)]
@@ -58,11 +58,11 @@ pub(super) enum InvalidRole {
     Characters(String),
 }
 
-/// Checks a call by itself and says which one it is.
+/// Checks a call on its own and returns its type.
 ///
 /// # Errors
 ///
-/// 400, in the words of Mesos.
+/// 400, in Mesos's words.
 pub(super) fn call(call: &Call) -> Result<call::Type, Refusal> {
     check_call(call).map_err(|why| Refusal::new(400, format!("Failed to validate scheduler::Call: {why}")))
 }
@@ -123,7 +123,7 @@ fn check_same_id(
     }
 }
 
-/// Checks what a framework says about itself.
+/// Checks a framework's description.
 pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(), InvalidFramework> {
     if let Some(id) = info.id.as_ref().filter(|id| !id.value.is_empty()) {
         ids::check(&id.value)?;
@@ -154,7 +154,7 @@ pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(
     if let Some(other) = suppressed.iter().find(|role| !roles.contains(role)) {
         return Err(InvalidFramework::Suppressed(other.clone()));
     }
-    // Mesos needs the timeout as nanoseconds in an int64.
+    // Mesos stores the timeout as nanoseconds in an int64.
     let seconds = info.failover_timeout();
     if !seconds.is_finite() || seconds.abs() * 1e9 >= i64::MAX as f64 {
         return Err(InvalidFramework::FailoverTimeout(seconds));

@@ -15,7 +15,7 @@ use super::world::World;
 use crate::core::amounts::Amounts;
 use crate::core::{AgentSpec, ContainerEvent, ContainerSpec, Event, Intervention, Refusal, Reply};
 
-/// A step of a random run: what to do, and numbers that choose among what there is.
+/// A step of a random run: what to do, and numbers that choose among what exists.
 pub(super) type Step = (u8, u8, u8, u8);
 
 impl World {

@@ -1,4 +1,4 @@
-//! What is around the cluster, and what must hold of everything that it does.
+//! The cluster's surroundings, and what must hold of its actions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -14,19 +14,18 @@ use crate::core::{
 
 pub(super) const AGENTS: usize = 2;
 
-/// The world around the cluster.
 pub(super) struct World {
     pub(super) core: Cluster,
     pub(super) now: Instant,
     next_request: u64,
     answers: BTreeMap<RequestKey, Result<Reply, Refusal>>,
-    /// Streams that were opened and not closed, with their `Mesos-Stream-Id`; schedulers and executors.
+    /// Open streams of schedulers and executors, with their `Mesos-Stream-Id`.
     pub(super) open: BTreeMap<StreamKey, String>,
     pub(super) greeted: BTreeSet<StreamKey>,
     pub(super) frameworks: Vec<(FrameworkId, String)>,
     pub(super) offers: Vec<(OfferId, AgentId)>,
-    /// Newest unacknowledged update by framework's stream, agent and task: a framework may use the name of a task again
-    /// whose agent is gone.
+    /// Newest unacknowledged update by framework's stream, agent and task. The agent is part of the key because a
+    /// framework may reuse the name of a task whose agent is gone.
     pub(super) outstanding: BTreeMap<(StreamKey, Option<AgentId>, String), TaskStatus>,
     pub(super) containers: Vec<ContainerSpec>,
     pub(super) destroyed: BTreeSet<ContainerKey>,
@@ -78,7 +77,7 @@ impl World {
         self.answers.remove(&request).expect("an answer at once")
     }
 
-    /// Does everything that the cluster wants, checking that it makes sense.
+    /// Carries out the cluster's actions and checks that they make sense.
     pub(super) fn drain(&mut self) {
         while let Some(action) = self.core.poll(self.now) {
             match action {

@@ -212,7 +212,7 @@ fn a_lost_call_is_a_disconnect() {
         bench.failed(),
         (Type::Message, CallFailure::NoAnswer(TransportError::TimedOut))
     );
-    // Of the update nothing is told: it is sent again.
+    // The update is not reported: it is sent again.
     assert!(
         matches!(bench.output(), Output::Disconnected { reason, .. } if reason.contains("MESSAGE: timed out"))
     );

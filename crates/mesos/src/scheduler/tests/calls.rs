@@ -18,7 +18,7 @@ fn calls_carry_framework_and_stream() {
     bench.accept_call(&request);
     assert_eq!(bench.answered(), (1, Type::Kill, Ok(())));
     bench.no_output();
-    // An answer that comes twice is not told twice.
+    // An answer that comes twice is not reported twice.
     bench.accept_call(&request);
     bench.no_output();
     assert!(bench.subscription.is_drained());
@@ -251,7 +251,7 @@ fn a_message_refused_before_the_answer_to_teardown() {
     assert!(bench.subscription.is_ended());
 }
 
-/// A stream that breaks in the middle of TEARDOWN is broken once, not for ever.
+/// A stream that breaks in the middle of TEARDOWN is reported as broken only once.
 #[test]
 fn a_stream_that_breaks_before_the_answer_to_teardown() {
     let mut bench = Bench::new("m:1", None);
