@@ -1,4 +1,5 @@
-//! Options and environments that cannot be meant: exit code 2 and one line that names the fault, before anything starts.
+//! Options and environments that cannot be meant: exit code 2 and one line that names the fault, before anything
+//! starts.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;

@@ -1,5 +1,5 @@
-//! The split of the search space, proven from the executors' own records: nothing is searched twice, nothing outside of
-//! what was given, nothing is left out.
+//! The split of the search space, proven from the executors' own records: nothing is searched twice, nothing outside
+//! of what was given, nothing is left out.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
