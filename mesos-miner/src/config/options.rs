@@ -43,7 +43,7 @@ pub struct RunOptions {
     /// File that contains the password at the pool
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE", hide_env = true)]
     pub pass_file: Option<PathBuf>,
-    /// Use at most this many CPUs in total [default: all that are offered]
+    /// Use at most this many CPUs in total [default: all offered]
     #[arg(
         long,
         value_name = "N",
@@ -52,7 +52,7 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub cpus: Option<f64>,
-    /// Use at most this many CPUs on each agent [default: all that are offered]
+    /// Use at most this many CPUs on each agent [default: all offered]
     #[arg(
         long,
         value_name = "N",
@@ -156,7 +156,7 @@ pub struct RunOptions {
     /// Pin hashing threads to CPUs: on or off [default: on]
     #[arg(long, value_name = "ON|OFF", env = "MESOS_MINER_PIN", hide_env = true)]
     pub pin: Option<String>,
-    /// Let executors record their assignments and searches in search.jsonl in their sandboxes
+    /// Have executors record their assignments and searches in search.jsonl in their sandboxes
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_RECORD_SEARCH", hide_env = true)]
     pub record_search: Option<bool>,
     /// Print one JSON object per event to stdout; the log goes to stderr
