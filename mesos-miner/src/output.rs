@@ -58,8 +58,8 @@ impl<W: Write + Send + 'static> Sink for W {
 }
 
 impl Lines {
-    /// Starts the thread. A sink that fails because its reader is gone ends the writing, quietly; other failures, such
-    /// as a full disk, lose the line.
+    /// Starts the thread. A broken pipe ends the writing silently. Other failures, such as a full disk, lose the line,
+    /// which is counted.
     pub fn start(name: &str, sink: impl Sink, notice: Notice) -> io::Result<Self> {
         let shared = Arc::new(Shared {
             queue: Mutex::default(),

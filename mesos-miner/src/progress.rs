@@ -1,5 +1,4 @@
-//! How events and progress reach people and programs: a live line on a terminal, plain log lines without one, JSON
-//! objects with `--json`.
+//! Shows events and progress: a live line on a terminal, log lines without one, JSON objects with `--json`.
 
 use crate::output::{Lines, Sink};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
