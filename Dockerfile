@@ -1,20 +1,21 @@
-# The image of mesos-miner: the scheduler and the executor, on a small Debian.
+# The image of mesos-miner: scheduler and executor on a small Debian.
 #
 #   docker build -t mesos-miner .
 #   docker run --rm mesos-miner                       # mines against itself
 #   docker run --network host mesos-miner --master HOST:5050 -o stratum+tcp://POOL:3333 -u USER
 #
 # On a cluster the agents fetch the executor from the scheduler, hence the host's
-# network; else publish a port and name it with --artifact-listen and --advertise.
-# The dashboard listens on loopback unless told otherwise: to publish it,
+# network. Alternatively publish a port, and name it with --artifact-listen and
+# --advertise. The admin pages listen on loopback by default; to publish them:
 # -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645
 #
-# The build image needs Rust 1.89 or newer with a C compiler, the runtime image
-# a C library no older than the build image's.
+# The build image needs Rust 1.89 or newer and a C compiler, the runtime image a
+# C library at least as new as the build image's.
 ARG BUILD_IMAGE=rust:1-bookworm
 ARG RUNTIME_IMAGE=debian:bookworm-slim
 
-# Manifests with empty sources: all that decides which packages are fetched.
+# Manifests and empty sources decide which packages are fetched, so that a change of
+# code does not fetch them again.
 FROM ${BUILD_IMAGE} AS manifests
 COPY . /src
 RUN find /src -type f ! -name Cargo.toml ! -name Cargo.lock ! -name '*.rs' -delete \

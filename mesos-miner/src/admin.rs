@@ -18,11 +18,11 @@ use std::net::{Ipv4Addr, SocketAddr};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-/// Where it listens unless told otherwise.
+/// Default address of `--listen`.
 pub const DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8645);
 
-/// Binds the address that was asked for, else [`DEFAULT`], else, in local mode, any free port of this machine. An error
-/// names the option.
+/// Binds `asked`, or else [`DEFAULT`]. In local mode, if the default is taken, binds any free port on loopback. An
+/// error names the option.
 pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpListener> {
     match (TcpListener::bind(asked.unwrap_or(DEFAULT)).await, asked) {
         (Ok(listener), _) => Ok(listener),
@@ -31,7 +31,7 @@ pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpL
     }
 }
 
-/// Serves until `cancel`.
+/// Serves in the background until cancelled.
 pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationToken) {
     let app = Router::new()
         .route("/healthz", get(healthz))

@@ -1,9 +1,9 @@
-//! Builds every part of a run from its configuration, joins them by bounded channels, and takes them down.
+//! Builds the parts of a run from the configuration, connects them with bounded channels, and shuts them down.
 //!
-//! The main loop owns the [`Scheduler`] and waits for nothing but the next event: the store, the pools and the master
-//! are tasks and threads of their own, and what goes to them is handed over without waiting. The scheduler itself
-//! bounds what is on its way. Channels into the loop are bounded too: when it falls behind, the pools' and the master's
-//! connections are not read any further.
+//! The main loop owns the [`Scheduler`] and waits for nothing but the next event. The store and the drivers of pools
+//! and master run in threads and tasks of their own, and the loop sends to them without waiting; the scheduler bounds
+//! how much is in flight. Channels into the loop are bounded too: when it falls behind, the drivers stop reading from
+//! the pools and the master.
 
 mod framework;
 mod local;
@@ -34,7 +34,7 @@ use tokio_util::sync::CancellationToken;
 
 /// How often progress is shown.
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
-/// Number of the batch of records that is written before a run does anything; the scheduler's own begin above it.
+/// Number of the batch that is written before the run does anything else. The scheduler's batches start at 1.
 const FIRST_BATCH: u64 = 0;
 
 /// A run in progress.
@@ -44,14 +44,14 @@ struct App {
     store: Option<Store>,
     progress: Progress,
     client: SchedulerClient,
-    /// Named in errors that arise here.
+    /// The first master, named in errors that arise here.
     master: HostPort,
     pools: Pools,
     local: LocalParts,
     cancel: CancellationToken,
 }
 
-/// What the main loop listens to.
+/// Where the main loop's events come from.
 struct Incoming {
     master: mpsc::Receiver<Output>,
     pools: mpsc::Receiver<(SourceId, job_source::Event)>,
@@ -59,13 +59,13 @@ struct Incoming {
     snapshot_requests: SnapshotRequests,
 }
 
-/// Mines until told to stop.
+/// Mines until asked to stop.
 ///
 /// # Errors
-/// [`ConfigError`] if a part cannot be started: then nothing is left of the others. Else if the run cannot go on. The
-/// text names the thing and the way out.
+/// A [`ConfigError`] if a part does not start; those already started are stopped. Any other error if the run cannot
+/// continue. Messages name the cause and the way out.
 pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
-    // From here on signals are ours: whatever was started is also stopped.
+    // Before anything is started: a signal then stops what has been started.
     let signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
@@ -171,7 +171,7 @@ impl App {
         self.stop(exit).await
     }
 
-    /// Does what the scheduler asks for, without waiting.
+    /// Carries out the scheduler's actions without waiting. Returns how the run ends once it is over.
     fn carry_out(&mut self) -> Option<Exit> {
         while let Some(action) = self.scheduler.poll(Instant::now()) {
             let event = match action {
@@ -209,8 +209,8 @@ impl App {
         Some(Event::Master(Output::Answered { tag, kind, result }))
     }
 
-    /// Without a state directory there is nothing to wait for. A store that takes nothing more ends the run: what it has
-    /// not taken would be lost.
+    /// Without a state directory, records count as persisted at once. A store that accepts no more records ends the
+    /// run, because they would be lost.
     fn persist(&self, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, String> {
         match &self.store {
             Some(store) => store
@@ -221,7 +221,7 @@ impl App {
         }
     }
 
-    /// Takes everything down, and tells how the run was.
+    /// Stops all parts and reports the summary.
     async fn stop(self, exit: Exit) -> anyhow::Result<()> {
         self.cancel.cancel();
         self.local.stop().await;
@@ -238,8 +238,8 @@ impl App {
     }
 }
 
-/// The state that an earlier run left, if there is a directory for it. That this run has begun is on disk before it does
-/// anything, so that the numbers of the next one begin above its own.
+/// Opens the state directory, if there is one, and reads what an earlier run left. This run's first generation is on
+/// disk before anything else happens, so that the generations of the next run start above those of this one.
 async fn open_state(dir: Option<&Path>) -> anyhow::Result<(Option<Store>, State)> {
     let Some(dir) = dir else {
         let state = State {
@@ -258,7 +258,7 @@ async fn open_state(dir: Option<&Path>) -> anyhow::Result<(Option<Store>, State)
     }
 }
 
-/// Waits forever without a store.
+/// Never returns if there is no store.
 async fn next_report(store: &mut Option<Store>) -> StoreEvent {
     match store {
         Some(store) => store.event().await,
@@ -266,7 +266,7 @@ async fn next_report(store: &mut Option<Store>) -> StoreEvent {
     }
 }
 
-/// Waits forever without a time.
+/// Never returns if there is no time to wait for.
 async fn sleep_until(time: Option<Instant>) {
     match time {
         Some(time) => tokio::time::sleep_until(time.into()).await,

@@ -1,7 +1,7 @@
-//! Serves the executor, which is this very program, to the agents' fetchers, and nothing else.
+//! Serves the executor, which is this program's own executable, to the agents' fetchers, and nothing else.
 //!
-//! The path contains the SHA-256 of the content, so what a URL stands for never changes and the Mesos fetcher may cache it.
-//! Responses to GET and HEAD carry an exact Content-Length.
+//! The path contains the SHA-256 of the content, so the content of a URL never changes and the Mesos fetcher may
+//! cache it. Responses to GET and HEAD carry an exact Content-Length.
 
 use anyhow::Context;
 use axum::Router;
@@ -20,17 +20,17 @@ pub const FILE_NAME: &str = "mesos-miner";
 #[derive(Debug)]
 pub struct ArtifactServer {
     pub addr: SocketAddr,
-    /// Of the artifact, with a leading slash.
+    /// Path of the artifact's URL, with a leading slash.
     pub path: String,
 }
 
 impl ArtifactServer {
-    /// Reads this program's own file and serves it until cancelled.
+    /// Reads this program's own executable and serves it in the background until cancelled.
     pub async fn start(listen: SocketAddr, cancel: CancellationToken) -> anyhow::Result<Self> {
-        // The file of the running program, even if it was replaced since.
+        // This names the running executable even if its file has been replaced since.
         let program = tokio::fs::read("/proc/self/exe")
             .await
-            .context("reading this program's own file to serve it to agents")?;
+            .context("reading this program's own executable to serve it to agents")?;
         let content = Bytes::from(program);
         let path = format!("/artifacts/{}/{FILE_NAME}", hex::encode(Sha256::digest(&content)));
         let listener = TcpListener::bind(listen)

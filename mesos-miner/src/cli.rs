@@ -1,4 +1,4 @@
-//! The command line as typed. [`crate::config`] makes sense of it.
+//! The command line as typed; [`crate::config`] validates it.
 
 pub mod bench;
 pub mod kernels;
@@ -12,10 +12,10 @@ use clap::{Parser, Subcommand};
 #[command(
     name = "mesos-miner",
     version,
-    about = "One SHA-256d miner out of an Apache Mesos cluster, or out of this machine",
-    after_help = "Without a command, `run` is meant: with no options at all it mines on this machine, on an embedded \
-                  one-machine cluster against an embedded pool. Every option of `run` can also be given in the environment, \
-                  --cpus-per-agent as MESOS_MINER_CPUS_PER_AGENT and so on. Mining mainnet Bitcoin with CPUs earns nothing.",
+    about = "Turns an Apache Mesos cluster, or this machine, into one SHA-256d miner",
+    after_help = "`run` is the default command. Without options it mines on this machine, with an embedded one-machine \
+                  cluster and an embedded pool. Options of `run` can also be set in the environment, for example \
+                  --cpus-per-agent as MESOS_MINER_CPUS_PER_AGENT. Mining mainnet Bitcoin with CPUs earns nothing.",
     args_conflicts_with_subcommands = true
 )]
 pub struct Cli {
@@ -27,17 +27,17 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Mine: the scheduler (the default command)
+    /// Run the scheduler and mine (the default command)
     Run(Box<RunOptions>),
-    /// What a Mesos agent starts; reads MESOS_* from the environment
+    /// Run an executor: started by a Mesos agent, configured by MESOS_* in the environment
     Executor,
-    /// Hash rate of this machine, per kernel
+    /// Measure the hash rate of this machine with each kernel
     Bench(bench::BenchArgs),
-    /// Search one header, a tool for checking the core: one JSON line per hit, in ascending nonce order
+    /// Search the nonces of one header: prints one JSON line per hit, in ascending nonce order
     Scan(scan::ScanArgs),
-    /// Which kernels this CPU has, how fast they are, and which one is chosen
+    /// List the kernels: which run on this CPU, how fast they are and which one is chosen
     Kernels(kernels::KernelsArgs),
-    /// The embedded pool alone, a Stratum V1 server to test miners against
+    /// Run only the embedded pool, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
 }
 
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
     use clap::CommandFactory;
 
-    /// The width clap assumes without a terminal.
+    /// The width that clap assumes without a terminal.
     const WIDTH: usize = 100;
 
     #[test]

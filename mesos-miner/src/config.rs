@@ -1,5 +1,5 @@
-//! What the options mean: validated, plain data. Reading it depends on flags, variables, the user database and the files
-//! that options name, and on nothing else; nothing else reads them.
+//! The configuration of a run: validated, plain data. It depends on flags, environment variables, the user database
+//! and the files that options name. No other module reads these.
 
 mod environment;
 mod file;
@@ -21,12 +21,12 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Share difficulties that the embedded pool takes.
+/// Share difficulties that the embedded pool accepts.
 const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
-/// Most agents of `--master local[N]`.
+/// Largest N of `--master local[N]`.
 pub const MAX_LOCAL_AGENTS: usize = 64;
 
-/// A usage or configuration fault: the text names the option and the way out. Exit code 2.
+/// A usage or configuration error, exit code 2. The message names the option and the way out.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct ConfigError(String);
@@ -47,11 +47,11 @@ fn fault<T>(text: impl Into<String>) -> Result<T, ConfigError> {
     Err(ConfigError(text.into()))
 }
 
-/// Everything that `run` needs to know.
+/// The configuration of `mesos-miner run`.
 #[derive(Clone, Debug)]
 pub struct Config {
     pub master: Master,
-    /// In order of preference; empty for the embedded one.
+    /// In order of preference; empty for the embedded pool.
     pub pools: Vec<PoolUrl>,
     /// User name at the pool.
     pub user: String,
@@ -62,42 +62,42 @@ pub struct Config {
     pub roles: Vec<String>,
     /// Principal and secret at the master.
     pub credentials: Option<(String, Secret)>,
-    /// How long the master keeps the tasks of a scheduler that is away.
+    /// How long the master keeps tasks running while no scheduler is subscribed.
     pub failover_timeout: Duration,
-    /// The state directory; none in local mode.
+    /// The state directory; `None` in local mode.
     pub state: Option<PathBuf>,
-    /// Where the embedded agents keep sandboxes; none for a temporary directory.
+    /// Where the embedded agents keep sandboxes; `None` for a temporary directory.
     pub work_dir: Option<PathBuf>,
-    /// Do not tear the framework down at the end.
+    /// Leave the framework and its tasks running at the end.
     pub keep_running: bool,
-    /// Address of the admin listener; none for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another port
-    /// if that one is taken.
+    /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
+    /// port if that is taken.
     pub listen: Option<SocketAddr>,
-    /// Address of the artifact listener; none for the one towards the master.
+    /// Address of the artifact listener; `None` for any port of the interface that reaches the master.
     pub artifact_listen: Option<SocketAddr>,
-    /// Host and port that agents are given instead of the listener's.
+    /// Host and port in the artifact's URL, if not the listener's own.
     pub advertise: Option<(String, Option<u16>)>,
     /// User that executors run as.
     pub mesos_user: String,
-    /// Share difficulty of the embedded pool; none to choose one by this machine's hash rate.
+    /// Share difficulty of the embedded pool; `None` to choose one by this machine's hash rate.
     pub difficulty: Option<f64>,
-    /// Accepted shares to stop after.
+    /// Stop after this many accepted shares.
     pub exit_after_shares: Option<u64>,
-    /// Time to stop after.
+    /// Stop after this time.
     pub duration: Option<Duration>,
-    /// Kernel for the executors. It exists; whether it runs where they do is theirs to find out.
+    /// Kernel for the executors. It exists, but their CPUs may lack the features for it.
     pub kernel: Option<String>,
     /// Pin hashing threads.
     pub pin: bool,
-    /// Record searches in the sandboxes.
+    /// Executors record their searches in their sandboxes.
     pub record_search: bool,
-    /// Events as JSON on stdout.
+    /// Print events as JSON on stdout.
     pub json: bool,
 }
 
 impl Config {
-    /// Lays the options over the file, if one is named, and validates everything. An error names the first option that
-    /// cannot be meant.
+    /// Merges the options with the file that `--config` names, if any, and validates the result. An error names the
+    /// first option that is wrong.
     pub fn read(typed: RunOptions, environment: &Environment) -> Result<Self, ConfigError> {
         let options = match typed.config.clone() {
             Some(path) => typed.over(file::read(&path)?),
@@ -142,7 +142,7 @@ impl Config {
     }
 }
 
-/// Options that say nothing where the cluster or the pool is the other one.
+/// Refuses options that have no effect with the chosen cluster or pool.
 fn refuse_contradictions(options: &RunOptions, local: bool, embedded_pool: bool) -> Result<(), ConfigError> {
     if options.difficulty.is_some() && !embedded_pool {
         return fault(
@@ -196,7 +196,7 @@ fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
 
 fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {
     match humantime::parse_duration(text) {
-        Ok(time) if time.is_zero() => fault(format!("{option} {text}: must be longer than nothing")),
+        Ok(time) if time.is_zero() => fault(format!("{option} {text}: must be longer than zero")),
         Ok(time) => Ok(time),
         Err(e) => fault(format!("{option} {text}: {e}; write for example 90s, 5m or 2h")),
     }
@@ -223,7 +223,7 @@ fn state_dir(
     }
 }
 
-/// A share difficulty within what the embedded pool takes. An error names `option`.
+/// Checks that the embedded pool accepts the share difficulty `value`. An error names `option`.
 pub fn difficulty(option: &str, value: f64) -> Result<f64, ConfigError> {
     if DIFFICULTY.contains(&value) {
         return Ok(value);
@@ -259,7 +259,8 @@ fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {
     Ok(shares)
 }
 
-/// A kernel must exist. This machine need not have it, its CPU is not an input; see `app::local` for the rest.
+/// Checks that the kernel exists. It need not run on this CPU, since executors may run elsewhere; in local mode
+/// `app::local` checks that too.
 fn kernel(name: &str) -> Result<String, ConfigError> {
     match Kernel::by_name(name) {
         Ok(_) | Err(KernelError::Unsupported { .. }) => Ok(name.to_owned()),

@@ -2,12 +2,11 @@
 //!
 //! ```text
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
-//!                     ├────> pool         drives a Stratum session
-//!                     ├────> source       drives a source of jobs over TCP
-//!                     ├────> mesos-client drives the master's subscription
+//!                     ├────> source       drives a job source over TCP
+//!                     ├────> mesos-client drives the subscription at the master
 //!                     ├────> artifact     serves this program to agents
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status
-//!                     ├────> store        state on disk
+//!                     ├────> store        the state on disk
 //!                     └────> progress     log, live line, JSON events
 //!                             └> output   threads that write to stdout and stderr
 //! ```

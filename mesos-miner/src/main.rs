@@ -1,4 +1,4 @@
-//! The `mesos-miner` program: reads the command line, runs a command, and turns its end into an exit code.
+//! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
 use clap::Parser;
 use mesos_miner::cli::{self, Cli, Command};
@@ -11,12 +11,12 @@ use std::time::Duration;
 use text::one_line;
 use tracing_subscriber::EnvFilter;
 
-/// Failed while running.
+/// Exit code of a run that failed.
 const FAILED: u8 = 1;
-/// Usage or configuration: nothing was started. clap uses the same.
+/// Exit code for usage and configuration errors, the same as clap's. Nothing was started.
 const USAGE: u8 = 2;
-/// How long the last lines of the log wait for a reader that stalls.
-const LAST_LINES: Duration = Duration::from_secs(2);
+/// How long the program waits at its end for a stalled reader of the log.
+const LAST_LINES_TIMEOUT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -33,15 +33,15 @@ fn main() -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
-    let ended = run(cli, &log);
+    let result = run(cli, &log);
     let exit = |code, last| {
-        log.finish(last, LAST_LINES);
+        log.finish(last, LAST_LINES_TIMEOUT);
         code
     };
-    match ended {
+    match result {
         Ok(()) => exit(ExitCode::SUCCESS, None),
         Err(e) => {
-            // Whoever closed our output early knows that there is no more of it.
+            // A reader that closes our output early, such as `head`, has got what it wants.
             if e.downcast_ref::<io::Error>()
                 .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
             {
@@ -53,21 +53,21 @@ fn main() -> ExitCode {
     }
 }
 
-/// Help and version are printed as they are; a fault is put on one line.
+/// Prints help and version as they are, and errors on one line.
 fn usage(e: &clap::Error) -> ExitCode {
     if !e.use_stderr() {
         let _ = e.print();
         return ExitCode::SUCCESS;
     }
     let text = e.render().to_string();
-    let fault = text
+    let message = text
         .split("\n\nUsage:")
         .next()
         .unwrap_or(&text)
         .trim_start_matches("error: ");
     complain(&format!(
         "{}; see mesos-miner --help",
-        fault.trim_end().trim_end_matches('.')
+        message.trim_end().trim_end_matches('.')
     ));
     ExitCode::from(USAGE)
 }
@@ -93,7 +93,7 @@ fn init_log() -> io::Result<Lines> {
     Ok(log)
 }
 
-/// Takes a line of the log in one piece.
+/// Queues what it is given as one line: tracing writes each line with one call to `write`.
 struct LogWriter(Lines);
 
 impl Write for LogWriter {
@@ -124,7 +124,7 @@ fn mine(options: RunOptions, log: &Lines) -> anyhow::Result<()> {
     runtime()?.block_on(mesos_miner::app::run(config, log.clone()))
 }
 
-/// The scheduler waits more than it works, and leaves the CPUs to hashing.
+/// Two workers are enough: the scheduler mostly waits, and the CPUs are for hashing.
 fn runtime() -> io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

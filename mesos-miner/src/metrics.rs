@@ -15,7 +15,7 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 type Labels = Vec<(&'static str, String)>;
 type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
 
-/// The error is one of the encoder's signature: writing to a `String` does not fail.
+/// The error comes from the encoder's signature; writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     let mut registry = Registry::with_prefix("mesos_miner");
     let summary = &snapshot.status.summary;
@@ -26,39 +26,43 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         ("accepted", "Shares that the pool accepted", summary.accepted),
         (
             "rejected",
-            "Shares that the pool refused, not for being late",
+            "Shares that the pool rejected, other than as stale",
             summary.rejected,
         ),
-        ("stale", "Shares for void jobs", summary.stale),
+        (
+            "stale",
+            "Shares for jobs that were no longer valid",
+            summary.stale,
+        ),
         (
             "unanswered",
-            "Shares without an answer of the pool",
+            "Shares that the pool did not answer",
             summary.unanswered,
         ),
-        ("invalid", "Shares that did not verify", summary.invalid),
+        ("invalid", "Shares that failed verification", summary.invalid),
     ] {
         shares.register(name, help, ConstCounter::new(value));
     }
     registry.register("blocks", "Blocks found", ConstCounter::new(summary.blocks));
     registry.register(
         "hashes",
-        "Hashes by the executors' counters",
+        "Hashes, counted by the executors",
         ConstCounter::new(summary.hashes),
     );
     for (name, help, value) in [
         (
             "hash_rate",
-            "Hashes per second of the last minute, by the executors' counters",
+            "Hashes per second over the last minute, counted by the executors",
             snapshot.status.current_hash_rate,
         ),
         (
             "proven_hash_rate",
-            "Hashes per second of the last minute, by verified shares",
+            "Hashes per second over the last minute, estimated from verified shares",
             snapshot.status.proven_hash_rate,
         ),
         (
             "share_difficulty",
-            "Share difficulty of the job in hand",
+            "Share difficulty of the current job",
             snapshot.status.difficulty.unwrap_or(0.0),
         ),
     ] {
@@ -66,18 +70,18 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     }
     registry.register(
         "failed_messages",
-        "Framework messages that the master did not take; what they said was said again",
+        "Framework messages that the master did not accept; their content was sent again",
         ConstCounter::new(snapshot.status.failed_messages),
     );
     for (name, help, value) in [
         (
             "idle_workers",
-            "Workers without work although there is a job",
+            "Workers without an assignment although there is a job",
             snapshot.status.idle_workers,
         ),
         (
             "waiting_messages",
-            "Framework messages that wait to be sent",
+            "Framework messages waiting to be sent",
             snapshot.status.waiting_messages,
         ),
         (
@@ -91,18 +95,18 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     let store_fails = ConstGauge::new(u32::from(snapshot.status.store_failure.is_some()));
     registry.register("store_fails", "1 while the state cannot be written", store_fails);
     let subscribed = ConstGauge::new(u32::from(snapshot.status.subscribed));
-    registry.register("subscribed", "1 while the Mesos subscription stands", subscribed);
+    registry.register("subscribed", "1 while subscribed at the Mesos master", subscribed);
     let pool = ConstGauge::new(u32::from(snapshot.status.pool.is_some()));
-    registry.register("pool_connected", "1 while a pool session stands", pool);
+    registry.register("pool_connected", "1 while a pool is connected", pool);
     registry.register_with_unit(
         "uptime",
-        "Time since the run began",
+        "Time since the run started",
         Unit::Seconds,
         ConstGauge::new(summary.seconds),
     );
     registry.register(
         "executor_hash_rate",
-        "Hashes per second of one executor, by its counters",
+        "Hashes per second of one executor, counted by it",
         by_executor(snapshot),
     );
     registry.register(
@@ -140,7 +144,7 @@ fn kernels_in_use(snapshot: &Snapshot) -> RateByExecutor {
             continue;
         };
         for (mode, rate) in [("nonce only", kernel.nonce_only), ("rolling", kernel.rolling)] {
-            // What was not timed has no rate, not 0.
+            // A kernel that was not timed has no rate, rather than a rate of 0.
             let Some(rate) = rate else { continue };
             let mut labels = labels(executor, &kernel.name);
             labels.push(("mode", mode.to_owned()));

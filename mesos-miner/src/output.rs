@@ -1,19 +1,19 @@
-//! Lines for stdout and stderr, written by threads of their own: a reader that stalls (`less`, Ctrl-S, a consumer that
-//! was stopped) never stalls mining.
+//! Writes lines to stdout and stderr in threads of their own, so that a stalled reader (`less`, Ctrl-S, a stopped
+//! process) never stalls mining.
 
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Lines that wait for a slow reader, about a minute of a busy log. Lines beyond are counted, and the count is told in
-/// their place.
+/// Lines that can wait for a slow reader, about a minute of a busy log. Further lines are dropped and counted, and a
+/// notice with their number is written in their place.
 pub const MAX_LINES: usize = 4096;
 
-/// What is written where lines were skipped, from their number.
+/// Makes the notice that replaces a number of dropped lines.
 type Notice = fn(u64) -> String;
 
-/// A queue of lines and the thread that writes them. Clones share it.
+/// A queue of lines and the thread that writes them. Clones share both.
 #[derive(Clone)]
 pub struct Lines {
     shared: Arc<Shared>,
@@ -27,9 +27,9 @@ struct Shared {
 #[derive(Default)]
 struct Queue {
     items: VecDeque<Item>,
-    /// How many of `items` are lines.
+    /// Number of lines in `items`.
     lines: usize,
-    /// The newest status, until it is shown.
+    /// The newest status that is not shown yet.
     status: Option<String>,
     /// The thread is writing.
     is_writing: bool,
@@ -39,14 +39,14 @@ struct Queue {
 
 enum Item {
     Line(Vec<u8>),
-    /// This many lines found no room here.
+    /// This many lines were dropped here.
     Skipped(u64),
 }
 
-/// Where lines go in the end.
+/// Where the thread writes lines to.
 pub trait Sink: Send + 'static {
     fn line(&mut self, line: &[u8]) -> io::Result<()>;
-    /// Replaces the live line; an empty one removes it.
+    /// Replaces the live line; an empty status removes it.
     fn status(&mut self, _status: &str) {}
 }
 
@@ -58,8 +58,8 @@ impl<W: Write + Send + 'static> Sink for W {
 }
 
 impl Lines {
-    /// Starts the thread. A sink that fails because its reader is gone ends the writing, quietly; other failures, such
-    /// as a full disk, lose the line.
+    /// Starts the thread. A broken pipe ends the writing silently. Other failures, such as a full disk, lose the line,
+    /// which is counted.
     pub fn start(name: &str, sink: impl Sink, notice: Notice) -> io::Result<Self> {
         let shared = Arc::new(Shared {
             queue: Mutex::default(),
@@ -74,7 +74,7 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Never waits.
+    /// Queues a line. Never waits.
     pub fn send(&self, line: impl Into<Vec<u8>>) {
         let mut queue = self.shared.lock();
         if !queue.is_closed {
@@ -83,14 +83,14 @@ impl Lines {
         }
     }
 
-    /// Shows a live line below the others, in the place of the one before.
+    /// Replaces the live line below the others.
     pub fn set_status(&self, status: String) {
         self.shared.lock().status = Some(status);
         self.shared.changed.notify_all();
     }
 
-    /// Writes a last line, which always finds room, and waits until it and all before it are written or the time is up.
-    /// Returns whether they are.
+    /// Queues a last line, even if the queue is full, and waits until all lines are written or the time is up.
+    /// Returns whether they are written.
     pub fn finish(&self, last: Option<Vec<u8>>, within: Duration) -> bool {
         let deadline = Instant::now() + within;
         let mut queue = self.shared.lock();
@@ -112,13 +112,13 @@ impl Lines {
 
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, Queue> {
-        // No code that holds the lock can panic half-way through a change.
+        // No code that holds the lock can panic in the middle of a change.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The thread.
+    /// Runs in the thread.
     fn write(&self, mut sink: impl Sink, notice: Notice) {
-        // Lines since the last one that could be written.
+        // Lines lost since the last one that was written.
         let mut lost = 0;
         loop {
             let (item, status) = self.next();
@@ -129,7 +129,7 @@ impl Shared {
                 Some(Item::Line(line)) => write_line(&mut sink, &line, &mut lost, notice),
                 Some(Item::Skipped(count)) => {
                     lost += count;
-                    tell_lost(&mut sink, &mut lost, notice)
+                    write_notice(&mut sink, &mut lost, notice)
                 }
                 None => Ok(()),
             };
@@ -163,14 +163,14 @@ impl Shared {
 }
 
 fn write_line(sink: &mut impl Sink, line: &[u8], lost: &mut u64, notice: Notice) -> io::Result<()> {
-    let written = tell_lost(sink, lost, notice).and_then(|()| sink.line(line));
+    let written = write_notice(sink, lost, notice).and_then(|()| sink.line(line));
     if written.is_err() {
         *lost += 1;
     }
     written
 }
 
-fn tell_lost(sink: &mut impl Sink, lost: &mut u64, notice: Notice) -> io::Result<()> {
+fn write_notice(sink: &mut impl Sink, lost: &mut u64, notice: Notice) -> io::Result<()> {
     if *lost > 0 {
         sink.line(notice(*lost).as_bytes())?;
         *lost = 0;

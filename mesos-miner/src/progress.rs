@@ -1,5 +1,4 @@
-//! How events and progress reach people and programs: a live line on a terminal, plain log lines without one, JSON objects
-//! with `--json`.
+//! Shows events and progress: a live line on a terminal, log lines without one, JSON objects with `--json`.
 
 use crate::output::{Lines, Sink};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -8,10 +7,10 @@ use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 use text::{Difficulty, HashRate, count};
 
-/// How often a log without a terminal says how it goes.
+/// How often progress is logged where there is no live line.
 const PLAIN_INTERVAL: Duration = Duration::from_secs(10);
-/// How long the last event waits for a reader that stalls.
-const LAST_EVENT: Duration = Duration::from_secs(2);
+/// How long the last event waits for a stalled reader.
+const LAST_EVENT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Where events and progress go.
 pub struct Progress {
@@ -19,18 +18,18 @@ pub struct Progress {
     log: Lines,
     /// A live line is shown below the log.
     is_live: bool,
-    told_at: Instant,
+    shown_at: Instant,
 }
 
 impl Progress {
-    /// JSON on stdout if asked for; live progress if stderr is a terminal; else plain lines.
+    /// JSON on stdout if `json`, else a live line if stderr is a terminal, else log lines.
     pub fn new(json: bool, log: Lines) -> io::Result<Self> {
         let stdout = json.then(|| Lines::start("stdout", io::stdout(), skipped_events));
         Ok(Self {
             json: stdout.transpose()?,
             log,
             is_live: !json && io::stderr().is_terminal(),
-            told_at: Instant::now(),
+            shown_at: Instant::now(),
         })
     }
 
@@ -41,24 +40,24 @@ impl Progress {
         log(event);
     }
 
-    /// Shows how it goes.
+    /// Updates the live line, or logs the status from time to time.
     pub fn show(&mut self, status: &Status, now: Instant) {
         if self.is_live {
             self.log.set_status(status_line(status));
-        } else if now.saturating_duration_since(self.told_at) >= PLAIN_INTERVAL {
-            self.told_at = now;
+        } else if now.saturating_duration_since(self.shown_at) >= PLAIN_INTERVAL {
+            self.shown_at = now;
             tracing::info!("{}", status_line(status));
         }
     }
 
-    /// Tells the last event and removes the live line. Waits for a reader that stalls, but not for long.
+    /// Reports the last event and removes the live line. Waits for a stalled reader, but not for long.
     pub fn finish(self, last: &RunEvent) {
         if self.is_live {
             self.log.set_status(String::new());
         }
         log(last);
         if let Some(json) = &self.json
-            && !json.finish(json_line(last), LAST_EVENT)
+            && !json.finish(json_line(last), LAST_EVENT_TIMEOUT)
         {
             tracing::warn!("nobody reads the events on stdout: the last ones are lost");
         }

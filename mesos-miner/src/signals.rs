@@ -1,5 +1,5 @@
-//! The signals that ask for a clean stop: SIGINT from a keyboard, SIGTERM from a supervisor, SIGHUP from a terminal that
-//! was closed.
+//! The signals that ask for a clean stop: SIGINT from a keyboard, SIGTERM from a supervisor, SIGHUP from a terminal
+//! that was closed.
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -7,7 +7,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
-    /// None if the process was started with SIGHUP ignored, as by `nohup`.
+    /// `None` if the process was started with SIGHUP ignored, as by `nohup`.
     hang_up: Option<Signal>,
 }
 
@@ -25,7 +25,7 @@ impl Signals {
         })
     }
 
-    /// Waits for the next one. May be cancelled.
+    /// Waits for the next one. Cancel-safe.
     pub async fn next(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}

@@ -1,7 +1,8 @@
-//! Drives a source of jobs over TCP: connects, moves bytes, lets time pass. What bytes mean is the source's business.
+//! Drives a job source over TCP: connects, moves bytes and tells the source the time. The source knows what the bytes
+//! mean.
 //!
-//! One task per source. It never waits for the scheduler and for the pool at once: while events wait to be taken
-//! nothing more is read, but commands still are, so that neither side can block the other.
+//! Each source has a task of its own. While its events wait for the scheduler, the task reads nothing more from the
+//! pool but still takes commands, so that neither side can block the other.
 
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, SourceId};
@@ -19,16 +20,17 @@ use tokio_util::sync::CancellationToken;
 
 /// Longest wait for a TCP connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// A pool that takes no byte of what it is sent for this long is given up.
+/// The connection is closed if the pool takes no byte of what it is sent for this long.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
-/// Bytes that may wait to be written. A pool that lets more pile up is given up.
+/// Bytes that can wait to be written. If more pile up, the connection is closed.
 const MAX_UNWRITTEN: usize = 1 << 20;
 /// Bytes read at once.
 const READ_BUFFER: usize = 16 * 1024;
-/// Commands that may wait for a source. With more their sender waits.
+/// Commands that can wait for a source. When the channel is full, the sender decides: [`crate::app`] drops the
+/// command.
 pub const COMMANDS: usize = 1024;
 
-/// Why a connection could not be made, or is over.
+/// Why a connection could not be made, or has ended.
 #[derive(Debug, thiserror::Error)]
 enum LinkError {
     #[error("cannot connect: {0}")]
@@ -43,22 +45,22 @@ enum LinkError {
     NotReading,
 }
 
-/// The task of one source.
+/// Runs one source.
 pub struct SourceDriver<M> {
     id: SourceId,
     source: M,
     commands: mpsc::Receiver<Command>,
     events: mpsc::Sender<(SourceId, Event)>,
     link: Link,
-    /// Events that the channel has no room for yet. Only answers to commands are added to those of one read.
-    told: VecDeque<Event>,
+    /// Events that wait for room in the channel: those of one read, and answers to commands.
+    waiting: VecDeque<Event>,
 }
 
 impl<M> SourceDriver<M>
 where
     M: Machine<Event = LinkEvent, Action = LinkAction>,
 {
-    /// A driver of `source`, and where its commands go in. Events of all sources may share one channel.
+    /// A driver of `source`, and the sender of its commands. Sources can share one channel of events.
     pub fn new(
         id: SourceId,
         source: M,
@@ -71,7 +73,7 @@ where
             commands,
             events,
             link: Link::Idle,
-            told: VecDeque::new(),
+            waiting: VecDeque::new(),
         };
         (driver, sender)
     }
@@ -86,14 +88,14 @@ where
         loop {
             self.carry_out();
             let deadline = self.source.deadline();
-            let may_read = self.told.is_empty();
+            let may_read = self.waiting.is_empty();
             let event = tokio::select! {
                 command = self.commands.recv() => match command {
                     Some(command) => LinkEvent::Command(command),
                     None => return,
                 },
                 permit = self.events.reserve(), if !may_read => {
-                    match (permit, self.told.pop_front()) {
+                    match (permit, self.waiting.pop_front()) {
                         (Ok(permit), Some(event)) => permit.send((self.id, event)),
                         _ => return,
                     }
@@ -117,26 +119,26 @@ where
                 }
                 LinkAction::Send(bytes) => self.link.send(bytes),
                 LinkAction::Disconnect => self.link = Link::Idle,
-                LinkAction::Tell(event) => self.told.push_back(event),
+                LinkAction::Tell(event) => self.waiting.push_back(event),
             }
         }
     }
 }
 
-/// The connection, or what there is of it.
+/// The connection, if there is one.
 enum Link {
     Idle,
     Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, LinkError>> + Send>>),
     Open {
         stream: TcpStream,
         unwritten: Vec<u8>,
-        /// When the pool counts as one that does not read, while bytes wait.
+        /// When to close the connection, should bytes still wait and none be written until then.
         give_up: Instant,
     },
 }
 
 impl Link {
-    /// The next thing that happens. Nothing is lost if it is dropped half-way.
+    /// The next event. Cancel-safe.
     async fn next(&mut self, buffer: &mut [u8], may_read: bool) -> LinkEvent {
         let event = match self {
             Self::Idle => pending().await,
@@ -164,7 +166,7 @@ impl Link {
         event
     }
 
-    /// Bytes for a connection that is gone meanwhile go nowhere; the source will hear that it is.
+    /// Drops the bytes if the connection is gone: the source is told of that by [`LinkEvent::Closed`].
     fn send(&mut self, bytes: Vec<u8>) {
         if let Self::Open {
             unwritten, give_up, ..
@@ -178,7 +180,7 @@ impl Link {
     }
 }
 
-/// Writes what waits until something was read; says how many bytes, or why the connection is over.
+/// Writes what waits until something is read. Returns the number of bytes read, or why the connection ended.
 async fn move_bytes(
     stream: &mut TcpStream,
     unwritten: &mut Vec<u8>,
@@ -203,17 +205,17 @@ async fn move_bytes(
                 0 => Err(LinkError::Closed),
                 count => Ok(count),
             },
-            // With nothing to write and nothing to be read, the caller has something else to do first.
+            // Without this branch `select!` would panic when there is nothing to write and reading is paused.
             () = pending() => {}
         }
     }
 }
 
-/// The one place that makes connections: TLS would wrap the stream here.
+/// The only place that makes connections: TLS would wrap the stream here.
 async fn connect(host: String, port: u16) -> Result<TcpStream, LinkError> {
     match timeout(CONNECT_TIMEOUT, TcpStream::connect((host.as_str(), port))).await {
         Ok(Ok(stream)) => {
-            // Shares are small lines that must not wait for each other. Without it they only come later.
+            // Shares are short lines that must not wait for each other. If this fails they are only slower.
             let _ = stream.set_nodelay(true);
             Ok(stream)
         }
@@ -229,7 +231,7 @@ async fn sleep_until_some(deadline: Option<std::time::Instant>) {
     }
 }
 
-/// As tokio tells it, so that tests can hold it.
+/// tokio's clock, which tests can pause.
 fn now() -> std::time::Instant {
     Instant::now().into_std()
 }

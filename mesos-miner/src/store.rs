@@ -1,16 +1,16 @@
 //! The state on disk: a log of [`Record`]s, written by a thread of its own.
 //!
-//! The main loop hands over records with [`Store::append`], which never waits. The thread takes all that has gathered
-//! as one group, writes and syncs it once, and reports [`StoreEvent::Persisted`]. When the disk fails it keeps what it
-//! has, says so, and tries again until it works: nothing is lost, and nothing overtakes.
+//! The main loop passes records to [`Store::append`], which never waits. The thread writes all records that have
+//! gathered as one group with one sync, and reports [`StoreEvent::Persisted`]. When the disk fails, it keeps the
+//! records, reports the failure and tries again until it succeeds. Records are neither lost nor reordered.
 //!
 //! | file in the directory     | holds                                                                    |
 //! |---------------------------|--------------------------------------------------------------------------|
-//! | `log`                     | the state; the format is described in `store/log.rs`                      |
-//! | `log.new`                 | a compacted log until it is complete                                     |
+//! | `log`                     | the state; `store/log.rs` describes the format                           |
+//! | `log.new`                 | a compacted log that is not complete yet                                 |
 //! | `lock`                    | nothing; locked while a scheduler runs                                   |
-//! | `unanswered-blocks.jsonl` | blocks that no pool will answer any more, for people                     |
-//! | `state.json`              | the state of an earlier version, taken over once and renamed `state.json.old` |
+//! | `unanswered-blocks.jsonl` | blocks that no pool will answer any more, for the operator               |
+//! | `state.json`              | the state of an earlier version, read once and renamed `state.json.old`  |
 
 mod disk;
 mod earlier;
@@ -30,15 +30,15 @@ use std::time::Duration;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use writer::{Message, Writer};
 
-/// Batches that wait for the thread. It takes them out while it waits for a failing disk, too, so this many gather only
-/// during one write that hangs. The scheduler launches nothing new meanwhile, so what can still come is an end for
-/// each task and a block now and then: fewer than this at 10,000 executors. When it is full, [`Store::append`] says so, and
-/// the run ends as it does without a disk.
+/// Batches that can wait for the thread. The thread takes them also while it waits for a failing disk, so this many
+/// gather only during a write that hangs. The scheduler launches nothing meanwhile, so at 10,000 executors fewer
+/// batches than this can still come: the end of each task and a few blocks. When the queue is full, [`Store::append`]
+/// fails and the run ends.
 const MAX_WAITING: usize = 65_536;
-/// How long the end of the program waits for the last group, retries included.
+/// How long [`Store::close`] waits for the last group, retries included.
 pub const CLOSE_LIMIT: Duration = Duration::from_secs(5);
 
-/// What keeps the store from being opened, used or closed. The text names the path and the way out.
+/// Why the store cannot be opened, used or closed. Messages name the path and the way out.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("--state {}: {error}", path.display())]
@@ -55,7 +55,7 @@ pub enum StoreError {
     Unwritten { path: PathBuf, reason: String },
 }
 
-/// What the thread reports.
+/// Reports of the thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreEvent {
     /// All batches up to this number are on disk.
@@ -64,8 +64,8 @@ pub enum StoreEvent {
     Failed { reason: String },
 }
 
-/// The state directory of a running scheduler. Dropped, it writes what it has been given, as [`Store::close`] does, but
-/// nobody waits for that.
+/// The state directory of a running scheduler. When dropped, the thread still writes what it was given, as after
+/// [`Store::close`], but nothing waits for it.
 #[derive(Debug)]
 pub struct Store {
     path: PathBuf,
@@ -75,8 +75,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the directory, which is made if it does not exist, and reads what earlier runs left. The log is compacted
-    /// on the way, so a directory that cannot be written is noticed here.
+    /// Opens the directory, creating it if necessary, and reads what earlier runs left. Also compacts the log, so
+    /// that a directory that cannot be written is noticed here.
     pub fn open(dir: &Path) -> Result<(Self, State), StoreError> {
         let directory = Directory::open(dir)?;
         Self::on(dir, directory)
@@ -102,7 +102,7 @@ impl Store {
         Ok((store, state))
     }
 
-    /// Hands over a batch, under a number that grows from batch to batch. Never waits.
+    /// Queues a batch. Its number must be above those of earlier batches. Never waits.
     pub fn append(&self, sequence: u64, records: Vec<Record>) -> Result<(), StoreError> {
         self.send(Message { sequence, records })
     }
@@ -114,8 +114,8 @@ impl Store {
         })
     }
 
-    /// The next report. Waits forever if the thread has ended, which it does only when the store is closed. May be
-    /// cancelled.
+    /// The next report. Never returns once the thread has ended, which happens only after the store is closed.
+    /// Cancel-safe.
     pub async fn event(&mut self) -> StoreEvent {
         match self.events.recv().await {
             Some(event) => event,
@@ -123,7 +123,7 @@ impl Store {
         }
     }
 
-    /// Waits until all that was handed over is on disk, at most [`CLOSE_LIMIT`].
+    /// Waits until all batches are on disk, for at most [`CLOSE_LIMIT`].
     pub async fn close(self) -> Result<(), StoreError> {
         let Self {
             path,

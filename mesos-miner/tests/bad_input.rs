@@ -1,5 +1,5 @@
-//! Masters and pools that misbehave: one line says what is wrong, nothing panics, and what may get better is tried
-//! again.
+//! Masters and pools that misbehave: one line says what is wrong, nothing panics, and failures that may be temporary
+//! are retried.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -14,13 +14,13 @@ use support::{Miner, Pool, executors_in};
 
 const EASY: [&str; 2] = ["--difficulty", "0.0005"];
 
-/// An address where nobody listens.
+/// An address that nothing listens on.
 fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().to_string()
 }
 
-/// Whatever was wrong, it stopped when asked, without having panicked.
+/// Checks that the program stops when asked, and has not panicked.
 fn check_stopped(miner: Miner) {
     let log = miner.log();
     let summary = miner.stop();
@@ -30,14 +30,14 @@ fn check_stopped(miner: Miner) {
 
 // === masters ===
 
-/// A run with this master, and the directory of its state.
+/// A run with this master, and its state directory.
 fn with_master(master: &str) -> (Miner, tempfile::TempDir) {
     let state = tempfile::tempdir().unwrap();
     let options = ["--master", master, "--state", state.path().to_str().unwrap()];
     (Miner::start(&[&options, &EASY[..]].concat()), state)
 }
 
-/// Headers of an answer to SUBSCRIBE, then `body`, then the end.
+/// An answer to SUBSCRIBE with this body.
 fn stream(body: &[u8]) -> Vec<u8> {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/x-protobuf\r\nMesos-Stream-Id: s-1\r\n\
                 Connection: close\r\n\r\n";
@@ -118,7 +118,7 @@ fn redirects_without_end_are_given_up_for_a_while() {
     check_stopped(miner);
 }
 
-/// A master of which one answer is enough.
+/// Checks that one answer of a master ends the run.
 fn check_master_refuses(answer: impl Into<Vec<u8>>, parts: &[&str]) {
     let server = Server::answering(answer);
     let (miner, _state) = with_master(&server.address.to_string());
@@ -151,7 +151,7 @@ fn an_error_event_ends_the_run() {
     miner.finish().refused(1, &["Framework has been removed"]);
 }
 
-/// A master whose answer may be another one next time.
+/// Checks that the master is tried again after this answer.
 fn check_master_is_retried(answer: impl Into<Vec<u8>>, part: &str) {
     let server = Server::answering(answer);
     let (mut miner, _state) = with_master(&server.address.to_string());
@@ -195,7 +195,7 @@ fn an_unreachable_pool_is_tried_again() {
     check_stopped(miner);
 }
 
-/// Answers calls one by one as `answer` says.
+/// A pool that answers each call with `answer`.
 fn pool_server(answer: impl Fn(&Value) -> Value + Send + Sync + 'static) -> Server {
     Server::start(move |_, mut stream| {
         for line in BufReader::new(stream.try_clone().unwrap())
@@ -249,7 +249,7 @@ fn a_pool_that_answers_everything_with_an_error_does_not_end_badly() {
     });
 }
 
-/// Sends what no pool should, a different thing each time; then a good pool is there instead.
+/// The server sends different garbage to each of the first connections, then forwards to a good pool.
 #[test]
 fn garbage_from_a_pool_is_survived() {
     let pool = Pool::start(&EASY);
@@ -354,7 +354,7 @@ fn the_second_pool_is_used_when_the_first_is_away() {
     assert_eq!(miner.summary()["rejected"], 0);
 }
 
-/// It takes anybody, and then talks nonsense: the next pool comes first, not this one again.
+/// The first pool authorizes everybody and then sends garbage: the second one is used before the first is tried again.
 #[test]
 fn the_second_pool_is_used_when_the_first_is_useless() {
     let useless = Server::start(|_, mut stream| {

@@ -1,4 +1,5 @@
-//! Options and environments that cannot be meant: exit code 2 and one line that names the fault, before anything starts.
+//! Options and environments that cannot be meant: exit code 2 and one line that names the fault, before anything
+//! starts.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -117,7 +118,7 @@ fn an_executor_without_an_agent_says_what_is_missing() {
     }
 }
 
-/// The program on a CPU of 2003, without any SIMD beyond SSE2.
+/// The program on an emulated CPU of 2003, without SIMD beyond SSE2.
 fn run_on_an_old_cpu(arguments: &[&str]) -> Ended {
     let mut command = Command::new("qemu-x86_64");
     command.args(["-cpu", "qemu64", PROGRAM]).args(arguments);
@@ -136,7 +137,7 @@ fn a_kernel_that_the_cpu_lacks_is_refused() {
         .map(|row| &row["name"])
         .collect();
     assert_eq!(available, ["sse2", "scalar"]);
-    // Which of them is faster is the emulator's business.
+    // Which of them is faster depends on the emulator.
     let chosen = rows.iter().find(|row| row["chosen"] == true);
     assert!(chosen.is_some_and(|row| row["checked"] == "ok"), "{rows:?}");
 

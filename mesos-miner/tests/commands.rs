@@ -43,7 +43,7 @@ fn the_pool_serves_and_stops() {
         "its workers at the end: {}",
         ended.stderr
     );
-    // Nobody listens any more.
+    // The pool has closed the connection cleanly.
     assert!(lines.all(|line| line.is_ok()));
 }
 

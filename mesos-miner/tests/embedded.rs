@@ -1,4 +1,4 @@
-//! The program on its own: embedded cluster, embedded pool, real executors as child processes.
+//! The program alone: embedded cluster, embedded pool, real executors as child processes.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 const DIFFICULTY: [&str; 2] = ["--difficulty", "0.0005"];
 
-/// Starts it with a work directory by which its executors can be told.
+/// Starts it with a work directory, which identifies its executors.
 fn start(options: &[&str]) -> (Miner, TempDir) {
     let dir = tempfile::tempdir().unwrap();
     let work_dir = ["--work-dir", dir.path().to_str().unwrap()];
@@ -30,7 +30,7 @@ fn number(object: &Value, name: &str) -> u64 {
         .unwrap_or_else(|| panic!("{name} in {object}"))
 }
 
-/// What a summary of a run that mined must say.
+/// Checks the summary of a run that mined.
 fn check_summary(summary: &Value, agents: u64) {
     assert_eq!(number(summary, "agents"), agents, "{summary}");
     assert!(number(summary, "hashes") > 0, "{summary}");
@@ -232,7 +232,7 @@ fn people_get_a_log_instead_of_objects() {
     }
 }
 
-/// A full disk behind the log, or a pager that was closed, is no reason to leave executors alone.
+/// A full disk behind the log, or a closed pager, must not leave executors behind.
 #[test]
 fn a_log_that_cannot_be_written_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
@@ -264,7 +264,7 @@ fn a_closed_terminal_ends_it_cleanly() {
     assert_gone(dir.path());
 }
 
-/// The last report comes after the last share, and counts what it took to find it.
+/// The last report follows the last share, and counts the hashes that found it.
 #[test]
 fn hashes_of_a_short_run_are_counted() {
     for _ in 0..3 {

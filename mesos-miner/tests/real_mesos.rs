@@ -1,4 +1,4 @@
-//! Whole runs on a real Apache Mesos, through what goes wrong in a cluster.
+//! Whole runs on a real Apache Mesos, including failures of a cluster's parts.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -11,7 +11,7 @@ use support::{Miner, Pool, eventually, executors_in, http, wait_for_end_of_execu
 use tempfile::TempDir;
 use testkit::RealMesos;
 
-/// A pool, and the options of runs on it that all have the same state directory.
+/// A pool, and the options of runs that mine on it with the same state directory.
 struct Setup {
     pool: Pool,
     state: TempDir,
@@ -41,7 +41,7 @@ impl Setup {
     }
 }
 
-/// Waits for the subscription; gives the framework's id.
+/// Waits for the subscription, and returns the framework's id.
 fn subscribed(miner: &mut Miner) -> String {
     miner.event("subscribed")["framework_id"]
         .as_str()
@@ -61,7 +61,7 @@ fn framework_state(mesos: &RealMesos, id: &str) -> Option<Value> {
     frameworks.iter().find(|framework| framework["id"] == id).cloned()
 }
 
-/// The tasks of a framework that run by the master's state.
+/// The running tasks of a framework, according to the master's state.
 fn running_tasks(mesos: &RealMesos, framework: &str) -> Vec<Value> {
     let tasks = framework_state(mesos, framework).map(|framework| framework["tasks"].clone());
     let tasks = tasks
@@ -80,14 +80,14 @@ fn wait_for_tasks(mesos: &RealMesos, framework: &str, count: usize) -> Vec<Value
     })
 }
 
-/// CPUs of a framework's tasks and executors by the master's state.
+/// CPUs of a framework's tasks and executors, according to the master's state.
 fn cpus_in_use(mesos: &RealMesos, framework: &str) -> f64 {
     framework_state(mesos, framework).unwrap()["used_resources"]["cpus"]
         .as_f64()
         .unwrap()
 }
 
-/// Waits until every executor's counter and verified shares have grown by the status page.
+/// Waits until the status page shows that hashes and verified shares of every executor have grown.
 fn wait_until_all_mine(miner: &Miner, admin: &str, executors: usize) {
     let counts = |status: &Value| -> Vec<(String, u64, u64)> {
         let executors = status["executors"].as_array().unwrap();
@@ -114,7 +114,7 @@ fn wait_until_all_mine(miner: &Miner, admin: &str, executors: usize) {
     });
 }
 
-/// After an orderly end: no task, no executor, and the framework is history.
+/// Checks that a run has ended cleanly: no task and no executor is left, and the framework is completed.
 fn check_torn_down(mesos: &RealMesos, framework: &str) {
     wait_for_end_of_executors(mesos.dir());
     assert_eq!(framework_state(mesos, framework), None);
@@ -169,7 +169,7 @@ fn two_agents_mine_through_losses() {
     assert_eq!((records.len(), totals.searchers), (2, 2), "{totals:?}");
 }
 
-/// An agent dies and comes back: its executor goes on and subscribes with the new one.
+/// An agent dies and comes back: its executor keeps running and subscribes with the new agent.
 fn lose_an_agent(mesos: &RealMesos, miner: &Miner, admin: &str, framework: &str) {
     let before = executors_in(&mesos.agent_dir(0));
     assert_eq!(before.len(), 1);
@@ -220,7 +220,7 @@ fn ceilings_hold(mesos: &RealMesos) {
     }
 }
 
-/// Three schedulers, one after the other, and executors that never stop hashing: the first leaves on purpose, the
+/// Three schedulers, one after the other, with executors that never stop hashing: the first exits on purpose, the
 /// second is killed.
 fn executors_are_kept_for_the_next_scheduler(mesos: &RealMesos) {
     let setup = Setup::new(mesos);
@@ -306,7 +306,7 @@ fn an_executor_gives_up_an_agent_that_stays_away() {
         (event["event"] == "task" && event["state"] == "TASK_UNREACHABLE").then_some(())
     });
 
-    // What comes back is used again.
+    // Resources that come back are used again.
     mesos.restart("agent0");
     miner.event("launched");
     miner.event("executor");

@@ -1,4 +1,5 @@
-//! A whole run on a pool that is not ours, which `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name.
+//! A whole run on a pool that is not ours, which `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER`
+//! name.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;

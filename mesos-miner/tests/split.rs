@@ -1,5 +1,5 @@
-//! The split of the search space, proven from the executors' own records: nothing is searched twice, nothing outside of
-//! what was given, nothing is left out.
+//! The split of the search space, proven from the executors' own records: nothing is searched twice, nothing outside
+//! of what was given, nothing is left out.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use support::audit::{Record, audit, read_records};
 use support::{Miner, Pool};
 
-/// Mines on a pool with frequent jobs until there were several of each kind, and returns what the executors wrote.
+/// Mines on a pool with frequent jobs until there have been several of each kind, and returns the executors' records.
 fn mine(agents: usize, pool_options: &[&str]) -> (Vec<Record>, Value) {
     let common = [
         "--job-interval",
@@ -48,7 +48,7 @@ fn mine(agents: usize, pool_options: &[&str]) -> (Vec<Record>, Value) {
     (read_records(work_dir.path()), summary)
 }
 
-/// Whatever divides a job, the records must be in order and show the work that is claimed.
+/// However a job is divided, the records must be in order and account for the hashes that were reported.
 fn check_mining(agents: usize, pool_options: &[&str]) -> Vec<Record> {
     let (records, summary) = mine(agents, pool_options);
     let totals = audit(&records).unwrap();
@@ -57,7 +57,7 @@ fn check_mining(agents: usize, pool_options: &[&str]) -> Vec<Record> {
     assert!(totals.jobs >= 5, "{totals:?}");
     assert!(totals.assignments >= totals.jobs + agents - 1, "{totals:?}");
     let claimed = summary["hashes"].as_u64().unwrap();
-    // A piece that was interrupted among its versions counts, but is not written.
+    // A piece interrupted among its versions counts as hashes but is not recorded.
     assert!(
         claimed > 0 && claimed <= totals.hashes / 10 * 11,
         "{totals:?} {summary}"
@@ -67,7 +67,7 @@ fn check_mining(agents: usize, pool_options: &[&str]) -> Vec<Record> {
     records
 }
 
-/// Different values of a field of the assignments.
+/// Number of different values of a field of the assignments.
 fn values(records: &[Record], field: &str) -> usize {
     let assigned = records.iter().flat_map(|record| &record.lines);
     let values = assigned
@@ -102,7 +102,7 @@ fn time_alone_divides_a_job_without_version_bits() {
     assert!(values(&records, "time_first") >= 2);
 }
 
-// === the check itself ===
+// === the audit itself ===
 
 /// Two executors on one job with one rolled bit, and a third one on the next job; all in order.
 fn good() -> Vec<Record> {
@@ -127,7 +127,7 @@ fn good() -> Vec<Record> {
         lines,
     };
     let mut first = vec![assigned(1, "bb", "00", 1000)];
-    // All of a time, then the beginning of the next one.
+    // All headers of one time, then the first ones of the next.
     for extranonce2 in 0..=255 {
         let extranonce2 = format!("00{extranonce2:02x}");
         first.push(piece("searched", 1, &extranonce2, 1001, half, half));
@@ -147,7 +147,7 @@ fn good() -> Vec<Record> {
     vec![record("a", first), record("b", second), record("c", third)]
 }
 
-/// The audit of [`good`] after a change must fail with all these words.
+/// Checks that the audit of [`good`] fails after a change, with a message that contains all these words.
 fn check_found(change: impl FnOnce(&mut Vec<Record>), words: &[&str]) {
     let mut records = good();
     change(&mut records);
@@ -171,7 +171,7 @@ fn the_audit_finds_what_was_searched_twice() {
         records[1].lines.push(line);
     };
     check_found(again, &["gap or overlap", "of b"]);
-    // By another executor that was given the same: the spaces overlap, and so do the pieces.
+    // By another executor with the same assignment: the spaces overlap, and so do the pieces.
     let by_another = |records: &mut Vec<Record>| {
         let mut lines = records[1].lines.clone();
         lines.iter_mut().for_each(|line| line["generation"] = json!(9));
@@ -181,7 +181,7 @@ fn the_audit_finds_what_was_searched_twice() {
         });
     };
     check_found(by_another, &["assignments overlap"]);
-    // The same, where the record of the assignment hides it.
+    // The same, although the recorded assignment does not show it.
     let hidden = |records: &mut Vec<Record>| {
         by_another(records);
         records[3].lines[0]["extranonce2_prefix"] = json!("02");

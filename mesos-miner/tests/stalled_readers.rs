@@ -1,4 +1,4 @@
-//! Nobody reads stdout and stderr: mining goes on, and nothing is lost silently.
+//! Stalled readers of stdout and stderr: mining goes on, and lost lines are counted.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -22,7 +22,7 @@ struct Stalled {
     stderr: PipeReader,
 }
 
-/// A pipe that is full of newlines: the first line that is written waits for a reader.
+/// A pipe full of newlines: the first line written to it waits for a reader.
 fn full_pipe() -> (PipeReader, PipeWriter) {
     let (reader, mut writer) = std::io::pipe().unwrap();
     fcntl_setfl(&writer, OFlags::NONBLOCK).unwrap();

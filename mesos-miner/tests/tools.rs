@@ -1,4 +1,4 @@
-//! The tools that hash on their own: scan, kernels, bench.
+//! The commands that hash without a cluster: scan, kernels, bench.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -9,15 +9,15 @@ use miner_core::{Header, Target};
 use serde_json::Value;
 use support::program::run;
 
-/// The first block's header; its nonce is 2083236893.
+/// The header of the genesis block; its nonce is 2083236893.
 const GENESIS: &str = "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c";
 
-/// An easy target, as difficulty: about every 4000th hash meets it.
+/// An easy target, as a difficulty: about one hash in 4000 meets it.
 const EASY: &str = "1e-6";
 
 type Hits = Vec<(u64, u64, String)>;
 
-/// Hits as printed, and the closing line.
+/// The printed hits, and the last line.
 fn scan(options: &[&str]) -> (Hits, Value) {
     let ended = run(&[&["scan", "--header", GENESIS], options].concat());
     assert_eq!(ended.code, Some(0), "{ended:?}");
@@ -41,7 +41,7 @@ fn scan(options: &[&str]) -> (Hits, Value) {
     (hits, done)
 }
 
-/// The same by hashing every header.
+/// The same hits, found by hashing every header with plain code.
 fn hits_by_hand(versions: &[u32], nonces: std::ops::RangeInclusive<u32>, difficulty: f64) -> Hits {
     let genesis = Header::from_bytes(&hex::decode(GENESIS).unwrap().try_into().unwrap());
     let target = Target::from_difficulty(difficulty).unwrap();
@@ -83,7 +83,7 @@ fn the_first_block_is_found() {
     let hash = "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f";
     assert_eq!(hits, [(2083236893, 1, hash.to_owned())]);
     assert_eq!(done["hashes"], 2000, "{done}");
-    // Neither end of the range is left out.
+    // Both ends of the range are searched.
     assert_eq!(scan(&["--start", "2083236893", "--count", "1"]).0, hits);
     assert_eq!(scan(&["--start", "2083236800", "--count", "94"]).0, hits);
     assert_eq!(scan(&["--start", "2083236894", "--count", "100"]).0, []);
@@ -194,7 +194,7 @@ fn what_cannot_be_scanned_is_refused() {
     ] {
         run(&[&["scan"], options].concat()).refused(2, &[named]);
     }
-    // clap's own words take several lines.
+    // clap's own message takes several lines.
     for options in [
         &["scan"][..],
         &["scan", "--header", GENESIS, "--start", "4294967296"],
@@ -223,7 +223,7 @@ fn kernels_are_listed() {
         let available = row["available"] == true;
         let checked = if available { "ok".into() } else { Value::Null };
         assert_eq!(row["checked"], checked, "{row}");
-        // On a machine that stalls, not all of those that can run are timed.
+        // On a busy machine some of those that can run are not timed.
         assert!(available || row["nonce_only"].is_null(), "{row}");
         assert!(rate(row) <= rate(chosen[0]), "{row} is faster than {}", chosen[0]);
     }
@@ -281,7 +281,7 @@ fn bench_times_every_kernel_both_ways() {
                 "{row}"
             );
             assert!((rate * seconds / hashes - 1.0).abs() < 1e-6, "{row}");
-            // No x86-64 thread is a thousand times faster than this, or slower.
+            // No x86-64 thread is a thousand times faster or slower than this.
             let each = rate / number("threads");
             assert!((1e4..1e10).contains(&each), "{row}");
             assert!(number("cpu_seconds") > 0.0, "{row}");

@@ -1,10 +1,10 @@
-/* Hides CPU features from a program: loaded before it (LD_PRELOAD), it has the
- * CPUID instruction trap (Linux 4.12 and later, arch_prctl(ARCH_CPUID_SET), on
- * CPUs that can) and answers without the features named in CPU_WITHOUT, as in
- * CPU_WITHOUT=avx512f,avx512vl,sha. What is left runs on the real CPU, at its
- * speed; this tests detection, not emulation.
+/* Hides CPU features from a program. Loaded with LD_PRELOAD, it makes the CPUID
+ * instruction trap (arch_prctl(ARCH_CPUID_SET): Linux 4.12 and later, on CPUs
+ * that support it) and answers without the features named in CPU_WITHOUT, such
+ * as CPU_WITHOUT=avx512f,avx512vl,sha. The other instructions run on the real
+ * CPU at full speed; this tests detection, not emulation.
  *
- * Exit code 77: this machine cannot do it. */
+ * Exit code 77: not possible on this machine. */
 #define _GNU_SOURCE
 #include <cpuid.h>
 #include <signal.h>

@@ -1,31 +1,31 @@
-//! How the pages get a snapshot from the main loop: they ask for it, so that none is made while nobody looks.
+//! Snapshots of the scheduler for the admin pages. Pages request them from the main loop, which makes none unasked.
 
 use scheduler::Snapshot;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::{Mutex, mpsc, oneshot};
 
-/// Pages share a snapshot for this long.
-const FRESH: Duration = Duration::from_millis(500);
-/// How long a page waits for the main loop.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// Age up to which pages share a snapshot.
+const MAX_AGE: Duration = Duration::from_millis(500);
+/// How long a page waits for the main loop before it answers 503.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The main loop's end. It holds at most one request.
+/// The main loop's end of the channel, which holds at most one request.
 #[derive(Debug)]
 pub struct SnapshotRequests(mpsc::Receiver<SnapshotRequest>);
 
-/// Somebody waits for a snapshot.
+/// A page's request for a snapshot.
 #[derive(Debug)]
 pub struct SnapshotRequest(oneshot::Sender<Snapshot>);
 
-/// A snapshot and when it was taken.
+/// A snapshot, and when it was taken.
 type Taken = (Instant, Arc<Snapshot>);
 
-/// The pages' end.
+/// The pages' end of the channel, and the newest snapshot.
 #[derive(Clone, Debug)]
 pub struct Snapshots {
     requests: mpsc::Sender<SnapshotRequest>,
-    /// Locked while a request is in flight: other pages wait for its answer instead of asking as well.
+    /// Locked while a request is in flight: other pages wait for its answer instead of sending their own.
     newest: Arc<Mutex<Option<Taken>>>,
 }
 
@@ -34,7 +34,7 @@ pub struct Snapshots {
 #[error("the scheduler does not answer, try again")]
 pub struct NoAnswer;
 
-/// Joins pages and main loop.
+/// The channel between the pages and the main loop.
 pub fn snapshots() -> (Snapshots, SnapshotRequests) {
     let (requests, receiver) = mpsc::channel(1);
     let snapshots = Snapshots {
@@ -45,11 +45,11 @@ pub fn snapshots() -> (Snapshots, SnapshotRequests) {
 }
 
 impl SnapshotRequests {
-    /// The next request. Waits forever if no page can ask any more. May be cancelled.
+    /// The next request. Never returns once all pages are gone. Cancel-safe.
     pub async fn next(&mut self) -> SnapshotRequest {
         loop {
             match self.0.recv().await {
-                // Whoever asked has gone.
+                // The client has disconnected.
                 Some(request) if request.0.is_closed() => {}
                 Some(request) => return request,
                 None => std::future::pending().await,
@@ -60,7 +60,7 @@ impl SnapshotRequests {
 
 impl SnapshotRequest {
     pub fn answer(self, snapshot: Snapshot) {
-        // Who asked may have gone meanwhile.
+        // An error means that the client has disconnected.
         let _ = self.0.send(snapshot);
     }
 }
@@ -68,7 +68,7 @@ impl SnapshotRequest {
 impl Snapshots {
     /// A snapshot that is at most half a second old.
     pub(super) async fn get(&self) -> Result<Arc<Snapshot>, NoAnswer> {
-        tokio::time::timeout(PATIENCE, self.ask())
+        tokio::time::timeout(TIMEOUT, self.ask())
             .await
             .unwrap_or(Err(NoAnswer))
     }
@@ -76,7 +76,7 @@ impl Snapshots {
     async fn ask(&self) -> Result<Arc<Snapshot>, NoAnswer> {
         let mut newest = self.newest.lock().await;
         if let Some((at, snapshot)) = &*newest
-            && at.elapsed() < FRESH
+            && at.elapsed() < MAX_AGE
         {
             return Ok(Arc::clone(snapshot));
         }
@@ -117,24 +117,24 @@ mod tests {
             assert_eq!(page.await.unwrap().as_deref(), Some("first"));
         }
         assert!(requests.0.try_recv().is_err());
-        tokio::time::sleep(FRESH).await;
+        tokio::time::sleep(MAX_AGE).await;
         let page = tokio::spawn(async move { pages.get().await.unwrap().status.pool.clone() });
         requests.next().await.answer(named("second"));
         assert_eq!(page.await.unwrap().as_deref(), Some("second"));
     }
 
     #[tokio::test]
-    async fn a_page_that_is_left_asks_for_nothing() {
+    async fn a_cancelled_page_requests_nothing() {
         let (pages, mut requests) = snapshots();
-        let left = tokio::spawn({
+        let cancelled = tokio::spawn({
             let pages = pages.clone();
             async move { pages.get().await }
         });
         while pages.requests.capacity() > 0 {
             tokio::task::yield_now().await;
         }
-        left.abort();
-        assert!(left.await.unwrap_err().is_cancelled());
+        cancelled.abort();
+        assert!(cancelled.await.unwrap_err().is_cancelled());
         let next = tokio::spawn(async move { pages.get().await.unwrap().status.pool.clone() });
         requests.next().await.answer(named("next"));
         assert_eq!(next.await.unwrap().as_deref(), Some("next"));

@@ -1,4 +1,4 @@
-//! What the scheduler and the master are told of this run: settings, framework, login.
+//! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
 use crate::artifact;
 use crate::config::{Config, PoolUrl};
@@ -8,7 +8,7 @@ use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
 use scheduler::{LaunchPlan, Settings, SourceConfig, State};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Assignments that one run can give out before its numbers reach those of the next.
+/// Generations set aside for each run: more assignments than one can make.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 
 pub(super) fn settings(
@@ -63,7 +63,7 @@ fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
         CapabilityType::PartitionAware,
         CapabilityType::TaskKillingState,
         CapabilityType::ReservationRefinement,
-        // Agents with GPUs are not offered without it, and their CPUs are as good as others.
+        // Mesos offers agents with GPUs only to frameworks with this capability, and their CPUs are as good as any.
         CapabilityType::GpuResources,
     ];
     FrameworkInfo {
@@ -82,14 +82,14 @@ fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
     }
 }
 
-/// The first generation number of a run that begins now, `earlier` being that of the run before it.
+/// The first generation of a run that starts now; `earlier` is that of the previous run, 0 if there was none.
 pub(super) fn first_generation(earlier: u64) -> u64 {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     above_earlier_runs(since_epoch.as_secs(), earlier)
 }
 
-/// Above all that an earlier run can have given out, at a million assignments a second, by the clock; or by what that
-/// run left, in case the clock was set back.
+/// Above every generation of an earlier run: by the clock, at up to a million assignments per second, and by the
+/// previous run's first generation in case the clock was set back.
 fn above_earlier_runs(seconds_since_epoch: u64, earlier: u64) -> u64 {
     seconds_since_epoch
         .saturating_mul(1_000_000)

@@ -1,4 +1,4 @@
-//! What runs in this process besides the scheduler: a cluster for `--master local`, a pool for `--url embedded`.
+//! The embedded cluster (`--master local`) and the embedded pool (`--url embedded`).
 
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, PoolUrl};
@@ -11,20 +11,20 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// How often the embedded pool gives out a new job.
+/// Time between jobs of the embedded pool.
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
-/// The difficulty is chosen for about this many seconds between shares, soon enough for whoever watches, on a busy machine
-/// too.
+/// Mean time between shares that the default difficulty aims at, in seconds: short enough that users see shares soon,
+/// on a busy machine too.
 const SECONDS_PER_SHARE: f64 = 1.0;
-/// Hashes per second of a thread that are assumed if there was no time to measure them.
+/// Hashes per second assumed for a thread if its kernel was not timed.
 const UNTIMED_RATE: f64 = 1e6;
-/// Least memory that an embedded agent offers, MB. Nothing is reserved for it.
+/// Least memory that an embedded agent offers, in MB. Nothing is reserved for it.
 const MEM_MB: f64 = 1024.0;
 
 pub(super) struct LocalParts {
     cluster: Option<LocalCluster>,
     pool: Option<LocalPool>,
-    /// Removed, with all sandboxes, when dropped.
+    /// The temporary work directory: dropping it removes all sandboxes.
     _sandboxes: Option<TempDir>,
 }
 
@@ -65,7 +65,7 @@ impl LocalParts {
         }
     }
 
-    /// Executors end with their cluster.
+    /// Stopping the cluster ends its executors.
     pub(super) async fn stop(self) {
         if let Some(cluster) = self.cluster {
             cluster.stop().await;
@@ -76,7 +76,7 @@ impl LocalParts {
     }
 }
 
-/// A kernel that is named must answer rightly on this machine, where the executors will run.
+/// Checks the answers of the kernel that `--kernel` names. Embedded agents run their executors on this machine.
 pub(super) fn check_kernel(name: Option<&str>) -> anyhow::Result<()> {
     if let Some(name) = name {
         let selection = engine::kernels::checked().select(Some(name));
@@ -89,7 +89,7 @@ fn temporary() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("mesos-miner-")
         .tempdir()
-        .context("making a directory for the sandboxes")
+        .context("creating a directory for the sandboxes")
 }
 
 /// The agents share the CPUs of this machine evenly.
@@ -122,7 +122,7 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
     LocalPool::start(pool).await.context("starting the embedded pool")
 }
 
-/// For about a share a second if every CPU of this machine mines with this kernel and rolls versions.
+/// The difficulty for about one share per second if all CPUs of this machine roll versions with this kernel.
 fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
     let trials = engine::kernels::timed();
     tracing::debug!("{trials}");
@@ -132,6 +132,6 @@ fn suggested_difficulty(kernel: Option<&str>) -> anyhow::Result<f64> {
     let rate = trial.and_then(|trial| trial.rolling.or(trial.nonce_only));
     let rate = rate.unwrap_or(UNTIMED_RATE) * cpus as f64;
     let difficulty = rate * SECONDS_PER_SHARE / HASHES_PER_DIFFICULTY;
-    // Two digits are enough for people to read.
+    // Two significant digits, for readability.
     Ok(format!("{difficulty:.1e}").parse::<f64>()?.max(1e-9))
 }

@@ -1,12 +1,12 @@
-//! The address at which others can reach this machine.
+//! The address under which agents can reach this machine.
 
 use anyhow::Context;
 use mesos_client::MasterUrls;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use tokio::net::{UdpSocket, lookup_host};
 
-/// The address of the interface towards the first master whose name resolves. Nothing is sent: connecting a UDP socket only
-/// chooses a route.
+/// The local address of the route to the first master whose name resolves. Nothing is sent: connecting a UDP socket
+/// only selects a route.
 pub(super) async fn own_address_towards(masters: &MasterUrls) -> anyhow::Result<IpAddr> {
     let mut last = None;
     for master in masters.as_slice() {
@@ -16,7 +16,7 @@ pub(super) async fn own_address_towards(masters: &MasterUrls) -> anyhow::Result<
         }
     }
     Err(last.unwrap_or_else(|| std::io::Error::other("no master is named")))
-        .with_context(|| "--master: finding the address that agents can reach this scheduler at; name one with --artifact-listen".to_string())
+        .with_context(|| "--master: finding the address under which agents can reach this scheduler; name one with --artifact-listen".to_string())
 }
 
 async fn towards(host: &str, port: u16) -> std::io::Result<IpAddr> {

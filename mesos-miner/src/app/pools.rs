@@ -1,4 +1,4 @@
-//! The sources of jobs of a run, each with a driver task of its own.
+//! The pools of a run as job sources, each with a driver task.
 
 use crate::config::{Config, PoolUrl};
 use crate::source::SourceDriver;
@@ -8,16 +8,17 @@ use stratum::source::StratumSource;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-/// Events of all sources that may wait for the main loop. With more, nothing more is read from the pools.
+/// Events of all sources that can wait for the main loop. When the channel is full, drivers stop reading from the
+/// pools.
 const MAX_EVENTS: usize = 1024;
 
-/// The ways to the sources, in order of preference.
+/// The sources' command channels, in order of preference.
 pub(super) struct Pools {
     commands: Vec<mpsc::Sender<Command>>,
 }
 
 impl Pools {
-    /// Starts a driver for each pool. None connects before it is told to.
+    /// Starts a driver for each pool. Drivers connect only on [`Command::Open`].
     pub(super) fn start(
         config: &Config,
         pools: &[PoolUrl],
@@ -36,8 +37,8 @@ impl Pools {
         (Self { commands }, receiver)
     }
 
-    /// Hands a command to a source without waiting. A driver that takes none for so long that its queue is full has lost
-    /// its pool: a share for it counts as unanswered, which is returned as the source's own verdict.
+    /// Sends a command to a source without waiting. A full queue means that the driver is stuck or has ended: the
+    /// command is logged and dropped, and a share gets [`Verdict::Unanswered`] as if from the source.
     pub(super) fn command(&self, id: SourceId, command: Command) -> Option<Event> {
         let sender = self.commands.get(usize::from(id.0))?;
         match sender.try_send(command) {

@@ -14,38 +14,38 @@ use std::io::Write;
 use std::time::Duration;
 use text::HashRate;
 
-/// Versions of a rolling search: enough to share out the message expansion completely.
+/// Versions of a rolling search: enough to make the cost of the shared message expansion negligible.
 const ROLLED_VERSIONS: usize = 256;
-/// Most versions: all that those bits give.
+/// Most versions of a search: all values of the BIP 320 bits.
 const MAX_VERSIONS: usize = 1 << BIP320_MASK.count_ones();
 /// Longest `--seconds`.
 const MAX_SECONDS: f64 = 3600.0;
 
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Hash rate: double SHA-256 of headers per second of wall time, all threads together, with \
-    everything that the search does for it, midstates and tables included. \
-    Cycles: cycles of the core's clock that a thread spent on one hash. Each thread calibrates the clock twenty times \
-    a second by a chain of multiplications of known latency, and counts its CPU time; \"-\" where the clock is too unsteady \
+    after_help = "Hash rate: double SHA-256 of headers per second of wall time, all threads together, including \
+    all other work of the search, such as midstates and tables. \
+    Cycles: core clock cycles that a thread spends on one hash. Each thread calibrates the clock twenty times a second \
+    with a chain of multiplications of known latency, and counts its CPU time; \"-\" if the clock is too unsteady \
     for that, and on CPUs other than x86-64."
 )]
 pub struct BenchArgs {
     /// Kernel to time, or all
     #[arg(long, value_name = "NAME|all", default_value = "all")]
     kernel: String,
-    /// Threads [default: one per usable CPU]
+    /// Number of threads [default: one per usable CPU]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
-    /// Seconds for each row
+    /// Seconds per row
     #[arg(long, value_name = "S", default_value_t = 2.0)]
     seconds: f64,
-    /// Search one version (nonce only), 256 versions, or each in turn
+    /// Search 256 versions (on), one version, that is nonce only (off), or each in turn (both)
     #[arg(long, value_enum, default_value = "both")]
     rolling: Rolling,
-    /// Search so many versions side by side, for example 1,16,256,1024; 1 is nonce only
+    /// Numbers of versions to search side by side, for example 1,16,256,1024; 1 is nonce only
     #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "rolling")]
     versions: Option<Vec<usize>>,
-    /// One JSON object per row
+    /// Print one JSON object per row
     #[arg(long)]
     json: bool,
 }
@@ -182,7 +182,7 @@ fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     )
 }
 
-/// A header with arbitrary bytes throughout; each `salt` gives another one.
+/// A header of arbitrary bytes, different for each `salt`.
 fn header(salt: u32) -> Header {
     let seed = miner_core::sha256d(&salt.to_le_bytes());
     Header {
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn every_count_of_versions_has_as_many() {
+    fn versions_are_distinct() {
         for count in [1, 16, 256, 1024, MAX_VERSIONS] {
             let mut all = versions(count);
             all.sort_unstable();

@@ -1,5 +1,5 @@
-//! `mesos-miner kernels`: which kernels this CPU can run, whether their answers are right, how fast they are, and which one
-//! would be chosen.
+//! `mesos-miner kernels`: which kernels this CPU can run, whether their answers are right, how fast they are and which one
+//! is chosen.
 
 use clap::Args;
 use miner_core::{Kernel, KernelInfo, Mode, Trials};
@@ -9,24 +9,24 @@ use text::HashRate;
 
 #[derive(Args, Debug)]
 pub struct KernelsArgs {
-    /// One JSON object per kernel
+    /// Print one JSON object per kernel
     #[arg(long)]
     json: bool,
 }
 
-/// One kernel. Rates are hashes per second of one thread, measured for a few milliseconds.
+/// One kernel. Rates are in hashes per second of one thread, measured for a few milliseconds.
 #[derive(Serialize)]
 struct Row {
     name: &'static str,
     lanes: usize,
     features: &'static [&'static str],
     available: bool,
-    /// `ok` or `wrong`; none if it cannot run here.
+    /// `ok` or `wrong`; `None` if it cannot run here.
     checked: Option<&'static str>,
     fault: Option<String>,
     nonce_only: Option<f64>,
     rolling: Option<f64>,
-    /// Chosen for work with many versions, as pools that allow version rolling give it.
+    /// Chosen for many versions, the usual case at a pool that allows version rolling.
     chosen: bool,
     /// The modes it is chosen for.
     chosen_for: Vec<String>,

@@ -1,4 +1,4 @@
-//! `mesos-miner pool`: the embedded pool on its own.
+//! `mesos-miner pool`: the embedded pool alone.
 
 use crate::config::{ConfigError, difficulty};
 use clap::Args;
@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 use text::{Difficulty, count};
 
-/// Default difficulty of a block of the private chain, in that of a share.
+/// Default block difficulty of the private chain, as a multiple of the share difficulty.
 pub const BLOCK_FACTOR: f64 = 64.0;
 /// How often totals are logged.
 const REPORT_INTERVAL: Duration = Duration::from_secs(10);
@@ -20,16 +20,16 @@ pub struct PoolArgs {
     /// Share difficulty
     #[arg(long, value_name = "D", default_value_t = 0.001)]
     difficulty: f64,
-    /// Difficulty of a block of the private chain [default: 64 times that of a share]
+    /// Block difficulty of the private chain [default: 64 times the share difficulty]
     #[arg(long, value_name = "D")]
     block_difficulty: Option<f64>,
-    /// Time between jobs on the same previous block
+    /// Time between jobs that build on the same block
     #[arg(long, value_name = "TIME", default_value = "30s", value_parser = humantime::parse_duration)]
     job_interval: Duration,
-    /// Bytes of extranonce2, 1 to 16
+    /// Size of extranonce2 in bytes, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 4)]
     extranonce2_size: usize,
-    /// Version bits that are granted, hex
+    /// Version bits that miners may roll, hex
     #[arg(long, value_name = "HEX8", default_value = "1fffe000")]
     version_mask: String,
 }
@@ -63,7 +63,7 @@ impl PoolArgs {
     }
 }
 
-/// Serves until interrupted, and logs totals from time to time.
+/// Serves until interrupted, and logs totals periodically.
 pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
     let pool = LocalPool::start(args.config()?).await;
     let pool = pool

@@ -9,21 +9,21 @@ use std::io::Write;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
-/// Hashes that a thread takes at once: far less than a second of work, far more than taking them costs.
+/// Hashes per chunk: far less than a second of work, far more than the cost of taking a chunk.
 const CHUNK_HASHES: u64 = 1 << 21;
 const MAX_THREADS: usize = 4096;
-/// Limit of `--versions`: a mask of 24 bits would mean hours of work for every nonce.
+/// Limit of `--versions`: each version needs a midstate in memory.
 const MAX_VERSIONS: usize = 1 << 16;
 
 #[derive(Args, Debug)]
 pub struct ScanArgs {
-    /// The 80 bytes of the header, hex; its nonce does not matter
+    /// The 80 bytes of the header, hex; its nonce is ignored
     #[arg(long, value_name = "HEX160")]
     header: String,
     /// First nonce
     #[arg(long, value_name = "N", default_value_t = 0)]
     start: u32,
-    /// How many nonces [default: up to the last one]
+    /// Number of nonces [default: up to the last one]
     #[arg(long, value_name = "N")]
     count: Option<u64>,
     /// Target, hex, big-endian as displayed [default: the header's own nBits]
@@ -32,16 +32,16 @@ pub struct ScanArgs {
     /// Target as a share difficulty
     #[arg(long, value_name = "D")]
     difficulty: Option<f64>,
-    /// Version bits that are rolled, hex
+    /// Version bits to roll, hex
     #[arg(long, value_name = "HEX8", requires = "versions")]
     version_mask: Option<String>,
-    /// How many values those bits take, from 0
+    /// How many values of those bits to search, counting from 0
     #[arg(long, value_name = "N", requires = "version_mask")]
     versions: Option<usize>,
-    /// Kernel to use instead of the first of `mesos-miner kernels` that answers rightly
+    /// Kernel to use instead of the first one of `mesos-miner kernels` that gives right answers
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
-    /// Threads [default: one per usable CPU]
+    /// Number of threads [default: one per usable CPU]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
 }
@@ -138,13 +138,13 @@ fn versions(args: &ScanArgs, version: u32) -> Result<Vec<u32>, ConfigError> {
     Ok(rolled_versions(version, mask).take(count).collect())
 }
 
-/// The named kernel, or the one for this many versions, checked just now. A scan is too short to time kernels.
+/// The named kernel, or the one for this many versions, with its answers checked. A scan is too short to time kernels.
 fn checked_kernel(name: Option<&str>, versions: usize) -> Result<Kernel, ConfigError> {
     let selection = engine::kernels::checked().select(name);
     Ok(selection.map_err(|e| fault("--kernel", e))?.kernel(versions))
 }
 
-/// The named kernel, unchecked. An error if there is none, or if this CPU cannot run it.
+/// The named kernel, with its answers unchecked. An error if there is none, or if this CPU cannot run it.
 pub(super) fn kernel(name: &str) -> Result<Kernel, ConfigError> {
     Kernel::by_name(name).map_err(|e| fault("--kernel", e))
 }
@@ -163,15 +163,15 @@ pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()>
     let plan = Plan::new(args)?;
     let threads = HashThreads::start(&placements(plan.threads, true), Priority::Normal)?;
     let work = Work::new(&plan.header, &plan.versions, plan.target);
-    let broken = AtomicBool::new(false);
+    let stop = AtomicBool::new(false);
     let hashes = AtomicU64::new(0);
     let (mut hit_count, mut result) = (0, Ok(()));
     let start = Instant::now();
     threads.for_each_ordered(
-        plan.chunks().take_while(|_| !broken.load(Ordering::Relaxed)),
+        plan.chunks().take_while(|_| !stop.load(Ordering::Relaxed)),
         |_worker, nonces| {
             let mut hits = Vec::new();
-            let searched = search(plan.kernel, &work, nonces, &broken, &mut hits);
+            let searched = search(plan.kernel, &work, nonces, &stop, &mut hits);
             hashes.fetch_add(searched.hashes, Ordering::Relaxed);
             hits.sort_by_key(|hit| (hit.nonce, hit.version));
             hits
@@ -182,7 +182,7 @@ pub fn run(args: &ScanArgs, out: &mut (impl Write + Send)) -> anyhow::Result<()>
                 result = hits.iter().try_for_each(|hit| print(out, hit));
             }
             if result.is_err() {
-                broken.store(true, Ordering::Relaxed);
+                stop.store(true, Ordering::Relaxed);
             }
         },
     );

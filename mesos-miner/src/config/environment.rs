@@ -1,11 +1,11 @@
-//! What the configuration takes from the process besides its options.
+//! What the configuration takes from the process besides options.
 
 use nix::unistd::{Uid, User};
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Variables that decide where things are and who we are. Variables for options (`MESOS_MINER_*`) are the command line's.
+/// Variables that tell the state directory and the user's name. clap reads those of options (`MESOS_MINER_*`).
 const VARIABLES: [&str; 4] = ["XDG_STATE_HOME", "HOME", "USER", "LOGNAME"];
 
 /// An input of [`Config::read`](super::Config::read).
@@ -24,7 +24,7 @@ impl Environment {
         Self {
             variables: VARIABLES.into_iter().filter_map(value).collect(),
             uid: uid.as_raw(),
-            // A database that cannot be read is as good as one without this user.
+            // A database that cannot be read counts as one without this user.
             user: User::from_uid(uid).ok().flatten().map(|user| user.name),
         }
     }

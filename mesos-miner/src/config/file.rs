@@ -19,7 +19,7 @@ pub(super) fn read(path: &Path) -> Result<RunOptions, ConfigError> {
     })
 }
 
-/// The fault alone: what stands in the file may be a password.
+/// The message without the offending value, which may be a password.
 fn without_values(message: &str) -> String {
     match message.find("expected") {
         Some(at) if message.starts_with("invalid") => message[at..].to_owned(),

@@ -1,10 +1,11 @@
-//! What the master is told of the framework.
+//! Options that become part of the framework's description at the master: roles, failover timeout, user.
 
 use super::{ConfigError, Environment, RunOptions, duration, fault};
 use std::time::Duration;
 
 /// Longest `--failover-timeout`, one hundred years.
 const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
+
 pub(super) fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
     let mut roles = options.role.clone();
     if roles.is_empty() {
@@ -43,7 +44,7 @@ pub(super) fn mesos_user(
         (Some(name), _) if is_user_name(name) => Ok(name.to_owned()),
         (Some(name), _) => fault(format!("--mesos-user {name:?}: not a user's name")),
         (None, Some(name)) => Ok(name.to_owned()),
-        // Embedded agents run executors as the user of this process, whatever its name.
+        // Embedded agents run executors as the user of this process, whatever the name.
         (None, None) if local => Ok(environment.uid().to_string()),
         (None, None) => fault(format!(
             "user {} has no name here: name the user of executors with --mesos-user",

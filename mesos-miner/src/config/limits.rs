@@ -1,14 +1,14 @@
-//! Limits on what is taken from offers.
+//! Limits on the resources taken from offers.
 
 use super::{ConfigError, RunOptions, fault};
 use scheduler::Limits;
 use scheduler::offers::LEAST_CPUS_MILLIS;
 
-/// Bound of `--cpus` and `--cpus-per-agent`, far beyond any cluster.
+/// Largest value of `--cpus` and `--cpus-per-agent`, far beyond any cluster.
 const MAX_CPUS: f64 = 1_000_000.0;
-/// The other bound of them.
+/// Smallest value of `--cpus` and `--cpus-per-agent`.
 const LEAST_CPUS: f64 = LEAST_CPUS_MILLIS as f64 / 1000.0;
-/// Bounds of `--mem`, the memory of an executor with its task, MB.
+/// Values of `--mem`, the memory of an executor with its task, in MB.
 const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
 const DEFAULT_MEM_MB: f64 = 128.0;
 
@@ -39,7 +39,7 @@ pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
     })
 }
 
-/// To thousandths, the resolution of Mesos scalars. The caller has checked that the value is small.
+/// Converts to thousandths, the resolution of Mesos scalars. Callers have checked that the value is small.
 fn millis(value: f64) -> u64 {
     (value * 1000.0).round() as u64
 }

@@ -1,18 +1,18 @@
-//! Names and secrets for pool and master. Secrets are never shown.
+//! Credentials for pool and master. Secrets are never shown.
 
 use super::{ConfigError, RunOptions, fault};
 use std::path::Path;
 
-/// Largest file of a secret or password.
+/// Largest file that holds a secret or password.
 const MAX_SECRET_BYTES: u64 = 4096;
 const MAX_USER_BYTES: usize = 256;
 
-/// A text that `Debug` hides.
+/// A text that `Debug` does not show.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// For the one place that sends it.
+    /// The text. Only the code that sends it should ask.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -30,7 +30,7 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// An address as it may be shown: without the user name and password that may be in it.
+/// The address without the user name and password that it may contain, fit to be shown.
 pub(super) fn without_login(address: &str) -> String {
     let (scheme, rest) = match address.split_once("://") {
         Some((scheme, rest)) => (format!("{scheme}://"), rest),
@@ -42,17 +42,17 @@ pub(super) fn without_login(address: &str) -> String {
 /// User name and password at the pool.
 pub(super) fn pool_login(options: &RunOptions) -> Result<(String, Secret), ConfigError> {
     if options.userpass.is_some() && (options.user.is_some() || options.pass.is_some()) {
-        return fault("--userpass says both user name and password: drop --user and --pass, or --userpass");
+        return fault("--userpass sets both user name and password: drop --user and --pass, or --userpass");
     }
     if options.pass_file.is_some() && (options.pass.is_some() || options.userpass.is_some()) {
         return fault("--pass-file and --pass or --userpass both name a password: keep one of them");
     }
     let (mut user, mut pass) = (options.user.clone(), options.pass.clone());
     if let Some(both) = &options.userpass {
-        let Some((name, word)) = both.split_once(':') else {
+        let Some((name, password)) = both.split_once(':') else {
             return fault("--userpass: no colon between user name and password: write USER:PASS");
         };
-        (user, pass) = (Some(name.to_owned()), Some(word.to_owned()));
+        (user, pass) = (Some(name.to_owned()), Some(password.to_owned()));
     }
     if let Some(path) = &options.pass_file {
         pass = Some(read_secret("--pass-file", path)?);

@@ -26,7 +26,7 @@ impl fmt::Display for Master {
     }
 }
 
-/// Why a text names no master. Names and passwords in it are not shown.
+/// Why a value of `--master` is refused. User names and passwords in it are not shown.
 #[derive(Debug, thiserror::Error)]
 pub enum MasterError {
     #[error("--master {0}: the number of local agents is between 1 and {MAX_LOCAL_AGENTS}")]
@@ -34,7 +34,7 @@ pub enum MasterError {
     #[error("--master {shown}: {error}")]
     Address { shown: String, error: AddressError },
     #[error(
-        "--master {0}: user name and password belong into --principal and --secret-file, not into the address"
+        "--master {0}: user name and password belong in --principal and --secret-file, not in the address"
     )]
     Login(String),
 }

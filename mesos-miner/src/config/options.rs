@@ -5,15 +5,15 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Every field is optional, so that one layer can be laid over another: flags over environment (`MESOS_MINER_*`) over file
-/// over defaults.
+/// Every field is optional, so that layers can be merged: flags over environment (`MESOS_MINER_*`) over file over
+/// defaults.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
     /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or stratum+tcp://host:port; repeat for failover: the next one is taken when one fails, a better one again once it has served for a while [default: embedded]
+    /// Pool: embedded or stratum+tcp://host:port; repeat to name fallbacks, the best pool first [default: embedded]
     #[arg(
         short = 'o',
         long,
@@ -26,10 +26,11 @@ pub struct RunOptions {
     /// User name at the pool [default: mesos-miner]
     #[arg(short, long, env = "MESOS_MINER_USER", hide_env = true)]
     pub user: Option<String>,
-    /// Password at the pool; others on this machine can see it in the process list, see --pass-file [default: x]
+    /// Password at the pool; other users of this machine can see it in the process list, so prefer --pass-file
+    /// [default: x]
     #[arg(short, long, env = "MESOS_MINER_PASS", hide_env = true)]
     pub pass: Option<String>,
-    /// User name and password in one
+    /// User name and password in one option
     #[arg(
         short = 'O',
         long,
@@ -39,10 +40,10 @@ pub struct RunOptions {
         hide_env_values = true
     )]
     pub userpass: Option<String>,
-    /// File that holds the password at the pool
+    /// File that contains the password at the pool
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE", hide_env = true)]
     pub pass_file: Option<PathBuf>,
-    /// Take at most this many CPUs in all [default: all that is offered]
+    /// Use at most this many CPUs in total [default: all offered]
     #[arg(
         long,
         value_name = "N",
@@ -51,7 +52,7 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub cpus: Option<f64>,
-    /// Take at most this many CPUs of one agent [default: all that is offered]
+    /// Use at most this many CPUs on each agent [default: all offered]
     #[arg(
         long,
         value_name = "N",
@@ -63,7 +64,7 @@ pub struct RunOptions {
     /// Mine on at most this many agents [default: all]
     #[arg(long, value_name = "N", env = "MESOS_MINER_AGENTS", hide_env = true)]
     pub agents: Option<u32>,
-    /// Memory of one executor, MB [default: 128]
+    /// Memory for each executor, in MB [default: 128]
     #[arg(
         long,
         value_name = "MB",
@@ -72,7 +73,7 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub mem: Option<f64>,
-    /// Mesos role whose offers are taken; repeat for several [default: *]
+    /// Mesos role to subscribe with; repeat for several [default: *]
     #[arg(
         long,
         value_name = "ROLE",
@@ -84,10 +85,10 @@ pub struct RunOptions {
     /// Principal for the master's HTTP basic authentication
     #[arg(long, env = "MESOS_MINER_PRINCIPAL", hide_env = true)]
     pub principal: Option<String>,
-    /// File that holds the principal's secret
+    /// File that contains the principal's secret
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_SECRET_FILE", hide_env = true)]
     pub secret_file: Option<PathBuf>,
-    /// How long the master keeps executors without a scheduler [default: 7days]
+    /// How long the master keeps executors running without a scheduler [default: 7days]
     #[arg(
         long,
         value_name = "TIME",
@@ -96,19 +97,20 @@ pub struct RunOptions {
     )]
     pub failover_timeout: Option<String>,
     /// Directory for the framework id, the task table and unanswered blocks
-    /// [default: mesos-miner under the user's state home]
+    /// [default: $XDG_STATE_HOME/mesos-miner or ~/.local/state/mesos-miner]
     #[arg(long, value_name = "DIR", env = "MESOS_MINER_STATE", hide_env = true)]
     pub state: Option<PathBuf>,
-    /// Directory for the embedded agents' sandboxes, kept at the end [default: a temporary one, removed]
+    /// Directory for the embedded agents' sandboxes, kept at the end [default: a temporary one that is removed]
     #[arg(long, value_name = "DIR", env = "MESOS_MINER_WORK_DIR", hide_env = true)]
     pub work_dir: Option<PathBuf>,
-    /// Leave executors running at the end, for a later scheduler with the same --state
+    /// Leave executors running at the end for a later scheduler with the same --state
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_KEEP_RUNNING", hide_env = true)]
     pub keep_running: Option<bool>,
-    /// Address of /metrics, /healthz and /api/v1 [default: 127.0.0.1:8645; in local mode another port if taken]
+    /// Address that serves /metrics, /healthz and /api/v1 [default: 127.0.0.1:8645; in local mode any free port if
+    /// that is taken]
     #[arg(long, value_name = "ADDR", env = "MESOS_MINER_LISTEN", hide_env = true)]
     pub listen: Option<SocketAddr>,
-    /// Address that serves the executor artifact and nothing else
+    /// Address that serves the executor to agents, and nothing else
     /// [default: a free port on the interface that reaches the master]
     #[arg(
         long,
@@ -117,7 +119,7 @@ pub struct RunOptions {
         hide_env = true
     )]
     pub artifact_listen: Option<SocketAddr>,
-    /// Host, or host and port, that agents fetch the artifact from [default: that listener's address]
+    /// Host, or host and port, that agents fetch the executor from [default: the address that serves it]
     #[arg(
         long,
         value_name = "HOST[:PORT]",
@@ -125,10 +127,10 @@ pub struct RunOptions {
         hide_env = true
     )]
     pub advertise: Option<String>,
-    /// User that executors run as [default: the scheduler's own]
+    /// User that executors run as [default: the scheduler's user]
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER", hide_env = true)]
     pub mesos_user: Option<String>,
-    /// Share difficulty of the embedded pool [default: about a share a second on this machine]
+    /// Share difficulty of the embedded pool [default: one for about a share per second on this machine]
     #[arg(
         long,
         value_name = "D",
@@ -148,25 +150,25 @@ pub struct RunOptions {
     /// Stop cleanly after this time, for example 90s or 5m
     #[arg(long, value_name = "TIME", env = "MESOS_MINER_DURATION", hide_env = true)]
     pub duration: Option<String>,
-    /// Kernel to hash with instead of the fastest one; `mesos-miner kernels` lists them
+    /// Kernel to use instead of the fastest one; `mesos-miner kernels` lists them
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_KERNEL", hide_env = true)]
     pub kernel: Option<String>,
     /// Pin hashing threads to CPUs: on or off [default: on]
     #[arg(long, value_name = "ON|OFF", env = "MESOS_MINER_PIN", hide_env = true)]
     pub pin: Option<String>,
-    /// Executors write what they were given and what they searched to search.jsonl in their sandboxes
+    /// Have executors record their assignments and searches in search.jsonl in their sandboxes
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_RECORD_SEARCH", hide_env = true)]
     pub record_search: Option<bool>,
-    /// One JSON object per event on stdout, the log on stderr
+    /// Print one JSON object per event to stdout; the log goes to stderr
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_JSON", hide_env = true)]
     pub json: Option<bool>,
-    /// TOML file with these options by their long names; flags and environment win over it
+    /// TOML file with these options by their long names; flags and the environment override it
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
     #[serde(skip)]
     pub config: Option<PathBuf>,
 }
 
-/// Each field of `$top` if set, else of `$below`. A field that is missing here does not compile.
+/// Takes each field from `$top` if set there, else from `$below`. A field that is missing here does not compile.
 macro_rules! lay_over {
     ($top:ident, $below:ident, lists: [$($list:ident),*], options: [$($option:ident),*]) => {
         Self {

@@ -18,9 +18,9 @@ pub enum PoolUrlError {
     Scheme(String),
     #[error("not a pool's address: write stratum+tcp://host:port")]
     Malformed,
-    #[error("no port: Stratum has no usual one, write stratum+tcp://host:port")]
+    #[error("no port: Stratum has no default one, write stratum+tcp://host:port")]
     NoPort,
-    #[error("user name and password belong into --user and --pass, not into the address")]
+    #[error("user name and password belong in --user and --pass, not in the address")]
     Credentials,
 }
 

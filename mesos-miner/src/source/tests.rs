@@ -10,7 +10,7 @@ use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 use tokio::net::TcpListener;
 
-/// Far more than anything here takes; only a hang gets this far.
+/// Far longer than anything here takes: only a hang runs into it.
 const PATIENCE: Duration = Duration::from_secs(100);
 
 struct Source {
@@ -21,7 +21,7 @@ struct Source {
 }
 
 impl Source {
-    /// Has room for `room` events.
+    /// `room` is the capacity of the channel of events.
     async fn open(addr: SocketAddr, room: usize) -> Self {
         let (sender, events) = mpsc::channel(room);
         let config = ClientConfig::new(addr.ip().to_string(), "alice", "x");
@@ -111,7 +111,7 @@ async fn jobs_come_and_shares_go() {
     source.task.await.unwrap();
 }
 
-/// Somebody who floods us with commands before taking an event gets all answers.
+/// A scheduler that sends a flood of commands before it takes an event still gets all answers.
 #[tokio::test]
 async fn neither_side_blocks_the_other() {
     let pool = LocalPool::start(PoolConfig::default()).await.unwrap();
@@ -139,9 +139,9 @@ async fn a_pool_that_does_not_read_is_given_up() {
 "#;
     stream.write_all(login).await.unwrap();
     while source.next().await != (Event::Ready { resumed: false }) {}
-    // From here on time jumps ahead whenever everybody waits.
+    // From here on, time jumps ahead whenever all tasks wait.
     tokio::time::pause();
-    // Our side answers, and nobody reads it. Slowly, so that it is no flood.
+    // The source answers pings, and nobody reads the answers. Slowly, lest it count as a flood.
     let ping = format!("{{\"id\":\"{}\",\"method\":\"mining.ping\"}}\n", "x".repeat(60)).repeat(50);
     let (reader, mut writer) = stream.into_split();
     let pings = tokio::spawn(async move {

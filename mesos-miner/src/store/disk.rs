@@ -1,4 +1,4 @@
-//! The file operations of the store, one method for each step that can fail or be the last before a crash.
+//! The store's file operations, one method for each step that can fail or be the last one before a crash.
 
 use super::StoreError;
 use rustix::fs::OFlags;
@@ -12,20 +12,20 @@ const NEW_LOG: &str = "log.new";
 const LOCK: &str = "lock";
 pub(super) const UNANSWERED: &str = "unanswered-blocks.jsonl";
 
-/// Largest file that is read, bytes: the log of some hundred thousand tasks. A longer one counts as damaged.
+/// Largest file that is read, in bytes: the log of several hundred thousand tasks. Larger files are refused.
 const MAX_BYTES: u64 = 1 << 30;
 
 /// Steps on the files of a state directory.
 pub(super) trait Disk: Send + 'static {
     /// The content of a file, if it exists.
     fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>>;
-    /// Appends to the log. If this fails, any part may have been written.
+    /// Appends to the log. On failure, any part of `bytes` may have been written.
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
     fn sync_log(&mut self) -> io::Result<()>;
-    /// Begins a new log beside the old one.
+    /// Writes a new log beside the old one.
     fn write_new(&mut self, bytes: &[u8]) -> io::Result<()>;
     fn sync_new(&mut self) -> io::Result<()>;
-    /// Puts the new log in the place of the old one.
+    /// Replaces the old log with the new one.
     fn replace_log(&mut self) -> io::Result<()>;
     fn sync_directory(&mut self) -> io::Result<()>;
     /// Appends to the file of unanswered blocks, and syncs it.
@@ -74,9 +74,9 @@ impl Directory {
     }
 }
 
-/// Opens a file for its owner alone. A link, a device or a pipe in its place is refused.
+/// Opens a file that only its owner may read. Refuses a link, a device or a pipe in its place.
 fn open(mut options: OpenOptions, path: &Path) -> io::Result<File> {
-    // NONBLOCK: opening a pipe does not wait for its other end. It means nothing for a file.
+    // NONBLOCK: opening a pipe must not wait for its other end. It has no effect on regular files.
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let file = options
         .mode(0o600)
@@ -150,7 +150,7 @@ impl Disk for Directory {
         let before = file.metadata()?.len();
         let written = file.write_all(bytes).and_then(|()| file.sync_all());
         if written.is_err() {
-            // It will be written again, and half a line must not stand before it. If this fails too, it does.
+            // Removes what may be half a line before the next attempt. If this fails too, the half line stays.
             let _ = file.set_len(before);
         }
         written

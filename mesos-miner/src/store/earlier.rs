@@ -1,4 +1,4 @@
-//! `state.json`, in which versions before the log kept the state as a whole.
+//! `state.json`, which held the whole state before there was a log.
 
 use super::StoreError;
 use super::disk::Disk;
@@ -50,7 +50,7 @@ impl From<EarlierState> for State {
             header: block.header,
             job_id: block.job_id,
             extranonce2: block.extranonce2,
-            // There was one.
+            // Those versions knew one pool only, and did not record it.
             source: String::new(),
         };
         let tasks = earlier.tasks.into_iter().map(task);
@@ -78,8 +78,9 @@ pub(super) fn read(dir: &Path, disk: &mut impl Disk) -> Result<Option<State>, St
     Ok(parsed.map(State::from))
 }
 
-/// Renames it when the log holds its state. A crash before that does no harm: where there is a log, it is not read.
-pub(super) fn put_away(dir: &Path, disk: &mut impl Disk) -> Result<(), StoreError> {
+/// Renames the file once the log holds its state. A crash before that does no harm: the file is not read if there is
+/// a log.
+pub(super) fn rename_old(dir: &Path, disk: &mut impl Disk) -> Result<(), StoreError> {
     disk.rename(FILE, OLD_FILE).map_err(|error| StoreError::File {
         path: dir.join(FILE),
         error,

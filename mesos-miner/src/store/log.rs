@@ -1,16 +1,16 @@
-//! The format of the log, how it is read, and how it is written so that a crash at any moment leaves a whole state.
+//! The log: its format, and how it is written so that a crash at any moment leaves a complete state.
 //!
-//! Each line is a group of records that was synced at once: sixteen hex digits, the first eight bytes of the SHA-256 of the
-//! rest of the line, a space, and JSON: `{"group":3,"records":[…]}`. Groups are numbered from 0; group 0 is a whole
-//! state.
+//! Each line is a group of records that were synced together: sixteen hex digits, which are the first eight bytes of
+//! the SHA-256 of the JSON, then a space and the JSON: `{"group":3,"records":[…]}`. Groups are numbered from 0; group
+//! 0 is a complete state.
 //!
-//! * **Append**: one line, then a sync. After a crash the last line may be torn, with any part of it missing or zero; since it
-//!   was not reported as kept, it is left out.
-//! * **Compaction**: `log.new` with the whole state, a sync, a rename over `log`, a sync of the directory. Either log is
-//!   whole at every moment.
-//! * **After a failed write** nothing is known about the end of the file, and after a failed sync not even about pages that
-//!   were written (the kernel may drop them and forget). So nothing is appended to a log in doubt: compaction
-//!   writes it anew.
+//! * **Append**: one line, then a sync. After a crash the last line may be torn, with any part of it missing or zero. It
+//!   was never reported as persisted, so it is ignored.
+//! * **Compaction**: `log.new` with the complete state, a sync, a rename over `log`, a sync of the directory. Whichever
+//!   log a crash leaves is complete.
+//! * **After a failed write** the end of the file is unknown, and after a failed sync so are pages already written (the
+//!   operating system may drop them and report no further error). So nothing is appended to such a log: compaction
+//!   writes a new one.
 
 use super::disk::{Disk, LOG};
 use super::{StoreError, earlier};
@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use std::io;
 use std::path::Path;
 
-/// A log is compacted when it is longer than twice its first line and this many bytes.
+/// A log is compacted when it would exceed twice the length of its first line plus this many bytes.
 const COMPACTION_SLACK: usize = 256 << 10;
 /// Hex digits of a checksum.
 const CHECKSUM_DIGITS: usize = 16;
@@ -36,14 +36,14 @@ pub(super) struct Log<D> {
     disk: D,
     next_group: u64,
     bytes: usize,
-    /// Compact when the next line would go beyond.
+    /// Length that makes a line too many: the log is compacted instead of appended to.
     limit: usize,
-    /// A write failed, so what the file holds is not known.
+    /// A write failed, so the content of the file is unknown.
     in_doubt: bool,
 }
 
 impl<D: Disk> Log<D> {
-    /// Reads what is there and compacts it.
+    /// Reads the log, or what an earlier version left, and compacts it.
     pub(super) fn open(dir: &Path, mut disk: D) -> Result<(Self, State), StoreError> {
         let path = dir.join(LOG);
         let file_error = |error| StoreError::File {
@@ -79,12 +79,12 @@ impl<D: Disk> Log<D> {
         };
         log.compact(&state).map_err(file_error)?;
         if is_earlier {
-            earlier::put_away(dir, &mut log.disk)?;
+            earlier::rename_old(dir, &mut log.disk)?;
         }
         Ok((log, state))
     }
 
-    /// Writes and syncs the records; `state` is what they led to.
+    /// Writes and syncs the records; `state` is the state after them.
     pub(super) fn write(&mut self, records: &[Record], state: &State) -> io::Result<()> {
         let line = line(self.next_group, records)?;
         if self.in_doubt || self.bytes + line.len() > self.limit {
@@ -105,8 +105,8 @@ impl<D: Disk> Log<D> {
         self.disk.sync_directory()
     }
 
-    /// The next write writes the whole state.
-    pub(super) fn doubt(&mut self) {
+    /// Makes the next write a compaction.
+    pub(super) fn mark_in_doubt(&mut self) {
         self.in_doubt = true;
     }
 
@@ -147,7 +147,7 @@ fn checksum(json: &[u8]) -> String {
     hex::encode(&Sha256::digest(json)[..CHECKSUM_DIGITS / 2])
 }
 
-/// Why a file does not hold a state.
+/// Why a file is not a valid state.
 #[derive(Debug, thiserror::Error)]
 pub enum Damage {
     #[error("it is empty")]
@@ -158,7 +158,7 @@ pub enum Damage {
     Checksum { group: u64 },
     #[error("group {found} stands where {wanted} is due")]
     Order { found: u64, wanted: u64 },
-    /// The checksum is right, so a later version wrote it; or it is an earlier version's file, which has none.
+    /// With a right checksum: a later version wrote it. Files of earlier versions have no checksum.
     #[error(transparent)]
     Content(#[from] serde_json::Error),
 }
@@ -166,11 +166,11 @@ pub enum Damage {
 #[derive(Debug, Default)]
 pub(super) struct Replayed {
     pub(super) state: State,
-    /// Bytes at the end that are no whole line.
+    /// Bytes of a torn line at the end.
     torn: usize,
 }
 
-/// Adds up the groups of a log, or says why it is damaged.
+/// Applies the groups of a log in order.
 pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, Damage> {
     let mut replayed = Replayed::default();
     let mut rest = bytes;
@@ -194,7 +194,7 @@ pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, Damage> {
                     wanted,
                 });
             }
-            // Group 0 was whole before the file got its name.
+            // Only appended groups can be torn: group 0 was complete before the file got its name.
             _ if after.is_empty() && wanted > 0 => {
                 replayed.torn = rest.len();
                 return Ok(replayed);

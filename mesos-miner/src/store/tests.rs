@@ -42,7 +42,7 @@ fn open(dir: &TempDir) -> (Store, State) {
     Store::open(dir.path()).unwrap()
 }
 
-/// What a scheduler that starts now would read.
+/// The state that a scheduler starting now would read.
 fn state_in(dir: &Path) -> Result<State, StoreError> {
     Log::open(dir, Directory::open(dir)?).map(|(_, state)| state)
 }
@@ -93,7 +93,7 @@ async fn keeps_state_and_refuses_a_second_scheduler() {
     store.close().await.unwrap();
     let wanted: State = records.into_iter().chain([Record::Task(task(2))]).collect();
     assert_eq!(state_in(&path).unwrap(), wanted);
-    // A second time: opening has written the log anew.
+    // Again, because opening has rewritten the log.
     assert_eq!(state_in(&path).unwrap(), wanted);
 }
 
@@ -174,7 +174,7 @@ async fn the_state_of_an_earlier_version_is_taken_over_once() {
     assert_eq!(state.tasks["t-1"].cpus_millis, 1500);
     assert_eq!(state.blocks[0].job_id, "j");
     assert!(!dir.path().join("state.json").exists());
-    // Had the rename failed, the log would count.
+    // Had the rename failed, the log would take precedence.
     fs::write(dir.path().join("state.json"), "{}").unwrap();
     assert_eq!(state_in(dir.path()).unwrap(), state);
 }
@@ -218,7 +218,7 @@ fn damaged_files_are_named() {
         let path = dir.path().join(name);
         let wanted = format!("{} is damaged: restore it, or move it away", path.display());
         assert!(text.contains(&wanted), "{text}");
-        // What was found there stays.
+        // The file that was there stays.
         assert_eq!(fs::read_to_string(path).unwrap(), content);
     }
 }

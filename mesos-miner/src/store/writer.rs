@@ -1,4 +1,4 @@
-//! The thread that writes.
+//! The thread that writes the log.
 
 use super::disk::Disk;
 use super::log::Log;
@@ -9,10 +9,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
 
-/// Pause after the first failed write; each further one is twice as long.
+/// Pause after the first failed write. It doubles with each further failure.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// How often the same failure is reported.
+/// Least time between reports of the same failure.
 const REPORT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// A numbered batch.
@@ -25,8 +25,8 @@ pub(super) struct Message {
 #[derive(Debug)]
 pub(super) struct Writer<D> {
     log: Log<D>,
-    /// With all that was handed over, on disk or not. While the disk fails this is what is kept, so what waits takes no more
-    /// memory than the state itself.
+    /// The state after all batches so far, on disk or not. While the disk fails, only this is kept, so waiting
+    /// records take no more memory than the state itself.
     state: State,
     events: UnboundedSender<StoreEvent>,
     waiting: Waiting,
@@ -36,9 +36,9 @@ pub(super) struct Writer<D> {
 /// What is not on disk yet.
 #[derive(Debug, Default)]
 struct Waiting {
-    /// The newest batch; none if everything is on disk.
+    /// The newest batch; `None` if everything is on disk.
     through: Option<u64>,
-    /// Empty after a failure: then the whole state is written.
+    /// Empty after a failure, when the complete state will be written.
     records: Vec<Record>,
     unanswered: Vec<BlockRecord>,
 }
@@ -54,7 +54,7 @@ impl<D: Disk> Writer<D> {
         }
     }
 
-    /// Writes until the store is closed and all is on disk, or [`CLOSE_LIMIT`] after that.
+    /// Runs until the store is closed and everything is on disk, or until [`CLOSE_LIMIT`] after it was closed.
     pub(super) fn run(mut self, messages: &Receiver<Message>) {
         while let Ok(message) = messages.recv() {
             self.take(message);
@@ -64,7 +64,7 @@ impl<D: Disk> Writer<D> {
                 messages.try_iter().for_each(|message| self.take(message));
                 match self.write() {
                     Ok(()) => break,
-                    Err(e) => self.keep(&e),
+                    Err(e) => self.on_failure(&e),
                 }
                 self.pause(messages, pause, &mut closed_at);
                 if closed_at.is_some_and(|at: Instant| at.elapsed() >= CLOSE_LIMIT) {
@@ -93,7 +93,7 @@ impl<D: Disk> Writer<D> {
         let Some(through) = self.waiting.through else {
             return Ok(());
         };
-        // First the blocks set aside: after a crash in between they stand in both places, not in none.
+        // Blocks set aside go first: a crash in between leaves them in both files rather than in none.
         if !self.waiting.unanswered.is_empty() {
             let mut lines = Vec::new();
             for block in &self.waiting.unanswered {
@@ -106,14 +106,14 @@ impl<D: Disk> Writer<D> {
         self.log.write(&self.waiting.records, &self.state)?;
         self.waiting = Waiting::default();
         self.reported = None;
-        // Nobody listens any more: the store was dropped.
+        // An error means that the store was dropped.
         let _ = self.events.send(StoreEvent::Persisted { through });
         Ok(())
     }
 
-    /// What could not be written is part of the state already, which will be written as a whole.
-    fn keep(&mut self, error: &io::Error) {
-        self.log.doubt();
+    /// Discards the records: they are part of the state, which the next attempt writes in full.
+    fn on_failure(&mut self, error: &io::Error) {
+        self.log.mark_in_doubt();
         self.waiting.records.clear();
         self.report(error);
     }
@@ -130,7 +130,7 @@ impl<D: Disk> Writer<D> {
         }
     }
 
-    /// Takes in what comes meanwhile.
+    /// Waits before the next attempt, and takes the batches that come meanwhile.
     fn pause(&mut self, messages: &Receiver<Message>, length: Duration, closed_at: &mut Option<Instant>) {
         let end = Instant::now() + length;
         loop {

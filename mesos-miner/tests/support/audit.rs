@@ -1,41 +1,41 @@
-//! Reads executors' search records (`search.jsonl` in their sandboxes) and checks the split of the search space:
+//! Reads executors' search records (`search.jsonl` in their sandboxes) and checks how the search space was divided:
 //!
-//! * no two assignments of one job have a header in common;
+//! * no two assignments of a job have a header in common;
 //! * every piece lies inside its assignment;
-//! * no header was searched twice, by whomever;
-//! * the pieces of an assignment, searched and abandoned, are the beginning of its search order without a gap.
+//! * no header was searched twice;
+//! * the pieces of an assignment, searched and abandoned, follow its search order from the beginning, without a gap.
 //!
 //! The search order is that of `miner_core::Cursor`: for each time, for each extranonce2, for each batch of versions,
-//! the nonces. Everything is computed anew from the written numbers.
+//! the nonces. Everything is computed from the recorded numbers, with none of the program's code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// What one executor wrote.
+/// The record of one executor.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     pub(crate) executor: String,
     pub(crate) lines: Vec<Value>,
 }
 
-/// What was found in good order.
+/// Totals of records that are in order.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
     pub(crate) jobs: usize,
     pub(crate) assignments: usize,
-    /// Executors that searched something.
+    /// Executors that have searched at all.
     pub(crate) searchers: usize,
     /// Headers hashed.
     pub(crate) hashes: u64,
 }
 
-/// An assignment as it was written.
+/// An assignment as recorded.
 #[derive(Debug)]
 struct Assignment {
     executor: String,
-    /// Tells jobs apart.
+    /// Identifies the job.
     job: String,
     prefix: Vec<u8>,
     extranonce2_size: usize,
@@ -47,7 +47,7 @@ struct Assignment {
     pieces: Vec<Piece>,
 }
 
-/// A piece as it was written; versions are counted by the bits of the assignment's mask.
+/// A piece as recorded. Versions are numbered by the bits under the assignment's mask.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Piece {
     time: u64,
@@ -77,7 +77,7 @@ pub(crate) fn read_records(dir: &Path) -> Vec<Record> {
 fn find(dir: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
-        // Mesos names the newest run of an executor by a link, too.
+        // Mesos also links to the newest run of an executor.
         if path.is_symlink() {
             continue;
         }
@@ -89,10 +89,7 @@ fn find(dir: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// Checks everything.
-///
-/// # Errors
-/// What is wrong first.
+/// Checks all of the above. An error describes the first violation.
 pub(crate) fn audit(records: &[Record]) -> Result<Totals, String> {
     let assignments = parse(records)?;
     let mut jobs: BTreeMap<&str, Vec<&Assignment>> = BTreeMap::new();
@@ -170,7 +167,7 @@ impl Assignment {
     fn parse(line: &Value, executor: &str) -> Result<Self, String> {
         let job_mask = version_bits(line, "job_version_mask")?;
         let kept = version_bits(line, "job_version")? & !job_mask;
-        // Not the time: a pool that only moves it gives out the same headers again.
+        // Without the time: jobs that differ in nothing else have headers in common.
         let job = ["prev_hash", "merkle_root_of_zeros"].map(|name| line[name].to_string());
         Ok(Self {
             executor: executor.to_owned(),
@@ -307,7 +304,7 @@ impl Assignment {
         if place.2 == 1 << self.mask.count_ones() {
             place.2 = 0;
             let free = &mut place.1[self.prefix.len()..];
-            // One more, as a big-endian number; all ones become zeros and carry into the time.
+            // Incremented as a big-endian number; on overflow the time is next.
             let carried = free.iter_mut().rev().all(|byte| {
                 *byte = byte.wrapping_add(1);
                 *byte == 0
@@ -320,7 +317,7 @@ impl Assignment {
             && piece.nonces.0 == 0
     }
 
-    /// Whether no header at all lies in both.
+    /// Whether no header lies in both.
     fn is_apart_from(&self, other: &Self) -> bool {
         let prefixes = !self.prefix.starts_with(&other.prefix) && !other.prefix.starts_with(&self.prefix);
         let versions = (self.fixed ^ other.fixed) & !(self.mask | other.mask) != 0;
@@ -351,7 +348,7 @@ fn check_spaces(assignments: &[&Assignment]) -> Result<(), String> {
     Ok(())
 }
 
-/// Compares every piece with every other of the same coinbase and time.
+/// Compares all pieces of the same coinbase and time with each other.
 fn check_once(assignments: &[&Assignment]) -> Result<(), String> {
     let mut groups: BTreeMap<_, Vec<(&Assignment, &Piece)>> = BTreeMap::new();
     for assignment in assignments {

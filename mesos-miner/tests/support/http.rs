@@ -1,4 +1,4 @@
-//! As much of an HTTP client as the tests need.
+//! A minimal HTTP client.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -15,7 +15,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The body of an answer that must be a success.
+    /// The body; panics if the request failed.
     pub(crate) fn json(&self) -> Value {
         assert_eq!(self.status, 200, "{self:?}");
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error} in {}", self.body))

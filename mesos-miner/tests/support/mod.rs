@@ -13,10 +13,10 @@ use std::time::{Duration, Instant};
 
 pub(crate) use program::{Ended, Miner, Pool, Running};
 
-/// Far more than anything should take, on a busy machine too.
+/// Far longer than anything should take, even on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(180);
 
-/// Waits until `check` gives something.
+/// Waits until `check` returns something.
 pub(crate) fn eventually<T>(what: &str, mut check: impl FnMut() -> Option<T>) -> T {
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -28,7 +28,7 @@ pub(crate) fn eventually<T>(what: &str, mut check: impl FnMut() -> Option<T>) ->
     }
 }
 
-/// Processes whose Mesos sandbox lies under `dir`: executors that an agent with that directory started.
+/// Processes whose Mesos sandbox is under `dir`: executors of an agent with that work directory.
 pub(crate) fn executors_in(dir: &Path) -> Vec<i32> {
     let wanted = format!("MESOS_SANDBOX={}/", dir.display());
     let is_executor = |pid: i32| {
@@ -43,7 +43,7 @@ pub(crate) fn executors_in(dir: &Path) -> Vec<i32> {
         .collect()
 }
 
-/// Waits until no executor of this directory runs any more.
+/// Waits until all executors under `dir` have ended.
 pub(crate) fn wait_for_end_of_executors(dir: &Path) {
     eventually("the end of every executor", || {
         executors_in(dir).is_empty().then_some(())

@@ -1,4 +1,4 @@
-//! The program under test as a child process: its events, its log, its end.
+//! The program under test as a child process: its events, its log, its exit.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -12,11 +12,11 @@ use serde_json::Value;
 
 use super::{PATIENCE, eventually};
 
-/// The program.
+/// The path of the program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_mesos-miner");
 
-/// The program with these arguments, and without settings of whoever runs the tests: neither variables, nor the SIGHUP
-/// that `nohup` ignores for all its descendants, and that the program then ignores too.
+/// The program with these arguments, but without the settings of the user who runs the tests: neither variables, nor
+/// an ignored SIGHUP, which children of `nohup` inherit and the program would keep ignoring.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new("env");
     command.args(["--default-signal=HUP", PROGRAM]);
@@ -29,12 +29,12 @@ pub(crate) fn command(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs the program until it ends by itself.
+/// Runs the program until it exits by itself.
 pub(crate) fn run(arguments: &[&str]) -> Ended {
     Running::start(command(arguments)).finish()
 }
 
-/// A program that runs. Killed when dropped.
+/// A running program, killed when dropped.
 pub(crate) struct Running {
     child: Child,
     lines: Receiver<String>,
@@ -43,7 +43,7 @@ pub(crate) struct Running {
     readers: Vec<JoinHandle<()>>,
 }
 
-/// What a program left.
+/// A program that has exited.
 #[derive(Debug)]
 pub(crate) struct Ended {
     /// Exit code; `None` if a signal ended it.
@@ -101,12 +101,12 @@ impl Running {
         }
     }
 
-    /// What it has written to standard error so far.
+    /// Standard error so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap().clone()
     }
 
-    /// Everything it has said so far, for messages of failing tests.
+    /// All output so far, for messages of failing tests.
     pub(crate) fn story(&self) -> String {
         format!(
             "\n--- stdout\n{}\n--- stderr\n{}",
@@ -120,7 +120,7 @@ impl Running {
         kill_process(pid, signal).unwrap();
     }
 
-    /// Waits for the end.
+    /// Waits for the program to exit.
     pub(crate) fn finish(mut self) -> Ended {
         let deadline = Instant::now() + PATIENCE;
         while self.line(deadline).is_some() {}
@@ -156,8 +156,9 @@ impl Ended {
         self.stdout.lines().map(parse).collect()
     }
 
-    /// Asserts that it ended with this code after one line on standard error that holds all of `parts`, log lines
-    /// not counted.
+    /// Asserts that it exited with this code after one line on standard error, apart from the log, that contains all
+    /// of
+    /// `parts`.
     pub(crate) fn refused(&self, code: i32, parts: &[&str]) {
         assert_eq!(self.code, Some(code), "{self:?}");
         let lines: Vec<_> = self
@@ -182,7 +183,7 @@ impl Ended {
 /// `mesos-miner run --json`.
 pub(crate) struct Miner {
     running: Running,
-    /// The events that were taken so far.
+    /// The events taken so far.
     pub(crate) events: Vec<Value>,
 }
 
@@ -196,7 +197,7 @@ impl Miner {
         }
     }
 
-    /// Waits for the first further event that `choose` takes.
+    /// Waits for the next event for which `choose` returns something.
     pub(crate) fn until<T>(&mut self, what: &str, mut choose: impl FnMut(&Value) -> Option<T>) -> T {
         let deadline = Instant::now() + PATIENCE;
         while let Some(line) = self.running.line(deadline) {
@@ -216,7 +217,7 @@ impl Miner {
         self.until(name, |event| (event["event"] == name).then(|| event.clone()))
     }
 
-    /// Waits for so many further accepted shares.
+    /// Waits for this many more accepted shares.
     pub(crate) fn shares(&mut self, count: usize) {
         for _ in 0..count {
             self.until("a share", |event| {
@@ -225,7 +226,7 @@ impl Miner {
         }
     }
 
-    /// Waits for a warning that holds all of `parts`.
+    /// Waits for a warning that contains all of `parts`.
     pub(crate) fn warning(&mut self, name: &str, parts: &[&str]) -> String {
         self.until(&format!("{name} with {parts:?}"), |event| {
             let text = event[if name == "warning" { "text" } else { "reason" }].as_str()?;
@@ -234,12 +235,12 @@ impl Miner {
         })
     }
 
-    /// Where its status pages are; takes the `started` event.
+    /// The address of its status pages; takes the `started` event.
     pub(crate) fn admin(&mut self) -> String {
         self.event("started")["listen"].as_str().unwrap().to_owned()
     }
 
-    /// Waits until its status page shows what `choose` takes.
+    /// Waits until `choose` returns something for its status page.
     pub(crate) fn status<T>(&self, admin: &str, what: &str, choose: impl Fn(&Value) -> Option<T>) -> T {
         eventually(what, || {
             let status = super::http::get(admin, "/api/v1/status").json();
@@ -273,7 +274,7 @@ impl Miner {
         self.running.finish()
     }
 
-    /// Waits for an orderly end; returns the summary, which must be the last line.
+    /// Waits for a clean exit; returns the summary, which must be the last line.
     pub(crate) fn summary(self) -> Value {
         let ended = self.finish();
         assert_eq!(ended.code, Some(0), "{}", ended.stderr);

@@ -12,7 +12,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// `serve` gets every connection, and how many came before it.
+    /// `serve` gets each connection, and the number of those before it.
     pub(crate) fn start(serve: impl Fn(usize, TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -30,7 +30,7 @@ impl Server {
         Self { address, over }
     }
 
-    /// A server that answers every HTTP request with these bytes and closes.
+    /// Answers every HTTP request with these bytes and closes the connection.
     pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let answer = answer.into();
         Self::start(move |_, mut stream| {
@@ -43,12 +43,12 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.over.store(true, Ordering::SeqCst);
-        // Wakes the accepting thread.
+        // Wakes the thread that accepts.
         let _ = TcpStream::connect(self.address);
     }
 }
 
-/// Reads one HTTP request with its body, so that closing the connection loses nothing of the answer.
+/// Reads a whole HTTP request: closing a connection with unread bytes could lose part of the answer.
 pub(crate) fn read_request(stream: &TcpStream) {
     let mut reader = BufReader::new(stream);
     let mut length = 0;

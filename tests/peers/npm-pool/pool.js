@@ -1,9 +1,9 @@
-// A Stratum V1 pool on loopback, in front of a node whose RPC listens there too:
+// A Stratum V1 pool on loopback, in front of a node whose RPC is on loopback too:
 //
 //   POOL_PORT=3340 RPC_PORT=3341 RPC_USER=u RPC_PASSWORD=p POOL_ADDRESS=tb1… node pool.js
 //
-// POOL_DIFFICULTY is the share difficulty (default 0.0005, some two million
-// hashes). Any worker name is welcome. Each verdict is one line of the log.
+// POOL_DIFFICULTY is the share difficulty (default 0.0005, about two million
+// hashes). Any worker name is accepted. Each verdict is one line of the log.
 'use strict';
 
 function setting(name, fallback) {
@@ -15,7 +15,7 @@ function setting(name, fallback) {
   return value;
 }
 
-// The package tells everything about every share; nothing of that is needed.
+// The package logs every detail of every share, which nothing needs.
 const say = console.log;
 console.log = (text, ...rest) => {
   if (!String(text).startsWith('DEBUG')) say(text, ...rest);
@@ -23,7 +23,7 @@ console.log = (text, ...rest) => {
 
 const port = Number(setting('POOL_PORT'));
 const options = {
-  // The magic number is looked at even though peer-to-peer is off.
+  // The magic number is read although peer-to-peer is off.
   coin: { name: 'Bitcoin', symbol: 'BTC', algorithm: 'sha256', asicboost: true, peerMagic: '1c163f28' },
   address: setting('POOL_ADDRESS'),
   rewardRecipients: {},
@@ -45,11 +45,11 @@ const anyone = (ip, localPort, worker, password, answer) => {
   answer({ error: null, authorized: true, disconnect: false });
 };
 
-// The package forgets to declare this constant of its own, which it needs for
-// the first share that is a block.
+// The package uses this constant for the first share that is a block, but does
+// not declare it.
 globalThis.extraNoncePlaceholder = Buffer.from('f000000ff111111f', 'hex');
 
-// The package listens on every address; a peer for tests belongs on loopback.
+// The package listens on all addresses; a peer for tests belongs on loopback.
 const { Server } = require('net');
 const { listen } = Server.prototype;
 Server.prototype.listen = function (port, then) {

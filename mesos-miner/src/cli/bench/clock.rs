@@ -1,34 +1,34 @@
 //! The clock of the core that a thread runs on, and the CPU time of the thread.
 //!
-//! Counters of core cycles cannot be read without privileges, and the time stamp counter runs at its own rate. So we time
-//! a chain of instructions of known latency: 32-bit multiplications, each of which needs the result of the one before. One
-//! takes 3 cycles on Intel Core since Nehalem, Intel Atom since Silvermont and AMD since Zen; on other CPUs the result is
-//! wrong. (A chain of additions would not do: recent cores fold them when they rename registers.)
+//! Reading the core's cycle counter needs privileges, and the time stamp counter runs at a rate of its own. So we
+//! time a chain of instructions of known latency: 32-bit multiplications, each of which depends on the one before.
+//! One takes 3 cycles on Intel Core since Nehalem, Intel Atom since Silvermont and AMD since Zen; on other CPUs the
+//! result is wrong. (A chain of additions would not work: recent cores fold them when they rename registers.)
 //!
-//! The chain draws less power than a kernel, and some CPUs lower their clock for wide vectors, so a calibration is short and
-//! made right after the kernel has run. That may still be too late: we saw an Intel Xeon raise its clock by up to a fifth
-//! within three microseconds after 512-bit vectors, so the cycles reported for kernels with them may be up to a fifth too
-//! high.
+//! The chain draws less power than a kernel, and some CPUs lower their clock for wide vectors, so a calibration is
+//! short and runs right after the kernel. Even that can be too late: an Intel Xeon raised its clock by up to a fifth
+//! within three microseconds of the last 512-bit vector, so the cycles reported for kernels with such vectors may be
+//! up to a fifth too high.
 
 use std::hint::black_box;
 
-/// Cycles from one multiplication of the chain to the next.
+/// Latency of a multiplication in cycles.
 const CYCLES: f64 = 3.0;
 /// Multiplications of a chain: 10 µs at 3 GHz.
 const CHAIN: u32 = 10_000;
-/// Chains in a calibration, an odd number. The median counts, so an interrupt does no harm.
+/// Chains in a calibration, an odd number. Their median is used, so one interrupt does no harm.
 const CHAINS: usize = 3;
-/// Two calibrations that differ by more than this part of the clock do not agree. Clocks change in steps of 100 MHz: one
-/// step is within.
+/// Two calibrations agree if they differ by at most this fraction of the clock. It allows for one step of 100 MHz, in
+/// which clocks change.
 const TOLERANCE: f64 = 0.04;
 
-/// CPU time of this thread. Only differences mean something.
+/// CPU time of this thread. Only differences are meaningful.
 pub(super) fn cpu_seconds() -> f64 {
     engine::threads::cpu_time().as_secs_f64()
 }
 
-/// The clock in Hz of the core that this thread runs on. None if the latency of the chain is not known: on other
-/// architectures than x86-64, and in a build without optimisation.
+/// The clock in Hz of the core that this thread runs on. `None` if the latency of the chain is unknown: on
+/// architectures other than x86-64, and in builds without optimisation.
 pub(super) fn calibrate() -> Option<f64> {
     if !cfg!(target_arch = "x86_64") || cfg!(debug_assertions) {
         return None;
@@ -56,7 +56,7 @@ fn time_chain(length: u32) -> f64 {
     let mut x = black_box(0x9e37_79b9_u32);
     let start = cpu_seconds();
     for _ in 0..length.div_ceil(16) {
-        // Squares: a compiler knows no shorter way to the 65536th power than sixteen of them.
+        // Squaring: a compiler has no shorter way to the 65536th power than sixteen squarings.
         for _ in 0..16 {
             x = x.wrapping_mul(x);
         }

@@ -8,8 +8,8 @@
 //!                                           |<------------------- seconds ------------------->|
 //! ```
 //!
-//! The clock of a real machine goes up and down, on some several times a second. If it changed much between the two
-//! calibrations around a slice, the slice counts for the rate but not for the cycles.
+//! The clock of a real machine changes, on some machines several times a second. If the two calibrations around a
+//! slice do not agree, the slice counts for the rate but not for the cycles.
 
 use super::clock::{agreed, calibrate, cpu_seconds};
 use super::{header, versions};
@@ -19,14 +19,14 @@ use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// How long a thread hashes before it is timed, so that caches, branch predictors and the clock settle.
+/// How long a thread hashes before timing starts, so that caches, branch predictors and the clock settle.
 const WARM_UP: Duration = Duration::from_millis(20);
-/// Hashes between two looks at the time while warming up.
+/// Hashes between two readings of the time while warming up.
 const WARM_UP_HASHES: u64 = 1 << 14;
 /// Approximate length of a slice.
 const SLICE_SECONDS: f64 = 0.05;
-/// Cycles are reported only if the clock is known for this part of the CPU time.
-const KNOWN_ENOUGH: f64 = 0.5;
+/// Cycles are reported only if the clock is known for at least this fraction of the CPU time.
+const MIN_KNOWN: f64 = 0.5;
 
 /// Totals over all threads.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,9 +36,9 @@ pub(super) struct Timing {
     pub seconds: f64,
     /// CPU time of all threads together.
     pub cpu_seconds: f64,
-    /// The core clock, averaged over threads and time; none if it could not be calibrated.
+    /// The core clock, averaged over threads and time; `None` if it could not be calibrated.
     pub clock_hz: Option<f64>,
-    /// Core cycles of a thread per hash; none without the clock.
+    /// Core cycles of a thread per hash; `None` without the clock.
     pub cycles_per_hash: Option<f64>,
 }
 
@@ -50,13 +50,13 @@ struct Amount {
     cycles: f64,
 }
 
-/// What one thread did.
+/// The measurement of one thread.
 #[derive(Clone, Copy, Debug)]
-struct Lap {
+struct ThreadTiming {
     start: Instant,
     end: Instant,
     total: Amount,
-    /// The part of it at a known clock.
+    /// The part of `total` at a known clock.
     known: Amount,
 }
 
@@ -72,7 +72,7 @@ impl Amount {
 pub(super) fn time(kernel: Kernel, version_count: usize, threads: &HashThreads, length: Duration) -> Timing {
     let (stop, versions) = (AtomicBool::new(false), versions(version_count));
     let ready = Barrier::new(threads.count() + 1);
-    let laps = std::thread::scope(|scope| {
+    let timings = std::thread::scope(|scope| {
         scope.spawn(|| {
             ready.wait();
             std::thread::sleep(length);
@@ -80,14 +80,20 @@ pub(super) fn time(kernel: Kernel, version_count: usize, threads: &HashThreads, 
         });
         threads.broadcast(|worker| {
             let salt = u32::try_from(worker).unwrap_or(0) << 16;
-            lap(kernel, &versions, salt, &ready, &stop)
+            time_thread(kernel, &versions, salt, &ready, &stop)
         })
     });
-    sum(&laps)
+    sum(&timings)
 }
 
-/// Warms up, waits for the other threads, and hashes until told to stop.
-fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &AtomicBool) -> Lap {
+/// Warms up, waits for the other threads, then hashes until `stop`.
+fn time_thread(
+    kernel: Kernel,
+    versions: &[u32],
+    mut salt: u32,
+    ready: &Barrier,
+    stop: &AtomicBool,
+) -> ThreadTiming {
     let work = |salt| Work::new(&header(salt), versions, Target::from_be_bytes([0; 32]));
     let mut current = work(salt);
     let slice = slice_nonces(kernel, &current);
@@ -120,7 +126,7 @@ fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &
         }
         rest = later;
     }
-    Lap {
+    ThreadTiming {
         start,
         end,
         total,
@@ -128,7 +134,7 @@ fn lap(kernel: Kernel, versions: &[u32], mut salt: u32, ready: &Barrier, stop: &
     }
 }
 
-/// Warms up, and returns how many nonces make a slice.
+/// Warms up, and returns the number of nonces in a slice.
 fn slice_nonces(kernel: Kernel, work: &Work) -> u64 {
     let nonces = (WARM_UP_HASHES / work.versions().len() as u64).max(1);
     let range = NonceRange::new(0, nonces).unwrap_or(NonceRange::ALL);
@@ -140,15 +146,15 @@ fn slice_nonces(kernel: Kernel, work: &Work) -> u64 {
     ((per_second * SLICE_SECONDS) as u64).max(nonces)
 }
 
-fn sum(laps: &[Lap]) -> Timing {
-    let start = laps.iter().map(|lap| lap.start).min();
-    let end = laps.iter().map(|lap| lap.end).max();
+fn sum(threads: &[ThreadTiming]) -> Timing {
+    let start = threads.iter().map(|thread| thread.start).min();
+    let end = threads.iter().map(|thread| thread.end).max();
     let (mut total, mut known) = (Amount::default(), Amount::default());
-    for lap in laps {
-        total.add(lap.total);
-        known.add(lap.known);
+    for thread in threads {
+        total.add(thread.total);
+        known.add(thread.known);
     }
-    let enough = known.hashes > 0 && known.cpu_seconds >= KNOWN_ENOUGH * total.cpu_seconds;
+    let enough = known.hashes > 0 && known.cpu_seconds >= MIN_KNOWN * total.cpu_seconds;
     Timing {
         hashes: total.hashes,
         seconds: start
@@ -175,7 +181,7 @@ mod tests {
     #[test]
     fn threads_add_up() {
         let zero = Instant::now();
-        let lap = |start: u64, end: u64, total, known| Lap {
+        let thread = |start: u64, end: u64, total, known| ThreadTiming {
             start: zero + Duration::from_secs(start),
             end: zero + Duration::from_secs(end),
             total,
@@ -189,7 +195,7 @@ mod tests {
             clock_hz: Some(8e9 / 5.0),
             cycles_per_hash: Some(8e9 / 160.0),
         };
-        assert_eq!(sum(&[lap(1, 4, one, one), lap(2, 5, other, other)]), wanted);
+        assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, other)]), wanted);
         // Cycles come from the part whose clock is known, if that is not too small.
         let none = Amount::default();
         let most = Timing {
@@ -197,13 +203,16 @@ mod tests {
             cycles_per_hash: Some(6e7),
             ..wanted
         };
-        assert_eq!(sum(&[lap(1, 4, one, one), lap(2, 5, other, none)]), most);
+        assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, none)]), most);
         let least = Timing {
             clock_hz: None,
             cycles_per_hash: None,
             ..wanted
         };
-        assert_eq!(sum(&[lap(1, 4, one, none), lap(2, 5, other, other)]), least);
-        assert_eq!(sum(&[lap(1, 4, amount(0, 1.0, 1e9), none)]).cycles_per_hash, None);
+        assert_eq!(sum(&[thread(1, 4, one, none), thread(2, 5, other, other)]), least);
+        assert_eq!(
+            sum(&[thread(1, 4, amount(0, 1.0, 1e9), none)]).cycles_per_hash,
+            None
+        );
     }
 }

@@ -5,7 +5,7 @@ use scheduler::records::Record;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-/// A file system that fails from a step on.
+/// A directory on which planned steps fail.
 struct Failing {
     inner: Directory,
     dir: PathBuf,
@@ -18,9 +18,9 @@ struct Plan {
     steps: AtomicUsize,
     /// Steps that fail, by number.
     fails: Mutex<std::ops::Range<usize>>,
-    /// The length of the log that is certain to survive a crash.
+    /// Length of the log that is certain to survive a crash.
     synced: AtomicUsize,
-    /// The log that a crash can bring back: the rename over it is not on disk yet.
+    /// The log that a crash can bring back, because the rename over it is not on disk yet.
     replaced: Mutex<Option<Vec<u8>>>,
 }
 
@@ -115,7 +115,7 @@ impl Disk for Failing {
     }
 }
 
-/// A write that was cut short at any byte, or whose first pages did not reach the disk while later ones did.
+/// Writes cut short at any byte, and writes whose first pages are missing while later ones reached the disk.
 #[test]
 fn a_torn_write_is_left_out() {
     let dir = tempfile::tempdir().unwrap();
@@ -146,7 +146,7 @@ fn a_torn_write_is_left_out() {
             (zero_head, zero_head_wanted),
         ] {
             assert_eq!(log::replay(&bytes).unwrap().state, *wanted, "cut at {cut}");
-            // Files are slow.
+            // Not every time: files are slow.
             if cut % 50 == 0 {
                 fs::write(&path, bytes).unwrap();
                 assert_eq!(state_in(dir.path()).unwrap(), *wanted, "cut at {cut}");
@@ -155,7 +155,7 @@ fn a_torn_write_is_left_out() {
     }
 }
 
-/// A crash before or in the middle of every step of a run that appends, compacts, and recovers from failures.
+/// Crashes before and in the middle of every step of a run that appends and compacts.
 #[test]
 fn a_crash_at_any_step_leaves_what_was_persisted() {
     const BATCHES: u64 = 12;
@@ -198,11 +198,11 @@ fn a_crash_at_any_step_leaves_what_was_persisted() {
         }
         crash_at += 1;
     }
-    // Four steps to open, two for each append, four for a compaction: there was more than one.
+    // Four steps to open, two per append and four per compaction: there was at least one compaction.
     assert!(crash_at > 4 + 2 * BATCHES as usize + 2, "{crash_at} steps");
 }
 
-/// Failures that pass, after which the log goes on.
+/// Temporary failures.
 #[tokio::test]
 async fn a_full_disk_loses_nothing() {
     for first in 4..14 {
@@ -249,7 +249,7 @@ async fn a_disk_that_stays_full_is_told_at_the_end() {
     assert!(began.elapsed() >= CLOSE_LIMIT);
 }
 
-/// The log does not rely on the writer to know when it is in doubt.
+/// The log knows when it is in doubt without being told by the writer.
 #[test]
 fn a_log_is_whole_after_any_failed_step() {
     // Without compaction, and with.
