@@ -65,8 +65,16 @@ impl Unkept {
 
     /// Every batch through this one is on disk. Gives the shares that may be acknowledged now.
     pub(crate) fn persisted(&mut self, through: Sequence) -> Vec<(WorkerId, u64, u64)> {
-        let kept = self.0.extract_if(.., |_, after| *after <= through);
-        kept.map(|(share, _)| share).collect()
+        let kept: Vec<_> = self
+            .0
+            .iter()
+            .filter(|(_, after)| **after <= through)
+            .map(|(share, _)| *share)
+            .collect();
+        for share in &kept {
+            self.0.remove(share);
+        }
+        kept
     }
 }
 
