@@ -5,13 +5,13 @@
 //!    └── bad TaskInfo.data, unknown kernel, no threads ──> FAILED ──────────────────────────┘
 //! ```
 //!
-//! * All tasks share one set of threads, sized to the sum of their CPUs. When the last task is killed the hashing ends,
-//!   and the executor exits once the agent has acknowledged its updates.
+//! * All tasks share one set of threads, sized to the sum of their CPUs. When the last task is killed the hashing
+//!   ends, and the executor exits once the agent has acknowledged its updates.
 //! * The newest assignment counts (see [`messages`]). It is searched while any task lives, even while the agent or the
 //!   scheduler is unreachable, but no longer than [`SCHEDULER_SILENCE`].
 //! * At most one framework message is under way ([`Event::MessageSent`]). Until it is sent, shares and reports wait
 //!   here, where shares are bounded and a report is made only when it leaves.
-//! * Only the agent's orders are fatal; a message that does not decode is logged and ignored.
+//! * No message is fatal: one that does not decode is logged and ignored.
 
 mod agent;
 mod engine_events;
