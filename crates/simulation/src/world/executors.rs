@@ -6,7 +6,7 @@
 use super::{Happening, Sleeper, World};
 use crate::world::http::Caller;
 use engine::{Assignment, Counters, Event as EngineEvent, Found, ThreadPlan};
-use executor::logic::{Action, Event, Executor};
+use executor::logic::{Action, Event, Executor, MESSAGE_SPACING};
 use local_mesos::core::{ContainerEvent, ContainerKey, ContainerSpec, Event as ClusterEvent};
 use machine::Machine;
 use mesos::executor::{Command, Env, Output, Subscription};
@@ -46,6 +46,7 @@ pub(crate) struct Process {
     /// By sequence number, from 1.
     pub(crate) found: Vec<Share>,
     pub(crate) acknowledged: BTreeSet<u64>,
+    last_message: Option<Instant>,
     leaving: bool,
     pub(crate) mute: bool,
     pub(crate) lies: bool,
@@ -147,6 +148,7 @@ impl World {
             disconnected_since: Some(self.now),
             found: Vec::new(),
             acknowledged: BTreeSet::new(),
+            last_message: None,
             leaving: false,
             mute: false,
             lies: false,
@@ -264,6 +266,10 @@ impl World {
                     self.carry_out_executor_subscription(key);
                 }
                 Action::Message(data) => {
+                    let spacing = process.last_message.replace(self.now).map(|last| self.now - last);
+                    if spacing.is_some_and(|spacing| spacing < MESSAGE_SPACING) {
+                        return self.fail(format!("{key:?} sends messages at a distance of {spacing:?}"));
+                    }
                     process
                         .subscription
                         .handle(HttpEvent::Command(Command::Message(data)), self.now);
