@@ -65,16 +65,11 @@ impl Unkept {
 
     /// Every batch through this one is on disk. Gives the shares that may be acknowledged now.
     pub(crate) fn persisted(&mut self, through: Sequence) -> Vec<(WorkerId, u64, u64)> {
-        let kept: Vec<_> = self
-            .0
-            .iter()
-            .filter(|(_, after)| **after <= through)
-            .map(|(share, _)| *share)
-            .collect();
-        for share in &kept {
-            self.0.remove(share);
-        }
-        kept
+        let (kept, rest): (BTreeMap<_, _>, _) = std::mem::take(&mut self.0)
+            .into_iter()
+            .partition(|(_, after)| *after <= through);
+        self.0 = rest;
+        kept.into_keys().collect()
     }
 }
 
@@ -286,6 +281,16 @@ mod tests {
         assert_eq!((blocks.len(), unreadable), (1, vec!["b".to_owned()]));
         assert_eq!(blocks.on_new_session("pool", &testkit::job().prev_hash).len(), 1);
         assert_eq!(blocks.submit("a", 1).unwrap().1.share, share());
+    }
+
+    #[test]
+    fn shares_that_are_blocks_are_kept_back_until_their_batch_is_on_disk() {
+        let (worker, mut unkept) = (WorkerId(1), Unkept::default());
+        unkept.add(worker, 7, 1, 3);
+        unkept.add(worker, 7, 2, 4);
+        assert!(unkept.persisted(2).is_empty() && unkept.contains(worker, 7, 1));
+        assert_eq!(unkept.persisted(3), [(worker, 7, 1)]);
+        assert!(!unkept.contains(worker, 7, 1) && unkept.contains(worker, 7, 2));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod goal;
 mod http;
 mod other;
 mod pools;
+mod process;
 mod scheduling;
 
 use crate::checks::Checks;
@@ -15,7 +16,6 @@ use crate::plan::{Fault, Network, Plan, Scenario};
 use crate::queue::{Planned, Queue};
 use crate::story::Story;
 use crate::{Failure, Stats};
-pub(crate) use executors::Process;
 use http::{Caller, Stream};
 use local_mesos::core::{
     Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey,
@@ -24,6 +24,7 @@ use local_pool::core::{ConnectionId, Event as PoolEvent};
 use machine::Machine;
 use other::Other;
 use pools::Pool;
+pub(crate) use process::Process;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use scheduling::SchedulerProcess;
@@ -347,7 +348,7 @@ impl World {
             Happening::Inbox(life, event) => self.scheduler_hears(life, event),
             Happening::PoolConnects(life, index, attempt) => self.pool_connects(life, index, attempt),
             Happening::ToPool(index, event) => self.tell_pool(index, event),
-            Happening::FromPool(id, bytes) => self.from_pool(id, bytes),
+            Happening::FromPool(id, bytes) => self.pool_sends(id, bytes),
             Happening::PoolCloses(id) => self.pool_closes(id),
             Happening::DiskWritten(life) => self.disk_written(life),
             Happening::SchedulerStarts => self.start_scheduler(),

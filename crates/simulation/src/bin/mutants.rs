@@ -161,9 +161,18 @@ fn plant(mutant: &Mutant, root: &Path, tree: &Path, dir: &Path, limit: u64) -> s
 fn hunt(mutant: &Mutant, tree: &Path, dir: &Path, limit: u64) -> std::io::Result<Outcome> {
     let target = dir.join("target");
     let built = Command::new(env!("CARGO"))
-        .args(["build", "-q", "--release", "-p", "simulation", "--bin", "simulation"])
+        .args([
+            "build",
+            "-q",
+            "--release",
+            "-p",
+            "simulation",
+            "--bin",
+            "simulation",
+        ])
         .current_dir(tree)
         .env("CARGO_TARGET_DIR", &target)
+        .env("CARGO_INCREMENTAL", "1")
         .output()?;
     if !built.status.success() {
         return Ok(Outcome::DoesNotBuild(first_error(&built.stderr)));

@@ -28,7 +28,7 @@ impl World {
         while let Some(action) = self.cluster.poll(self.now) {
             match action {
                 Action::Answer { request, answer } => self.cluster_answers(request, answer),
-                Action::SchedulerEvent { stream, event } => self.to_scheduler(stream, &event),
+                Action::SchedulerEvent { stream, event } => self.pass_to_scheduler(stream, &event),
                 Action::ExecutorEvent { stream, event } => self.write_stream(stream, &event.encode_to_vec()),
                 Action::EndStream { stream } => {
                     let delay = self.within_ms(3);
@@ -86,7 +86,7 @@ impl World {
     }
 
     /// Updates and messages may be lost or repeated between an agent and the scheduler.
-    fn to_scheduler(&mut self, stream: StreamKey, event: &mesos::proto::scheduler::Event) {
+    fn pass_to_scheduler(&mut self, stream: StreamKey, event: &mesos::proto::scheduler::Event) {
         let reader = self.streams.get(&stream).map(|stream| stream.reader);
         if reader == Some(Caller::Other) || self.other.stream == Some(stream) {
             return self.other_hears(event);

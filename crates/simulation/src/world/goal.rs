@@ -176,7 +176,7 @@ impl World {
                 return Some(format!("agent {agent} mines with {millis}, more than {most}"));
             }
             let here = millis + own(agent) + REST > most;
-            if !here && !all_taken && !(all_agents && *millis == 0) {
+            if !(here || all_taken || all_agents && *millis == 0) {
                 return Some(format!("agent {agent} mines with {millis} thousandths of {most}"));
             }
         }

@@ -84,7 +84,7 @@ impl World {
                 let nobody = self.nobody(caller);
                 self.after(
                     delay,
-                    Happening::CallArrives(nobody, request.body.clone(), request.stream_id.clone()),
+                    Happening::CallArrives(nobody, request.body, request.stream_id),
                 );
                 return self.answer_lost(caller);
             }

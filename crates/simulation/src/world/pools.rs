@@ -195,7 +195,7 @@ impl World {
         sources.iter().position(|source| source.connection == Some(id))
     }
 
-    pub(crate) fn from_pool(&mut self, id: ConnectionId, bytes: Vec<u8>) {
+    pub(crate) fn pool_sends(&mut self, id: ConnectionId, bytes: Vec<u8>) {
         if let Some(index) = self.holder(id) {
             self.link(index, LinkEvent::Received(bytes));
         }

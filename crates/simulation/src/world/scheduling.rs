@@ -161,7 +161,7 @@ impl World {
                     self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)))
                 }
                 HttpAction::Send(request) => self.send(Caller::Scheduler(life, request.id), request),
-                HttpAction::Tell(output) => self.from_subscription(life, output),
+                HttpAction::Tell(output) => self.subscription_says(life, output),
             }
         }
         if let Some(process) = &self.scheduler {
@@ -170,7 +170,7 @@ impl World {
         }
     }
 
-    fn from_subscription(&mut self, life: u32, output: Output) {
+    fn subscription_says(&mut self, life: u32, output: Output) {
         if let Output::Event(mesos::scheduler::Event::Offers(offers)) = &output {
             let amount = |offer: &mesos::proto::Offer, name| mesos::resources::sum(&offer.resources, name);
             let all: Vec<String> = offers
