@@ -382,7 +382,8 @@ impl Machine for Scheduler {
         if let Some(action) = self.actions.pop_front() {
             return Some(action);
         }
-        if !self.subscribed {
+        // Messages that still wait have nobody any more who would send them.
+        if !self.subscribed || self.phase.is_over() {
             return None;
         }
         let tag = &mut self.tag;

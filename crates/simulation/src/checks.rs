@@ -35,6 +35,8 @@ pub(crate) struct Checks {
     /// Blocks that a pool has taken.
     pub(crate) pool_blocks: BTreeSet<String>,
     exited: bool,
+    /// A TEARDOWN was called whose effect a later life may find.
+    pub(crate) torn_down: bool,
     /// The scheduler is leaving, and counts what it will never hear of.
     pub(crate) leaving: bool,
     found: u64,
@@ -112,6 +114,7 @@ impl Checks {
         match action {
             Action::Call { tag, call } => {
                 self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
+                self.torn_down |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 let assignments = self.calls.made(*tag, call, disk)?;
                 self.acknowledges(call, disk)?;
                 assignments

@@ -135,6 +135,8 @@ pub(crate) struct Scenario {
     pub(crate) version_mask: u32,
     /// Seconds between two steps of an executor's search, on average.
     pub(crate) search_interval: f64,
+    /// How long a write to disk takes at most, milliseconds.
+    pub(crate) write_ms: u64,
     /// Steps after which a space counts as used up.
     pub(crate) exhausts_after: Option<u32>,
     /// Time between two jobs of a pool to which nothing happens.
@@ -206,6 +208,7 @@ impl Scenario {
                 (false, true) => 4.0,
                 (false, false) => 40.0,
             },
+            write_ms: if rng.random_bool(0.2) { 2000 } else { 20 },
             exhausts_after: hasty.then_some(1),
             job_interval: Duration::from_secs(if quiet || hasty { 3600 } else { 30 }),
             extranonce2_size: if hasty { 4 } else { rng.random_range(1..=4) },

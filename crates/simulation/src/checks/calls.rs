@@ -20,8 +20,6 @@ pub(crate) struct Calls {
     tasks: BTreeMap<String, (TaskRecord, TaskState)>,
     /// Executors that it has known in this life.
     executors: BTreeSet<String>,
-    /// ACCEPT was called, in this life or an earlier one.
-    accepted: BTreeSet<String>,
     unanswered: BTreeMap<u64, Type>,
     /// KILL was called.
     killed: BTreeSet<String>,
@@ -41,7 +39,6 @@ impl Calls {
             .values()
             .map(|task| task.executor_id.clone())
             .collect();
-        self.accepted = restored.tasks.keys().cloned().collect();
         self.unanswered.clear();
         self.killed.clear();
     }
@@ -160,7 +157,10 @@ impl Calls {
         match call.r#type() {
             Type::Accept => self.launched(call, disk),
             Type::Acknowledge => self.acknowledged(call, disk).map(|()| Vec::new()),
-            Type::Kill => self.kills(call).map(|()| Vec::new()),
+            Type::Kill => {
+                self.kills(call);
+                Ok(Vec::new())
+            }
             Type::Message => message(call),
             _ => Ok(Vec::new()),
         }
@@ -182,7 +182,9 @@ impl Calls {
             if !disk.durable.tasks.contains_key(id) {
                 return Err(format!("{id} is launched before it is on disk"));
             }
-            self.accepted.insert(id.clone());
+            if self.killed.contains(id) {
+                return Err(format!("the KILL of {id} has overtaken its launch"));
+            }
             let data = TaskData::decode(task.data.as_deref().unwrap_or_default());
             let data = data.map_err(|error| format!("the data of {id}: {error}"))?;
             let executor = task
@@ -204,17 +206,13 @@ impl Calls {
         }
     }
 
-    fn kills(&mut self, call: &Call) -> Result<(), String> {
+    fn kills(&mut self, call: &Call) {
         let task = call
             .kill
             .as_ref()
             .map(|kill| kill.task_id.value.as_str())
             .unwrap_or_default();
         self.killed.insert(task.to_owned());
-        if self.tasks.contains_key(task) && !self.accepted.contains(task) {
-            return Err(format!("the KILL of {task} overtakes its launch"));
-        }
-        Ok(())
     }
 }
 

@@ -10,6 +10,8 @@ use rand::RngExt;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+/// Steps that a space lasts once nothing goes wrong, where spaces end at all.
+const STEPS_IN_CALM: u32 = 40;
 /// Agents there may ever be.
 const MAX_AGENTS: usize = 400;
 
@@ -197,7 +199,7 @@ impl World {
     /// From now on nothing goes wrong.
     pub(crate) fn heal(&mut self) {
         self.network = crate::plan::Network::GOOD;
-        self.scenario.exhausts_after = None;
+        self.scenario.exhausts_after = self.scenario.exhausts_after.map(|_| STEPS_IN_CALM);
         self.disk.fails_until = None;
         for agent in std::mem::take(&mut self.partitioned) {
             self.intervene(Intervention::AgentReturns { agent });

@@ -93,7 +93,8 @@ impl World {
                     recovered_after,
                 };
             }
-            (Phase::Faults | Phase::Recovery { .. }, _) if self.stop_asked => {
+            (Phase::Faults | Phase::Recovery { .. }, _) if self.stop_asked || self.checks.torn_down => {
+                self.checks.torn_down &= self.stop_asked;
                 self.stop_asked = false;
                 // The store takes what it was given before the process ends.
                 self.disk.sync();
@@ -200,6 +201,12 @@ impl World {
                     process.executor_id, key.agent
                 ));
             };
+            if process.is_exhausted() {
+                return Some(format!(
+                    "{} on agent {} has nothing left to search",
+                    process.executor_id, key.agent
+                ));
+            }
             let source = wanted
                 .iter()
                 .find(|(_, template)| *template == *job)

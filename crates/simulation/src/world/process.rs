@@ -86,6 +86,11 @@ impl Process {
         })
     }
 
+    /// It waits for another part of the job.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.search.as_ref().is_some_and(|search| search.exhausted)
+    }
+
     /// What it mines: the job and its assignment's number.
     pub(crate) fn mines(&self) -> Option<(&Arc<Job>, u64)> {
         let search = self.search.as_ref().filter(|_| self.millis > 0)?;

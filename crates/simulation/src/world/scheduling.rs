@@ -15,8 +15,9 @@ use std::time::Duration;
 
 /// As the program does it: numbers of assignments of one run end below those of the next.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
-/// How long an undisturbed write takes at most, milliseconds.
-const WRITE_MS: u64 = 20;
+
+/// A write takes no longer, milliseconds.
+const LONGEST_WRITE_MS: u64 = 2000;
 
 pub(crate) struct SchedulerProcess {
     pub(crate) life: u32,
@@ -199,8 +200,8 @@ impl World {
             return;
         }
         self.disk.writing = true;
-        let slow = self.chance(0.05);
-        let delay = self.within_ms(if slow { 20 * WRITE_MS } else { WRITE_MS });
+        let slow = if self.chance(0.05) { 20 } else { 1 };
+        let delay = self.within_ms((self.scenario.write_ms * slow).min(LONGEST_WRITE_MS));
         self.after(delay, Happening::DiskWritten(self.life));
     }
 
