@@ -117,7 +117,9 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     if let Some(left) = situation.paused {
         return Err(Refusal::Paused(left));
     }
-    if on_agent.tasks == 0 && limits.agents.is_some_and(|most| in_all.agents >= most) {
+    // Above the ceiling, since an agent came back, nothing is added to any.
+    let no_room = |most| in_all.agents > most || on_agent.tasks == 0 && in_all.agents == most;
+    if limits.agents.is_some_and(no_room) {
         return Err(Refusal::AgentsCeiling);
     }
     let left = |most: Option<u64>, used: u64| most.map_or(u64::MAX, |most| most.saturating_sub(used));
@@ -214,6 +216,7 @@ mod tests {
             (used(5950, 0, 1), Err(Refusal::CpusCeiling)),
             (used(2000, 0, 2), Err(Refusal::AgentsCeiling)),
             (used(2000, 1000, 2), Ok(3000)),
+            (used(2000, 1000, 3), Err(Refusal::AgentsCeiling)),
         ] {
             let situation = Situation {
                 on_agent,
