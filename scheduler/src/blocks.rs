@@ -20,10 +20,22 @@ const PREV_HASH: std::ops::Range<usize> = 4..36;
 enum Progress {
     /// Goes out when the batch is on disk.
     Held(Sequence),
+    /// The same, but its session has ended meanwhile: then it waits for the next one.
+    HeldBack(Sequence),
     /// Submitted under this tag.
     Submitted(u64),
     /// No answer came; waits for its source's next session.
     Waiting,
+}
+
+impl Progress {
+    /// What follows when the session ends that the block was found in, or submitted to.
+    fn without_session(self) -> Self {
+        match self {
+            Self::Held(after) | Self::HeldBack(after) => Self::HeldBack(after),
+            Self::Submitted(_) | Self::Waiting => Self::Waiting,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -123,7 +135,7 @@ impl Blocks {
     /// No answer will come from its session.
     pub(crate) fn wait(&mut self, hash: &str) {
         if let Some(block) = self.find(hash) {
-            block.progress = Progress::Waiting;
+            block.progress = block.progress.without_session();
         }
     }
 
@@ -135,6 +147,19 @@ impl Blocks {
             .filter(may_go)
             .map(|block| block.record.hash.clone())
             .collect()
+    }
+
+    /// Blocks whose session had ended before they were on disk, and now are: they wait for the next session. Gives their
+    /// sources.
+    pub(crate) fn begin_to_wait(&mut self, through: Sequence) -> Vec<String> {
+        let mut sources = Vec::new();
+        for block in &mut self.0 {
+            if matches!(block.progress, Progress::HeldBack(after) if after <= through) {
+                block.progress = Progress::Waiting;
+                sources.push(block.record.source.clone());
+            }
+        }
+        sources
     }
 
     /// Submits a held block under this tag.
@@ -186,11 +211,8 @@ impl Blocks {
 
     /// The source's session has ended: what it has not answered waits for the next one.
     pub(crate) fn session_ended(&mut self, source: &str) {
-        let sent = |block: &&mut Block| {
-            block.record.source == source && matches!(block.progress, Progress::Submitted(_))
-        };
-        for block in self.0.iter_mut().filter(sent) {
-            block.progress = Progress::Waiting;
+        for block in self.0.iter_mut().filter(|block| block.record.source == source) {
+            block.progress = block.progress.without_session();
         }
     }
 
@@ -269,6 +291,22 @@ mod tests {
         assert_eq!(next, [Next::TooLate { hash: "a".to_owned() }]);
         blocks.answered("a");
         assert_eq!(blocks.len(), 0);
+    }
+
+    #[test]
+    fn a_block_whose_session_ends_before_it_is_on_disk_is_not_submitted_before_that() {
+        let mut blocks = Blocks::default();
+        blocks.add(record("a"), share(), "h".to_owned(), 3);
+        blocks.session_ended("pool");
+        let prev_hash = testkit::job().prev_hash;
+        assert!(
+            blocks.on_new_session("pool", &prev_hash).is_empty(),
+            "not on disk"
+        );
+        assert!(blocks.released(3).is_empty(), "its session is gone");
+        assert!(blocks.begin_to_wait(2).is_empty());
+        assert_eq!(blocks.begin_to_wait(3), ["pool"]);
+        assert_eq!(blocks.on_new_session("pool", &prev_hash).len(), 1);
     }
 
     #[test]

@@ -150,6 +150,12 @@ impl Jobs {
         self.current(source).map(|current| current.difficulty)
     }
 
+    /// The previous block of the source's current job, internal byte order.
+    pub(crate) fn prev_hash(&self, source: SourceId) -> Option<[u8; 32]> {
+        self.current(source)
+            .map(|current| current.job.job.template.prev_hash)
+    }
+
     /// Whether this is its source's current job.
     pub(crate) fn is_current(&self, job: &LiveJob) -> bool {
         self.current(job.source)

@@ -291,9 +291,7 @@ impl Scheduler {
         for (worker, session, seq) in self.unkept.persisted(through) {
             self.outbox.acknowledge(worker, session, &[seq], true);
         }
-        for hash in self.blocks.released(through) {
-            self.submit_block(&hash);
-        }
+        self.release_blocks(through);
     }
 
     /// New risks are not taken, and what runs goes on. A block does not wait for a disk that may never take it.
@@ -311,8 +309,8 @@ impl Scheduler {
         self.journal.failed(reason);
         for hash in self.blocks.released(u64::MAX) {
             self.warn(format!("block {hash} is submitted although it is not on disk"));
-            self.submit_block(&hash);
         }
+        self.release_blocks(u64::MAX);
     }
 
     /// What is looked after from time to time.

@@ -3,6 +3,7 @@
 use super::{Judgement, Pending};
 use crate::assignments::Assignment;
 use crate::jobs::Standing;
+use crate::journal::Sequence;
 use crate::records::{BlockRecord, Record};
 use crate::workers::WorkerId;
 use crate::{Action, RunEvent, Scheduler};
@@ -105,6 +106,21 @@ impl Scheduler {
         } else if self.journal.is_failing() {
             self.warn(format!("block {hash} is submitted although it is not on disk"));
             self.submit_block(&hash);
+        }
+    }
+
+    /// Submits the blocks that were recorded in the batches through this one.
+    pub(crate) fn release_blocks(&mut self, through: Sequence) {
+        for hash in self.blocks.released(through) {
+            self.submit_block(&hash);
+        }
+        for name in self.blocks.begin_to_wait(through) {
+            // The next session may have begun while they were being written.
+            if let Some(source) = self.sources.by_name(&name)
+                && let Some(prev_hash) = self.jobs.prev_hash(source)
+            {
+                self.submit_waiting_blocks(source, &prev_hash);
+            }
         }
     }
 

@@ -111,7 +111,7 @@ impl Scheduler {
 
     /// Blocks that an earlier session of the source did not answer go to the new one, if the chain is still where they
     /// were found.
-    fn submit_waiting_blocks(&mut self, source: SourceId, prev_hash: &[u8; 32]) {
+    pub(crate) fn submit_waiting_blocks(&mut self, source: SourceId, prev_hash: &[u8; 32]) {
         let name = self.sources.name(source).to_owned();
         for next in self.blocks.on_new_session(&name, prev_hash) {
             match next {

@@ -15,6 +15,7 @@ const HASHES_AFTER_END: Duration = Duration::from_secs(5);
 
 pub(crate) struct Process {
     pub(crate) executor_id: String,
+    pub(crate) framework_id: String,
     pub(super) recovery_timeout: Duration,
     pub(crate) logic: Executor,
     pub(crate) subscription: Subscription,
@@ -55,6 +56,7 @@ impl Process {
     pub(super) fn new(env: Env, session: u64, seed: u64, now: Instant) -> Self {
         Self {
             executor_id: env.executor_id.value.clone(),
+            framework_id: env.framework_id.value.clone(),
             recovery_timeout: env.recovery_timeout,
             logic: Executor::new(session, trials(), now),
             subscription: Subscription::new(env, seed, now),
