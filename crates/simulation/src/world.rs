@@ -28,7 +28,7 @@ pub(crate) use process::Process;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use scheduling::SchedulerProcess;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 /// Who is woken at its deadline.
@@ -89,6 +89,8 @@ pub(crate) struct World {
     pub(crate) cluster: Cluster,
     pub(crate) pools: Vec<Pool>,
     pub(crate) disk: Disk,
+    /// Executors of frameworks that were torn down before the last one, when that was asked to stop.
+    pub(crate) orphans: BTreeSet<ContainerKey>,
     pub(crate) life: u32,
     pub(crate) scheduler: Option<SchedulerProcess>,
     pub(crate) processes: BTreeMap<ContainerKey, Process>,
@@ -147,6 +149,7 @@ impl World {
             cluster: Cluster::new(config),
             pools,
             disk: Disk::default(),
+            orphans: BTreeSet::new(),
             life: 0,
             scheduler: None,
             processes: BTreeMap::new(),

@@ -56,6 +56,11 @@ impl World {
                 None => {
                     self.recovered_after = self.now - since;
                     self.tell("everything is mined: the scheduler is asked to stop");
+                    let orphans = self
+                        .processes
+                        .iter()
+                        .filter(|(_, process)| self.is_orphan(process));
+                    self.orphans = orphans.map(|(key, _)| *key).collect();
                     self.goal = Phase::Stopping {
                         since: self.now,
                         recovered_after: self.recovered_after,
@@ -110,7 +115,7 @@ impl World {
         let alive: Vec<String> = self
             .processes
             .iter()
-            .filter(|(key, _)| self.cluster.is_alive(key.agent))
+            .filter(|(key, _)| self.cluster.is_alive(key.agent) && !self.orphans.contains(key))
             .map(|(_, process)| process.executor_id.clone())
             .collect();
         let disk = &self.disk.durable;
@@ -242,7 +247,7 @@ impl World {
         for (key, process) in self
             .processes
             .iter()
-            .filter(|(key, _)| self.cluster.is_alive(key.agent))
+            .filter(|(key, process)| self.cluster.is_alive(key.agent) && !self.is_orphan(process))
         {
             // The last ones may still be on their way.
             let heard = |seq: &u64| {
