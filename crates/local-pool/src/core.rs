@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use machine::Machine;
 use miner_core::BlockHash;
-use stratum::server::{SessionConfig, SessionEvent};
+use stratum::server::{SessionConfig, SessionOutput};
 
 use crate::config::{PoolConfig, PoolError};
 use crate::jobs::{IssuedJob, Jobs};
@@ -167,8 +167,8 @@ impl PoolCore {
         let jobs_before = self.jobs.issued();
         connection.push(bytes);
         while connection.next_line() {
-            while let Some(event) = connection.session.poll_event() {
-                self.session_event(&mut connection, event, now);
+            while let Some(output) = connection.session.poll_output() {
+                self.session_says(&mut connection, output, now);
             }
         }
         if connection.session.is_ready() {
@@ -181,22 +181,22 @@ impl PoolCore {
         }
     }
 
-    fn session_event(&mut self, connection: &mut Connection, event: SessionEvent, now: Instant) {
-        match event {
-            SessionEvent::Resume { request, session_id } => {
+    fn session_says(&mut self, connection: &mut Connection, output: SessionOutput, now: Instant) {
+        match output {
+            SessionOutput::Resume { request, session_id } => {
                 let known = |earlier: &ClosedConnection| earlier.session_id() == session_id;
                 let place = self.closed_sessions.iter().position(known);
                 let earlier = place.and_then(|place| self.closed_sessions.remove(place));
                 self.resumed_sessions += u64::from(earlier.is_some());
                 connection.resume(&request, earlier);
             }
-            SessionEvent::Ready => connection.send(&self.newest),
-            SessionEvent::Authorized { worker } => self.jobs.add_worker(&worker),
-            SessionEvent::Refused {
+            SessionOutput::Ready => connection.send(&self.newest),
+            SessionOutput::Authorized { worker } => self.jobs.add_worker(&worker),
+            SessionOutput::Refused {
                 worker: Some(worker),
                 refusal,
             } => self.jobs.count_refusal(&worker, refusal),
-            SessionEvent::Submit(submission) => {
+            SessionOutput::Submit(submission) => {
                 let now = self.clock.unix(now);
                 let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
                 connection.session.answer(&submission.request, judgement.outcome);

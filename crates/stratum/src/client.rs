@@ -1,9 +1,9 @@
 //! The miner's side of a session with a pool.
 //!
 //! One [`Client`] lives as long as one connection. It is a [`Machine`](::machine::Machine) with
-//! [`ClientInput`] in and [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream
+//! [`ClientEvent`] in and [`ClientAction`] out; a [`LineDecoder`](crate::LineDecoder) cuts the byte stream
 //! into lines for it. An owner that needs to know at once why a share is not sent calls [`Client::submit`]
-//! instead of passing in [`ClientInput::Submit`].
+//! instead of passing in [`ClientEvent::Submit`].
 //!
 //! Optional requests never hold up a session. After the pool closed the connection, [`Client::suspects`]
 //! tells which of them may have been the reason. Whatever a pool sends, nothing here panics or grows beyond
@@ -11,10 +11,10 @@
 
 mod calls;
 mod config;
-mod event;
 mod jobs;
 mod machine;
 mod notify;
+mod output;
 mod receive;
 mod reconnect;
 mod requests;
@@ -29,16 +29,16 @@ use miner_core::Share;
 use serde_json::Value;
 
 pub use config::{ClientConfig, Password, Resume, Skip};
-pub use event::{ClientEvent, PoolJob, RequiredRequest};
-pub use machine::{ClientAction, ClientInput};
+pub use machine::{ClientAction, ClientEvent};
+pub use output::{ClientOutput, PoolJob, RequiredRequest};
 pub use verdict::{RejectKind, Verdict};
 
 use crate::json_rpc;
 use crate::rate::RateLimit;
 use crate::wire;
-use event::EventQueue;
 use jobs::{Difficulty, Jobs};
 use notify::Extranonce;
+use output::OutputQueue;
 use requests::{Expired, Requests, Setup};
 
 /// Why a share was not sent.
@@ -48,7 +48,7 @@ pub enum SubmitError {
     /// The pool has not authorized the worker yet, or the session is over.
     #[error("the session is not ready for shares")]
     NotReady,
-    /// [`Client::MAX_IN_FLIGHT`] shares wait for an answer, or the owner does not take events.
+    /// [`Client::MAX_IN_FLIGHT`] shares wait for an answer, or the owner does not take outputs.
     #[error("too many shares wait for an answer")]
     Busy,
     /// The pool has withdrawn version bits that this share uses.
@@ -79,7 +79,7 @@ pub struct Client {
     config: ClientConfig,
     phase: Phase,
     outbox: Outbox,
-    events: EventQueue,
+    outputs: OutputQueue,
     requests: Requests,
     /// Known once subscribed.
     extranonce: Option<Extranonce>,
@@ -116,7 +116,7 @@ impl Client {
         let mut client = Self {
             phase: Phase::Subscribing,
             outbox: Outbox::default(),
-            events: EventQueue::default(),
+            outputs: OutputQueue::default(),
             requests: Requests::default(),
             extranonce: None,
             session_id: None,
@@ -144,7 +144,7 @@ impl Client {
         if self.phase != Phase::Ready {
             return Err(SubmitError::NotReady);
         }
-        if self.requests.submits() + self.events.len() >= Self::MAX_IN_FLIGHT
+        if self.requests.submits() + self.outputs.len() >= Self::MAX_IN_FLIGHT
             || self.outbox.0.len() >= Self::MAX_IN_FLIGHT
         {
             return Err(SubmitError::Busy);
@@ -189,8 +189,8 @@ impl Client {
         self.outbox.0.pop_front()
     }
 
-    pub fn poll_event(&mut self) -> Option<ClientEvent> {
-        self.events.pop()
+    pub fn poll_output(&mut self) -> Option<ClientOutput> {
+        self.outputs.pop()
     }
 
     /// Whether shares can be submitted.
@@ -251,18 +251,18 @@ impl Client {
     }
 
     fn submitted(&mut self, tag: u64, verdict: Verdict) {
-        self.events.push(ClientEvent::Submitted { tag, verdict });
+        self.outputs.push(ClientOutput::Submitted { tag, verdict });
     }
 
     fn end(&mut self, why: String) {
-        self.finish(ClientEvent::Ended { why });
+        self.finish(ClientOutput::Ended { why });
     }
 
     /// Ends the session with `last`, after a verdict for every unanswered share.
-    fn finish(&mut self, last: ClientEvent) {
+    fn finish(&mut self, last: ClientOutput) {
         if self.phase != Phase::Over {
             self.close();
-            self.events.push(last);
+            self.outputs.push(last);
         }
     }
 

@@ -22,7 +22,7 @@
 //! use machine::Machine;
 //! use std::time::Instant;
 //! use stratum::LineDecoder;
-//! use stratum::client::{Client, ClientAction, ClientConfig, ClientEvent, ClientInput};
+//! use stratum::client::{Client, ClientAction, ClientConfig, ClientOutput, ClientEvent};
 //!
 //! let now = Instant::now();
 //! let mut client = Client::new(ClientConfig::new("pool.example.com", "alice.rig1", "x"), now);
@@ -33,9 +33,9 @@
 //! let mut decoder = LineDecoder::new(LineDecoder::MAX_LINE);
 //! decoder.push(b"{\"id\":null,\"method\":\"client.show_message\",\"params\":[\"hello\"]}\n"); // read from it
 //! while let Some(line) = decoder.next_line().unwrap() {
-//!     client.handle(ClientInput::Line(line.to_vec()), now);
+//!     client.handle(ClientEvent::Line(line.to_vec()), now);
 //! }
-//! let hello = Box::new(ClientEvent::Message("hello".into()));
+//! let hello = Box::new(ClientOutput::Message("hello".into()));
 //! assert_eq!(client.poll(now), Some(ClientAction::Tell(hello)));
 //! assert!(client.deadline().is_some()); // call advance() then
 //! ```

@@ -2,12 +2,12 @@
 //!
 //! A [`Session`] reads requests, keeps what belongs to the connection (extranonce1, workers, granted version
 //! bits, which job went out at which difficulty) and answers whatever it can on its own. Well-formed shares
-//! come out as [`SessionEvent::Submit`]; the pool judges them and passes the result to [`Session::answer`].
+//! come out as [`SessionOutput::Submit`]; the pool judges them and passes the result to [`Session::answer`].
 //!
-//! It is a [`Machine`](::machine::Machine) with [`SessionInput`] in and [`SessionAction`] out. It has no
+//! It is a [`Machine`](::machine::Machine) with [`SessionEvent`] in and [`SessionAction`] out. It has no
 //! deadlines: the pool looks after idle miners.
 //!
-//! A miner may ask to continue an earlier session by its id ([`SessionEvent::Resume`]). Shares of that session's jobs
+//! A miner may ask to continue an earlier session by its id ([`SessionOutput::Resume`]). Shares of that session's jobs
 //! are then judged as before: at the difficulty and with the extranonce1 that each job went out with.
 
 mod machine;
@@ -21,7 +21,7 @@ use std::ops::RangeInclusive;
 use miner_core::Job;
 use serde_json::{Value, json};
 
-pub use machine::{SessionAction, SessionInput};
+pub use machine::{SessionAction, SessionEvent};
 pub use resume::ClosedSession;
 pub use submission::{Refusal, RequestId, Submission};
 
@@ -45,8 +45,8 @@ pub struct SessionConfig {
 /// What the pool needs to know or to decide.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SessionEvent {
-    /// The miner wants to continue the session of this id. It waits for [`SessionInput::Subscribe`].
+pub enum SessionOutput {
+    /// The miner wants to continue the session of this id. It waits for [`SessionEvent::Subscribe`].
     Resume { request: RequestId, session_id: String },
     /// Subscribed, and a first worker authorized: send the current job.
     Ready,
@@ -93,7 +93,7 @@ pub struct Session {
     jobs: VecDeque<SentJob>,
     outbox: VecDeque<String>,
     outbox_bytes: usize,
-    events: VecDeque<SessionEvent>,
+    outputs: VecDeque<SessionOutput>,
     garbage: u32,
     closed: Option<&'static str>,
     close_told: bool,
@@ -109,7 +109,7 @@ impl Session {
     /// Bytes that may wait to be written. A miner that lets more pile up does not read, and is closed.
     const MAX_OUTBOX_BYTES: usize = 1 << 20;
     /// Events that may wait to be taken.
-    const MAX_EVENTS: usize = 256;
+    const MAX_OUTPUTS: usize = 256;
     /// This many lines in a row that are not messages close the connection.
     const MAX_GARBAGE: u32 = 5;
 
@@ -126,7 +126,7 @@ impl Session {
             jobs: VecDeque::new(),
             outbox: VecDeque::new(),
             outbox_bytes: 0,
-            events: VecDeque::new(),
+            outputs: VecDeque::new(),
             garbage: 0,
             closed: None,
             close_told: false,
@@ -227,8 +227,8 @@ impl Session {
         Some(line)
     }
 
-    pub fn poll_event(&mut self) -> Option<SessionEvent> {
-        self.events.pop_front()
+    pub fn poll_output(&mut self) -> Option<SessionOutput> {
+        self.outputs.pop_front()
     }
 
     /// Whether the miner can be given jobs.
@@ -262,8 +262,8 @@ impl Session {
         self.transmit(json_rpc::reply_line(&request.0, outcome));
     }
 
-    fn event(&mut self, event: SessionEvent) {
-        self.events.push_back(event);
+    fn event(&mut self, event: SessionOutput) {
+        self.outputs.push_back(event);
     }
 
     fn transmit(&mut self, line: String) {

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientEvent, SubmitError};
+use stratum::client::{ClientConfig, ClientOutput, SubmitError};
 use support::{Harness, call, granted, notify, warnings};
 
 #[test]
@@ -16,7 +16,7 @@ fn jobs_before_the_worker_is_authorized_wait() {
     let subscribe = harness.sent();
     harness.hear(&notify(&[]));
     assert_eq!(
-        warnings(&harness.events()),
+        warnings(&harness.outputs()),
         ["a job that came before the extranonce was left out"]
     );
     harness.reply(&subscribe[0], json!([[], "08000002", 4]));
@@ -24,11 +24,11 @@ fn jobs_before_the_worker_is_authorized_wait() {
     harness.hear(&notify(&[(0, json!("a"))]));
     harness.hear(&call("mining.set_difficulty", json!([2])));
     harness.hear(&notify(&[(0, json!("b"))]));
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
     assert_eq!(harness.submit("b", 2, 1), Err(SubmitError::NotReady));
     harness.reply(&authorize[0], json!(true));
-    match harness.events().as_slice() {
-        [ClientEvent::Ready, ClientEvent::Job(job)] => {
+    match harness.outputs().as_slice() {
+        [ClientOutput::Ready, ClientOutput::Job(job)] => {
             assert_eq!((job.id.as_str(), job.difficulty, job.clean), ("b", 2.0, true));
         }
         other => panic!("{other:?}"),
@@ -80,15 +80,15 @@ fn a_repeated_job_is_not_a_new_one() {
         harness.hear(&first);
         harness.hear(&call("mining.set_difficulty", json!([1])));
         harness.hear(&first);
-        assert_eq!(harness.events(), []);
+        assert_eq!(harness.outputs(), []);
 
         harness.hear(&call("mining.set_difficulty", json!([0.5])));
-        assert_eq!(harness.events(), [], "the old job keeps its difficulty");
+        assert_eq!(harness.outputs(), [], "the old job keeps its difficulty");
         harness.hear(&first);
         let target = miner_core::Target::from_difficulty(0.5).unwrap();
         assert_eq!(
-            harness.events(),
-            [ClientEvent::Retarget {
+            harness.outputs(),
+            [ClientOutput::Retarget {
                 id: job.id,
                 target,
                 difficulty: 0.5
@@ -113,7 +113,7 @@ fn a_repeated_job_is_not_a_new_one() {
     harness.hear(&b);
     assert_eq!(harness.job().id, "b");
     harness.hear(&a);
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
 }
 
 #[test]
@@ -157,27 +157,27 @@ fn a_bad_job_is_named_and_left_out() {
         (0, json!(null), "id"),
     ] {
         harness.hear(&notify(&[(index, value)]));
-        match harness.events().as_slice() {
-            [ClientEvent::BadJob { why, .. }] => assert!(why.contains(named), "{why}"),
+        match harness.outputs().as_slice() {
+            [ClientOutput::BadJob { why, .. }] => assert!(why.contains(named), "{why}"),
             other => panic!("{named}: {other:?}"),
         }
     }
     harness.hear(&call("mining.notify", json!(["id\u{1b}[2J"])));
     let why = "1 parameters instead of nine".to_owned();
     assert_eq!(
-        harness.events(),
-        [ClientEvent::BadJob {
+        harness.outputs(),
+        [ClientOutput::BadJob {
             id: "id [2J".into(),
             why
         }]
     );
     harness.hear(&json!({"method": "mining.notify", "params": null}));
     assert!(matches!(
-        harness.events().as_slice(),
-        [ClientEvent::BadJob { .. }]
+        harness.outputs().as_slice(),
+        [ClientOutput::BadJob { .. }]
     ));
     harness.hear(&notify(&[]));
-    assert_eq!(harness.events(), [], "the good job is still current");
+    assert_eq!(harness.outputs(), [], "the good job is still current");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn a_new_extranonce_holds_for_later_jobs() {
     harness.hear(&notify(&[]));
     let old = harness.job();
     harness.hear(&call("mining.set_extranonce", json!(["aabb", 6])));
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
     harness.hear(&notify(&[]));
     let new = harness.job();
     assert_eq!(new.id, old.id, "even if nothing else is new");
@@ -211,7 +211,7 @@ fn a_new_extranonce_holds_for_later_jobs() {
         json!(["00".repeat(33)]),
     ] {
         harness.hear(&call("mining.set_extranonce", params.clone()));
-        assert_eq!(warnings(&harness.events()).len(), 1, "{params}");
+        assert_eq!(warnings(&harness.outputs()).len(), 1, "{params}");
     }
     harness.hear(&notify(&[(0, json!("z"))]));
     assert_eq!(harness.job().job.extranonce1, [0xcc, 0xdd]);
@@ -223,7 +223,7 @@ fn a_new_version_mask_holds_at_once() {
     harness.hear(&notify(&[]));
     let job = harness.job();
     harness.hear(&call("mining.set_version_mask", json!(["1fffe000"])));
-    assert_eq!(harness.events(), [], "more bits are for later jobs");
+    assert_eq!(harness.outputs(), [], "more bits are for later jobs");
     harness.submit(&job.id, 0x2000_2000, 1).unwrap();
 
     harness.hear(&call("mining.set_version_mask", json!(["ff00c000"])));
@@ -244,6 +244,6 @@ fn a_new_version_mask_holds_at_once() {
 
     harness.hear(&call("mining.set_version_mask", json!(["xyz"])));
     harness.hear(&call("mining.set_version_mask", json!([])));
-    assert_eq!(warnings(&harness.events()).len(), 2);
+    assert_eq!(warnings(&harness.outputs()).len(), 2);
     assert_eq!(harness.client.version_mask(), 0x1f00_c000);
 }

@@ -7,7 +7,7 @@ use machine::Machine;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientEvent, RequiredRequest, Resume, Skip};
+use stratum::client::{ClientConfig, ClientOutput, RequiredRequest, Resume, Skip};
 use support::{Harness, granted, notify, text};
 
 #[test]
@@ -34,7 +34,7 @@ fn the_first_lines() {
     );
     assert!(!harness.client.is_ready());
     harness.reply(&sent[0], json!(true));
-    assert_eq!(harness.events(), [ClientEvent::Ready]);
+    assert_eq!(harness.outputs(), [ClientOutput::Ready]);
     assert!(harness.client.is_ready());
     assert_eq!(
         harness.sent(),
@@ -104,13 +104,13 @@ fn a_failed_subscribe_is_tried_without_parameters() {
             message["id"] = subscribe["id"].clone();
             harness.hear(&message);
         }
-        let events = harness.events();
+        let outputs = harness.outputs();
         assert!(
             matches!(
-                events.as_slice(),
-                [ClientEvent::Refused { request: RequiredRequest::Subscribe, retry: true, why }] if !why.is_empty()
+                outputs.as_slice(),
+                [ClientOutput::Refused { request: RequiredRequest::Subscribe, retry: true, why }] if !why.is_empty()
             ),
-            "{failure}: {events:?}"
+            "{failure}: {outputs:?}"
         );
         assert!(harness.client.is_over());
     }
@@ -176,20 +176,20 @@ fn a_refused_worker_is_final() {
         let mut message = reply.clone();
         message["id"] = harness.sent()[0]["id"].clone();
         harness.hear(&message);
-        let events = harness.events();
+        let outputs = harness.outputs();
         if ready {
-            assert_eq!(events, [ClientEvent::Ready], "{reply}");
+            assert_eq!(outputs, [ClientOutput::Ready], "{reply}");
         } else {
             assert!(
                 matches!(
-                    events.as_slice(),
-                    [ClientEvent::Refused {
+                    outputs.as_slice(),
+                    [ClientOutput::Refused {
                         request: RequiredRequest::Authorize,
                         retry: false,
                         ..
                     }]
                 ),
-                "{reply}: {events:?}"
+                "{reply}: {outputs:?}"
             );
         }
     }
@@ -253,7 +253,7 @@ fn optional_requests_hold_nothing_up() {
     let authorize = harness.sent();
     harness.reply(&authorize[0], json!(true));
     harness.sent();
-    assert_eq!(harness.events(), [ClientEvent::Ready]);
+    assert_eq!(harness.outputs(), [ClientOutput::Ready]);
     let all = Skip {
         configure: true,
         extranonce_subscribe: true,
@@ -267,7 +267,7 @@ fn optional_requests_hold_nothing_up() {
         Skip::default(),
         "a late close is not their fault"
     );
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
 
     let mut harness = Harness::new(ClientConfig { skip: all, ..config });
     let sent = harness.sent();
@@ -286,7 +286,7 @@ fn a_late_configure_reply_counts_for_later_jobs() {
     harness.reply(&sent[1], json!([[], "08000002", 4]));
     let authorize = harness.sent();
     harness.reply(&authorize[0], json!(true));
-    harness.events();
+    harness.outputs();
     harness.hear(&notify(&[]));
     assert_eq!(harness.job().job.version_mask, 0);
     harness.reply(&sent[0], granted(json!("1fffe000")));
@@ -303,11 +303,11 @@ fn required_requests_have_an_end() {
             harness.reply(&sent[1], json!([[], "00", 4]));
         }
         harness.wait(Duration::from_secs(29));
-        assert_eq!(harness.events(), []);
+        assert_eq!(harness.outputs(), []);
         harness.wait(Duration::from_secs(1));
         let method = ["mining.subscribe", "mining.authorize"][answered];
         let why = format!("the pool does not answer {method}");
-        assert_eq!(harness.events(), [ClientEvent::Ended { why }]);
+        assert_eq!(harness.outputs(), [ClientOutput::Ended { why }]);
         assert_eq!(harness.client.deadline(), None);
     }
 }

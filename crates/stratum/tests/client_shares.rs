@@ -6,7 +6,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientEvent, RejectKind, SubmitError, Verdict};
+use stratum::client::{Client, ClientOutput, RejectKind, SubmitError, Verdict};
 use support::{Harness, call, notify, warnings};
 
 #[test]
@@ -29,7 +29,7 @@ fn shares_and_verdicts() {
     harness.reply(&sent[0], json!(false));
     harness.hear(&json!({"id": 999, "result": true, "error": null}));
     harness.hear(&json!({"id": sent[1]["id"], "result": false, "error": null, "reject-reason": "Stale"}));
-    let rejected = |tag, code, reason: &str, kind| ClientEvent::Submitted {
+    let rejected = |tag, code, reason: &str, kind| ClientOutput::Submitted {
         tag,
         verdict: Verdict::Rejected {
             code,
@@ -38,14 +38,14 @@ fn shares_and_verdicts() {
         },
     };
     assert_eq!(
-        harness.events(),
+        harness.outputs(),
         [
             rejected(12, Some(22), "duplicate share", RejectKind::Duplicate),
-            ClientEvent::Submitted {
+            ClientOutput::Submitted {
                 tag: 10,
                 verdict: Verdict::Accepted
             },
-            ClientEvent::Warning("the pool reports: refused without a reason".into()),
+            ClientOutput::Warning("the pool reports: refused without a reason".into()),
             rejected(11, None, "Stale", RejectKind::Stale),
         ]
     );
@@ -81,20 +81,20 @@ fn shares_without_an_answer_are_unknown() {
     harness.submit(&job.id, 0x2000_0000, 2).unwrap();
     let sent = harness.sent();
     harness.wait(Duration::from_secs(29));
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
     harness.wait(Duration::from_secs(1));
-    let unknown = |tag| ClientEvent::Submitted {
+    let unknown = |tag| ClientOutput::Submitted {
         tag,
         verdict: Verdict::Unanswered,
     };
-    assert_eq!(harness.events(), [unknown(1)]);
+    assert_eq!(harness.outputs(), [unknown(1)]);
     harness.reply(&sent[0], json!(true));
     assert_eq!(
-        (harness.events(), harness.client.unmatched_replies()),
+        (harness.outputs(), harness.client.unmatched_replies()),
         (vec![], 1)
     );
     harness.client.close();
-    assert_eq!(harness.events(), [unknown(2)], "whatever the pool did with it");
+    assert_eq!(harness.outputs(), [unknown(2)], "whatever the pool did with it");
     assert_eq!(harness.submit(&job.id, 0, 3), Err(SubmitError::NotReady));
 }
 
@@ -118,7 +118,7 @@ fn shares_in_flight_are_bounded() {
         "they are sent, but not answered"
     );
     harness.client.close();
-    assert_eq!(harness.events().len(), Client::MAX_IN_FLIGHT);
+    assert_eq!(harness.outputs().len(), Client::MAX_IN_FLIGHT);
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn questions_of_the_pool() {
             };
             assert_eq!(harness.sent(), expected, "{method} {id}");
         }
-        harness.events();
+        harness.outputs();
     }
     // p2pool gives its notifications ids and waits for nothing.
     let mut with_id = notify(&[]);
@@ -174,8 +174,8 @@ fn messages_are_cleaned() {
     harness.hear(&call("client.show_message", json!(["a\u{7}b\u{1b}[1m\r\nc"])));
     harness.hear(&call("client.show_message", json!(["x".repeat(5000)])));
     harness.hear(&call("client.show_message", json!([{"not": "text"}])));
-    match harness.events().as_slice() {
-        [ClientEvent::Message(first), ClientEvent::Message(second)] => {
+    match harness.outputs().as_slice() {
+        [ClientOutput::Message(first), ClientOutput::Message(second)] => {
             assert_eq!(first, "a b [1m c");
             assert_eq!(second.chars().count(), 1001);
         }
@@ -195,18 +195,18 @@ fn a_reconnect_ends_the_session_if_it_is_trusted() {
         json!([1]),
     ] {
         harness.hear(&call("client.reconnect", params.clone()));
-        assert_eq!(warnings(&harness.events()).len(), 1, "{params}");
+        assert_eq!(warnings(&harness.outputs()).len(), 1, "{params}");
         assert!(harness.client.is_ready());
     }
     harness.hear(&call("client.reconnect", json!(["us.pool.org", "3334", 7])));
     assert_eq!(
-        harness.events(),
+        harness.outputs(),
         [
-            ClientEvent::Submitted {
+            ClientOutput::Submitted {
                 tag: 1,
                 verdict: Verdict::Unanswered
             },
-            ClientEvent::Reconnect {
+            ClientOutput::Reconnect {
                 host: Some("us.pool.org".into()),
                 port: Some(3334),
                 wait: Duration::from_secs(7)
@@ -215,7 +215,7 @@ fn a_reconnect_ends_the_session_if_it_is_trusted() {
     );
     assert!(harness.client.is_over());
     harness.hear(&notify(&[(0, json!("more"))]));
-    assert_eq!(harness.events(), [], "nothing after the end");
+    assert_eq!(harness.outputs(), [], "nothing after the end");
 }
 
 #[test]
@@ -225,11 +225,11 @@ fn silence_ends_the_session() {
         harness.wait(Client::SILENCE - Duration::from_secs(1));
         harness.hear(&call("mining.set_difficulty", json!([1])));
     }
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
     harness.wait(Client::SILENCE);
     assert_eq!(
-        harness.events(),
-        [ClientEvent::Ended {
+        harness.outputs(),
+        [ClientOutput::Ended {
             why: "nothing came from the pool for 150 s".into()
         }]
     );
@@ -249,13 +249,13 @@ fn garbage_in_a_row_ends_the_session() {
         }
         harness.hear(&call("mining.set_difficulty", json!([1])));
     }
-    assert_eq!(harness.events(), []);
+    assert_eq!(harness.outputs(), []);
     let line = format!("<html>\u{1b}[2J{}", "x".repeat(500));
     for _ in 0..5 {
         harness.hear_line(&line);
     }
-    match harness.events().as_slice() {
-        [ClientEvent::Ended { why }] => {
+    match harness.outputs().as_slice() {
+        [ClientOutput::Ended { why }] => {
             assert!(
                 why.contains("5 lines") && why.contains("<html> [2Jxxx") && why.len() < 200,
                 "{why}"
@@ -278,9 +278,9 @@ fn a_flood_ends_the_session() {
     for i in 0..2000 {
         harness.hear(&notify(&[(0, json!(i.to_string()))]));
     }
-    let ended = harness.events().pop();
+    let ended = harness.outputs().pop();
     let why = "the pool sends more than 100 lines per second".to_owned();
-    assert_eq!(ended, Some(ClientEvent::Ended { why }));
+    assert_eq!(ended, Some(ClientOutput::Ended { why }));
 }
 
 #[test]
@@ -294,6 +294,6 @@ fn the_password_is_sent_and_never_shown() {
     assert_eq!(authorize[0]["params"][1], support::PASSWORD);
     harness.refuse(&authorize[0], json!([24, "no"]));
     shown += &format!("{:?}", harness.client);
-    shown += &format!("{:?}", harness.events());
+    shown += &format!("{:?}", harness.outputs());
     assert!(!shown.contains(support::PASSWORD), "{shown}");
 }

@@ -15,8 +15,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientEvent};
-use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
+use stratum::client::{Client, ClientConfig, ClientOutput};
+use stratum::server::{Refusal, Session, SessionConfig, SessionOutput};
 use stratum::source::StratumSource;
 use support::Harness;
 
@@ -195,26 +195,26 @@ fn link_event() -> impl Strategy<Value = LinkStep> {
 /// Takes the client's actions, and returns the tags of the verdicts.
 fn drain(harness: &mut Harness) -> Vec<u64> {
     assert!(harness.sent().len() <= Client::MAX_IN_FLIGHT + 64);
-    let events = harness.events();
+    let outputs = harness.outputs();
     assert!(
-        events.len() <= Client::MAX_IN_FLIGHT + 64 + 4,
-        "{} events",
-        events.len()
+        outputs.len() <= Client::MAX_IN_FLIGHT + 64 + 4,
+        "{} outputs",
+        outputs.len()
     );
     let mut tags = Vec::new();
-    for event in events {
+    for event in outputs {
         match event {
-            ClientEvent::Submitted { tag, .. } => tags.push(tag),
-            ClientEvent::Job(job) => {
+            ClientOutput::Submitted { tag, .. } => tags.push(tag),
+            ClientOutput::Job(job) => {
                 // Every job that comes out can be mined.
                 job.job.check().unwrap();
                 job.job.merkle_root(&vec![0; job.job.extranonce2_size]);
                 assert!(job.difficulty > 0.0);
             }
-            ClientEvent::Message(text) | ClientEvent::Warning(text) => {
+            ClientOutput::Message(text) | ClientOutput::Warning(text) => {
                 assert!(text.chars().count() <= 1025 && !text.contains(char::is_control));
             }
-            ClientEvent::BadJob { id, why } => assert!(!(id + &why).contains(char::is_control)),
+            ClientOutput::BadJob { id, why } => assert!(!(id + &why).contains(char::is_control)),
             _ => {}
         }
     }
@@ -321,10 +321,10 @@ proptest! {
         };
         for line in lines {
             session.handle_line(&line);
-            while let Some(event) = session.poll_event() {
-                match event {
-                    SessionEvent::Ready => session.notify("bf", &job, true),
-                    SessionEvent::Submit(submission) if answers => {
+            while let Some(output) = session.poll_output() {
+                match output {
+                    SessionOutput::Ready => session.notify("bf", &job, true),
+                    SessionOutput::Submit(submission) if answers => {
                         prop_assert!(submission.extranonce2.len() == 4);
                         session.answer(&submission.request, Err(Refusal::UnknownJob));
                     }

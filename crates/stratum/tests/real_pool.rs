@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use miner_core::{Cursor, Kernel, Layout, Share, verify};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, RejectKind, Verdict};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, Verdict};
 use testkit::{search_next, skip};
 
 /// Shares that the pool must accept.
@@ -65,15 +65,15 @@ impl Session {
             self.client.handle_line(line, Instant::now());
         }
         self.client.advance(Instant::now());
-        while let Some(event) = self.client.poll_event() {
-            match event {
-                ClientEvent::Job(job) => {
+        while let Some(output) = self.client.poll_output() {
+            match output {
+                ClientOutput::Job(job) => {
                     let space = Layout::new(&job.job, 1).space(0).unwrap();
                     let cursor = Cursor::new(Arc::new(job.job.clone()), space, job.target, 4);
                     self.job = Some((job, cursor));
                 }
-                ClientEvent::Submitted { verdict, .. } => self.verdicts.push(verdict),
-                ClientEvent::Ready | ClientEvent::Message(_) => {}
+                ClientOutput::Submitted { verdict, .. } => self.verdicts.push(verdict),
+                ClientOutput::Ready | ClientOutput::Message(_) => {}
                 other => println!("{other:?}"),
             }
             assert!(!self.client.is_over());

@@ -6,9 +6,9 @@ mod support;
 use machine::Machine;
 use miner_core::Job;
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientEvent, Verdict};
+use stratum::client::{ClientConfig, ClientOutput, Verdict};
 use stratum::server::{
-    Refusal, Session, SessionAction, SessionConfig, SessionEvent, SessionInput, Submission,
+    Refusal, Session, SessionAction, SessionConfig, SessionEvent, SessionOutput, Submission,
 };
 use support::Harness;
 
@@ -40,7 +40,7 @@ impl Miner {
         let mut miner = Self::new();
         miner.ask("mining.subscribe", json!(["probe/1.0"]));
         miner.ask("mining.authorize", json!(["alice", "x"]));
-        miner.events();
+        miner.outputs();
         miner
     }
 
@@ -50,8 +50,8 @@ impl Miner {
             .collect()
     }
 
-    fn events(&mut self) -> Vec<SessionEvent> {
-        std::iter::from_fn(|| self.session.poll_event()).collect()
+    fn outputs(&mut self) -> Vec<SessionOutput> {
+        std::iter::from_fn(|| self.session.poll_output()).collect()
     }
 
     /// The one reply to a request.
@@ -102,7 +102,7 @@ fn a_session_from_its_beginning() {
     let subscribed = miner.ask("mining.subscribe", json!(["probe/1.0", null]));
     assert_eq!(subscribed["result"][1], "deadbeef");
     assert_eq!(subscribed["result"][2], 4);
-    assert_eq!(miner.events(), []);
+    assert_eq!(miner.outputs(), []);
     assert_eq!(
         miner.ask("mining.authorize", json!(["alice", "x"]))["result"],
         true
@@ -112,19 +112,19 @@ fn a_session_from_its_beginning() {
         [json!({"id": null, "method": "mining.set_difficulty", "params": [0.25]})]
     );
     assert_eq!(
-        miner.events(),
+        miner.outputs(),
         [
-            SessionEvent::Authorized {
+            SessionOutput::Authorized {
                 worker: "alice".into()
             },
-            SessionEvent::Ready
+            SessionOutput::Ready
         ]
     );
     miner.ask("mining.authorize", json!(["bob"]));
     miner.ask("mining.authorize", json!(["bob", "again"]));
     assert_eq!(
-        miner.events(),
-        [SessionEvent::Authorized { worker: "bob".into() }]
+        miner.outputs(),
+        [SessionOutput::Authorized { worker: "bob".into() }]
     );
 
     miner.session.notify("1a", &job(), true);
@@ -152,7 +152,7 @@ fn authorizing_before_subscribing_works_too() {
     assert!(!miner.session.is_ready());
     miner.ask("mining.subscribe", json!([]));
     assert!(miner.session.is_ready());
-    assert!(miner.events().contains(&SessionEvent::Ready));
+    assert!(miner.outputs().contains(&SessionOutput::Ready));
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn a_submission_is_read_and_answered() {
         let submit =
             json!({"id": 5, "method": "mining.submit", "params": ["alice", id, "00000102", "6b000a2b", "1"]});
         miner.session.handle_line(submit.to_string().as_bytes());
-        let SessionEvent::Submit(submission) = miner.events().remove(0) else {
+        let SessionOutput::Submit(submission) = miner.outputs().remove(0) else {
             panic!("a submission")
         };
         assert_eq!(
@@ -229,10 +229,10 @@ fn a_submission_is_read_and_answered() {
     let submit =
         json!({"id": 5, "method": "mining.submit", "params": ["alice", "1", "00000102", "6b000a2b", "1"]});
     miner.session.handle_line(submit.to_string().as_bytes());
-    let events = miner.events();
+    let outputs = miner.outputs();
     assert!(
-        matches!(&events[0], SessionEvent::Submit(late) if late.difficulty.is_none()),
-        "{events:?}"
+        matches!(&outputs[0], SessionOutput::Submit(late) if late.difficulty.is_none()),
+        "{outputs:?}"
     );
 }
 
@@ -252,7 +252,7 @@ fn refusals_of_the_session_itself() {
         }
         params
     };
-    miner.events();
+    miner.outputs();
     for (params, refusal) in [
         (json!([]), Refusal::BadParameters),
         (with(0, json!("bob")), Refusal::Unauthorized),
@@ -270,7 +270,7 @@ fn refusals_of_the_session_itself() {
             "{params}"
         );
         let worker = (params[0] == "alice").then(|| "alice".to_owned());
-        assert_eq!(miner.events(), [SessionEvent::Refused { worker, refusal }]);
+        assert_eq!(miner.outputs(), [SessionOutput::Refused { worker, refusal }]);
     }
     assert_eq!(miner.refused("mining.get_transactions", json!(["1"])), Some(20));
     assert_eq!(miner.refused("", json!([])), Some(20));
@@ -296,7 +296,7 @@ fn names_and_numbers_of_workers_are_limited() {
             miner.refused("mining.authorize", json!([format!("worker{i}")])),
             None
         );
-        miner.events();
+        miner.outputs();
     }
     assert_eq!(miner.refused("mining.authorize", json!(["one more"])), Some(20));
     assert_eq!(
@@ -376,9 +376,9 @@ fn both_sides_agree_with_each_other() {
         while let Some(line) = harness.client.poll_transmit() {
             session.handle_line(line.trim_end().as_bytes());
         }
-        while let Some(event) = session.poll_event() {
-            match event {
-                SessionEvent::Ready => {
+        while let Some(output) = session.poll_output() {
+            match output {
+                SessionOutput::Ready => {
                     let params = vector["params"].take();
                     let bytes = |i: usize| hex::decode(params[i].as_str().unwrap()).unwrap();
                     let (coinbase1, coinbase2) = (bytes(2), bytes(3));
@@ -393,7 +393,7 @@ fn both_sides_agree_with_each_other() {
                         true,
                     );
                 }
-                SessionEvent::Submit(submission) => {
+                SessionOutput::Submit(submission) => {
                     assert_eq!((submission.version_bits, submission.nonce), (Some(0x2000), 9));
                     assert_eq!(submission.share(&job()).version, 0x2000_2000);
                     session.answer(&submission.request, Ok(()));
@@ -404,9 +404,9 @@ fn both_sides_agree_with_each_other() {
         while let Some(line) = session.poll_transmit() {
             harness.hear_line(line.trim_end());
         }
-        for event in harness.events() {
+        for event in harness.outputs() {
             match event {
-                ClientEvent::Job(job) => {
+                ClientOutput::Job(job) => {
                     jobs += 1;
                     assert_eq!(job.job.extranonce1, config().extranonce1);
                     assert_eq!(job.job.prev_hash, self::job().prev_hash);
@@ -418,11 +418,11 @@ fn both_sides_agree_with_each_other() {
                     };
                     harness.client.submit(&job.id, &share, 1, harness.now).unwrap();
                 }
-                ClientEvent::Submitted {
+                ClientOutput::Submitted {
                     tag: 1,
                     verdict: Verdict::Accepted,
                 } => accepted += 1,
-                ClientEvent::Ready => {}
+                ClientOutput::Ready => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -445,8 +445,8 @@ fn submit(job_id: &str, bits: Option<&str>) -> Value {
 /// The submission in this line, which must be well-formed.
 fn submitted(session: &mut Session, line: &Value) -> Submission {
     session.handle_line(line.to_string().as_bytes());
-    match session.poll_event() {
-        Some(SessionEvent::Submit(submission)) => submission,
+    match session.poll_output() {
+        Some(SessionOutput::Submit(submission)) => submission,
         other => panic!("{other:?}"),
     }
 }
@@ -472,7 +472,7 @@ fn a_session_goes_on_in_a_new_connection() {
         };
         let subscribe = json!({"id": 1, "method": "mining.subscribe", "params": ["probe/1.0", "deadbeef"]});
         miner.session.handle_line(subscribe.to_string().as_bytes());
-        let Some(SessionEvent::Resume { request, session_id }) = miner.session.poll_event() else {
+        let Some(SessionOutput::Resume { request, session_id }) = miner.session.poll_output() else {
             panic!("it asks");
         };
         assert_eq!((session_id.as_str(), miner.sent()), ("deadbeef", vec![]));
@@ -485,7 +485,7 @@ fn a_session_goes_on_in_a_new_connection() {
         assert_eq!(answer["result"][0][1][1], extranonce1, "its session id");
         miner.ask("mining.authorize", json!(["alice", "x"]));
         assert_eq!(miner.calls[0]["params"], json!([difficulty]));
-        miner.events();
+        miner.outputs();
         let submission = submitted(&mut miner.session, &submit("1", None));
         assert_eq!(
             submission.difficulty,
@@ -540,7 +540,7 @@ fn another_mask_holds_at_once_for_those_who_roll() {
             .session
             .handle_line(submit("1", Some(bad)).to_string().as_bytes());
         assert_eq!(miner.sent()[0]["error"][0], 20, "{bad} within {told}");
-        miner.events();
+        miner.outputs();
     }
 }
 
@@ -549,7 +549,7 @@ fn a_session_is_a_machine() {
     let now = testkit::instant();
     let mut session = Session::new(config());
     for _ in 0..6 {
-        session.handle(SessionInput::Line(b"nonsense".to_vec()), now);
+        session.handle(SessionEvent::Line(b"nonsense".to_vec()), now);
     }
     let actions = machine::drain(&mut session, now);
     assert!(matches!(actions.first(), Some(SessionAction::Send(_))));

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use miner_core::Share;
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, RejectKind, SubmitError, Verdict};
-use stratum::server::{Refusal, Session, SessionConfig, SessionEvent};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, SubmitError, Verdict};
+use stratum::server::{Refusal, Session, SessionConfig, SessionOutput};
 use stratum::version;
 use support::{Harness, hex, text, vectors};
 
@@ -49,17 +49,17 @@ impl Replay {
         &mut self.harness().client
     }
 
-    /// Takes the client's lines and events.
+    /// Takes the client's lines and outputs.
     fn drain(&mut self) {
         for line in self.harness().sent() {
             self.own_ids
                 .insert(text(&line["method"]).into(), line["id"].as_u64().unwrap());
         }
-        for event in self.harness().events() {
+        for event in self.harness().outputs() {
             match event {
-                ClientEvent::Job(job) => drop(self.jobs.insert(job.id.clone(), job)),
-                ClientEvent::Submitted { tag, verdict } => self.count(tag, &verdict),
-                ClientEvent::Ready | ClientEvent::Warning(_) => {}
+                ClientOutput::Job(job) => drop(self.jobs.insert(job.id.clone(), job)),
+                ClientOutput::Submitted { tag, verdict } => self.count(tag, &verdict),
+                ClientOutput::Ready | ClientOutput::Warning(_) => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -226,8 +226,8 @@ fn the_server_answers_every_request_once() {
             .filter(|line| line[0] == ">");
         for request in requests.map(|line| text(&line[2])) {
             session.handle_line(request.as_bytes());
-            while let Some(event) = session.poll_event() {
-                if let SessionEvent::Submit(submission) = event {
+            while let Some(output) = session.poll_output() {
+                if let SessionOutput::Submit(submission) = output {
                     session.answer(&submission.request, Err(Refusal::UnknownJob));
                 }
             }

@@ -5,8 +5,8 @@ mod support;
 
 use miner_core::{Header, Share, ShareError, Target, verify};
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientEvent, PoolJob};
-use stratum::server::{Session, SessionConfig, SessionEvent};
+use stratum::client::{ClientConfig, ClientOutput, PoolJob};
+use stratum::server::{Session, SessionConfig, SessionOutput};
 use stratum::version;
 use support::{Harness, call, hex, notify, text, vectors};
 
@@ -33,8 +33,8 @@ fn session(vector: &Value, notify_params: &Value) -> (Harness, PoolJob) {
     harness.hear(&call("mining.set_difficulty", json!([vector["set_difficulty"]])));
     harness.reply(&authorize[0], json!(true));
     harness.hear(&call("mining.notify", notify_params.clone()));
-    match harness.events().as_slice() {
-        [ClientEvent::Ready, ClientEvent::Job(job)] => {
+    match harness.outputs().as_slice() {
+        [ClientOutput::Ready, ClientOutput::Job(job)] => {
             let job = job.clone();
             harness.sent();
             (harness, job)
@@ -181,10 +181,10 @@ fn what_is_no_difficulty_changes_nothing() {
         harness.hear_line(format!(
             r#"{{"id":null,"method":"mining.set_difficulty","params":[{bad}]}}"#
         ));
-        let events = harness.events();
+        let outputs = harness.outputs();
         assert!(
-            matches!(events.as_slice(), [ClientEvent::Warning(_)]),
-            "{bad}: {events:?}"
+            matches!(outputs.as_slice(), [ClientOutput::Warning(_)]),
+            "{bad}: {outputs:?}"
         );
         assert_eq!(harness.client.difficulty(), 512.0, "{bad}");
     }
@@ -250,9 +250,10 @@ fn version_bits_are_those_of_bip310() {
                     .as_bytes(),
             );
         }
-        let mut events = std::iter::from_fn(|| session.poll_event());
-        match events.find(|event| !matches!(event, SessionEvent::Authorized { .. } | SessionEvent::Ready)) {
-            Some(SessionEvent::Submit(submission)) => {
+        let mut outputs = std::iter::from_fn(|| session.poll_output());
+        match outputs.find(|event| !matches!(event, SessionOutput::Authorized { .. } | SessionOutput::Ready))
+        {
+            Some(SessionOutput::Submit(submission)) => {
                 assert_eq!(submission.share(&job.job).version, expected, "{row}");
             }
             // Nothing was granted, so nothing may be sent but zero.

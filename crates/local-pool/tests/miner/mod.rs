@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use miner_core::{Cursor, Kernel, Layout, Share};
 use serde_json::{Value, json};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, Verdict};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, Verdict};
 use testkit::search_next;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -35,8 +35,8 @@ impl Miner {
         let mut decoder = LineDecoder::new(LineDecoder::MAX_LINE);
         let job = loop {
             match next_event(&mut client, &mut stream, &mut decoder).await {
-                ClientEvent::Ready => assert!(client.is_ready()),
-                ClientEvent::Job(job) => break job,
+                ClientOutput::Ready => assert!(client.is_ready()),
+                ClientOutput::Job(job) => break job,
                 other => panic!("{other:?} before the first job"),
             }
         };
@@ -52,9 +52,9 @@ impl Miner {
     }
 
     /// The next event; a new job becomes the current one.
-    pub(crate) async fn next_event(&mut self) -> ClientEvent {
+    pub(crate) async fn next_event(&mut self) -> ClientOutput {
         let event = next_event(&mut self.client, &mut self.stream, &mut self.decoder).await;
-        if let ClientEvent::Job(job) = &event {
+        if let ClientOutput::Job(job) = &event {
             self.job = job.clone();
             self.cursor = cursor_for(job);
         }
@@ -63,7 +63,7 @@ impl Miner {
 
     pub(crate) async fn next_job(&mut self) -> PoolJob {
         loop {
-            if let ClientEvent::Job(job) = self.next_event().await {
+            if let ClientOutput::Job(job) = self.next_event().await {
                 return job;
             }
         }
@@ -87,7 +87,7 @@ impl Miner {
     pub(crate) async fn submit(&mut self, job_id: &str, share: &Share) -> Verdict {
         self.client.submit(job_id, share, 7, Instant::now()).unwrap();
         loop {
-            if let ClientEvent::Submitted { tag: 7, verdict } = self.next_event().await {
+            if let ClientOutput::Submitted { tag: 7, verdict } = self.next_event().await {
                 return verdict;
             }
         }
@@ -134,13 +134,13 @@ fn cursor_for(job: &PoolJob) -> Cursor {
     Cursor::new(Arc::new(job.job.clone()), space, job.target, 4)
 }
 
-async fn next_event(client: &mut Client, stream: &mut TcpStream, decoder: &mut LineDecoder) -> ClientEvent {
+async fn next_event(client: &mut Client, stream: &mut TcpStream, decoder: &mut LineDecoder) -> ClientOutput {
     loop {
         while let Some(line) = client.poll_transmit() {
             stream.write_all(line.as_bytes()).await.unwrap();
         }
-        if let Some(event) = client.poll_event() {
-            return event;
+        if let Some(output) = client.poll_output() {
+            return output;
         }
         let line = next_line(stream, decoder).await.expect("the pool stays");
         client.handle_line(&line, Instant::now());

@@ -8,7 +8,7 @@ use super::jobs::{Difficulty, Noted};
 use super::notify::{Extranonce, ExtranonceError, id_text};
 use super::reconnect::Redirect;
 use super::setup::{parse_extranonce1, parse_extranonce2_size};
-use super::{Client, ClientEvent, Phase};
+use super::{Client, ClientOutput, Phase};
 use crate::{json_rpc, wire};
 
 impl Client {
@@ -49,7 +49,7 @@ impl Client {
                 difficulty,
             }) => match &mut self.held {
                 Some(held) => (held.target, held.difficulty) = (target, difficulty),
-                None => self.events.push(ClientEvent::Retarget {
+                None => self.outputs.push(ClientOutput::Retarget {
                     id,
                     target,
                     difficulty,
@@ -58,7 +58,7 @@ impl Client {
             Ok(Noted::Repeated) => {}
             Err(why) => {
                 let id = params.first().map(id_text).unwrap_or_default();
-                self.events.push(ClientEvent::BadJob {
+                self.outputs.push(ClientOutput::BadJob {
                     id: text::foreign_within(&id, 80),
                     why: text::foreign_within(&why.to_string(), 256),
                 });
@@ -69,7 +69,7 @@ impl Client {
     /// Passes a job on, or keeps it until the worker is authorized.
     fn offer(&mut self, job: super::PoolJob) {
         if self.phase == Phase::Ready {
-            self.events.push(ClientEvent::Job(job));
+            self.outputs.push(ClientOutput::Job(job));
         } else {
             let clean = job.clean || self.held.as_ref().is_some_and(|held| held.clean);
             self.held = Some(super::PoolJob { clean, ..job });
@@ -127,19 +127,19 @@ impl Client {
 
     fn reconnect(&mut self, params: &[Value]) {
         match Redirect::parse(params, &self.config.host) {
-            Ok(Redirect { host, port, wait }) => self.finish(ClientEvent::Reconnect { host, port, wait }),
+            Ok(Redirect { host, port, wait }) => self.finish(ClientOutput::Reconnect { host, port, wait }),
             Err(why) => self.warn(&format!("client.reconnect was not followed: {why}")),
         }
     }
 
     fn show(&mut self, params: &[Value]) {
         if let Some(message) = params.first().and_then(Value::as_str) {
-            self.events.push(ClientEvent::Message(text::foreign(message)));
+            self.outputs.push(ClientOutput::Message(text::foreign(message)));
         }
     }
 
     fn warn(&mut self, warning: &str) {
-        self.events
-            .push(ClientEvent::Warning(text::foreign_within(warning, 256)));
+        self.outputs
+            .push(ClientOutput::Warning(text::foreign_within(warning, 256)));
     }
 }

@@ -5,13 +5,13 @@ use std::time::Instant;
 use machine::Machine;
 use miner_core::Share;
 
-use super::{Client, ClientEvent, Expired, Phase, Verdict};
+use super::{Client, ClientOutput, Expired, Phase, Verdict};
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum ClientInput {
+pub enum ClientEvent {
     /// A line from the pool, without its ending.
     Line(Vec<u8>),
-    /// A share to submit. If it cannot be sent, [`ClientEvent::NotSubmitted`] says why.
+    /// A share to submit. If it cannot be sent, [`ClientOutput::NotSubmitted`] says why.
     Submit {
         job_id: String,
         share: Share,
@@ -28,7 +28,7 @@ pub enum ClientInput {
 pub enum ClientAction {
     /// Write this line, newline included. It may carry the password, so `Debug` hides it.
     Send(String),
-    Tell(Box<ClientEvent>),
+    Tell(Box<ClientOutput>),
 }
 
 impl std::fmt::Debug for ClientAction {
@@ -41,19 +41,19 @@ impl std::fmt::Debug for ClientAction {
 }
 
 impl Machine for Client {
-    type Event = ClientInput;
+    type Event = ClientEvent;
     type Action = ClientAction;
 
-    fn handle(&mut self, input: ClientInput, now: Instant) {
-        match input {
-            ClientInput::Line(line) => self.handle_line(&line, now),
-            ClientInput::Submit { job_id, share, tag } => {
+    fn handle(&mut self, event: ClientEvent, now: Instant) {
+        match event {
+            ClientEvent::Line(line) => self.handle_line(&line, now),
+            ClientEvent::Submit { job_id, share, tag } => {
                 if let Err(error) = self.submit(&job_id, &share, tag, now) {
-                    self.events.push(ClientEvent::NotSubmitted { tag, error });
+                    self.outputs.push(ClientOutput::NotSubmitted { tag, error });
                 }
             }
-            ClientInput::SuggestDifficulty(difficulty) => self.suggest_difficulty(difficulty, now),
-            ClientInput::Closed => self.close(),
+            ClientEvent::SuggestDifficulty(difficulty) => self.suggest_difficulty(difficulty, now),
+            ClientEvent::Closed => self.close(),
         }
     }
 
@@ -81,7 +81,7 @@ impl Machine for Client {
 
     fn poll(&mut self, _now: Instant) -> Option<ClientAction> {
         let line = self.poll_transmit().map(ClientAction::Send);
-        line.or_else(|| self.poll_event().map(Box::new).map(ClientAction::Tell))
+        line.or_else(|| self.poll_output().map(Box::new).map(ClientAction::Tell))
     }
 
     fn deadline(&self) -> Option<Instant> {

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::requests::Answered;
-use super::{Client, ClientEvent, Phase, Verdict};
+use super::{Client, ClientOutput, Phase, Verdict};
 use crate::json_rpc::{self, Incoming, Reply};
 
 impl Client {
@@ -52,8 +52,8 @@ impl Client {
     fn handle_unmatched(&mut self, reply: &Reply) {
         self.unmatched += 1;
         if let Err(failure) = reply.outcome() {
-            self.events
-                .push(ClientEvent::Warning(format!("the pool reports: {failure}")));
+            self.outputs
+                .push(ClientOutput::Warning(format!("the pool reports: {failure}")));
         }
     }
 

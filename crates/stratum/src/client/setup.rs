@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::notify::{Extranonce, ExtranonceError};
 use super::requests::Setup;
-use super::{Client, ClientEvent, Phase, RequiredRequest};
+use super::{Client, ClientOutput, Phase, RequiredRequest};
 use crate::json_rpc::Reply;
 use crate::wire;
 
@@ -64,7 +64,7 @@ impl Client {
         match granted.get("version-rolling.mask").map(wire::number) {
             Some(Ok(mask)) => self.version_mask = Some(mask & self.config.version_mask),
             Some(Err(problem)) => {
-                self.events.push(ClientEvent::Warning(format!(
+                self.outputs.push(ClientOutput::Warning(format!(
                     "version-rolling.mask {problem}; not rolling"
                 )));
             }
@@ -90,7 +90,7 @@ impl Client {
             }
             Err(why) => {
                 if !self.subscribe(attempt + 1, now) {
-                    self.finish(ClientEvent::Refused {
+                    self.finish(ClientOutput::Refused {
                         request: RequiredRequest::Subscribe,
                         why,
                         retry: true,
@@ -113,16 +113,16 @@ impl Client {
     fn authorized(&mut self, reply: &Reply, now: Instant) {
         if let Err(failure) = reply.outcome() {
             let why = failure.to_string();
-            return self.finish(ClientEvent::Refused {
+            return self.finish(ClientOutput::Refused {
                 request: RequiredRequest::Authorize,
                 why,
                 retry: false,
             });
         }
         self.phase = Phase::Ready;
-        self.events.push(ClientEvent::Ready);
+        self.outputs.push(ClientOutput::Ready);
         if let Some(job) = self.held.take() {
-            self.events.push(ClientEvent::Job(job));
+            self.outputs.push(ClientOutput::Job(job));
         }
         if !self.config.skip.extranonce_subscribe {
             self.request(Setup::ExtranonceSubscribe, &[(); 0], now);

@@ -6,11 +6,11 @@ use std::time::Instant;
 use machine::Machine;
 use miner_core::Job;
 
-use super::{ClosedSession, Extranonce1, Refusal, RequestId, Session, SessionEvent};
+use super::{ClosedSession, Extranonce1, Refusal, RequestId, Session, SessionOutput};
 
 /// A line from the miner, or a command from the pool.
 #[derive(Debug, Clone, PartialEq)]
-pub enum SessionInput {
+pub enum SessionEvent {
     /// A line from the miner, without its ending.
     Line(Vec<u8>),
     /// See [`Session::notify`].
@@ -21,12 +21,12 @@ pub enum SessionInput {
     SetExtranonce(Extranonce1),
     /// See [`Session::set_version_mask`].
     SetVersionMask(u32),
-    /// Answers [`SessionEvent::Resume`]; see [`Session::answer_subscribe`].
+    /// Answers [`SessionOutput::Resume`]; see [`Session::answer_subscribe`].
     Subscribe {
         request: RequestId,
         earlier: Option<ClosedSession>,
     },
-    /// Answers [`SessionEvent::Submit`].
+    /// Answers [`SessionOutput::Submit`].
     Answer {
         request: RequestId,
         judgement: Result<(), Refusal>,
@@ -37,25 +37,25 @@ pub enum SessionInput {
 pub enum SessionAction {
     /// Write this line, newline included.
     Send(String),
-    Tell(SessionEvent),
+    Tell(SessionOutput),
     /// Close the connection; the text completes the sentence "the miner …". Comes once, after everything
     /// else.
     Close(&'static str),
 }
 
 impl Machine for Session {
-    type Event = SessionInput;
+    type Event = SessionEvent;
     type Action = SessionAction;
 
-    fn handle(&mut self, input: SessionInput, _now: Instant) {
-        match input {
-            SessionInput::Line(line) => self.handle_line(&line),
-            SessionInput::Notify { id, job, clean } => self.notify(&id, &job, clean),
-            SessionInput::SetDifficulty(difficulty) => self.set_difficulty(difficulty),
-            SessionInput::SetExtranonce(extranonce1) => self.set_extranonce(extranonce1),
-            SessionInput::SetVersionMask(mask) => self.set_version_mask(mask),
-            SessionInput::Subscribe { request, earlier } => self.answer_subscribe(&request, earlier),
-            SessionInput::Answer { request, judgement } => self.answer(&request, judgement),
+    fn handle(&mut self, event: SessionEvent, _now: Instant) {
+        match event {
+            SessionEvent::Line(line) => self.handle_line(&line),
+            SessionEvent::Notify { id, job, clean } => self.notify(&id, &job, clean),
+            SessionEvent::SetDifficulty(difficulty) => self.set_difficulty(difficulty),
+            SessionEvent::SetExtranonce(extranonce1) => self.set_extranonce(extranonce1),
+            SessionEvent::SetVersionMask(mask) => self.set_version_mask(mask),
+            SessionEvent::Subscribe { request, earlier } => self.answer_subscribe(&request, earlier),
+            SessionEvent::Answer { request, judgement } => self.answer(&request, judgement),
         }
     }
 
@@ -65,8 +65,8 @@ impl Machine for Session {
         if let Some(line) = self.poll_transmit() {
             return Some(SessionAction::Send(line));
         }
-        if let Some(event) = self.poll_event() {
-            return Some(SessionAction::Tell(event));
+        if let Some(output) = self.poll_output() {
+            return Some(SessionAction::Tell(output));
         }
         let why = self.closed.filter(|_| !self.close_told)?;
         self.close_told = true;

@@ -3,7 +3,7 @@
 use miner_core::Target;
 use serde_json::{Map, Value, json};
 
-use super::{Refusal, RequestId, Session, SessionEvent, Submission};
+use super::{Refusal, RequestId, Session, SessionOutput, Submission};
 use crate::wire;
 
 /// Longest session id in bytes. No session has a longer one.
@@ -15,13 +15,13 @@ impl Session {
     pub(super) fn handle_request(&mut self, id: Option<Value>, method: &str, params: &[Value]) {
         let expects_reply = id.is_some();
         let request = RequestId(id.unwrap_or_default());
-        if self.events.len() >= Self::MAX_EVENTS {
+        if self.outputs.len() >= Self::MAX_OUTPUTS {
             return self.reply(&request, Err(Refusal::Busy));
         }
         let outcome = match method {
             "mining.configure" => self.configure(params),
             "mining.subscribe" => match self.session_to_resume(params) {
-                Some(session_id) => return self.event(SessionEvent::Resume { request, session_id }),
+                Some(session_id) => return self.event(SessionOutput::Resume { request, session_id }),
                 None => Ok(self.subscribe()),
             },
             "mining.authorize" => self.authorize(params),
@@ -44,7 +44,7 @@ impl Session {
         self.reply(request, outcome);
         if self.is_ready() && !was_ready {
             self.announce_difficulty();
-            self.event(SessionEvent::Ready);
+            self.event(SessionOutput::Ready);
         } else if was_ready {
             self.announce_difficulty();
         }
@@ -126,7 +126,7 @@ impl Session {
             return Err(Refusal::TooManyWorkers);
         }
         if self.workers.insert(worker.to_owned()) {
-            self.event(SessionEvent::Authorized {
+            self.event(SessionOutput::Authorized {
                 worker: worker.to_owned(),
             });
         }
@@ -152,11 +152,11 @@ impl Session {
             .and_then(Value::as_str)
             .filter(|&worker| self.workers.contains(worker));
         match self.read_submission(&request, worker, params) {
-            Ok(submission) => self.event(SessionEvent::Submit(submission)),
+            Ok(submission) => self.event(SessionOutput::Submit(submission)),
             Err(refusal) => {
                 let worker = worker.map(str::to_owned);
                 self.reply(&request, Err(refusal));
-                self.event(SessionEvent::Refused { worker, refusal });
+                self.event(SessionOutput::Refused { worker, refusal });
             }
         }
     }

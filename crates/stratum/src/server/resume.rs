@@ -20,7 +20,7 @@ impl ClosedSession {
 }
 
 impl Session {
-    /// Answers [`SessionEvent::Resume`](super::SessionEvent::Resume), with the session that the miner asked
+    /// Answers [`SessionOutput::Resume`](super::SessionOutput::Resume), with the session that the miner asked
     /// for or with a new one.
     pub fn answer_subscribe(&mut self, request: &RequestId, earlier: Option<ClosedSession>) {
         if let Some(earlier) = earlier {

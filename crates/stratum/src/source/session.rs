@@ -10,7 +10,7 @@ use machine::Machine;
 use super::{Actions, Address};
 use crate::LineDecoder;
 use crate::client::{
-    self, Client, ClientConfig, ClientEvent, PoolJob, RejectKind, RequiredRequest, Resume, Skip, SubmitError,
+    self, Client, ClientConfig, ClientOutput, PoolJob, RejectKind, RequiredRequest, Resume, Skip, SubmitError,
 };
 
 /// Why a session is over.
@@ -127,7 +127,7 @@ impl Session {
         }
     }
 
-    /// Passes on the client's events in order, and its lines as one write.
+    /// Passes on the client's outputs in order, and its lines as one write.
     pub(super) fn deliver(&mut self, actions: &mut Actions) {
         let mut bytes = Vec::new();
         while let Some(line) = self.client.poll_transmit() {
@@ -136,24 +136,24 @@ impl Session {
         if !bytes.is_empty() {
             actions.push(LinkAction::Send(bytes));
         }
-        while let Some(event) = self.client.poll_event() {
-            self.translate(event, actions);
+        while let Some(output) = self.client.poll_output() {
+            self.translate(output, actions);
         }
     }
 
-    fn translate(&mut self, event: ClientEvent, actions: &mut Actions) {
-        actions.tell(match event {
-            ClientEvent::Ready => {
+    fn translate(&mut self, output: ClientOutput, actions: &mut Actions) {
+        actions.tell(match output {
+            ClientOutput::Ready => {
                 self.ready = true;
                 Event::Ready {
                     resumed: self.client.resumed(),
                 }
             }
-            ClientEvent::Job(job) => {
+            ClientOutput::Job(job) => {
                 self.served = true;
                 Event::Job(neutral_job(job))
             }
-            ClientEvent::Retarget {
+            ClientOutput::Retarget {
                 id,
                 target,
                 difficulty,
@@ -162,29 +162,29 @@ impl Session {
                 target,
                 difficulty,
             },
-            ClientEvent::Submitted { tag, verdict } => Event::Verdict {
+            ClientOutput::Submitted { tag, verdict } => Event::Verdict {
                 tag,
                 verdict: neutral_verdict(verdict),
             },
-            ClientEvent::NotSubmitted { tag, .. } => Event::Verdict {
+            ClientOutput::NotSubmitted { tag, .. } => Event::Verdict {
                 tag,
                 verdict: Verdict::Unanswered,
             },
-            ClientEvent::Message(text) => Event::Notice(format!("says: {text}")),
-            ClientEvent::BadJob { id, why } => Event::Notice(format!("job {id} cannot be mined: {why}")),
-            ClientEvent::Warning(text) => Event::Notice(text),
-            ClientEvent::Reconnect { host, port, wait } => {
+            ClientOutput::Message(text) => Event::Notice(format!("says: {text}")),
+            ClientOutput::BadJob { id, why } => Event::Notice(format!("job {id} cannot be mined: {why}")),
+            ClientOutput::Warning(text) => Event::Notice(text),
+            ClientOutput::Reconnect { host, port, wait } => {
                 let to = Address {
                     host: host.unwrap_or_else(|| self.host.clone()),
                     port: port.unwrap_or(self.address.port),
                 };
                 return self.end(End::Reconnect { to, wait });
             }
-            ClientEvent::Refused { request, why, retry } => {
+            ClientOutput::Refused { request, why, retry } => {
                 let reason = self.refusal(request, &why);
                 return self.end(End::Refused { reason, retry });
             }
-            ClientEvent::Ended { why } => return self.end(End::Lost(why)),
+            ClientOutput::Ended { why } => return self.end(End::Lost(why)),
         });
     }
 

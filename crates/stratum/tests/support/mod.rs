@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use miner_core::Share;
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientConfig, ClientEvent, PoolJob, SubmitError};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, SubmitError};
 use testkit::notify_params;
 
 pub(crate) const PASSWORD: &str = "hunter2";
@@ -55,10 +55,10 @@ pub(crate) fn granted(mask: Value) -> Value {
     json!({"version-rolling": true, "version-rolling.mask": mask})
 }
 
-/// The texts of these events, which are all warnings.
-pub(crate) fn warnings(events: &[ClientEvent]) -> Vec<&str> {
-    let texts = events.iter().map(|event| match event {
-        ClientEvent::Warning(text) => text.as_str(),
+/// The texts of these outputs, which are all warnings.
+pub(crate) fn warnings(outputs: &[ClientOutput]) -> Vec<&str> {
+    let texts = outputs.iter().map(|event| match event {
+        ClientOutput::Warning(text) => text.as_str(),
         other => panic!("not a warning: {other:?}"),
     });
     texts.collect()
@@ -106,7 +106,7 @@ impl Harness {
         }
         let authorize = harness.sent();
         harness.reply(&authorize[0], json!(true));
-        assert_eq!(harness.events(), [ClientEvent::Ready]);
+        assert_eq!(harness.outputs(), [ClientOutput::Ready]);
         for optional in harness.sent() {
             harness.reply(&optional, json!(true));
         }
@@ -140,14 +140,14 @@ impl Harness {
             .collect()
     }
 
-    pub(crate) fn events(&mut self) -> Vec<ClientEvent> {
-        std::iter::from_fn(|| self.client.poll_event()).collect()
+    pub(crate) fn outputs(&mut self) -> Vec<ClientOutput> {
+        std::iter::from_fn(|| self.client.poll_output()).collect()
     }
 
     /// The only event, which is a job.
     pub(crate) fn job(&mut self) -> PoolJob {
-        match self.events().as_slice() {
-            [ClientEvent::Job(job)] => job.clone(),
+        match self.outputs().as_slice() {
+            [ClientOutput::Job(job)] => job.clone(),
             other => panic!("not just a job: {other:?}"),
         }
     }

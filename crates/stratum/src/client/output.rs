@@ -28,7 +28,7 @@ pub struct PoolJob {
 /// Events come in the order in which they happened.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ClientEvent {
+pub enum ClientOutput {
     /// Subscribed and authorized: shares may be submitted.
     Ready,
     /// A new job. Not sent before [`Ready`](Self::Ready). If several came before one was taken, only the newest is
@@ -45,7 +45,7 @@ pub enum ClientEvent {
     },
     /// The answer to one [`Client::submit`](super::Client::submit). Each share gets exactly one.
     Submitted { tag: u64, verdict: Verdict },
-    /// A [`ClientInput::Submit`](super::ClientInput::Submit) was not sent; no `Submitted` follows.
+    /// A [`ClientEvent::Submit`](super::ClientEvent::Submit) was not sent; no `Submitted` follows.
     NotSubmitted { tag: u64, error: SubmitError },
     /// A message for people (`client.show_message`).
     Message(String),
@@ -98,52 +98,52 @@ impl fmt::Display for RequiredRequest {
 
 /// Events that were not taken yet. Bounded: only the newest job is kept, and only the oldest notes.
 #[derive(Debug, Default)]
-pub(super) struct EventQueue {
-    events: VecDeque<ClientEvent>,
+pub(super) struct OutputQueue {
+    outputs: VecDeque<ClientOutput>,
     /// Notes that found the queue full. A warning reports the number once the queue is empty.
     dropped_notes: u64,
 }
 
-impl EventQueue {
-    /// Warnings, messages and bad jobs beyond this many queued events are counted and dropped.
+impl OutputQueue {
+    /// Warnings, messages and bad jobs beyond this many queued outputs are counted and dropped.
     const MAX_NOTES: usize = 64;
 
-    pub(super) fn push(&mut self, event: ClientEvent) {
+    pub(super) fn push(&mut self, event: ClientOutput) {
         match event {
-            ClientEvent::Job(job) => self.push_job(job),
-            ClientEvent::Message(_) | ClientEvent::Warning(_) | ClientEvent::BadJob { .. } => {
-                if self.events.len() < Self::MAX_NOTES {
-                    self.events.push_back(event);
+            ClientOutput::Job(job) => self.push_job(job),
+            ClientOutput::Message(_) | ClientOutput::Warning(_) | ClientOutput::BadJob { .. } => {
+                if self.outputs.len() < Self::MAX_NOTES {
+                    self.outputs.push_back(event);
                 } else {
                     self.dropped_notes += 1;
                 }
             }
-            ClientEvent::Retarget { .. } => {
-                self.events
-                    .retain(|queued| !matches!(queued, ClientEvent::Retarget { .. }));
-                self.events.push_back(event);
+            ClientOutput::Retarget { .. } => {
+                self.outputs
+                    .retain(|queued| !matches!(queued, ClientOutput::Retarget { .. }));
+                self.outputs.push_back(event);
             }
-            _ => self.events.push_back(event),
+            _ => self.outputs.push_back(event),
         }
     }
 
     fn push_job(&mut self, mut job: PoolJob) {
-        self.events.retain(|queued| match queued {
-            ClientEvent::Job(older) => {
+        self.outputs.retain(|queued| match queued {
+            ClientOutput::Job(older) => {
                 job.clean |= older.clean;
                 false
             }
-            ClientEvent::Retarget { .. } => false,
+            ClientOutput::Retarget { .. } => false,
             _ => true,
         });
-        self.events.push_back(ClientEvent::Job(job));
+        self.outputs.push_back(ClientOutput::Job(job));
     }
 
-    pub(super) fn pop(&mut self) -> Option<ClientEvent> {
-        self.events.pop_front().or_else(|| {
+    pub(super) fn pop(&mut self) -> Option<ClientOutput> {
+        self.outputs.pop_front().or_else(|| {
             let dropped = std::mem::take(&mut self.dropped_notes);
             (dropped > 0).then(|| {
-                ClientEvent::Warning(format!(
+                ClientOutput::Warning(format!(
                     "{} of the pool came too fast to be shown",
                     text::count(dropped, "message")
                 ))
@@ -152,6 +152,6 @@ impl EventQueue {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.events.len()
+        self.outputs.len()
     }
 }
