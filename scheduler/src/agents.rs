@@ -86,6 +86,25 @@ impl Agents {
         self.forget_if_unused(agent);
     }
 
+    /// An executor on this agent counts otherwise than before, with what it takes for itself.
+    pub(crate) fn account_executor(
+        &mut self,
+        agent: &str,
+        cpus_millis: u64,
+        before: Standing,
+        after: Standing,
+    ) {
+        let entry = self.table.entry(agent.to_owned()).or_default();
+        let sides = [
+            (&mut entry.held, &mut self.held, before.held, after.held),
+            (&mut entry.wanted, &mut self.wanted, before.wanted, after.wanted),
+        ];
+        for (usage, total, before, after) in sides {
+            adjust_cpus(usage, total, cpus_millis, before, after);
+        }
+        self.forget_if_unused(agent);
+    }
+
     pub(crate) fn add_executor(&mut self, agent: &str, executor: &str) {
         let entry = self.table.entry(agent.to_owned()).or_default();
         entry.executors.insert(executor.to_owned());
@@ -205,20 +224,27 @@ impl Agents {
 }
 
 fn adjust(usage: &mut Usage, total: &mut Total, cpus_millis: u64, before: bool, after: bool) {
+    adjust_cpus(usage, total, cpus_millis, before, after);
     match (before, after) {
         (false, true) => {
             total.agents += u32::from(usage.tasks == 0);
             usage.tasks += 1;
-            usage.cpus_millis += cpus_millis;
-            total.cpus_millis += cpus_millis;
         }
         (true, false) => {
             usage.tasks -= 1;
-            usage.cpus_millis -= cpus_millis;
-            total.cpus_millis -= cpus_millis;
             total.agents -= u32::from(usage.tasks == 0);
         }
         _ => {}
+    }
+}
+
+fn adjust_cpus(usage: &mut Usage, total: &mut Total, cpus_millis: u64, before: bool, after: bool) {
+    for sum in [&mut usage.cpus_millis, &mut total.cpus_millis] {
+        match (before, after) {
+            (false, true) => *sum += cpus_millis,
+            (true, false) => *sum -= cpus_millis,
+            _ => {}
+        }
     }
 }
 
@@ -259,6 +285,11 @@ mod tests {
                 cpus_millis: 1000
             }
         );
+        agents.account_executor("a", 10, GONE, WANTED);
+        agents.account_executor("a", 10, WANTED, ENDING);
+        assert_eq!((agents.held(), agents.wanted()), (total(1, 1010), total(1, 1000)));
+        agents.account_executor("a", 10, ENDING, GONE);
+        assert_eq!((agents.held(), agents.wanted()), (total(1, 1000), total(1, 1000)));
         assert_eq!(agents.table.len(), 1, "an agent without anything is forgotten");
     }
 

@@ -2,8 +2,9 @@
 //! disk, and only a bounded number without an answer.
 
 use crate::journal::Sequence;
+use mesos::proto::OfferId;
 use mesos::proto::scheduler::Call;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 /// Calls that may wait for the master's answer. More wait here, where they cost nothing and can be withdrawn.
 const MAX_UNANSWERED: usize = 64;
@@ -15,7 +16,8 @@ pub(crate) struct Calls {
     /// Wait for the disk.
     blocked: BTreeMap<Sequence, Vec<Call>>,
     ready: VecDeque<Call>,
-    unanswered: BTreeSet<u64>,
+    /// With the offers that each of them accepts or declines.
+    unanswered: BTreeMap<u64, Vec<OfferId>>,
 }
 
 impl Calls {
@@ -43,13 +45,13 @@ impl Calls {
         }
         let call = self.ready.pop_front()?;
         let tag = tag();
-        self.unanswered.insert(tag);
+        self.unanswered.insert(tag, offers_of(&call));
         Some((tag, call))
     }
 
-    /// A call was answered, or never will be. False if it is none of these.
-    pub(crate) fn answered(&mut self, tag: u64) -> bool {
-        self.unanswered.remove(&tag)
+    /// A call was answered, or never will be. Gives the offers that it was to accept or decline.
+    pub(crate) fn answered(&mut self, tag: u64) -> Vec<OfferId> {
+        self.unanswered.remove(&tag).unwrap_or_default()
     }
 
     /// The subscription is gone: a later one has its own offers, and sends again what was not acknowledged.
@@ -62,6 +64,12 @@ impl Calls {
     pub(crate) fn is_idle(&self) -> bool {
         self.blocked.is_empty() && self.ready.is_empty() && self.unanswered.is_empty()
     }
+}
+
+fn offers_of(call: &Call) -> Vec<OfferId> {
+    let accepted = call.accept.iter().flat_map(|accept| &accept.offer_ids);
+    let declined = call.decline.iter().flat_map(|decline| &decline.offer_ids);
+    accepted.chain(declined).cloned().collect()
 }
 
 #[cfg(test)]
@@ -92,7 +100,7 @@ mod tests {
         calls.persisted(2);
         assert_eq!(sent(&mut calls, &mut tags), [Type::Teardown]);
         assert!(!calls.is_idle());
-        assert!((1..=3).all(|tag| calls.answered(tag)));
+        (1..=3).for_each(|tag| drop(calls.answered(tag)));
         assert!(calls.is_idle());
     }
 
@@ -103,10 +111,26 @@ mod tests {
             calls.push(call::revive(vec![]));
         }
         assert_eq!(sent(&mut calls, &mut tags).len(), MAX_UNANSWERED);
-        assert!(calls.answered(1) && !calls.answered(1), "an answer counts once");
-        assert_eq!(sent(&mut calls, &mut tags).len(), 1);
+        for _ in 0..2 {
+            calls.answered(1);
+        }
+        assert_eq!(sent(&mut calls, &mut tags).len(), 1, "an answer counts once");
         calls.withdraw();
-        assert!(calls.answered(2));
+        calls.answered(2);
         assert!(sent(&mut calls, &mut tags).is_empty());
+    }
+
+    #[test]
+    fn an_answer_names_the_offers_that_the_call_was_about() {
+        let ids = vec![OfferId::new("o-1".to_owned()), OfferId::new("o-2".to_owned())];
+        let (mut calls, mut tags) = (Calls::default(), 0);
+        calls.push(call::decline(ids.clone(), Default::default()));
+        calls.push(call::launch(ids.clone(), vec![], Default::default()));
+        calls.push(call::revive(vec![]));
+        assert_eq!(sent(&mut calls, &mut tags).len(), 3);
+        assert_eq!(calls.answered(1), ids);
+        assert_eq!(calls.answered(2), ids);
+        assert_eq!(calls.answered(3), []);
+        assert_eq!(calls.answered(1), []);
     }
 }

@@ -6,6 +6,7 @@
 use crate::agents::{Agents, Standing};
 use crate::executors::Executor;
 use crate::journal::Sequence;
+use crate::launch;
 use crate::records::TaskRecord;
 use crate::tasks::Task;
 use crate::workers::{WorkerId, Workers};
@@ -25,8 +26,9 @@ const MAX_KERNELS: usize = 32;
 #[derive(Debug, Default)]
 pub(crate) struct Cluster {
     agents: Agents,
-    executors: BTreeMap<String, Executor>,
-    by_worker: BTreeMap<WorkerId, String>,
+    /// By the worker that each is: a new job is given to one after another.
+    executors: BTreeMap<WorkerId, Executor>,
+    by_id: BTreeMap<String, WorkerId>,
     tasks: BTreeMap<String, Task>,
     /// Tasks that are to end.
     ending: BTreeSet<String>,
@@ -48,11 +50,11 @@ impl Cluster {
     ) -> Self {
         let mut cluster = Self::default();
         for record in tasks {
-            if !cluster.executors.contains_key(&record.executor_id) {
+            if !cluster.by_id.contains_key(&record.executor_id) {
                 let executor = new_executor(record, workers).taken_over();
                 cluster.add_executor(executor);
             }
-            cluster.add_task(record.clone(), 0, now);
+            cluster.add_task(record.clone(), 0, workers, now);
         }
         cluster
     }
@@ -63,30 +65,33 @@ impl Cluster {
         self.launched
     }
 
-    /// A task is about to be launched: on its executor if that runs, else with it.
+    /// A task is about to be launched: on its executor if that runs, else with it. Gives the worker that does it.
     pub(crate) fn launch(
         &mut self,
         record: TaskRecord,
         after: Sequence,
         workers: &mut Workers,
         now: Instant,
-    ) -> &Executor {
-        if !self.executors.contains_key(&record.executor_id) {
-            self.add_executor(new_executor(&record, workers));
-        }
-        let id = record.executor_id.clone();
-        self.add_task(record, after, now);
-        &self.executors[&id]
+    ) -> WorkerId {
+        let worker = match self.by_id.get(&record.executor_id) {
+            Some(worker) => *worker,
+            None => self.add_executor(new_executor(&record, workers)),
+        };
+        self.add_task(record, after, workers, now);
+        worker
     }
 
-    fn add_executor(&mut self, executor: Executor) {
+    fn add_executor(&mut self, executor: Executor) -> WorkerId {
+        let worker = executor.worker;
         self.agents.add_executor(&executor.agent, &executor.id);
-        self.by_worker.insert(executor.worker, executor.id.clone());
-        self.executors.insert(executor.id.clone(), executor);
+        self.by_id.insert(executor.id.clone(), worker);
+        self.executors.insert(worker, executor);
+        worker
     }
 
-    fn add_task(&mut self, record: TaskRecord, after: Sequence, now: Instant) {
-        if let Some(executor) = self.executors.get_mut(&record.executor_id) {
+    fn add_task(&mut self, record: TaskRecord, after: Sequence, workers: &mut Workers, now: Instant) {
+        let executor = record.executor_id.clone();
+        if let Some(executor) = self.executor_mut(&record.executor_id) {
             executor.tasks.insert(record.task_id.clone());
         }
         let task = Task::new(record, after, now);
@@ -94,6 +99,7 @@ impl Cluster {
         self.agents
             .account(agent, cpus_millis, Standing::default(), task.standing());
         self.tasks.insert(task.record.task_id.clone(), task);
+        self.update_executor(&executor, workers);
     }
 
     pub(crate) fn agents(&self) -> &Agents {
@@ -128,7 +134,7 @@ impl Cluster {
         let (agent, executor) = (task.record.agent_id.clone(), task.record.executor_id.clone());
         self.agents
             .account(&agent, task.record.cpus_millis, before, after);
-        self.update_worker(&executor, workers);
+        self.update_executor(&executor, workers);
     }
 
     /// The task has ended. Gives it.
@@ -141,15 +147,18 @@ impl Cluster {
             task.standing(),
             Standing::default(),
         );
-        if let Some(executor) = self.executors.get_mut(&task.record.executor_id) {
+        if let Some(executor) = self.executor_mut(&task.record.executor_id) {
             executor.tasks.remove(id);
-            if executor.tasks.is_empty() {
-                executor.ended_at = Some(now);
-                self.agents.remove_executor(&executor.agent, &executor.id);
-                self.ended.push_back((now, executor.id.clone()));
-            }
         }
-        self.update_worker(&task.record.executor_id, workers);
+        self.update_executor(&task.record.executor_id, workers);
+        let worker = self.by_id.get(&task.record.executor_id);
+        if let Some(executor) = worker.and_then(|worker| self.executors.get_mut(worker))
+            && executor.tasks.is_empty()
+        {
+            executor.ended_at = Some(now);
+            self.agents.remove_executor(&executor.agent, &executor.id);
+            self.ended.push_back((now, executor.id.clone()));
+        }
         Some(task)
     }
 
@@ -168,41 +177,47 @@ impl Cluster {
         self.ending.iter().filter(due).cloned().collect()
     }
 
-    /// A worker is to have work while any task of its executor is wanted.
-    fn update_worker(&self, executor: &str, workers: &mut Workers) {
-        if let Some(executor) = self.executors.get(executor) {
-            let wanted = executor
-                .tasks
-                .iter()
-                .any(|id| self.tasks.get(id).is_some_and(|task| task.standing().wanted));
-            workers.set_wanted(executor.worker, wanted);
-        }
+    /// After a change of its tasks: an executor takes up resources while any of them does, and is to have work while any
+    /// of them is wanted.
+    fn update_executor(&mut self, id: &str, workers: &mut Workers) {
+        let worker = self.by_id.get(id);
+        let Some(executor) = worker.and_then(|worker| self.executors.get_mut(worker)) else {
+            return;
+        };
+        let tasks = || executor.tasks.iter().filter_map(|id| self.tasks.get(id));
+        let reachable = tasks().any(Task::is_reachable);
+        let after = tasks()
+            .map(Task::standing)
+            .fold(Standing::default(), |sum, task| Standing {
+                held: sum.held || task.held,
+                wanted: sum.wanted || task.wanted,
+            });
+        let before = std::mem::replace(&mut executor.standing, after);
+        executor.reachable = reachable;
+        let takes = launch::EXECUTOR.cpus_millis;
+        self.agents
+            .account_executor(&executor.agent, takes, before, after);
+        workers.set_wanted(executor.worker, after.wanted);
     }
 
     /// An executor, also one that has just ended.
     pub(crate) fn executor(&self, id: &str) -> Option<&Executor> {
-        self.executors.get(id)
+        self.executors.get(self.by_id.get(id)?)
     }
 
     /// The executor that a worker is.
     pub(crate) fn executor_of(&self, worker: WorkerId) -> Option<&Executor> {
-        self.executors.get(self.by_worker.get(&worker)?)
+        self.executors.get(&worker)
     }
 
     pub(crate) fn executor_mut(&mut self, id: &str) -> Option<&mut Executor> {
-        self.executors.get_mut(id)
+        self.executors.get_mut(self.by_id.get(id)?)
     }
 
-    /// Executors with tasks, in the order of their ids.
+    /// Executors with tasks, in the order in which they were launched.
     pub(crate) fn executors(&self) -> impl Iterator<Item = &Executor> {
         let all = self.executors.values();
         all.filter(|executor| executor.ended_at.is_none())
-    }
-
-    /// Whether messages reach an executor.
-    pub(crate) fn is_reachable(&self, executor: &Executor) -> bool {
-        let mut tasks = executor.tasks.iter().filter_map(|id| self.tasks.get(id));
-        tasks.any(Task::is_reachable)
     }
 
     /// The executor on this agent that another task can join: it runs, and is to go on.
@@ -212,7 +227,7 @@ impl Cluster {
             tasks.any(|task| task.state == TaskState::Running && task.standing().wanted)
         };
         let here = self.agents.executors(agent);
-        here.filter_map(|id| self.executors.get(id)).find(goes_on)
+        here.filter_map(|id| self.executor(id)).find(goes_on)
     }
 
     /// Tasks that take up resources.
@@ -222,7 +237,8 @@ impl Cluster {
 
     /// An executor mines, or has another kernel than before: agent and kernel belong in the summary.
     pub(crate) fn note_mining(&mut self, executor: &str) {
-        let Some(executor) = self.executors.get(executor) else {
+        let worker = self.by_id.get(executor);
+        let Some(executor) = worker.and_then(|worker| self.executors.get(worker)) else {
             return;
         };
         self.agents.note_mining(&executor.agent);
@@ -253,9 +269,9 @@ impl Cluster {
             && now.saturating_duration_since(*at) >= REMEMBERED
             && let Some((_, id)) = self.ended.pop_front()
         {
-            if let Some(executor) = self.executors.remove(&id) {
+            let worker = self.by_id.remove(&id);
+            if let Some(executor) = worker.and_then(|worker| self.executors.remove(&worker)) {
                 self.forgotten_dropped = self.forgotten_dropped.saturating_add(executor.dropped_shares());
-                self.by_worker.remove(&executor.worker);
                 gone.push(executor.worker);
             }
         }

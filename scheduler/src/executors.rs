@@ -2,6 +2,7 @@
 
 mod messages_in;
 
+use crate::agents::Standing;
 use crate::seqs::SeqSet;
 use crate::workers::WorkerId;
 use mesos::proto::{AgentId, ExecutorId};
@@ -32,6 +33,10 @@ pub(crate) struct Executor {
     /// Its tasks without a terminal status.
     pub(crate) tasks: BTreeSet<String>,
     pub(crate) worker: WorkerId,
+    /// How it counts at its agent: as the task of it that counts most.
+    pub(crate) standing: Standing,
+    /// Messages reach it.
+    pub(crate) reachable: bool,
     /// When its last task ended.
     pub(crate) ended_at: Option<Instant>,
     /// Messages that did not decode.
@@ -57,6 +62,8 @@ impl Executor {
             info,
             tasks: BTreeSet::new(),
             worker,
+            standing: Standing::default(),
+            reachable: false,
             ended_at: None,
             malformed: 0,
             lives: VecDeque::new(),

@@ -42,7 +42,7 @@ pub(crate) struct Launch {
     pub(crate) executor: ExecutorInfo,
     /// CPUs and memory of the offer that the executor takes for itself, if it is started by this task; thousandths.
     pub(crate) executor_takes: Amount,
-    /// CPUs and memory that executor and task take together; thousandths.
+    /// CPUs and memory that the task takes besides; thousandths.
     pub(crate) takes: Amount,
 }
 
@@ -93,7 +93,7 @@ impl LaunchPlan {
         let Amount {
             cpus_millis,
             mem_millis,
-        } = launch.takes.checked_sub(launch.executor_takes)?;
+        } = launch.takes;
         Some(TaskInfo {
             name: "mesos-miner".to_owned(),
             task_id: launch.task_id.clone(),

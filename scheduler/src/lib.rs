@@ -13,7 +13,7 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `offers` | judges an offer; `offers/answer` takes or declines it |
+//! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again |
 //! | `launch` | what a task and its executor look like |
 //! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
 //! | `workers`, `assignments`, `jobs`, `spaces` | who mines what; no Mesos in them |
@@ -188,6 +188,7 @@ pub struct Scheduler {
     /// The subscription stands.
     subscribed: bool,
     revive: offers::Revive,
+    kept: offers::Kept,
     /// Number of the newest assignment.
     generation: u64,
     /// Tag of the newest call or submission.
@@ -229,6 +230,7 @@ impl Scheduler {
             notices: Throttle::default(),
             subscribed: false,
             revive: offers::Revive::default(),
+            kept: offers::Kept::default(),
             tag: 0,
             failed_messages: 0,
             divided: Vec::new(),
@@ -323,6 +325,7 @@ impl Scheduler {
         }
         if self.subscribed {
             self.reconcile_due(now);
+            self.decline_kept(now);
             self.revive_due(now);
         }
         self.stop_due(now);

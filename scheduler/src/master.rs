@@ -71,6 +71,7 @@ impl Scheduler {
     fn on_master_lost(&mut self, reason: &str, retry_in: Duration) {
         self.subscribed = false;
         self.calls.withdraw();
+        self.kept.clear();
         self.tell(RunEvent::MasterLost {
             reason: foreign(reason),
             retry_in_seconds: retry_in.as_secs_f64(),
@@ -104,12 +105,17 @@ impl Scheduler {
             }
             return;
         }
-        self.calls.answered(tag);
+        let offers = self.calls.answered(tag);
         match (kind, result) {
             (CallType::Teardown, result) => self.on_teardown_answered(result.is_ok(), now),
             // The update comes again until it is acknowledged.
             (CallType::Acknowledge, _) | (_, Ok(())) => {}
-            (kind, Err(error)) => self.notice(&format!("{kind} had no effect: {error}"), now),
+            (kind, Err(error)) => {
+                if self.subscribed {
+                    self.kept.add(offers, now);
+                }
+                self.notice(&format!("{kind} had no effect: {error}"), now);
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 //! Offers: which to take, how much of each, and why not the others.
 
 mod answer;
+mod kept;
 
 pub(crate) use answer::Revive;
+pub(crate) use kept::Kept;
 
 use crate::agents::{Total, Usage};
 use crate::limits::Limits;

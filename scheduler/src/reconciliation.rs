@@ -1,10 +1,10 @@
-//! Asking the master what became of tasks: after every subscription, and for launches without an answer.
+//! Asking the master what became of tasks: after every subscription, now and then, and for launches without an answer.
 //!
 //! See Mesos's page on reconciliation: a framework asks again, with growing pauses, until every task has been answered.
 
 use crate::Scheduler;
 use crate::tasks::Task;
-use mesos::proto::{AgentId, TaskId, TaskState};
+use mesos::proto::{AgentId, TaskId};
 use mesos::scheduler::call;
 use std::time::{Duration, Instant};
 
@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 const FIRST_WAIT: Duration = Duration::from_secs(8);
 /// Longest wait for answers.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// How often all tasks that the master knows are asked for, to find ones that we do not know.
-const IMPLICIT_INTERVAL: Duration = Duration::from_secs(600);
+/// How often everything is asked for again: an update may have been lost on the way, and the master may know of tasks
+/// that we do not.
+const INTERVAL: Duration = Duration::from_secs(600);
 /// A launch without any status is asked for after this time.
 const LAUNCH_PATIENCE: Duration = Duration::from_secs(60);
 /// Tasks in one call.
@@ -26,43 +27,42 @@ pub(crate) struct Reconciliation {
     since: Option<Instant>,
     ask_at: Option<Instant>,
     wait: Duration,
-    implicit_at: Option<Instant>,
+    again_at: Option<Instant>,
 }
 
 impl Scheduler {
-    /// After every SUBSCRIBED: what was known may be outdated.
+    /// After every SUBSCRIBED, and from time to time: what was known may be outdated. The master tells of all tasks that
+    /// it knows to run, and answers for each of ours.
     pub(crate) fn begin_reconciliation(&mut self, now: Instant) {
         self.reconciliation = Reconciliation {
             since: Some(now),
             ask_at: Some(now),
             wait: FIRST_WAIT,
-            implicit_at: Some(now),
+            again_at: Some(now + INTERVAL),
         };
+        self.calls.push(call::reconcile(Vec::new()));
         self.reconcile_due(now);
     }
 
     pub(crate) fn reconcile_due(&mut self, now: Instant) {
         let is_due = |at: Option<Instant>| at.is_some_and(|at| at <= now);
+        if is_due(self.reconciliation.again_at) {
+            return self.begin_reconciliation(now);
+        }
         if is_due(self.reconciliation.ask_at) {
-            self.ask_for(|task, since| is_unanswered(task, since, now));
+            self.ask_for_unanswered(now);
             let reconciliation = &mut self.reconciliation;
             reconciliation.ask_at = Some(now + reconciliation.wait);
             reconciliation.wait = (reconciliation.wait * 2).min(LONGEST_WAIT);
         }
-        if is_due(self.reconciliation.implicit_at) {
-            self.reconciliation.implicit_at = Some(now + IMPLICIT_INTERVAL);
-            self.calls.push(call::reconcile(Vec::new()));
-            // The master does not tell of unreachable tasks by itself. One that it has forgotten is over.
-            self.ask_for(|task, _| task.state == TaskState::Unreachable);
-        }
     }
 
-    fn ask_for(&mut self, wanted: impl Fn(&Task, Option<Instant>) -> bool) {
+    fn ask_for_unanswered(&mut self, now: Instant) {
         let since = self.reconciliation.since;
         let tasks: Vec<(TaskId, Option<AgentId>)> = self
             .cluster
             .tasks()
-            .filter(|task| wanted(task, since))
+            .filter(|task| is_unanswered(task, since, now))
             .map(|task| (task.task_id(), Some(task.agent_id())))
             .collect();
         for batch in tasks.chunks(BATCH) {

@@ -34,9 +34,9 @@ pub struct TaskRecord {
     pub executor_id: String,
     pub agent_id: String,
     pub hostname: String,
-    /// CPUs of the task, in thousandths.
+    /// CPUs of the task, in thousandths; those of its executor are not in it.
     pub cpus_millis: u64,
-    /// Memory of the task, in thousandths of a MB.
+    /// Memory of the task, in thousandths of a MB; likewise.
     pub mem_millis: u64,
     /// The `ExecutorInfo` it was launched with, protobuf: another task for the same executor must repeat it to the byte.
     #[serde(with = "hex::serde")]

@@ -1,6 +1,7 @@
 //! What the run looks like at a moment, for progress, `/api/v1/status`, `/metrics` and the summary.
 
 use crate::executors::Executor;
+use crate::launch::EXECUTOR;
 use crate::{RunEvent, Scheduler};
 use messages::MeasuredKernel;
 use serde::Serialize;
@@ -174,6 +175,7 @@ impl Scheduler {
         let report = executor.report();
         let worker = self.workers.get(executor.worker);
         let tasks = || executor.tasks.iter().filter_map(|id| self.cluster.task(id));
+        let cpus = EXECUTOR.cpus_millis + tasks().map(|task| task.record.cpus_millis).sum::<u64>();
         ExecutorSnapshot {
             executor: executor.id.clone(),
             agent: executor.hostname.clone(),
@@ -182,7 +184,7 @@ impl Scheduler {
                 .map(|task| task.state.to_string())
                 .unwrap_or_default(),
             tasks: executor.tasks.len(),
-            cpus: tasks().map(|task| task.record.cpus_millis).sum::<u64>() as f64 / 1000.0,
+            cpus: cpus as f64 / 1000.0,
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             kernels: executor.kernels().unwrap_or_default().to_vec(),

@@ -11,6 +11,7 @@ use crate::plan::Scenario;
 use crate::world::Process;
 use blocks::Blocks;
 use calls::Calls;
+pub(crate) use calls::EXECUTOR_MILLIS;
 use local_mesos::core::ContainerKey;
 use mesos::proto::TaskState;
 use mesos::proto::scheduler::Call;
@@ -66,11 +67,15 @@ impl Checks {
 
     pub(crate) fn scheduler_hears(&mut self, event: &Event, now: Instant) -> Result<(), String> {
         match event {
-            Event::Master(Output::Event(event)) => self.master_says(event)?,
+            Event::Master(Output::Event(event)) => {
+                self.calls.master_says(event, now)?;
+                self.master_says(event)?;
+            }
+            Event::Master(Output::Disconnected { .. }) => self.calls.disconnected(),
             Event::Master(Output::Answered { tag, .. }) => self.calls.answered(*tag),
             Event::Source(source, event) => {
                 self.blocks.source_says(*source, event);
-                self.shares.source_says(*source, event, now);
+                self.shares.source_says(*source, event);
             }
             _ => {}
         }
@@ -117,9 +122,11 @@ impl Checks {
                 self.torn_down |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 let assignments = self.calls.made(*tag, call, disk)?;
                 self.acknowledges(call, disk)?;
-                assignments
-                    .into_iter()
-                    .try_for_each(|(executor, assignment)| self.spaces.given(&executor, &assignment))
+                for (executor, assignment) in assignments {
+                    self.shares.has_age(&assignment, now)?;
+                    self.spaces.given(&executor, &assignment)?;
+                }
+                Ok(())
             }
             Action::Source(source, command) => {
                 self.shares.source_told(*source, command)?;

@@ -22,8 +22,9 @@
 //! threads of the engine, which search their real spaces a few nonces at a time.
 //!
 //! Things go wrong for some minutes, at rates that differ from seed to seed; then nothing does, and everything must be
-//! mined again before long; then the scheduler is asked to stop. After each step the world compares what went into the
-//! machines with what came out (see `checks`). Equal seeds give equal stories.
+//! mined again before long, a new block reach everybody at once, and everybody pause while there is no pool; then the
+//! scheduler is asked to stop. After each step the world compares what went into the machines with what came out (see
+//! `checks`). Equal seeds give equal stories.
 
 mod checks;
 mod disk;

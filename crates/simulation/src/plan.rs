@@ -32,6 +32,8 @@ pub(crate) enum Fault {
     ExecutorCrash,
     ExecutorMute,
     ExecutorLies,
+    /// It speaks a protocol of another version, and its KILL is lost at first.
+    ExecutorOutdated,
     AgentLost,
     AgentRestarts,
     AgentDies,
@@ -52,14 +54,17 @@ pub(crate) enum Fault {
     DiskFails,
     ClockJump,
     Stop,
+    /// The same just when a task is about to be launched.
+    StopAtLaunch,
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const FAULTS: [(Fault, f64); 24] = [
+const FAULTS: [(Fault, f64); 26] = [
     (Fault::SchedulerCrash, 150.0),
     (Fault::ExecutorCrash, 120.0),
     (Fault::ExecutorMute, 600.0),
     (Fault::ExecutorLies, 600.0),
+    (Fault::ExecutorOutdated, 400.0),
     (Fault::AgentLost, 150.0),
     (Fault::AgentRestarts, 150.0),
     (Fault::AgentDies, 300.0),
@@ -80,6 +85,7 @@ const FAULTS: [(Fault, f64); 24] = [
     (Fault::DiskFails, 120.0),
     (Fault::ClockJump, 400.0),
     (Fault::Stop, 600.0),
+    (Fault::StopAtLaunch, 600.0),
 ];
 
 /// How often what happens to one message, call or record.

@@ -73,6 +73,9 @@ pub(crate) enum Happening {
     PoolAccepts(usize),
     FaultsEnd,
     BlockIsDue(u32, u64, String),
+    /// A REVIVE is due that was none of so many before.
+    ReviveIsDue(u32, Instant, u64),
+    StopAsked(u32),
     Goal,
 }
 
@@ -108,6 +111,9 @@ pub(crate) struct World {
     recovered_after: Duration,
     /// The scheduler was asked to stop while things go wrong.
     stop_asked: bool,
+    /// It is asked to when it next launches a task.
+    pub(crate) stop_at_launch: bool,
+    pub(crate) next_kill_lost: bool,
 }
 
 /// What keeps its order.
@@ -122,6 +128,8 @@ pub(crate) enum Fifo {
 
 /// A block goes out again within this time after the first job of its source's next session.
 const BLOCK_WITHIN: Duration = Duration::from_secs(5);
+/// Resources are asked for again within this time after a task has ended. Two such calls are 10 s apart.
+const REVIVE_WITHIN: Duration = Duration::from_secs(12);
 /// Steps after which a world that goes nowhere is given up.
 const MAX_STEPS: u64 = 20_000_000;
 
@@ -165,6 +173,8 @@ impl World {
             steps: 0,
             recovered_after: Duration::ZERO,
             stop_asked: false,
+            stop_at_launch: false,
+            next_kill_lost: false,
             scenario,
         }
     }
@@ -251,6 +261,26 @@ impl World {
         let seen_to = self.checks.blocks.is_seen_to(session, hash);
         if self.life == life && self.scheduler.is_some() && !seen_to && !self.checks.leaving {
             self.fail(format!("block {hash} was not submitted again"));
+        }
+    }
+
+    /// Tasks that ended make resources worth asking for again.
+    fn plan_revive_check(&mut self) {
+        if std::mem::take(&mut self.checks.calls.task_ended) {
+            let due = Happening::ReviveIsDue(self.life, self.now, self.checks.calls.revives);
+            self.after(REVIVE_WITHIN, due);
+        }
+    }
+
+    fn revive_is_due(&mut self, life: u32, since: Instant, before: u64) {
+        let stops = self.stop_asked || self.checks.leaving || !self.goal.is_mining();
+        if self.life == life
+            && self.scheduler.is_some()
+            && !stops
+            && self.checks.calls.revives == before
+            && self.checks.calls.could_call(since)
+        {
+            self.fail("a task has ended, and no offers were asked for again");
         }
     }
 
@@ -371,6 +401,8 @@ impl World {
             Happening::PoolAccepts(index) => self.pool_accepts(index),
             Happening::FaultsEnd => self.faults_end(),
             Happening::BlockIsDue(life, session, hash) => self.block_is_due(life, session, &hash),
+            Happening::ReviveIsDue(life, since, before) => self.revive_is_due(life, since, before),
+            Happening::StopAsked(life) => self.ask_to_stop(life),
             Happening::Goal => self.look_at_goal(),
         }
     }

@@ -127,10 +127,7 @@ impl Scheduler {
 
     /// The order that a worker has is to be sent, if messages reach it.
     pub(crate) fn order_again(&mut self, id: WorkerId) {
-        let reachable = self
-            .executor_of(id)
-            .is_some_and(|executor| self.cluster.is_reachable(executor));
-        if reachable {
+        if self.executor_of(id).is_some_and(|executor| executor.reachable) {
             self.outbox.order(id);
         } else {
             // Its first report shows whether it is needed.

@@ -117,7 +117,7 @@ impl Scheduler {
             task_id: plan.task_id(number),
             executor,
             executor_takes,
-            takes,
+            takes: takes.checked_sub(executor_takes).ok_or(Refusal::TooSmall)?,
         };
         let mut task_info = plan
             .task_info(offer, &launch, Vec::new())
@@ -127,8 +127,8 @@ impl Scheduler {
             executor_id: launch.executor.executor_id.value.clone(),
             agent_id: offer.agent_id.value.clone(),
             hostname: offer.hostname.clone(),
-            cpus_millis: takes.cpus_millis,
-            mem_millis: takes.mem_millis,
+            cpus_millis: launch.takes.cpus_millis,
+            mem_millis: launch.takes.mem_millis,
             executor_info: launch.executor.encode_to_vec(),
         };
         let after = self.journal.record(Record::Task(record.clone()));
@@ -137,7 +137,7 @@ impl Scheduler {
             agent: record.hostname.clone(),
             cpus: takes.cpus_millis as f64 / 1000.0,
         };
-        let worker = self.cluster.launch(record, after, &mut self.workers, now).worker;
+        let worker = self.cluster.launch(record, after, &mut self.workers, now);
         task_info.data = Some(self.task_data(worker, now));
         self.tell(event);
         let filters = call::refuse_seconds(Refusal::CpusCeiling.lasts().as_secs_f64());

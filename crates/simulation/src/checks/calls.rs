@@ -6,13 +6,17 @@ use crate::plan::Scenario;
 use mesos::proto::scheduler::Call;
 use mesos::proto::scheduler::call::Type;
 use mesos::proto::{OperationType, TaskInfo, TaskState, TaskStatus};
+use mesos::scheduler::Event;
 use messages::{Assignment, Order, TaskData, ToExecutor};
 use scheduler::{Record, State, TaskRecord};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 /// Calls and messages that may wait for answers.
 const MAX_CALLS: usize = 64;
 const MAX_MESSAGES: usize = 64;
+/// What an executor takes for itself, thousandths of a CPU.
+pub(crate) const EXECUTOR_MILLIS: u64 = 10;
 
 #[derive(Debug, Default)]
 pub(crate) struct Calls {
@@ -21,6 +25,12 @@ pub(crate) struct Calls {
     /// Executors that it has known in this life.
     executors: BTreeSet<String>,
     unanswered: BTreeMap<u64, Type>,
+    /// Those of them that were called before the last subscription ended.
+    of_last_subscription: BTreeSet<u64>,
+    subscribed_since: Option<Instant>,
+    pub(crate) revives: u64,
+    /// Since this was looked at.
+    pub(crate) task_ended: bool,
     /// KILL was called.
     killed: BTreeSet<String>,
     /// Identifiers of terminal updates.
@@ -40,6 +50,9 @@ impl Calls {
             .map(|task| task.executor_id.clone())
             .collect();
         self.unanswered.clear();
+        self.of_last_subscription.clear();
+        self.subscribed_since = None;
+        self.task_ended = false;
         self.killed.clear();
     }
 
@@ -69,11 +82,35 @@ impl Calls {
             return None;
         }
         *before = state;
+        self.task_ended |= is_terminal(state);
         Some(task.executor_id.clone())
     }
 
     pub(crate) fn answered(&mut self, tag: u64) {
         self.unanswered.remove(&tag);
+        self.of_last_subscription.remove(&tag);
+    }
+
+    pub(crate) fn disconnected(&mut self) {
+        self.subscribed_since = None;
+        self.of_last_subscription = self.unanswered.keys().copied().collect();
+    }
+
+    pub(crate) fn master_says(&mut self, event: &Event, now: Instant) -> Result<(), String> {
+        if let Event::Subscribed { .. } = event {
+            self.subscribed_since = Some(now);
+            if let Some(tag) = self.of_last_subscription.first() {
+                return Err(format!("call {tag} of the last subscription was never answered"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether calls could be made ever since.
+    pub(crate) fn could_call(&self, since: Instant) -> bool {
+        self.subscribed_since
+            .is_some_and(|subscribed| subscribed <= since)
+            && self.unanswered.len() < MAX_CALLS
     }
 
     pub(crate) fn recorded(&mut self, record: &Record, scenario: &Scenario) -> Result<(), String> {
@@ -111,11 +148,8 @@ impl Calls {
                 .filter(|(_, state)| *state != TaskState::Unreachable)
                 .map(|(task, _)| task)
         };
-        let all: u64 = held().map(|task| task.cpus_millis).sum();
-        let here: u64 = held()
-            .filter(|task| task.agent_id == new.agent_id)
-            .map(|task| task.cpus_millis)
-            .sum();
+        let all = taken(held());
+        let here = taken(held().filter(|task| task.agent_id == new.agent_id));
         let agents: BTreeSet<&String> = held().map(|task| &task.agent_id).collect();
         let limits = &scenario.limits;
         let above = |most: Option<u64>, used: u64| most.is_some_and(|most| used > most);
@@ -159,6 +193,10 @@ impl Calls {
             Type::Acknowledge => self.acknowledged(call, disk).map(|()| Vec::new()),
             Type::Kill => {
                 self.kills(call);
+                Ok(Vec::new())
+            }
+            Type::Revive => {
+                self.revives += 1;
                 Ok(Vec::new())
             }
             Type::Message => message(call),
@@ -214,6 +252,17 @@ impl Calls {
             .unwrap_or_default();
         self.killed.insert(task.to_owned());
     }
+}
+
+/// CPUs of tasks and of their executors.
+fn taken<'a>(tasks: impl Iterator<Item = &'a TaskRecord>) -> u64 {
+    let mut executors = BTreeSet::new();
+    tasks
+        .map(|task| {
+            let begins = executors.insert(&task.executor_id);
+            task.cpus_millis + if begins { EXECUTOR_MILLIS } else { 0 }
+        })
+        .sum()
 }
 
 fn message(call: &Call) -> Result<Vec<(String, Assignment)>, String> {

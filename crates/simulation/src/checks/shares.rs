@@ -4,12 +4,12 @@
 use super::blocks::Blocks;
 use super::spaces::Spaces;
 use job_source::{Command, Event, SourceId, Submission, Verdict};
-use messages::{Ack, Assignment, FromExecutor, NumberedShare};
+use messages::{Ack, Assignment, DecodeError, FromExecutor, NumberedShare};
 use miner_core::{BlockHash, Job, Share, Target};
 use scheduler::Summary;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A worker's assignments that the scheduler remembers.
 const REMEMBERED: u64 = 16;
@@ -34,6 +34,7 @@ struct Told {
     easiest: Target,
     hardest: Target,
     void: bool,
+    received: Instant,
 }
 
 #[derive(Debug, Default)]
@@ -62,8 +63,9 @@ impl Shares {
         self.ever.len() as u64
     }
 
-    pub(crate) fn has_arrived(&self, executor: &str, session: u64, seq: u64) -> bool {
-        self.ever.contains_key(&(executor.to_owned(), session, seq))
+    /// The share of this number, if it reached any life of the scheduler.
+    pub(crate) fn arrived(&self, executor: &str, session: u64, seq: u64) -> Option<&Share> {
+        self.ever.get(&(executor.to_owned(), session, seq))
     }
 
     pub(crate) fn scheduler_starts(&mut self) {
@@ -81,8 +83,12 @@ impl Shares {
         spaces: &Spaces,
         blocks: &mut Blocks,
     ) -> Result<(), String> {
-        let message =
-            FromExecutor::decode(data).map_err(|error| format!("a message of an executor: {error}"))?;
+        let message = match FromExecutor::decode(data) {
+            Ok(message) => message,
+            // Of a version that nobody else speaks.
+            Err(DecodeError::Protocol(_)) => return Ok(()),
+            Err(error) => return Err(format!("a message of an executor: {error}")),
+        };
         for share in &message.shares {
             let key = (executor.to_owned(), message.session, share.seq);
             let before = self.ever.insert(key.clone(), share.share.clone());
@@ -139,7 +145,7 @@ impl Shares {
         None
     }
 
-    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event, _now: Instant) {
+    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
         match event {
             Event::Job(job) => {
                 if job.clean {
@@ -152,6 +158,7 @@ impl Shares {
                     easiest: job.target,
                     hardest: job.target,
                     void: false,
+                    received: job.received,
                 });
             }
             Event::Retarget { target, .. } => {
@@ -224,6 +231,25 @@ impl Shares {
         self.block_submissions += 1;
     }
 
+    /// Whoever takes a job for older than it is rolls its time into the future.
+    pub(crate) fn has_age(&self, assignment: &Assignment, now: Instant) -> Result<(), String> {
+        let same = |told: &&Told| *told.template == *assignment.job;
+        let oldest = self
+            .told
+            .iter()
+            .filter(same)
+            .map(|told| now - told.received)
+            .max();
+        let age = Duration::from_millis(assignment.age_ms);
+        match oldest {
+            Some(oldest) if age > oldest => Err(format!(
+                "assignment {} makes its job {age:?} old, which came {oldest:?} ago",
+                assignment.generation
+            )),
+            _ => Ok(()),
+        }
+    }
+
     /// The newest job of each source that stands.
     pub(crate) fn newest_jobs(&self) -> Vec<(SourceId, Arc<Job>)> {
         let newest = |source: SourceId| self.told.iter().rfind(|told| told.source == source && !told.void);
@@ -234,9 +260,14 @@ impl Shares {
             .collect()
     }
 
+    /// Jobs that a source has given to this life.
+    pub(crate) fn jobs_of(&self, source: SourceId) -> usize {
+        self.told.iter().filter(|told| told.source == source).count()
+    }
+
     pub(crate) fn acknowledged(&self, executor: &str, ack: &Ack) -> Result<(), String> {
         for seq in &ack.seqs {
-            if !self.has_arrived(executor, ack.session, *seq) {
+            if self.arrived(executor, ack.session, *seq).is_none() {
                 return Err(format!(
                     "share {seq} of {executor} is acknowledged and was never counted"
                 ));

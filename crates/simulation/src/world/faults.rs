@@ -6,12 +6,16 @@ use crate::world::cluster::KILLED;
 use crate::world::http::Caller;
 use local_mesos::core::{AgentSpec, ContainerKey, Event as ClusterEvent, Intervention};
 use local_pool::core::Operator;
+use mesos::executor::Command;
+use mesos::http::HttpEvent;
 use rand::RngExt;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 /// Steps that a space lasts once nothing goes wrong, where spaces end at all.
 const STEPS_IN_CALM: u32 = 40;
+/// Key of the first field of every framework message, a varint: the protocol's version.
+const PROTOCOL_FIELD: u8 = 1 << 3;
 /// Agents there may ever be.
 const MAX_AGENTS: usize = 400;
 
@@ -53,12 +57,9 @@ impl World {
                 let time = self.some_time(10.0);
                 self.disk.fails_until = Some(self.now + time);
             }
-            Fault::Stop => {
-                if let Some(process) = &self.scheduler {
-                    self.stop_asked = true;
-                    self.scheduler_hears(process.life, scheduler::Event::Stop);
-                }
-            }
+            Fault::Stop => self.ask_to_stop(self.life),
+            Fault::StopAtLaunch => self.stop_at_launch = true,
+            Fault::ExecutorOutdated => self.executor_outdated(),
             Fault::ClockJump => {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
@@ -99,6 +100,24 @@ impl World {
                 }
             }
         }
+    }
+
+    /// It is to be replaced. What another framework leaves on the same agent at that moment must not go to it.
+    fn executor_outdated(&mut self) {
+        let beside = self
+            .processes
+            .keys()
+            .find(|key| self.other_on(key.agent).is_some())
+            .copied();
+        let Some(key) = beside.or_else(|| self.some_process()) else {
+            return;
+        };
+        self.next_kill_lost = true;
+        if let Some(other) = self.other_on(key.agent) {
+            self.other_exits(other);
+        }
+        let message = vec![PROTOCOL_FIELD, messages::PROTOCOL as u8 + 1];
+        self.executor_http(key, HttpEvent::Command(Command::Message(message)));
     }
 
     fn agent_fault(&mut self, fault: Fault) {
@@ -224,6 +243,7 @@ impl World {
         if let Some(process) = &mut self.scheduler {
             process.crashes_after = None;
         }
+        (self.stop_at_launch, self.next_kill_lost) = (false, false);
         self.other_leaves();
     }
 }

@@ -50,21 +50,14 @@ impl World {
             if is_message {
                 return self.send_message(caller, request);
             }
-            if may_vanish && self.chance(network.order_lost) {
+            let is_kill = request.call == CallType::Scheduler(scheduler::call::Type::Kill);
+            let vanishes = is_kill && std::mem::take(&mut self.next_kill_lost);
+            if vanishes || may_vanish && self.chance(network.order_lost) {
                 self.tell(&format!("{} is taken and then lost", request.call));
                 return self.answer_later(caller, delay, Ok(accepted()));
             }
             if self.chance(network.call_refused) {
-                // A master that refused an ACCEPT or DECLINE and went on would keep the offers: 503 ends the subscription.
-                let about_offers = matches!(
-                    request.call,
-                    CallType::Scheduler(scheduler::call::Type::Accept | scheduler::call::Type::Decline)
-                );
-                let status = if about_offers {
-                    503
-                } else {
-                    [503, 500, 429][self.rng.random_range(0..3)]
-                };
+                let status = [503, 500, 429][self.rng.random_range(0..3)];
                 self.tell(&format!("{} is refused with {status}", request.call));
                 return self.answer_later(
                     caller,

@@ -147,17 +147,22 @@ impl World {
 
     /// One of its commands has done its work.
     pub(crate) fn other_ends(&mut self, _task: &str) {
-        let alive: Vec<ContainerKey> = (0..self.cluster.agents().len())
-            .flat_map(|agent| self.cluster.containers(agent))
-            .filter(|key| !self.processes.contains_key(key) && self.checks.others.contains(key))
-            .collect();
-        if let Some(key) = alive.first() {
-            self.checks.others.remove(key);
-            self.after(
-                Duration::ZERO,
-                Happening::Container(*key, ContainerEvent::Exited { status: 0 }),
-            );
+        let mut agents = 0..self.cluster.agents().len();
+        if let Some(key) = agents.find_map(|agent| self.other_on(agent)) {
+            self.other_exits(key);
         }
+    }
+
+    /// A command of it on this agent.
+    pub(crate) fn other_on(&self, agent: usize) -> Option<ContainerKey> {
+        let mut containers = self.cluster.containers(agent).into_iter();
+        containers.find(|key| self.checks.others.contains(key))
+    }
+
+    pub(crate) fn other_exits(&mut self, key: ContainerKey) {
+        self.checks.others.remove(&key);
+        let exited = ContainerEvent::Exited { status: 0 };
+        self.after(Duration::ZERO, Happening::Container(key, exited));
     }
 
     /// It is gone for good, and its tasks with it.

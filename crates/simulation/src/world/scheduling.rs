@@ -100,6 +100,7 @@ impl World {
         process.scheduler.handle(event, self.now);
         self.require(heard);
         self.plan_block_checks();
+        self.plan_revive_check();
         self.carry_out_scheduler();
     }
 
@@ -134,6 +135,7 @@ impl World {
                 }
                 Action::Source(source, command) => self.command_source(usize::from(source.0), command),
                 Action::Persist { sequence, records } => {
+                    self.stop_if_launching(&records);
                     self.disk.append(sequence, records);
                     self.write_disk();
                 }
@@ -193,6 +195,28 @@ impl World {
             delay,
             Happening::Inbox(life, Event::Master(output)),
         );
+    }
+
+    /// While the disk is still being written, a launch is between decision and call.
+    fn stop_if_launching(&mut self, records: &[Record]) {
+        let launches = records.iter().any(|record| matches!(record, Record::Task(_)));
+        if launches && std::mem::take(&mut self.stop_at_launch) {
+            let delay = self.within_ms(5);
+            self.after(delay, Happening::StopAsked(self.life));
+        }
+    }
+
+    /// An operator asks the scheduler to stop, and starts it again later.
+    pub(crate) fn ask_to_stop(&mut self, life: u32) {
+        if self
+            .scheduler
+            .as_ref()
+            .is_some_and(|process| process.life == life)
+        {
+            self.tell("the scheduler is asked to stop");
+            self.stop_asked = true;
+            self.scheduler_hears(life, Event::Stop);
+        }
     }
 
     fn write_disk(&mut self) {
