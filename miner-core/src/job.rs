@@ -147,6 +147,31 @@ impl Job {
         self.version_mask & version::FREE & !self.version
     }
 
+    /// Whether both have the same headers, but for the version bits that may be rolled.
+    pub fn is_same_but_for_mask(&self, other: &Self) -> bool {
+        let Self {
+            coinbase1,
+            extranonce1,
+            extranonce2_size,
+            coinbase2,
+            merkle_branch,
+            prev_hash,
+            version,
+            version_mask: _,
+            bits,
+            time,
+        } = self;
+        *prev_hash == other.prev_hash
+            && *time == other.time
+            && *version == other.version
+            && *bits == other.bits
+            && *extranonce2_size == other.extranonce2_size
+            && *extranonce1 == other.extranonce1
+            && *merkle_branch == other.merkle_branch
+            && *coinbase1 == other.coinbase1
+            && *coinbase2 == other.coinbase2
+    }
+
     /// The target that a block must meet.
     ///
     /// # Errors

@@ -86,6 +86,18 @@ impl Space {
         }
     }
 
+    /// The headers of this space of `job` that are also headers of `masked`, which is the same job with another mask;
+    /// `None` if there are none.
+    pub fn under_mask(&self, job: &Job, masked: &Job) -> Option<Self> {
+        let fixed = (job.version & !job.version_mask) | self.version_fixed;
+        let out_of_reach = (fixed ^ masked.version) & !masked.version_mask & !self.version_mask;
+        (out_of_reach == 0).then(|| Self {
+            version_mask: self.version_mask & masked.version_mask,
+            version_fixed: fixed & masked.version_mask,
+            ..self.clone()
+        })
+    }
+
     /// How many versions each header of it can have.
     pub fn versions(&self) -> u64 {
         version::count(self.version_mask)

@@ -4,12 +4,15 @@
 use crate::spaces::Spaces;
 use job_source::{Job, SourceId};
 use miner_core::{Space, Target};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Least time between two jobs of a source that are not clean: more would only interrupt workers. The newest one wins.
 const JOB_INTERVAL: Duration = Duration::from_millis(200);
+/// Earlier jobs of a source of which it is remembered what was given out: a source may send one again, under another
+/// name, with another mask, or in a continued session.
+const MAX_EARLIER: usize = 8;
 
 /// A job while shares for it may arrive.
 #[derive(Debug)]
@@ -56,8 +59,8 @@ struct SourceJobs {
     /// Jobs with a smaller serial came from an earlier session.
     first_of_session: u64,
     current: Option<Current>,
-    /// Of the newest job, while no session stands: one that is continued may send the same job again.
-    earlier: Option<Spaces>,
+    /// Of its earlier jobs, newest last.
+    earlier: VecDeque<Spaces>,
     /// Came too soon after the current one.
     waiting: Option<Job>,
     taken_at: Option<Instant>,
@@ -105,12 +108,9 @@ impl Jobs {
         if job.clean {
             jobs.first_valid = serial;
         }
-        // A source may send the same job under another name, or again in a continued session: what was given out stays
-        // so.
-        let before = jobs.current.take().map(|current| current.spaces);
-        let spaces = before
-            .or(jobs.earlier.take())
-            .filter(|spaces| *spaces.template() == job.template)
+        jobs.set_aside_current();
+        let spaces = jobs
+            .take_spaces(&job.template)
             .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template), workers));
         jobs.taken_at = Some(now);
         jobs.current = Some(Current {
@@ -139,9 +139,7 @@ impl Jobs {
         let jobs = self.sources.entry(source).or_default();
         jobs.first_valid = self.serial + 1;
         jobs.first_of_session = self.serial + 1;
-        if let Some(current) = jobs.current.take() {
-            jobs.earlier = Some(current.spaces);
-        }
+        jobs.set_aside_current();
         jobs.waiting = None;
     }
 
@@ -182,7 +180,7 @@ impl Jobs {
     /// all of it is given out.
     pub(crate) fn give(&mut self, source: SourceId, workers: usize) -> Option<(Arc<LiveJob>, Space, Target)> {
         let current = self.sources.get_mut(&source)?.current.as_mut()?;
-        let space = current.spaces.give(workers)?;
+        let space = current.spaces.give(&current.job.job.template, workers)?;
         Some((Arc::clone(&current.job), space, current.target))
     }
 
@@ -192,6 +190,21 @@ impl Jobs {
 }
 
 impl SourceJobs {
+    fn set_aside_current(&mut self) {
+        if let Some(current) = self.current.take() {
+            if self.earlier.len() == MAX_EARLIER {
+                self.earlier.pop_front();
+            }
+            self.earlier.push_back(current.spaces);
+        }
+    }
+
+    /// What is left of this job, if it came before.
+    fn take_spaces(&mut self, job: &miner_core::Job) -> Option<Spaces> {
+        let place = self.earlier.iter().position(|spaces| spaces.are_of(job))?;
+        self.earlier.remove(place)
+    }
+
     fn is_ripe(&self, now: Instant) -> bool {
         self.taken_at
             .is_none_or(|at| now.saturating_duration_since(at) >= JOB_INTERVAL)
@@ -237,6 +250,9 @@ mod tests {
         assert_eq!(live.job.id, "b");
         jobs.take(POOL, job("c", 2, true, now), 2, now);
         assert_eq!(give(&mut jobs, POOL).1, first, "another job, all spaces are new");
+        jobs.take(POOL, job("d", 1, false, now), 2, now);
+        let third = give(&mut jobs, POOL).1;
+        assert!(third != first && third != second, "it had another job meanwhile");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The spaces of one job: each given out once, and always another one while any of the job is left.
 
-use miner_core::{Layout, Space};
+use miner_core::{Job, Layout, Space};
 use std::sync::Arc;
 
 /// A cut makes at least this many spaces, so that workers can come and go while the job lasts.
@@ -8,18 +8,20 @@ const LEAST_SLOTS: u32 = 256;
 /// Spaces per worker that a cut makes: a worker may need another when it has used up its own.
 const SLOTS_PER_WORKER: usize = 4;
 
-/// What is left of a job's search space. The last slot of a cut is not given out but cut again when its turn comes: a
+/// What is left of a job's search space, which the same job goes on with if it comes again, also with another mask of
+/// version bits. The last slot of a cut is not given out but cut again when its turn comes: a
 /// job that was cut for few workers does for many.
 #[derive(Debug)]
 pub(crate) struct Spaces {
-    template: Arc<miner_core::Job>,
+    /// The job as it was when it was cut.
+    template: Arc<Job>,
     layout: Layout,
     next: u64,
 }
 
 impl Spaces {
     /// All of a job, cut for about this many workers.
-    pub(crate) fn new(template: Arc<miner_core::Job>, workers: usize) -> Self {
+    pub(crate) fn new(template: Arc<Job>, workers: usize) -> Self {
         let layout = Layout::new(&template, slots_for(workers));
         Self {
             template,
@@ -28,13 +30,23 @@ impl Spaces {
         }
     }
 
-    /// The job that they are spaces of.
-    pub(crate) fn template(&self) -> &Arc<miner_core::Job> {
-        &self.template
+    /// Whether they are spaces of this job, whatever its mask.
+    pub(crate) fn are_of(&self, job: &Job) -> bool {
+        self.template.is_same_but_for_mask(job)
     }
 
-    /// A space that nobody had; `None` once there is none. `workers` says how finely to cut what is left.
-    pub(crate) fn give(&mut self, workers: usize) -> Option<Space> {
+    /// A space of this job, which they [are of](Self::are_of), that nobody had; `None` once there is none. `workers` says
+    /// how finely to cut what is left.
+    pub(crate) fn give(&mut self, job: &Job, workers: usize) -> Option<Space> {
+        loop {
+            let space = self.next_space(workers)?;
+            if let Some(space) = space.under_mask(&self.template, job) {
+                return Some(space);
+            }
+        }
+    }
+
+    fn next_space(&mut self, workers: usize) -> Option<Space> {
         if self.next + 1 == self.layout.slots()
             && let Some(last) = self.layout.space(self.next)
         {
@@ -72,10 +84,15 @@ mod tests {
         Spaces::new(Arc::new(job), 0)
     }
 
+    fn give(spaces: &mut Spaces, workers: usize) -> Option<Space> {
+        let job = Arc::clone(&spaces.template);
+        spaces.give(&job, workers)
+    }
+
     #[test]
     fn a_job_cut_for_nobody_does_for_thousands() {
         let mut spaces = spaces(4, 0x1fff_e000);
-        let given: HashSet<Space> = (0..20_000).map(|_| spaces.give(10_000).unwrap()).collect();
+        let given: HashSet<Space> = (0..20_000).map(|_| give(&mut spaces, 10_000).unwrap()).collect();
         assert_eq!(given.len(), 20_000);
         assert!(
             given
@@ -89,12 +106,30 @@ mod tests {
         // Nothing but time and nonce: the cuts go on until times leave 32 bits.
         let mut spaces = spaces(0, 0);
         let mut given = HashSet::new();
-        while let Some(space) = spaces.give(0) {
-            assert_eq!(space.check(spaces.template()), Ok(()));
+        while let Some(space) = give(&mut spaces, 0) {
+            assert_eq!(space.check(&spaces.template), Ok(()));
             assert!(given.insert(space));
             assert!(given.len() < 10_000, "does it ever end?");
         }
         assert!(given.len() > 700, "{}", given.len());
-        assert_eq!(spaces.give(0), None);
+        assert_eq!(give(&mut spaces, 0), None);
+    }
+
+    #[test]
+    fn a_mask_that_changes_takes_nothing_back() {
+        // Without free bytes of extranonce2, version bits tell spaces apart.
+        let mut spaces = spaces(0, 0x001f_e000);
+        let wide = (*spaces.template).clone();
+        let narrow = Job {
+            version_mask: 0x0001_e000,
+            ..wide.clone()
+        };
+        let mut versions = HashSet::new();
+        for job in [&wide, &narrow, &wide, &narrow] {
+            let space = spaces.give(job, 0).unwrap();
+            assert_eq!(space.check(job), Ok(()));
+            let fixed = (job.version & !job.version_mask) | space.version_fixed;
+            assert!(versions.insert((fixed, space.time_first)), "{space:?}");
+        }
     }
 }

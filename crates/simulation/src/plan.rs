@@ -251,7 +251,7 @@ fn network(rng: &mut StdRng) -> Network {
         message_delayed: often(0.5),
         call_lost: often(0.02),
         answer_lost: often(0.02),
-        call_refused: often(0.02),
+        call_refused: often(0.1),
         order_lost: often(0.1),
         update_lost: often(0.1),
         update_repeated: often(0.1),

@@ -114,6 +114,20 @@ fn whole_jobs() {
     }
 }
 
+/// The same job with another mask, and every point of it that a space of the first one has.
+fn points_under(job: &Job, space: &Space, mask: u32) -> Points {
+    let masked = Job {
+        version_mask: mask,
+        ..job.clone()
+    };
+    let mut points = Points::new();
+    if let Some(part) = space.under_mask(job, &masked) {
+        assert_eq!(part.check(&masked), Ok(()));
+        walk(&masked, part, 16, 1 << 32, TIME, &mut points);
+    }
+    points
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -403,4 +417,84 @@ fn times_that_leave_32_bits_end_the_cutting() {
         layout = Layout::of_space(last, 0, 1 << 20);
     }
     assert_eq!(layout.slots(), 1);
+}
+
+#[test]
+fn under_another_mask_spaces_stay_disjoint_and_lose_nothing_that_is_left() {
+    let version = 0x2000_2000; // one bit of the masks is set in it
+    for (cut_under, mask) in [
+        (0x0001_e000, 0x0001_e000),
+        (0x0001_e000, 0x0000_6000),
+        (0x0000_6000, 0x0001_e000),
+        (0x0001_8000, 0x0000_6000),
+        (0x0001_e000, 0),
+    ] {
+        let job = job(1, version, cut_under);
+        // More slots than prefixes: version bits tell them apart.
+        let layout = Layout::new(&job, 4);
+        let mut all = Points::new();
+        for slot in 0..layout.slots() {
+            let space = layout.space(slot).unwrap();
+            for (point, ranges) in points_under(&job, &space, mask) {
+                let share = Share {
+                    extranonce2: point.0.clone(),
+                    version: point.1,
+                    time: point.2,
+                    nonce: 0,
+                };
+                assert!(space.contains(&job, &share), "{share:?} is not of {space:?}");
+                assert_eq!(all.insert(point, ranges), None, "two slots have a header");
+            }
+        }
+        let common = (cut_under & mask & !version).count_ones();
+        assert_eq!(all.len(), 256 << common, "{cut_under:08x} under {mask:08x}");
+    }
+}
+
+#[test]
+fn a_job_is_the_same_but_for_its_mask() {
+    let one = job(2, 0x2000_0000, 0x1fff_e000);
+    assert!(one.is_same_but_for_mask(&Job {
+        version_mask: 0,
+        ..one.clone()
+    }));
+    let others = [
+        Job {
+            coinbase1: vec![9],
+            ..one.clone()
+        },
+        Job {
+            extranonce1: vec![9],
+            ..one.clone()
+        },
+        Job {
+            extranonce2_size: 3,
+            ..one.clone()
+        },
+        Job {
+            coinbase2: vec![9],
+            ..one.clone()
+        },
+        Job {
+            merkle_branch: vec![],
+            ..one.clone()
+        },
+        Job {
+            prev_hash: [9; 32],
+            ..one.clone()
+        },
+        Job {
+            version: 9,
+            ..one.clone()
+        },
+        Job {
+            bits: 9,
+            ..one.clone()
+        },
+        Job {
+            time: 9,
+            ..one.clone()
+        },
+    ];
+    assert!(others.iter().all(|other| !one.is_same_but_for_mask(other)));
 }

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use mesos::proto::{AllocationInfo, Resource, ScalarValue, ValueType};
+use mesos::proto::{AllocationInfo, Resource, ValueType};
+use mesos::resources;
 
-/// Thousandths per unit.
-const MILLIS: f64 = 1000.0;
-/// Largest amount of one resource, in units; keeps sums of many far below 2^63 thousandths.
-const MAX_UNITS: f64 = 1e9;
+/// Largest amount of one resource, in thousandths; keeps sums of many exact, also as `f64`.
+const MAX_MILLIS: u64 = 1_000_000_000_000;
 
 /// A resource that Mesos would refuse.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -22,7 +21,7 @@ pub(crate) struct InvalidResource {
 /// Amounts by kind of resource. The kind is the name, followed by what sets the resource apart from those that
 /// this cluster offers (revocable, reserved, …), so that such resources never fit into an offer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Amounts(BTreeMap<String, i64>);
+pub(crate) struct Amounts(BTreeMap<String, u64>);
 
 impl Amounts {
     /// Amounts of the plain resources that an agent has.
@@ -83,7 +82,7 @@ impl Amounts {
         Self::parse(resources, &role).unwrap_or_default()
     }
 
-    fn add_kind(&mut self, kind: &str, amount: i64) {
+    fn add_kind(&mut self, kind: &str, amount: u64) {
         if amount != 0 {
             let sum = self.0.entry(kind.to_owned()).or_default();
             *sum = sum.saturating_add(amount);
@@ -91,7 +90,7 @@ impl Amounts {
     }
 
     /// Thousandths of a resource.
-    pub(crate) fn get(&self, kind: &str) -> i64 {
+    pub(crate) fn get(&self, kind: &str) -> u64 {
         self.0.get(kind).copied().unwrap_or(0)
     }
 
@@ -114,7 +113,7 @@ impl Amounts {
     pub(crate) fn subtract(&mut self, other: &Self) {
         for (kind, amount) in &other.0 {
             if let Some(left) = self.0.get_mut(kind) {
-                *left -= *amount.min(&*left);
+                *left = left.saturating_sub(*amount);
             }
         }
         self.0.retain(|_, amount| *amount != 0);
@@ -123,19 +122,17 @@ impl Amounts {
     /// The largest share of `total` that any of these amounts is. Frameworks take turns by it (dominant resource
     /// fairness).
     pub(crate) fn dominant_share(&self, total: &Self) -> f64 {
-        let share = |(kind, amount): (&String, &i64)| *amount as f64 / total.get(kind).max(1) as f64;
+        let share = |(kind, amount): (&String, &u64)| *amount as f64 / total.get(kind).max(1) as f64;
         self.0.iter().map(share).fold(0.0, f64::max)
     }
 
     /// The amounts as wire messages. `role` fills in `allocation_info`; `old_format` also sets the (un)reservation
     /// role.
     pub(crate) fn to_resources(&self, role: Option<&str>, old_format: bool) -> Vec<Resource> {
-        let resource = |(name, amount): (&String, &i64)| Resource {
+        let resource = |(name, amount): (&String, &u64)| Resource {
             name: name.clone(),
             r#type: ValueType::Scalar.into(),
-            scalar: Some(ScalarValue {
-                value: *amount as f64 / MILLIS,
-            }),
+            scalar: Some(resources::from_millis(*amount)),
             role: old_format.then(|| "*".into()),
             allocation_info: role.map(|role| AllocationInfo {
                 role: Some(role.into()),
@@ -150,15 +147,14 @@ impl fmt::Display for Amounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, (kind, amount)) in self.0.iter().enumerate() {
             let separator = if i == 0 { "" } else { "; " };
-            write!(f, "{separator}{kind}:{}", *amount as f64 / MILLIS)?;
+            write!(f, "{separator}{kind}:{}", resources::from_millis(*amount).value)?;
         }
         Ok(())
     }
 }
 
-/// Rounds to thousandths; `units` is finite.
-fn millis(units: f64) -> i64 {
-    (units.clamp(-MAX_UNITS, MAX_UNITS) * MILLIS).round() as i64
+fn millis(units: f64) -> u64 {
+    resources::to_millis(units).min(MAX_MILLIS)
 }
 
 fn kind(resource: &Resource, role: &str) -> String {
@@ -191,7 +187,7 @@ fn kind(resource: &Resource, role: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use mesos::proto::RevocableInfo;
+    use mesos::proto::{RevocableInfo, ScalarValue};
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! Spaces: none is given out twice.
 
 use messages::Assignment;
-use miner_core::{Job, Space};
+use miner_core::Job;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub(crate) struct Spaces {
     by_generation: BTreeMap<u64, (String, Assignment)>,
-    /// Generations by job.
+    /// Generations by job, whatever its mask.
     jobs: Vec<(Arc<Job>, Vec<u64>)>,
 }
 
@@ -38,7 +38,11 @@ impl Spaces {
                 Err(format!("assignment {generation} is given out twice, differently"))
             };
         }
-        let place = match self.jobs.iter().rposition(|(job, _)| *job == assignment.job) {
+        let place = match self
+            .jobs
+            .iter()
+            .rposition(|(job, _)| job.is_same_but_for_mask(&assignment.job))
+        {
             Some(place) => place,
             None => {
                 if self.jobs.len() == MAX_JOBS {
@@ -50,7 +54,7 @@ impl Spaces {
         };
         for other in &self.jobs[place].1 {
             if let Some((holder, given)) = self.by_generation.get(other)
-                && overlap(&given.space, &assignment.space)
+                && overlap(given, assignment)
             {
                 return Err(format!(
                     "{executor} is given {:?} as number {generation}, of which {holder} was given {:?} as number {other}",
@@ -65,8 +69,10 @@ impl Spaces {
     }
 }
 
-/// Whether a header lies in both spaces of one job.
-fn overlap(a: &Space, b: &Space) -> bool {
+/// Whether a header lies in both spaces of one job, which may have had another mask each time.
+fn overlap(one: &Assignment, other: &Assignment) -> bool {
+    let fixed = |of: &Assignment| (of.job.version & !of.job.version_mask) | of.space.version_fixed;
+    let (a, b) = (&one.space, &other.space);
     let (short, long) = if a.extranonce2_prefix.len() <= b.extranonce2_prefix.len() {
         (a, b)
     } else {
@@ -75,7 +81,7 @@ fn overlap(a: &Space, b: &Space) -> bool {
     let free = a.version_mask | b.version_mask;
     let apart = i64::from(a.time_first) - i64::from(b.time_first);
     long.extranonce2_prefix.starts_with(&short.extranonce2_prefix)
-        && (a.version_fixed ^ b.version_fixed) & !free == 0
+        && (fixed(one) ^ fixed(other)) & !free == 0
         && apart % i64::from(gcd(a.time_step, b.time_step)) == 0
 }
 

@@ -15,7 +15,7 @@ use super::{Master, of_type};
 use crate::core::amounts::Amounts;
 
 /// Fewest thousandths that make an offer worthwhile; one of the two is enough (`--min_allocatable_resources`).
-const MIN_OFFER: [(&str, i64); 2] = [("cpus", 10), ("mem", 32_000)];
+const MIN_OFFER: [(&str, u64); 2] = [("cpus", 10), ("mem", 32_000)];
 
 #[derive(Debug)]
 pub(super) struct OpenOffer {
