@@ -7,7 +7,7 @@ use std::path::Path;
 #[test]
 fn the_documentation_shows_the_record() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let name = "benches/scale/record/epyc-25-1.json";
+    let name = "benches/scale/record/xeon-6-207.json";
     let record: Record = provenance::read(&root.join(name)).unwrap();
     let text = std::fs::read_to_string(root.join("benches/README.md")).unwrap();
     let filled = table::filled(&record, name, &text).unwrap();
