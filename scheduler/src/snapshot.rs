@@ -14,7 +14,7 @@ use text::{HashRate, count};
 pub struct Snapshot {
     #[serde(flatten)]
     pub status: Status,
-    /// In the order of their ids.
+    /// In the order in which they were launched.
     pub executors: Vec<ExecutorSnapshot>,
 }
 

@@ -85,16 +85,18 @@ fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
 /// The first generation of a run that starts now; `earlier` is that of the previous run, 0 if there was none.
 pub(super) fn first_generation(earlier: u64) -> u64 {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    above_earlier_runs(since_epoch.as_secs(), earlier)
+    above_earlier_runs(since_epoch.as_secs(), earlier, rand::random())
 }
 
 /// Above every generation of an earlier run: by the clock, at up to a million assignments per second, and by the
-/// previous run's first generation in case the clock was set back.
-fn above_earlier_runs(seconds_since_epoch: u64, earlier: u64) -> u64 {
+/// previous run's first generation in case the clock was set back. At a random place there, so that two runs on copies of
+/// one state do not give the same numbers to different parts of a job.
+fn above_earlier_runs(seconds_since_epoch: u64, earlier: u64, random: u64) -> u64 {
     seconds_since_epoch
         .saturating_mul(1_000_000)
         .max(earlier.saturating_add(GENERATIONS_OF_A_RUN))
         .max(1)
+        .saturating_add(random % GENERATIONS_OF_A_RUN)
 }
 
 #[cfg(test)]
@@ -103,11 +105,23 @@ mod tests {
 
     #[test]
     fn generations_grow_from_run_to_run_whatever_the_clock_says() {
-        let first = above_earlier_runs(1_800_000_000, 0);
+        let first = above_earlier_runs(1_800_000_000, 0, 0);
         assert_eq!(first, 1_800_000_000_000_000);
-        let set_back = above_earlier_runs(1_000, first);
+        let set_back = above_earlier_runs(1_000, first, 0);
         assert!(set_back > first + 1_000_000_000_000, "{set_back}");
-        assert_eq!(above_earlier_runs(u64::MAX, u64::MAX), u64::MAX);
-        assert!(above_earlier_runs(0, 0) > 0);
+        assert_eq!(above_earlier_runs(u64::MAX, u64::MAX, 7), u64::MAX);
+        assert!(above_earlier_runs(0, 0, 0) > 0);
+    }
+
+    #[test]
+    fn runs_on_copies_of_a_state_number_differently() {
+        let (one, other) = (1 << 30, 5 << 30);
+        let first = |random| above_earlier_runs(1_800_000_000, 1_799_999_000_000_000, random);
+        assert!(first(other) - first(one) > 1_000_000_000);
+        let later = above_earlier_runs(1_800_000_000, first(other), 0);
+        assert!(
+            later - first(other) >= GENERATIONS_OF_A_RUN,
+            "the last run has its numbers to itself"
+        );
     }
 }
