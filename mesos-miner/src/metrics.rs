@@ -13,7 +13,7 @@ use std::sync::atomic::AtomicU64;
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 type Labels = Vec<(&'static str, String)>;
-type RateByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
+type GaugeByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
 
 /// The error comes from the encoder's signature; writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
@@ -109,6 +109,12 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         "Hashes per second of one executor, counted by it",
         by_executor(snapshot),
     );
+    registry.register_with_unit(
+        "executor_last_report",
+        "Time without a report of an executor whose tasks run",
+        Unit::Seconds,
+        silences(snapshot),
+    );
     registry.register(
         "executor_kernel_hash_rate",
         "Hashes per second of one thread with the kernel in use, as measured when the executor started",
@@ -124,8 +130,8 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     Ok(text)
 }
 
-fn by_executor(snapshot: &Snapshot) -> RateByExecutor {
-    let family = RateByExecutor::default();
+fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
+    let family = GaugeByExecutor::default();
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(executor.hash_rate);
@@ -133,8 +139,19 @@ fn by_executor(snapshot: &Snapshot) -> RateByExecutor {
     family
 }
 
-fn kernels_in_use(snapshot: &Snapshot) -> RateByExecutor {
-    let family = RateByExecutor::default();
+fn silences(snapshot: &Snapshot) -> GaugeByExecutor {
+    let family = GaugeByExecutor::default();
+    for executor in &snapshot.executors {
+        if let Some(seconds) = executor.last_report_seconds {
+            let labels = labels(executor, &executor.kernel);
+            family.get_or_create(&labels).set(seconds);
+        }
+    }
+    family
+}
+
+fn kernels_in_use(snapshot: &Snapshot) -> GaugeByExecutor {
+    let family = GaugeByExecutor::default();
     for executor in &snapshot.executors {
         let Some(kernel) = executor
             .kernels
@@ -206,6 +223,7 @@ mod tests {
             ],
             hashes: 99,
             hash_rate: 3.0,
+            last_report_seconds: Some(1.5),
             verified_shares: 0,
         };
         let status = Status {
@@ -226,6 +244,7 @@ mod tests {
             "mesos_miner_idle_workers 3",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
+            r#"mesos_miner_executor_last_report_seconds{executor="e",agent="a",kernel="sse2"} 1.5"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="nonce only"} 1000000.0"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="rolling"} 2000000.0"#,
             r#"mesos_miner_executor_wrong_kernel{executor="e",agent="a",kernel="avx2"} 1"#,

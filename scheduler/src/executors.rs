@@ -1,6 +1,9 @@
 //! Executors: one process on an agent, with its tasks, and what it says of itself.
 
 mod messages_in;
+mod silence;
+
+pub(crate) use silence::SilenceLook;
 
 use crate::agents::Standing;
 use crate::seqs::SeqSet;
@@ -39,6 +42,10 @@ pub(crate) struct Executor {
     pub(crate) reachable: bool,
     /// When its last task ended.
     pub(crate) ended_at: Option<Instant>,
+    /// When its newest report came.
+    pub(crate) reported_at: Option<Instant>,
+    /// People were told that it sends no reports.
+    pub(crate) mute: bool,
     /// Messages that did not decode.
     pub(crate) malformed: u32,
     /// Newest last.
@@ -65,6 +72,8 @@ impl Executor {
             standing: Standing::default(),
             reachable: false,
             ended_at: None,
+            reported_at: None,
+            mute: false,
             malformed: 0,
             lives: VecDeque::new(),
             report: None,

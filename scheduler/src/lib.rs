@@ -187,6 +187,9 @@ pub struct Scheduler {
     notices: Throttle,
     /// The subscription stands.
     subscribed: bool,
+    /// Since when.
+    subscribed_at: Option<Instant>,
+    silence_look: executors::SilenceLook,
     revive: offers::Revive,
     kept: offers::Kept,
     /// Number of the newest assignment.
@@ -229,6 +232,8 @@ impl Scheduler {
             refused_tasks: 0,
             notices: Throttle::default(),
             subscribed: false,
+            subscribed_at: None,
+            silence_look: executors::SilenceLook::default(),
             revive: offers::Revive::default(),
             kept: offers::Kept::default(),
             tag: 0,
@@ -326,6 +331,7 @@ impl Scheduler {
         if self.subscribed {
             self.reconcile_due(now);
             self.decline_kept(now);
+            self.look_for_silence(now);
             self.revive_due(now);
         }
         self.stop_due(now);

@@ -55,6 +55,7 @@ impl Scheduler {
 
     fn on_subscribed(&mut self, framework_id: &FrameworkId, now: Instant) {
         self.subscribed = true;
+        self.subscribed_at = Some(now);
         if self.journal.state().framework_id.as_deref() != Some(&framework_id.value) {
             let id = Some(framework_id.value.clone());
             self.journal.record(Record::Framework(id));

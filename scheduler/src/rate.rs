@@ -45,10 +45,10 @@ impl Rate {
     }
 
     /// Units per second from the oldest to the newest sample, or until now if that one is old; 0 before there are
-    /// two.
+    /// two, and when there was none in the whole window.
     pub(crate) fn per_second(&self, now: Instant) -> f64 {
         match (self.samples.front(), self.samples.back()) {
-            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 => {
+            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 && now.saturating_duration_since(*t1) < WINDOW => {
                 let end = if now.saturating_duration_since(*t1) > STALE {
                     now
                 } else {
@@ -78,10 +78,12 @@ mod tests {
         }
         let last = start + Duration::from_secs(199);
         assert!((rate.per_second(last + STALE) - 10.0).abs() < 1e-9);
+        let silent = rate.per_second(last + STALE * 2);
         assert!(
-            rate.per_second(last + STALE * 10) < 5.0,
-            "nobody has reported for long"
+            silent > 0.0 && silent < 10.0,
+            "{silent}: nobody has reported for long"
         );
+        assert_eq!(rate.per_second(last + WINDOW), 0.0);
         assert!(rate.samples.len() <= MAX_SAMPLES);
         rate.sample(0.0, start + Duration::from_secs(300));
         assert_eq!(rate.per_second(start + Duration::from_secs(300)), 0.0);

@@ -74,6 +74,8 @@ pub struct ExecutorSnapshot {
     pub hash_rate: f64,
     /// Shares that verified.
     pub verified_shares: u64,
+    /// Seconds without a report, while a task runs.
+    pub last_report_seconds: Option<f64>,
 }
 
 /// Totals of a run.
@@ -191,6 +193,9 @@ impl Scheduler {
             hashes: executor.hashes(),
             hash_rate: worker.map_or(0.0, |worker| worker.rate(now)),
             verified_shares: worker.map_or(0, |worker| worker.verified_shares),
+            last_report_seconds: self
+                .silent_for(&executor.id, now)
+                .map(|silence| silence.as_secs_f64()),
         }
     }
 

@@ -8,6 +8,7 @@
 
 use crate::records::Record;
 use crate::{Action, Exit, RunEvent, Scheduler};
+use mesos::proto::ExecutorId;
 use mesos::scheduler::call;
 use std::time::{Duration, Instant};
 use text::count;
@@ -21,6 +22,9 @@ pub(crate) const LEAVE_PATIENCE: Duration = Duration::from_secs(5);
 const ECHO: Duration = Duration::from_secs(1);
 /// How often a KILL is repeated until the task has ended.
 const KILL_INTERVAL: Duration = Duration::from_secs(5);
+/// After so many KILLs without effect, and again after as many more, the executor is shut down: its agent then ends it by
+/// force.
+const KILLS_BEFORE_SHUTDOWN: u32 = 6;
 
 /// Where the run stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,8 +159,29 @@ impl Scheduler {
             self.call_after(after, kill);
             self.cluster.change_task(&id, &mut self.workers, |task| {
                 task.kill_at = Some(now + KILL_INTERVAL);
+                task.kills = task.kills.saturating_add(1);
             });
+            self.shut_down_if_deaf(&id, now);
         }
+    }
+
+    /// A task that KILL does not end is ended with its executor.
+    fn shut_down_if_deaf(&mut self, id: &str, now: Instant) {
+        let Some(task) = self.cluster.task(id) else {
+            return;
+        };
+        let kills = task.kills;
+        if kills % KILLS_BEFORE_SHUTDOWN != 0 {
+            return;
+        }
+        let (executor, hostname) = (task.record.executor_id.clone(), task.record.hostname.clone());
+        let shutdown = call::shutdown(ExecutorId::new(executor.clone()), task.agent_id());
+        self.calls.push(shutdown);
+        let text = format!(
+            "{id} on {hostname} goes on after {kills} KILLs: executor {executor} is shut down; if this comes again, end it \
+             on its agent"
+        );
+        self.notice(&text, now);
     }
 
     /// Nothing more is mined: the framework is torn down if it is to be, and the run ends when that is settled.

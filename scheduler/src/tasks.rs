@@ -22,6 +22,8 @@ pub(crate) struct Task {
     pub(crate) running_at: Option<Instant>,
     /// It is to end: when the next KILL is due.
     pub(crate) kill_at: Option<Instant>,
+    /// KILLs sent so far.
+    pub(crate) kills: u32,
     /// The batch that its launch waits for; a KILL must not overtake it.
     pub(crate) launched_after: Sequence,
 }
@@ -35,6 +37,7 @@ impl Task {
             updated_at: None,
             running_at: None,
             kill_at: None,
+            kills: 0,
             launched_after,
         }
     }

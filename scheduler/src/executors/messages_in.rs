@@ -113,6 +113,8 @@ impl Scheduler {
         let other_kernel = before.is_none_or(|before| before.kernel != report.kernel);
         let dropped = report.dropped_shares;
         let begins = executor.take_report(report);
+        executor.reported_at = Some(now);
+        executor.mute = false;
         let described = executor.kernels().is_some();
         self.workers.count_hashes(worker, executor.hashes(), now);
         if !described {
@@ -204,7 +206,7 @@ impl Scheduler {
     }
 
     /// This executor is of no use: its tasks are killed. Gives its agent, unless that had been done before.
-    fn dismiss(&mut self, id: &str, why: &str, now: Instant) -> Option<String> {
+    pub(crate) fn dismiss(&mut self, id: &str, why: &str, now: Instant) -> Option<String> {
         let executor = self.cluster.executor(id)?;
         let (agent, hostname) = (executor.agent.clone(), executor.hostname.clone());
         let wanted = |task: &&String| self.cluster.task(task).is_some_and(|task| task.kill_at.is_none());

@@ -98,6 +98,7 @@ impl World {
                 .into_iter()
                 .map(|task| Event::Launch(Box::new(task)))
                 .collect(),
+            Output::Event(AgentEvent::Kill { .. }) if self.is_deaf(key) => Vec::new(),
             Output::Event(AgentEvent::Kill { task_id, .. }) => vec![Event::Kill {
                 task_id: task_id.value,
             }],
@@ -118,6 +119,10 @@ impl World {
         for event in events {
             self.tell_executor(key, event);
         }
+    }
+
+    fn is_deaf(&self, key: ContainerKey) -> bool {
+        self.processes.get(&key).is_some_and(|process| process.deaf)
     }
 
     pub(crate) fn tell_executor(&mut self, key: ContainerKey, event: Event) {

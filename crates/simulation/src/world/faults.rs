@@ -102,7 +102,7 @@ impl World {
         }
     }
 
-    /// It is to be replaced. What another framework leaves on the same agent at that moment must not go to it.
+    /// It is to be replaced, and some must be ended by force. What another framework leaves on the same agent at that moment must not go to it.
     fn executor_outdated(&mut self) {
         let beside = self
             .processes
@@ -113,6 +113,10 @@ impl World {
             return;
         };
         self.next_kill_lost = true;
+        let deaf = self.rng.random_bool(0.3);
+        if let Some(process) = self.processes.get_mut(&key) {
+            process.deaf |= deaf;
+        }
         if let Some(other) = self.other_on(key.agent) {
             self.other_exits(other);
         }
@@ -229,16 +233,6 @@ impl World {
             // What was used up of the jobs so far stays so.
             self.operate(index, Operator::NewJob);
             self.pools[index].slow_until = None;
-        }
-        // Whoever was mute stays so, and would hold its CPUs; its operator ends it.
-        let mute: Vec<ContainerKey> = self
-            .processes
-            .iter()
-            .filter(|(_, process)| process.mute)
-            .map(|(key, _)| *key)
-            .collect();
-        for key in mute {
-            self.process_ends(key, KILLED);
         }
         if let Some(process) = &mut self.scheduler {
             process.crashes_after = None;

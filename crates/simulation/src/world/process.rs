@@ -38,6 +38,8 @@ pub(crate) struct Process {
     pub(super) last_message: Option<Instant>,
     pub(super) leaving: bool,
     pub(crate) mute: bool,
+    /// KILL has no effect on it.
+    pub(crate) deaf: bool,
     pub(crate) lies: bool,
 }
 
@@ -76,6 +78,7 @@ impl Process {
             last_message: None,
             leaving: false,
             mute: false,
+            deaf: false,
             lies: false,
         }
     }
