@@ -97,17 +97,15 @@ impl Scheduler {
             return self.order_again(id);
         }
         self.workers.set_idle(id, source.is_some());
-        if let Some(worker) = self.workers.get_mut(id) {
-            worker.source = None;
-        }
+        let before = self.workers.get_mut(id).and_then(|worker| worker.source.take());
         self.workers.ordered(id, Some(now));
         self.workers.expect_confirmation(id);
-        let hashes = |report: &messages::Report| report.generation != 0;
-        if self
+        // The newest report may be older than the newest order.
+        let pauses = self
             .executor_of(id)
             .and_then(|executor| executor.report())
-            .is_none_or(hashes)
-        {
+            .is_some_and(|report| report.generation == 0);
+        if before.is_some() || !pauses {
             self.order_again(id);
         }
     }
