@@ -102,6 +102,9 @@ pub enum Event {
         reason: String,
         /// The source asks to come back after this time.
         retry_after: Option<Duration>,
+        /// The other side was there and of no use: it did not answer, or sent what nobody understands. It may do so
+        /// again in the next session.
+        unusable: bool,
     },
     /// The source accepted the connection but refuses to serve. Ends the session, as [`Event::Lost`] does.
     Refused {

@@ -103,8 +103,8 @@ impl Client {
     pub const MAX_IN_FLIGHT: usize = 1024;
     /// Lines that may wait to be written.
     const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
-    /// A pool that sends no line for this long counts as dead: servers send a job at least every minute.
-    pub const SILENCE: Duration = Duration::from_secs(150);
+    /// A pool that sends no line for this long counts as dead, as for cgminer: servers send a job at least every minute.
+    pub const SILENCE: Duration = Duration::from_secs(120);
     /// This many lines in a row that are not messages end the session.
     const MAX_GARBAGE: u32 = 5;
     /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.

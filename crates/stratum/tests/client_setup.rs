@@ -302,7 +302,7 @@ fn required_requests_have_an_end() {
         if answered == 1 {
             harness.reply(&sent[1], json!([[], "00", 4]));
         }
-        harness.wait(Duration::from_secs(29));
+        harness.wait(Duration::from_secs(14));
         assert_eq!(harness.outputs(), []);
         harness.wait(Duration::from_secs(1));
         let method = ["mining.subscribe", "mining.authorize"][answered];

@@ -138,6 +138,15 @@ fn lost(reason: &str) -> Event {
     Event::Lost {
         reason: reason.into(),
         retry_after: None,
+        unusable: false,
+    }
+}
+
+fn unusable(reason: &str) -> Event {
+    Event::Lost {
+        reason: reason.into(),
+        retry_after: None,
+        unusable: true,
     }
 }
 
@@ -221,8 +230,16 @@ fn every_answer_has_its_verdict() {
         assert_eq!(pool.told(), [verdict(tag, expected)]);
     }
     pool.submit(4, "bf");
-    pool.wait(Duration::from_secs(60));
-    assert_eq!(pool.told(), [verdict(4, Verdict::Unanswered)]);
+    pool.wait(Duration::from_secs(30));
+    assert_eq!(
+        pool.told(),
+        [
+            verdict(4, Verdict::Unanswered),
+            unusable("the pool has answered no share for 30 s")
+        ]
+    );
+    pool.open("08000002", "s1");
+    pool.told();
     pool.submit(5, "bf");
     pool.handle(LinkEvent::Closed("the pool closed the connection".into()));
     assert_eq!(
@@ -271,19 +288,25 @@ fn how_sessions_end() {
     pool.handle(LinkEvent::Received(vec![b'x'; (1 << 20) + 2]));
     assert_eq!(
         pool.told(),
-        [lost(
+        [unusable(
             "the pool sent too much: a line is longer than 1048576 bytes"
         )]
     );
     assert_eq!(pool.connection, None);
 
     pool.connect();
-    pool.wait(Duration::from_secs(30));
-    assert_eq!(pool.told(), [lost("the pool does not answer mining.subscribe")]);
+    pool.wait(Duration::from_secs(15));
+    assert_eq!(
+        pool.told(),
+        [unusable("the pool does not answer mining.subscribe")]
+    );
 
     pool.open("00000000", "s1");
-    pool.wait(Duration::from_secs(150));
-    assert_eq!(pool.told(), [READY, lost("nothing came from the pool for 150 s")]);
+    pool.wait(Duration::from_secs(120));
+    assert_eq!(
+        pool.told(),
+        [READY, unusable("nothing came from the pool for 120 s")]
+    );
 }
 
 #[test]
@@ -336,6 +359,7 @@ fn a_redirect_is_followed_once() {
     let asked = |seconds| Event::Lost {
         reason: "the pool asked to connect anew".into(),
         retry_after: Some(Duration::from_secs(seconds)),
+        unusable: false,
     };
     assert_eq!(pool.told(), [verdict(1, Verdict::Unanswered), asked(1)]);
 
@@ -344,7 +368,7 @@ fn a_redirect_is_followed_once() {
     pool.log_in("00000000", "s1");
     pool.told();
     pool.hear(&call("client.reconnect", json!([])));
-    assert_eq!(pool.told(), [lost("the pool keeps asking to connect anew")]);
+    assert_eq!(pool.told(), [unusable("the pool keeps asking to connect anew")]);
 
     // After a job it may redirect us, and the port stays if it names none.
     for (to, params, wait) in [

@@ -16,9 +16,19 @@ use crate::client::{
 /// Why a session is over.
 #[derive(Debug)]
 pub(super) enum End {
-    Lost(String),
-    Reconnect { to: Address, wait: Duration },
-    Refused { reason: String, retry: bool },
+    Lost {
+        reason: String,
+        /// The pool is connected, and of no use.
+        unusable: bool,
+    },
+    Reconnect {
+        to: Address,
+        wait: Duration,
+    },
+    Refused {
+        reason: String,
+        retry: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -59,7 +69,7 @@ impl Session {
             match self.lines.next_line() {
                 Ok(Some(line)) => self.client.handle_line(line, now),
                 Ok(None) => return,
-                Err(error) => return self.end(End::Lost(format!("the pool sent too much: {error}"))),
+                Err(error) => return self.end_unusable(format!("the pool sent too much: {error}")),
             }
         }
     }
@@ -89,6 +99,13 @@ impl Session {
     /// The first reason counts.
     pub(super) fn end(&mut self, end: End) {
         self.end.get_or_insert(end);
+    }
+
+    fn end_unusable(&mut self, reason: String) {
+        self.end(End::Lost {
+            reason,
+            unusable: true,
+        });
     }
 
     pub(super) fn take_end(&mut self) -> Option<End> {
@@ -184,7 +201,7 @@ impl Session {
                 let reason = self.refusal(request, &why);
                 return self.end(End::Refused { reason, retry });
             }
-            ClientOutput::Ended { why } => return self.end(End::Lost(why)),
+            ClientOutput::Ended { why } => return self.end_unusable(why),
         });
     }
 
