@@ -300,19 +300,19 @@ impl Sources {
         End::Retry(wait)
     }
 
-    /// The source refuses to serve; the session has ended with that.
+    /// The source refuses to serve; the session has ended with that. For a single source that has never served it is
+    /// final, unless others have reason to try again.
     pub(crate) fn refused(&mut self, id: SourceId, may_retry: bool, now: Instant) -> End {
         let served = self
             .list
             .get(usize::from(id.0))
             .is_some_and(|source| source.served);
+        let end = self.lost(id, Loss::Cut, now);
         if may_retry || served || self.list.len() > 1 {
-            self.lost(id, Loss::Cut, now)
-        } else {
-            self.lost(id, Loss::Cut, now);
-            self.stop();
-            End::GiveUp
+            return end;
         }
+        self.stop();
+        End::GiveUp
     }
 
     /// After a good session the preferred source comes first again; after another the next one, and from the last to

@@ -37,6 +37,8 @@ impl Scheduler {
                 self.on_session_ended(source, &reason, end, now);
             }
             Event::Refused { reason, may_retry } => {
+                // What runs is not ended for it: the pool may have lost its database for a minute.
+                let may_retry = may_retry || self.has_fleet();
                 let end = self.sources.refused(source, may_retry, now);
                 self.on_session_ended(source, &reason, end, now);
             }
@@ -45,6 +47,11 @@ impl Scheduler {
                 self.notice(&text, now);
             }
         }
+    }
+
+    /// Executors run, or were running when this run began.
+    fn has_fleet(&self) -> bool {
+        !self.settings.restored.tasks.is_empty() || !self.cluster.task_ids().is_empty()
     }
 
     /// A text of a source: it is named where there are several.
