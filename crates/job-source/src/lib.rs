@@ -58,6 +58,8 @@ pub struct Submission {
     /// [`Job::id`].
     pub job_id: String,
     pub share: Share,
+    /// It is a block: whatever waits, it is sent.
+    pub is_block: bool,
 }
 
 /// What a source says about a share. Reasons are the source's own words, fit for a log.

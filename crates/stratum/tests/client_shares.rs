@@ -150,8 +150,17 @@ fn shares_in_flight_are_bounded() {
         Err(SubmitError::Busy),
         "they are sent, but not answered"
     );
+    // However many wait, a block is sent.
+    for tag in 0..Client::BLOCK_RESERVE as u64 {
+        assert_eq!(harness.submit_block(&job.id, 10_000 + tag), Ok(()));
+    }
+    assert_eq!(harness.sent().len(), Client::BLOCK_RESERVE);
+    assert_eq!(harness.submit_block(&job.id, 9999), Err(SubmitError::Busy));
     harness.client.close();
-    assert_eq!(harness.outputs().len(), Client::MAX_IN_FLIGHT);
+    assert_eq!(
+        harness.outputs().len(),
+        Client::MAX_IN_FLIGHT + Client::BLOCK_RESERVE
+    );
 }
 
 #[test]

@@ -112,7 +112,12 @@ impl Pool {
             nonce: 7,
         };
         let job_id = job_id.to_owned();
-        self.command(Command::Submit(Submission { tag, job_id, share }));
+        self.command(Command::Submit(Submission {
+            tag,
+            job_id,
+            share,
+            is_block: false,
+        }));
     }
 
     fn told(&mut self) -> Vec<Event> {

@@ -1,7 +1,7 @@
 //! The pools of a run as job sources, each with a driver task.
 
 use crate::config::{Config, PoolUrl};
-use crate::source::SourceDriver;
+use crate::source::{Commands, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
@@ -14,7 +14,7 @@ const MAX_EVENTS: usize = 1024;
 
 /// The sources' command channels, in order of preference.
 pub(super) struct Pools {
-    commands: Vec<mpsc::Sender<Command>>,
+    commands: Vec<Commands>,
 }
 
 impl Pools {
@@ -41,18 +41,14 @@ impl Pools {
     /// command is logged and dropped, and a share gets [`Verdict::Unanswered`] as if from the source.
     pub(super) fn command(&self, id: SourceId, command: Command) -> Option<Event> {
         let sender = self.commands.get(usize::from(id.0))?;
-        match sender.try_send(command) {
-            Ok(()) => None,
-            Err(error) => {
-                tracing::error!("{id} takes no more commands: {error}");
-                match error.into_inner() {
-                    Command::Submit(submission) => Some(Event::Verdict {
-                        tag: submission.tag,
-                        verdict: Verdict::Unanswered,
-                    }),
-                    _ => None,
-                }
-            }
+        let dropped = sender.send(command).err()?;
+        tracing::error!("{id} takes no more commands");
+        match dropped {
+            Command::Submit(submission) => Some(Event::Verdict {
+                tag: submission.tag,
+                verdict: Verdict::Unanswered,
+            }),
+            _ => None,
         }
     }
 }

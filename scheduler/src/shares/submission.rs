@@ -70,6 +70,7 @@ impl Scheduler {
             tag,
             job_id: assignment.job.job.id.clone(),
             share: share.clone(),
+            is_block: false,
         };
         self.command(source, Command::Submit(submission));
     }

@@ -75,8 +75,17 @@ impl Session {
     }
 
     pub(super) fn submit(&mut self, submission: &Submission, now: Instant) -> Result<(), SubmitError> {
-        let Submission { tag, job_id, share } = submission;
-        self.client.submit(job_id, share, *tag, now)
+        let Submission {
+            tag,
+            job_id,
+            share,
+            is_block,
+        } = submission;
+        if *is_block {
+            self.client.submit_block(job_id, share, *tag, now)
+        } else {
+            self.client.submit(job_id, share, *tag, now)
+        }
     }
 
     pub(super) fn suggest(&mut self, difficulty: f64, now: Instant) {
