@@ -12,6 +12,9 @@
 //! not opened again before.
 
 mod events;
+mod suggestion;
+
+pub(crate) use suggestion::Suggestions;
 
 use job_source::{Command, SourceId};
 use mesos::backoff::Backoff;
@@ -188,6 +191,19 @@ impl Sources {
                 .into_iter()
                 .collect()
         }
+    }
+
+    /// The part of the work that each source gets while all are connected, of 1.
+    pub(crate) fn parts(&self) -> Vec<f64> {
+        let sum: u32 = self.list.iter().map(Source::quota).sum();
+        let part = |source: &Source| {
+            if self.by_quota {
+                f64::from(source.quota()) / f64::from(sum)
+            } else {
+                1.0
+            }
+        };
+        self.list.iter().map(part).collect()
     }
 
     /// Names of sources whose sessions stand, for people: those that are mined first.

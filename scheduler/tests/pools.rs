@@ -43,6 +43,7 @@ impl Run {
                 quota: None,
             }],
             first_generation: 1,
+            suggest_difficulty: false,
             exit_after_shares: None,
             keep_running: false,
             restored,

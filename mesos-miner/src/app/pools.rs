@@ -1,6 +1,6 @@
 //! The pools of a run as job sources, each with a driver task.
 
-use crate::config::{Config, PoolUrl};
+use crate::config::{Pool, SuggestDifficulty};
 use crate::source::{Commands, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use stratum::client::ClientConfig;
@@ -20,14 +20,18 @@ pub(super) struct Pools {
 impl Pools {
     /// Starts a driver for each pool. Drivers connect only on [`Command::Open`].
     pub(super) fn start(
-        config: &Config,
-        pools: &[PoolUrl],
+        pools: &[Pool],
+        suggest: Option<SuggestDifficulty>,
         cancel: &CancellationToken,
     ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
-        let start = |(index, pool): (usize, &PoolUrl)| {
-            let login = ClientConfig::new(pool.host.clone(), config.user.clone(), config.pass.reveal());
-            let source = StratumSource::new(login, pool.port);
+        let start = |(index, pool): (usize, &Pool)| {
+            let url = &pool.url;
+            let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
+            if let Some(SuggestDifficulty::Fixed(difficulty)) = suggest {
+                login.suggest_difficulty = Some(difficulty);
+            }
+            let source = StratumSource::new(login, url.port);
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
             let (driver, commands) = SourceDriver::new(id, source, events.clone());
             tokio::spawn(driver.run(cancel.clone()));

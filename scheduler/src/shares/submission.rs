@@ -75,7 +75,7 @@ impl Scheduler {
         self.command(source, Command::Submit(submission));
     }
 
-    fn command(&mut self, source: SourceId, command: Command) {
+    pub(crate) fn command(&mut self, source: SourceId, command: Command) {
         self.actions.push_back(Action::Source(source, command));
     }
 
