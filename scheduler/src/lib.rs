@@ -72,7 +72,7 @@ use mesos::proto::scheduler::Call;
 use outbox::Outbox;
 use reconciliation::Reconciliation;
 use shares::Shares;
-use sources::{Sources, Suggestions};
+use sources::{Rejections, Sources, Suggestions};
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use stop::Phase;
@@ -179,6 +179,7 @@ pub struct Scheduler {
     unkept: Unkept,
     sources: Sources,
     suggestions: Suggestions,
+    rejections: Rejections,
     journal: Journal,
     calls: Calls,
     outbox: Outbox,
@@ -217,6 +218,7 @@ impl Scheduler {
         let mut scheduler = Self {
             sources: Sources::new(&settings.sources, settings.seed, now),
             suggestions: Suggestions::default(),
+            rejections: Rejections::default(),
             generation: settings.first_generation.saturating_sub(1),
             journal: Journal::new(restored),
             started: now,

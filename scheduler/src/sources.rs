@@ -12,8 +12,10 @@
 //! not opened again before.
 
 mod events;
+mod rejections;
 mod suggestion;
 
+pub(crate) use rejections::Rejections;
 pub(crate) use suggestion::Suggestions;
 
 use job_source::{Command, SourceId};

@@ -195,10 +195,7 @@ impl StratumSource {
                 unusable: false,
             }),
             State::Open(mut session) => {
-                session.end(End::Lost {
-                    reason,
-                    unusable: false,
-                });
+                session.cut(&reason);
                 self.state = State::Open(session);
             }
         }

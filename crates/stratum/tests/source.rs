@@ -517,3 +517,47 @@ fn a_suggestion_is_made_now_and_in_later_sessions() {
     pool.reply("mining.authorize", &json!(true), &json!(null));
     assert_eq!(suggested(&pool), None);
 }
+
+#[test]
+fn a_connection_that_ends_during_the_login_names_the_step() {
+    let mut pool = Pool::new();
+    let closed = || LinkEvent::Closed("the pool closed the connection".into());
+    pool.connect();
+    pool.handle(closed());
+    let why = "the pool closed the connection at mining.subscribe, without a word, as ports for TLS do; check --url";
+    assert_eq!(pool.told(), [lost(why)]);
+    pool.connect();
+    pool.hear(&call("mining.set_difficulty", json!([1])));
+    pool.handle(closed());
+    let why = "the pool closed the connection at mining.subscribe; check --url";
+    assert_eq!(pool.told(), [lost(why)]);
+    pool.connect();
+    pool.reply("mining.subscribe", &json!([[], "00000000", 4]), &json!(null));
+    pool.handle(closed());
+    let why =
+        "the pool closed the connection at mining.authorize for user alice; check --user, --pass and --url";
+    assert_eq!(pool.told(), [lost(why)]);
+}
+
+#[test]
+fn servers_that_are_no_pools_are_recognised() {
+    let mut pool = Pool::new();
+    for (bytes, why) in [
+        (&b"\x15\x03\x01\x00\x02\x02\x46"[..], "that port is for TLS"),
+        (b"HTTP/1.1 400 Bad Request\r\n", "a web server answers"),
+    ] {
+        pool.connect();
+        pool.handle(LinkEvent::Received(bytes.to_vec()));
+        match pool.told().as_slice() {
+            [
+                Event::Lost {
+                    reason,
+                    unusable: true,
+                    ..
+                },
+            ] => assert!(reason.starts_with(why), "{reason}"),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(pool.connection, None);
+    }
+}
