@@ -94,7 +94,7 @@ impl App {
         let local = LocalParts::start(&config).await?;
         let masters = local.masters(&config.master)?;
         let artifact_uri = serve_artifact(&config, &masters, &cancel).await?;
-        let pools = local.pools(&config.pools)?;
+        let pools = local.pools(&config)?;
         let master = masters
             .as_slice()
             .first()
@@ -105,13 +105,13 @@ impl App {
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
             master: config.master.to_string(),
-            pools: pools.iter().map(ToString::to_string).collect(),
+            pools: pools.iter().map(|pool| pool.name(&pools)).collect(),
             listen: admin_addr.to_string(),
         };
         let progress = Progress::new(config.json, log)?;
         progress.event(&started);
         let (client, from_master) = SchedulerClient::start(client_config, cancel.clone());
-        let (pools, from_pools) = Pools::start(&config, &pools, &cancel);
+        let (pools, from_pools) = Pools::start(&pools, config.suggest_difficulty, &cancel);
         let app = Self {
             duration: config.duration,
             scheduler: Scheduler::new(settings, Instant::now()),

@@ -6,7 +6,8 @@ pub mod pool;
 pub mod scan;
 
 use crate::config::RunOptions;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::ffi::OsString;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -23,6 +24,24 @@ pub struct Cli {
     pub command: Option<Command>,
     #[command(flatten)]
     pub run: RunOptions,
+}
+
+impl Cli {
+    /// Parses arguments, the program's name first.
+    ///
+    /// # Errors
+    /// What is wrong, or the help that was asked for.
+    pub fn read(
+        arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    ) -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches_from(arguments)?;
+        let mut cli = Self::from_arg_matches(&matches)?;
+        match (&mut cli.command, matches.subcommand()) {
+            (Some(Command::Run(run)), Some((_, matches))) => run.remember_order(matches),
+            _ => cli.run.remember_order(&matches),
+        }
+        Ok(cli)
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -44,7 +63,6 @@ pub enum Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     /// The width that clap assumes without a terminal.
     const WIDTH: usize = 100;

@@ -8,12 +8,14 @@ mod limits;
 mod login;
 mod master;
 mod options;
+mod pool;
 mod pool_url;
 
 pub use environment::Environment;
 pub use login::Secret;
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
+pub use pool::Pool;
 pub use pool_url::{PoolUrl, PoolUrlError};
 
 use miner_core::{Kernel, KernelError};
@@ -52,11 +54,11 @@ fn fault<T>(text: impl Into<String>) -> Result<T, ConfigError> {
 pub struct Config {
     pub master: Master,
     /// In order of preference; empty for the embedded pool.
-    pub pools: Vec<PoolUrl>,
-    /// User name at the pool.
-    pub user: String,
-    /// Password at the pool.
-    pub pass: Secret,
+    pub pools: Vec<Pool>,
+    /// User name and password at the embedded pool.
+    pub embedded_login: (String, Secret),
+    /// Share difficulty that pools are asked for.
+    pub suggest_difficulty: Option<SuggestDifficulty>,
     pub limits: scheduler::Limits,
     /// Roles that the framework subscribes with, sorted.
     pub roles: Vec<String>,
@@ -105,13 +107,16 @@ impl Config {
         };
         let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
         let local = matches!(master, Master::Local { .. });
-        let pools = pools(&options)?;
+        let (pools, embedded_login) = pool::pools(&options)?;
         refuse_contradictions(&options, local, pools.is_empty())?;
-        let (user, pass) = login::pool_login(&options)?;
         Ok(Self {
             pools,
-            user,
-            pass,
+            embedded_login,
+            suggest_difficulty: options
+                .suggest_difficulty
+                .as_deref()
+                .map(suggest_difficulty)
+                .transpose()?,
             limits: limits::limits(&options)?,
             roles: framework::roles(&options)?,
             credentials: login::credentials(&options)?,
@@ -177,21 +182,23 @@ fn refuse_contradictions(options: &RunOptions, local: bool, embedded_pool: bool)
     Ok(())
 }
 
-fn pools(options: &RunOptions) -> Result<Vec<PoolUrl>, ConfigError> {
-    let embedded = options.url.iter().filter(|url| *url == "embedded").count();
-    match (options.url.len(), embedded) {
-        (_, 0) => {}
-        (1, 1) => return Ok(Vec::new()),
-        _ => return fault("--url embedded cannot be combined with other pools: name either"),
+/// A share difficulty that pools are asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SuggestDifficulty {
+    /// As the cluster's hash rate wants it.
+    Auto,
+    Fixed(f64),
+}
+
+fn suggest_difficulty(text: &str) -> Result<SuggestDifficulty, ConfigError> {
+    if text == "auto" {
+        return Ok(SuggestDifficulty::Auto);
     }
-    options
-        .url
-        .iter()
-        .map(|url| {
-            url.parse()
-                .map_err(|e: PoolUrlError| ConfigError(format!("--url {}: {e}", login::without_login(url))))
-        })
-        .collect()
+    let value: f64 = match text.parse() {
+        Ok(value) => value,
+        Err(_) => return fault(format!("--suggest-difficulty {text}: a number, or auto")),
+    };
+    difficulty("--suggest-difficulty", value).map(SuggestDifficulty::Fixed)
 }
 
 fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {

@@ -1,6 +1,5 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
-use clap::Parser;
 use mesos_miner::cli::{self, Cli, Command};
 use mesos_miner::config::{Config, ConfigError, Environment, RunOptions};
 use mesos_miner::output::Lines;
@@ -19,7 +18,7 @@ const USAGE: u8 = 2;
 const LAST_LINES_TIMEOUT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::read(std::env::args_os()) {
         Ok(cli) => cli,
         Err(e) => return usage(&e),
     };

@@ -4,6 +4,9 @@
 //! Each source has a task of its own. While its events wait for the scheduler, the task reads nothing more from the
 //! pool but still takes commands, so that neither side can block the other.
 
+mod connect;
+
+use connect::ConnectError;
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, SourceId};
 use machine::Machine;
@@ -15,34 +18,51 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
-/// Longest wait for a TCP connection.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The connection is closed if the pool takes no byte of what it is sent for this long.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Bytes that can wait to be written. If more pile up, the connection is closed.
 const MAX_UNWRITTEN: usize = 1 << 20;
 /// Bytes read at once.
 const READ_BUFFER: usize = 16 * 1024;
-/// Commands that can wait for a source. When the channel is full, the sender decides: [`crate::app`] drops the
-/// command.
+/// Shares that can wait for a source. [`Commands`] gives further ones back.
 pub const COMMANDS: usize = 1024;
+/// Blocks and orders to open or close a session that can wait besides: more than the scheduler ever has under way.
+const RESERVE: usize = 2048;
 
 /// Why a connection could not be made, or has ended.
 #[derive(Debug, thiserror::Error)]
 enum LinkError {
     #[error("cannot connect: {0}")]
-    Connect(io::Error),
-    #[error("no connection within {} s", CONNECT_TIMEOUT.as_secs())]
-    ConnectTimeout,
+    Connect(#[from] ConnectError),
     #[error("connection lost: {0}")]
     Lost(io::Error),
     #[error("the pool closed the connection")]
     Closed,
     #[error("the pool does not read what it is sent")]
     NotReading,
+}
+
+/// Takes the commands of one source.
+#[derive(Clone, Debug)]
+pub struct Commands(mpsc::Sender<Command>);
+
+impl Commands {
+    /// Passes a command on without waiting. Shares that are no blocks leave room for everything else.
+    ///
+    /// # Errors
+    /// The command, if there is no room or the driver has ended.
+    pub fn send(&self, command: Command) -> Result<(), Command> {
+        let is_share = matches!(&command, Command::Submit(submission) if !submission.is_block);
+        if is_share && self.0.capacity() <= RESERVE {
+            return Err(command);
+        }
+        self.0
+            .try_send(command)
+            .map_err(mpsc::error::TrySendError::into_inner)
+    }
 }
 
 /// Runs one source.
@@ -61,12 +81,8 @@ where
     M: Machine<Event = LinkEvent, Action = LinkAction>,
 {
     /// A driver of `source`, and the sender of its commands. Sources can share one channel of events.
-    pub fn new(
-        id: SourceId,
-        source: M,
-        events: mpsc::Sender<(SourceId, Event)>,
-    ) -> (Self, mpsc::Sender<Command>) {
-        let (sender, commands) = mpsc::channel(COMMANDS);
+    pub fn new(id: SourceId, source: M, events: mpsc::Sender<(SourceId, Event)>) -> (Self, Commands) {
+        let (sender, commands) = mpsc::channel(COMMANDS + RESERVE);
         let driver = Self {
             id,
             source,
@@ -75,7 +91,7 @@ where
             link: Link::Idle,
             waiting: VecDeque::new(),
         };
-        (driver, sender)
+        (driver, Commands(sender))
     }
 
     /// Runs until cancelled, or until one of the channels is closed.
@@ -115,7 +131,7 @@ where
         while let Some(action) = self.source.poll(now()) {
             match action {
                 LinkAction::Connect { host, port } => {
-                    self.link = Link::Connecting(Box::pin(connect(host, port)))
+                    self.link = Link::Connecting(Box::pin(connect::connect(host, port)))
                 }
                 LinkAction::Send(bytes) => self.link.send(bytes),
                 LinkAction::Disconnect => self.link = Link::Idle,
@@ -128,7 +144,7 @@ where
 /// The connection, if there is one.
 enum Link {
     Idle,
-    Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, LinkError>> + Send>>),
+    Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, ConnectError>> + Send>>),
     Open {
         stream: TcpStream,
         unwritten: Vec<u8>,
@@ -151,7 +167,7 @@ impl Link {
                     };
                     return LinkEvent::Connected;
                 }
-                Err(error) => LinkEvent::Closed(error.to_string()),
+                Err(error) => LinkEvent::Closed(LinkError::from(error).to_string()),
             },
             Self::Open {
                 stream,
@@ -208,19 +224,6 @@ async fn move_bytes(
             // Without this branch `select!` would panic when there is nothing to write and reading is paused.
             () = pending() => {}
         }
-    }
-}
-
-/// The only place that makes connections: TLS would wrap the stream here.
-async fn connect(host: String, port: u16) -> Result<TcpStream, LinkError> {
-    match timeout(CONNECT_TIMEOUT, TcpStream::connect((host.as_str(), port))).await {
-        Ok(Ok(stream)) => {
-            // Shares are short lines that must not wait for each other. If this fails they are only slower.
-            let _ = stream.set_nodelay(true);
-            Ok(stream)
-        }
-        Ok(Err(error)) => Err(LinkError::Connect(error)),
-        Err(_) => Err(LinkError::ConnectTimeout),
     }
 }
 

@@ -64,14 +64,14 @@ fn contradictions_are_refused_before_anything_starts() {
 fn secrets_in_an_address_are_not_repeated() {
     for (address, option, part) in [
         (
-            "stratum+tcp://somebody:open-sesame@pool.example:3333",
+            "stratum+tcp://somebody:open-sesame@pool.example",
             "--url",
-            "--user and --pass",
+            "no port",
         ),
         (
-            "somebody:open-sesame@pool.example:3333",
+            "somebody:open-sesame@pool.example:3333/path",
             "--url",
-            "--user and --pass",
+            "not a pool's address",
         ),
         ("http://somebody:open-sesame@127.0.0.1:8332", "--url", "http"),
         ("zk://somebody:open-sesame@127.0.0.1:2181/mesos", "--master", "zk"),

@@ -74,6 +74,7 @@ fn help_names_every_option() {
         "--pass",
         "--userpass",
         "--pass-file",
+        "--suggest-difficulty",
         "--cpus",
         "--cpus-per-agent",
         "--agents",

@@ -175,6 +175,7 @@ impl Blocks {
             tag,
             job_id: block.record.job_id.clone(),
             share: block.share.clone(),
+            is_block: true,
         };
         let submitted = Submitted {
             source: block.record.source.clone(),

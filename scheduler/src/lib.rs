@@ -72,7 +72,7 @@ use mesos::proto::scheduler::Call;
 use outbox::Outbox;
 use reconciliation::Reconciliation;
 use shares::Shares;
-use sources::Sources;
+use sources::{Rejections, Sources, Suggestions};
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use stop::Phase;
@@ -99,6 +99,8 @@ pub struct Settings {
     /// Number of the run's first assignment. It must be above all that earlier runs can have given out, so that
     /// executors never take an old assignment for a new one, and on disk for later runs.
     pub first_generation: u64,
+    /// Ask sources for a share difficulty that suits the cluster's hash rate.
+    pub suggest_difficulty: bool,
     /// Stop after this many accepted shares.
     pub exit_after_shares: Option<u64>,
     /// Leave tasks running at the end.
@@ -176,6 +178,8 @@ pub struct Scheduler {
     blocks: Blocks,
     unkept: Unkept,
     sources: Sources,
+    suggestions: Suggestions,
+    rejections: Rejections,
     journal: Journal,
     calls: Calls,
     outbox: Outbox,
@@ -216,6 +220,8 @@ impl Scheduler {
         let (blocks, unreadable) = Blocks::restore(&restored.blocks);
         let mut scheduler = Self {
             sources: Sources::new(&settings.sources, settings.seed, now),
+            suggestions: Suggestions::default(),
+            rejections: Rejections::default(),
             generation: settings.first_generation.saturating_sub(1),
             journal: Journal::new(restored),
             started: now,
@@ -324,6 +330,7 @@ impl Scheduler {
     fn tick(&mut self, now: Instant) {
         self.follow_up(now);
         self.repeat_kills(now);
+        self.suggest_due(now);
         for worker in self.cluster.forget(now) {
             self.workers.remove(worker);
             self.outbox.forget(worker);

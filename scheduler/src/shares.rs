@@ -46,7 +46,7 @@ pub(crate) enum Judgement {
     /// Proves work, and is too easy for the source.
     Proof,
     /// Good, but its job is void.
-    Stale,
+    Stale(Verified),
     /// To be submitted.
     Good(Verified),
     /// A block. Whether its session still stands is for whoever submits it.
@@ -129,7 +129,7 @@ impl Shares {
             Standing::Live => Judgement::Good(verified),
             Standing::Void | Standing::Orphaned => {
                 self.counts.stale += 1;
-                Judgement::Stale
+                Judgement::Stale(verified)
             }
         }
     }

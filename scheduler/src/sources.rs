@@ -1,9 +1,10 @@
 //! Which sources are connected, which of them is mined, and when to try which again.
 //!
 //! Without quotas the sources stand in order of preference. One is used at a time; when its session ends, the next one
-//! is tried, and after the last the first, with growing pauses between two rounds. While a lesser source is used, the
-//! better ones are tried from time to time: one that has given jobs for [`RETURN_AFTER`] is used from then on. The
-//! source that was left keeps its session until it has answered what it was sent.
+//! is tried, and after the last the first, with growing pauses between two rounds. A good session that is cut is first
+//! begun anew, but one that hung is followed by that of another source. While a lesser source is used, the better ones
+//! are tried from time to time: one that has given jobs for [`RETURN_AFTER`] is used from then on. The source that was
+//! left keeps its session until it has answered what it was sent.
 //!
 //! With quotas every source is connected all the time, and workers are divided among those that have a job.
 //!
@@ -11,6 +12,11 @@
 //! not opened again before.
 
 mod events;
+mod rejections;
+mod suggestion;
+
+pub(crate) use rejections::Rejections;
+pub(crate) use suggestion::Suggestions;
 
 use job_source::{Command, SourceId};
 use mesos::backoff::Backoff;
@@ -21,16 +27,20 @@ use std::time::{Duration, Instant};
 
 /// A session that has given no job for this long is ended.
 const FIRST_JOB_WITHIN: Duration = Duration::from_secs(30);
-/// A source that says nothing at all for this long after it was opened is closed.
-const READY_WITHIN: Duration = Duration::from_secs(60);
+/// A source whose session does not stand this long after it was opened is closed. Sources themselves give up sooner
+/// on another side that does not answer.
+const READY_WITHIN: Duration = Duration::from_secs(45);
 /// A session with a job that lasted this long was a good one, even if no share was accepted in it.
 const GOOD_SESSION: Duration = Duration::from_secs(60);
 /// Pause before the next source of the same round.
 const NEXT_SOURCE_WAIT: Duration = Duration::from_millis(200);
-/// Pauses between rounds grow from the first to the second.
-const ROUND_WAIT: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+/// Pauses between rounds grow from the first to the second: the cluster idles meanwhile.
+const ROUND_WAIT: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(10));
 /// Pauses between two attempts at a better source grow from the first to the second.
-const PROBE_WAIT: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
+const PROBE_WAIT: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(60));
+/// The same for a source that has hung while it was used: each time costs the shares of half a minute. They grow until
+/// it accepts a share again.
+const HUNG_WAIT: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(600));
 /// A better source is used again when it has given jobs for this long.
 pub(crate) const RETURN_AFTER: Duration = Duration::from_secs(10);
 /// A source that was left has this long to answer what it was sent.
@@ -89,7 +99,21 @@ struct Source {
     served: bool,
     /// Its last session ended because it asked to come back.
     returning: bool,
+    /// Its last session gave jobs and then hung, and there are others to mine meanwhile.
+    hung: bool,
     waits: Backoff,
+    hung_waits: Backoff,
+}
+
+/// How a session ended, as far as it matters for what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loss {
+    /// It was cut, or could not be begun.
+    Cut,
+    /// The source asks to come back after this time.
+    ComeBack(Duration),
+    /// The source was there and of no use.
+    Unusable,
 }
 
 /// What the end of a session means.
@@ -128,7 +152,9 @@ impl Sources {
             open_at: (by_quota || index == 0).then_some(now),
             served: false,
             returning: false,
+            hung: false,
             waits: Backoff::new(shortest, longest, seed.wrapping_add(1 + index as u64)),
+            hung_waits: Backoff::new(HUNG_WAIT.0, HUNG_WAIT.1, seed.wrapping_sub(1 + index as u64)),
         };
         Self {
             list: configs.iter().enumerate().map(source).collect(),
@@ -167,6 +193,19 @@ impl Sources {
                 .into_iter()
                 .collect()
         }
+    }
+
+    /// The part of the work that each source gets while all are connected, of 1.
+    pub(crate) fn parts(&self) -> Vec<f64> {
+        let sum: u32 = self.list.iter().map(Source::quota).sum();
+        let part = |source: &Source| {
+            if self.by_quota {
+                f64::from(source.quota()) / f64::from(sum)
+            } else {
+                1.0
+            }
+        };
+        self.list.iter().map(part).collect()
     }
 
     /// Names of sources whose sessions stand, for people: those that are mined first.
@@ -211,7 +250,11 @@ impl Sources {
 
     /// The session has accepted a share.
     pub(crate) fn accepted(&mut self, id: SourceId) {
-        if let Some(session) = self.session_mut(id) {
+        let Some(source) = self.list.get_mut(usize::from(id.0)) else {
+            return;
+        };
+        source.hung_waits.reset();
+        if let Some(session) = &mut source.session {
             session.accepted = true;
         }
     }
@@ -222,9 +265,15 @@ impl Sources {
         self.session(id)?.closing?.reason()
     }
 
-    /// The session has ended, or none could be begun. `retry_after` is the source's own wish.
-    pub(crate) fn lost(&mut self, id: SourceId, retry_after: Option<Duration>, now: Instant) -> End {
+    /// The session has ended, or none could be begun.
+    pub(crate) fn lost(&mut self, id: SourceId, loss: Loss, now: Instant) -> End {
         let index = usize::from(id.0);
+        let others = (0..self.list.len()).filter(|other| *other != index);
+        let alone = if self.by_quota {
+            !others.clone().any(|other| self.list[other].can_serve())
+        } else {
+            others.count() == 0
+        };
         let Some(source) = self.list.get_mut(index) else {
             return End::Expected;
         };
@@ -234,33 +283,32 @@ impl Sources {
         if self.stopped || session.closing == Some(Closing::NotWanted) {
             return End::Expected;
         }
-        let good = session.accepted
-            || session
-                .first_job
-                .is_some_and(|_| now.saturating_duration_since(session.opened) >= GOOD_SESSION);
-        let may_return = good || !source.returning;
-        source.returning = retry_after.is_some();
+        let good = loss != Loss::Unusable && session.was_good(now);
+        let retry_after = match loss {
+            // Followed, but not again and again.
+            Loss::ComeBack(wait) if good || !source.returning => Some(wait),
+            _ => None,
+        };
+        source.returning = matches!(loss, Loss::ComeBack(_));
+        source.hung = loss == Loss::Unusable && session.first_job.is_some() && !alone;
+        if good {
+            source.waits.reset();
+        }
         if self.by_quota {
-            if good {
-                source.waits.reset();
-            }
-            let wait = match retry_after {
-                Some(wait) if may_return => wait,
-                _ => source.waits.next_delay(),
-            };
+            let wait = retry_after.unwrap_or_else(|| source.next_wait());
             source.open_at = Some(now + wait);
             return End::Retry(wait);
         }
         if index != self.turn {
             // Left, or tried in vain; it is tried again while a lesser one is used.
-            source.open_at = (index < self.turn).then(|| now + source.waits.next_delay());
+            source.open_at = (index < self.turn).then(|| now + source.next_wait());
             return End::Expected;
         }
         if let Some(other) = (0..self.list.len()).find(|other| self.list[*other].can_serve()) {
             self.turn_to(other, now);
             return End::Replaced;
         }
-        if let Some(wait) = retry_after.filter(|_| may_return) {
+        if let Some(wait) = retry_after {
             self.list[index].open_at = Some(now + wait);
             return End::Retry(wait);
         }
@@ -270,19 +318,19 @@ impl Sources {
         End::Retry(wait)
     }
 
-    /// The source refuses to serve; the session has ended with that.
+    /// The source refuses to serve; the session has ended with that. For a single source that has never served it is
+    /// final, unless others have reason to try again.
     pub(crate) fn refused(&mut self, id: SourceId, may_retry: bool, now: Instant) -> End {
         let served = self
             .list
             .get(usize::from(id.0))
             .is_some_and(|source| source.served);
+        let end = self.lost(id, Loss::Cut, now);
         if may_retry || served || self.list.len() > 1 {
-            self.lost(id, None, now)
-        } else {
-            self.lost(id, None, now);
-            self.stop();
-            End::GiveUp
+            return end;
         }
+        self.stop();
+        End::GiveUp
     }
 
     /// After a good session the preferred source comes first again; after another the next one, and from the last to
@@ -310,8 +358,7 @@ impl Sources {
                 (Some(session), Ordering::Greater) => drop(session.left.get_or_insert(now)),
                 (Some(session), Ordering::Equal) => session.left = None,
                 (None, Ordering::Less) => {
-                    source.waits.reset();
-                    source.open_at = Some(now + source.waits.next_delay());
+                    source.open_at = Some(now + source.next_wait());
                 }
                 _ => {}
             }
@@ -419,6 +466,12 @@ impl Session {
         }
     }
 
+    /// It proved that the source works.
+    fn was_good(&self, now: Instant) -> bool {
+        let lasted = now.saturating_duration_since(self.opened);
+        self.accepted || self.first_job.is_some() && lasted >= GOOD_SESSION
+    }
+
     /// Why to close it now.
     fn overdue(&self, all_answered: impl FnOnce() -> bool, now: Instant) -> Option<Closing> {
         let open_for = now.saturating_duration_since(self.opened);
@@ -444,6 +497,15 @@ impl Source {
     fn can_serve(&self) -> bool {
         self.session
             .is_some_and(|session| session.first_job.is_some() && session.closing.is_none())
+    }
+
+    /// Until it is tried again.
+    fn next_wait(&mut self) -> Duration {
+        if self.hung {
+            self.hung_waits.next_delay()
+        } else {
+            self.waits.next_delay()
+        }
     }
 
     fn quota(&self) -> u32 {

@@ -58,6 +58,8 @@ pub struct Submission {
     /// [`Job::id`].
     pub job_id: String,
     pub share: Share,
+    /// It is a block: whatever waits, it is sent.
+    pub is_block: bool,
 }
 
 /// What a source says about a share. Reasons are the source's own words, fit for a log.
@@ -102,6 +104,9 @@ pub enum Event {
         reason: String,
         /// The source asks to come back after this time.
         retry_after: Option<Duration>,
+        /// The other side was there and of no use: it did not answer, or sent what nobody understands. It may do so
+        /// again in the next session.
+        unusable: bool,
     },
     /// The source accepted the connection but refuses to serve. Ends the session, as [`Event::Lost`] does.
     Refused {

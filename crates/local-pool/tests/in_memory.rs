@@ -164,7 +164,15 @@ impl World {
 
     fn submit(&mut self, miner: usize, tag: u64, job_id: &str, share: Share) -> Verdict {
         let job_id = job_id.to_owned();
-        self.command(miner, Command::Submit(Submission { tag, job_id, share }));
+        self.command(
+            miner,
+            Command::Submit(Submission {
+                tag,
+                job_id,
+                share,
+                is_block: false,
+            }),
+        );
         let told = &self.miners[miner].told;
         let verdicts = told.iter().filter_map(|event| match event {
             Event::Verdict { tag: of, verdict } if *of == tag => Some(verdict.clone()),

@@ -106,14 +106,13 @@ impl Connection {
     }
 
     pub(crate) fn is_subscribed(&self) -> bool {
-        self.subscribed_since().is_some()
-    }
-
-    pub(crate) fn subscribed_since(&self) -> Option<Instant> {
-        match self.phase {
-            Phase::Open { subscribed, .. } => subscribed,
-            _ => None,
-        }
+        matches!(
+            self.phase,
+            Phase::Open {
+                subscribed: Some(_),
+                ..
+            }
+        )
     }
 
     pub(crate) fn wait(&mut self, until: Instant) {

@@ -13,4 +13,4 @@ mod tests;
 pub use calls::MAX_MESSAGES_IN_FLIGHT;
 pub use event::{Event, SubscriptionError};
 pub use output::{Command, Output};
-pub use subscription::{STABLE_AFTER, Subscription};
+pub use subscription::Subscription;

@@ -44,6 +44,8 @@ pub(crate) enum Fault {
     PoolCut,
     PoolRejects,
     PoolSlow,
+    /// It takes connections and bytes, and answers when it goes on.
+    PoolHangs,
     PoolForgets,
     NewBlock,
     NewJob,
@@ -59,7 +61,7 @@ pub(crate) enum Fault {
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const FAULTS: [(Fault, f64); 26] = [
+const FAULTS: [(Fault, f64); 27] = [
     (Fault::SchedulerCrash, 150.0),
     (Fault::ExecutorCrash, 120.0),
     (Fault::ExecutorMute, 600.0),
@@ -75,6 +77,7 @@ const FAULTS: [(Fault, f64); 26] = [
     (Fault::PoolCut, 60.0),
     (Fault::PoolRejects, 180.0),
     (Fault::PoolSlow, 120.0),
+    (Fault::PoolHangs, 180.0),
     (Fault::PoolForgets, 120.0),
     (Fault::NewBlock, 30.0),
     (Fault::NewJob, 15.0),

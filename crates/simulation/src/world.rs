@@ -70,6 +70,8 @@ pub(crate) enum Happening {
     AgentReturns(usize),
     AgentJoins,
     PoolReturns(usize),
+    PoolGoesOn(usize),
+    HangIsNoticed(ConnectionId),
     PoolAccepts(usize),
     FaultsEnd,
     BlockIsDue(u32, u64, String),
@@ -332,10 +334,7 @@ impl World {
                 self.cluster.advance(now);
                 self.carry_out_cluster();
             }
-            Sleeper::Pool(index) => {
-                self.pools[index].core.advance(now);
-                self.carry_out_pool(index);
-            }
+            Sleeper::Pool(index) => self.wake_pool(index),
             Sleeper::Scheduler => {
                 if let Some(process) = &mut self.scheduler {
                     process.scheduler.advance(now);
@@ -398,6 +397,8 @@ impl World {
             Happening::AgentReturns(agent) => self.agent_returns(agent),
             Happening::AgentJoins => self.agent_joins(),
             Happening::PoolReturns(index) => self.pool_returns(index),
+            Happening::PoolGoesOn(index) => self.pool_goes_on(index),
+            Happening::HangIsNoticed(id) => self.hang_is_noticed(id),
             Happening::PoolAccepts(index) => self.pool_accepts(index),
             Happening::FaultsEnd => self.faults_end(),
             Happening::BlockIsDue(life, session, hash) => self.block_is_due(life, session, &hash),

@@ -101,10 +101,12 @@ pub struct Client {
 impl Client {
     /// Shares that may wait for the pool's answer. Further ones are refused with [`SubmitError`].
     pub const MAX_IN_FLIGHT: usize = 1024;
-    /// Lines that may wait to be written.
+    /// Blocks that may wait besides, more than any owner keeps.
+    pub const BLOCK_RESERVE: usize = 1024;
+    /// Lines that may wait to be written, besides blocks.
     const MAX_OUTBOX: usize = Self::MAX_IN_FLIGHT + 64;
-    /// A pool that sends no line for this long counts as dead: servers send a job at least every minute.
-    pub const SILENCE: Duration = Duration::from_secs(150);
+    /// A pool that sends no line for this long counts as dead, as for cgminer: servers send a job at least every minute.
+    pub const SILENCE: Duration = Duration::from_secs(120);
     /// This many lines in a row that are not messages end the session.
     const MAX_GARBAGE: u32 = 5;
     /// Lines per second, besides answers to our own requests, that a pool may send sustained, and at once.
@@ -141,12 +143,37 @@ impl Client {
     ///
     /// Why the share was not sent. No event follows for it then.
     pub fn submit(&mut self, job_id: &str, share: &Share, tag: u64, now: Instant) -> Result<(), SubmitError> {
+        self.submit_within(Self::MAX_IN_FLIGHT, job_id, share, tag, now)
+    }
+
+    /// The same for a share that is a block, for which there is always room.
+    ///
+    /// # Errors
+    ///
+    /// As [`submit`](Self::submit), but busy only with [`BLOCK_RESERVE`](Self::BLOCK_RESERVE) more.
+    pub fn submit_block(
+        &mut self,
+        job_id: &str,
+        share: &Share,
+        tag: u64,
+        now: Instant,
+    ) -> Result<(), SubmitError> {
+        let room = Self::MAX_IN_FLIGHT + Self::BLOCK_RESERVE;
+        self.submit_within(room, job_id, share, tag, now)
+    }
+
+    fn submit_within(
+        &mut self,
+        room: usize,
+        job_id: &str,
+        share: &Share,
+        tag: u64,
+        now: Instant,
+    ) -> Result<(), SubmitError> {
         if self.phase != Phase::Ready {
             return Err(SubmitError::NotReady);
         }
-        if self.requests.submits() + self.outputs.len() >= Self::MAX_IN_FLIGHT
-            || self.outbox.0.len() >= Self::MAX_IN_FLIGHT
-        {
+        if self.requests.submits() + self.outputs.len() >= room || self.outbox.0.len() >= room {
             return Err(SubmitError::Busy);
         }
         let wording = self.jobs.wording(job_id, share, self.version_mask.unwrap_or(0));
@@ -162,7 +189,8 @@ impl Client {
             params.push(wire::number_hex(version_bits).into());
         }
         let id = self.requests.submit(tag, now);
-        self.transmit(json_rpc::call_line(Some(id), "mining.submit", &params));
+        let line = json_rpc::call_line(Some(id), "mining.submit", &params);
+        self.outbox.0.push_back(line);
         Ok(())
     }
 
@@ -272,7 +300,7 @@ impl Client {
         self.transmit(json_rpc::call_line(Some(id), method, params));
     }
 
-    /// Queues a line. Shares stop at [`MAX_IN_FLIGHT`](Self::MAX_IN_FLIGHT), so the outbox overflows only if
+    /// Queues a line that is no share. Shares stop at [`MAX_IN_FLIGHT`](Self::MAX_IN_FLIGHT), so the outbox overflows only if
     /// the pool sends requests and reads no answers; those answers are dropped.
     fn transmit(&mut self, line: String) {
         if self.outbox.0.len() < Self::MAX_OUTBOX {

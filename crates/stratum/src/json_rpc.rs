@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::wire;
+
 /// Longest reason, in characters, that is passed on.
 const MAX_REASON: usize = 256;
 
@@ -72,13 +74,9 @@ pub(crate) fn parse(line: &[u8]) -> Result<Incoming, NotAMessage> {
         reject_reason,
     };
     Ok(Incoming::Reply {
-        id: id.as_ref().and_then(reply_id),
+        id: id.as_ref().and_then(wire::integer),
         reply,
     })
-}
-
-fn reply_id(id: &Value) -> Option<u64> {
-    id.as_u64().or_else(|| id.as_str()?.parse().ok())
 }
 
 impl Reply {
@@ -211,6 +209,7 @@ mod tests {
             r#"{"id":7,"result":true,"error":null}"#,
             r#"{"error":null,"result":true,"id":7,"jsonrpc":"2.0"}"#,
             r#"{"id":"7","result":true}"#,
+            r#"{"id":7.0,"result":true}"#,
             r#"{"id":7,"result":null,"error":null}"#,
             r#"{"id":7,"result":true,"error":[]}"#,
             r#"{"id":7,"result":[],"error":false}"#,

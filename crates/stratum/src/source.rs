@@ -158,6 +158,7 @@ impl StratumSource {
         self.actions.tell(Event::Lost {
             reason: "closed as asked".to_owned(),
             retry_after: None,
+            unusable: false,
         });
     }
 
@@ -191,9 +192,10 @@ impl StratumSource {
             State::Connecting { .. } => self.actions.tell(Event::Lost {
                 reason: format!("{reason}; check --url"),
                 retry_after: None,
+                unusable: false,
             }),
             State::Open(mut session) => {
-                session.end(End::Lost(reason));
+                session.cut(&reason);
                 self.state = State::Open(session);
             }
         }
@@ -221,11 +223,12 @@ impl StratumSource {
         session.deliver(&mut self.actions);
         self.learn_resume(&session);
         let event = match end {
-            End::Lost(reason) => {
+            End::Lost { reason, unusable } => {
                 self.config.skip = suspects;
                 Event::Lost {
                     reason,
                     retry_after: None,
+                    unusable,
                 }
             }
             End::Reconnect { to, wait } => self.reconnect(&session, to, wait),
@@ -247,12 +250,14 @@ impl StratumSource {
             return Event::Lost {
                 reason: "the pool keeps asking to connect anew".to_owned(),
                 retry_after: None,
+                unusable: true,
             };
         }
         self.redirect = Some(to);
         Event::Lost {
             reason: "the pool asked to connect anew".to_owned(),
             retry_after: Some(wait.max(LEAST_RECONNECT_WAIT)),
+            unusable: false,
         }
     }
 

@@ -64,6 +64,23 @@ pub(crate) fn number(value: &Value) -> Result<u32, HexError> {
     Ok(u32::from_be_bytes(bytes))
 }
 
+/// A whole number that is not negative, in any form that servers send: `4`, `4.0`, `"4"` or `"4.0"`.
+pub(crate) fn integer(value: &Value) -> Option<u64> {
+    /// Up to here, every whole number has its own `f64`.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let of_float = |number: f64| {
+        let exact = number.fract() == 0.0 && (0.0..=EXACT).contains(&number);
+        exact.then_some(number as u64)
+    };
+    match value {
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| of_float(text.parse().ok()?))
+        }
+        _ => value.as_u64().or_else(|| of_float(value.as_f64()?)),
+    }
+}
+
 /// The previous block's hash in header order from the 32 bytes of a `mining.notify`: every 4-byte word is reversed.
 pub fn prev_hash_from_wire(wire: [u8; 32]) -> [u8; 32] {
     let mut header = wire;
@@ -106,6 +123,28 @@ mod tests {
             json!(7),
         ] {
             assert!(number(&bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_come_in_many_forms() {
+        for value in [json!(4), json!(4.0), json!("4"), json!(" 4 "), json!("4.0")] {
+            assert_eq!(integer(&value), Some(4), "{value}");
+        }
+        assert_eq!(integer(&json!(u64::MAX)), Some(u64::MAX));
+        for value in [
+            json!(4.5),
+            json!(-1),
+            json!(-1.0),
+            json!(1e300),
+            json!("x"),
+            json!("NaN"),
+            json!("inf"),
+            json!(""),
+            json!(null),
+            json!([4]),
+        ] {
+            assert_eq!(integer(&value), None, "{value}");
         }
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use stratum::client::{ClientConfig, ClientOutput, RequiredRequest, Resume, Skip};
-use support::{Harness, granted, notify, text};
+use support::{Harness, granted, notify, text, warnings};
 
 #[test]
 fn the_first_lines() {
@@ -203,7 +203,6 @@ fn version_rolling_is_what_both_sides_want() {
         (granted(json!("ffffffff")), 0x1fff_e000, true),
         (granted(json!("c000")), 0xc000, true),
         (granted(json!("00000000")), 0, true),
-        (json!({"version-rolling": true}), 0x1fff_e000, true),
         (
             json!({"version-rolling": false, "version-rolling.mask": "1fffe000"}),
             0,
@@ -237,6 +236,41 @@ fn version_rolling_is_what_both_sides_want() {
             sends_bits.then_some(bits.as_str()),
             "{configured}"
         );
+    }
+}
+
+/// Nobody knows which bits such a pool takes.
+#[test]
+fn version_rolling_without_a_mask_is_not_granted() {
+    let mut harness = Harness::new(Harness::config());
+    let sent = harness.sent();
+    harness.reply(&sent[0], json!({"version-rolling": true}));
+    assert_eq!(
+        warnings(&harness.outputs()),
+        ["the pool grants version-rolling without a mask; not rolling"]
+    );
+    harness.reply(&sent[1], json!([[], "08000002", 4]));
+    let authorize = harness.sent();
+    harness.reply(&authorize[0], json!(true));
+    harness.outputs();
+    harness.hear(&notify(&[]));
+    assert_eq!(harness.job().job.version_mask, 0);
+}
+
+/// Some servers count in floats or in texts, also the ids of replies.
+#[test]
+fn numbers_in_any_form_are_taken() {
+    for size in [json!(4.0), json!("4"), json!("4.0")] {
+        let mut harness = Harness::new(ClientConfig {
+            version_mask: 0,
+            ..Harness::config()
+        });
+        let subscribe = harness.sent();
+        harness.hear(&json!({"id": 1.0, "result": [[], "00", size], "error": null}));
+        assert_eq!(subscribe[0]["id"], 1);
+        assert_eq!(harness.sent_methods(), ["mining.authorize"], "{size}");
+        harness.hear(&json!({"id": "2", "result": true, "error": null}));
+        assert!(harness.client.is_ready(), "{size}");
     }
 }
 
@@ -302,7 +336,7 @@ fn required_requests_have_an_end() {
         if answered == 1 {
             harness.reply(&sent[1], json!([[], "00", 4]));
         }
-        harness.wait(Duration::from_secs(29));
+        harness.wait(Duration::from_secs(14));
         assert_eq!(harness.outputs(), []);
         harness.wait(Duration::from_secs(1));
         let method = ["mining.subscribe", "mining.authorize"][answered];

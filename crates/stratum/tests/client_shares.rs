@@ -77,10 +77,17 @@ fn shares_without_an_answer_are_unknown() {
     harness.hear(&notify(&[]));
     let job = harness.job();
     harness.submit(&job.id, 0x2000_0000, 1).unwrap();
-    harness.wait(Duration::from_secs(30));
-    harness.submit(&job.id, 0x2000_0000, 2).unwrap();
     let sent = harness.sent();
-    harness.wait(Duration::from_secs(29));
+    // The pool answers others.
+    for tag in [2, 3] {
+        harness.wait(Duration::from_secs(25));
+        harness.submit(&job.id, 0x2000_0000, tag).unwrap();
+        let next = harness.sent();
+        harness.reply(&next[0], json!(true));
+        harness.outputs();
+    }
+    harness.submit(&job.id, 0x2000_0000, 4).unwrap();
+    harness.wait(Duration::from_secs(9));
     assert_eq!(harness.outputs(), []);
     harness.wait(Duration::from_secs(1));
     let unknown = |tag| ClientOutput::Submitted {
@@ -94,8 +101,34 @@ fn shares_without_an_answer_are_unknown() {
         (vec![], 1)
     );
     harness.client.close();
-    assert_eq!(harness.outputs(), [unknown(2)], "whatever the pool did with it");
+    assert_eq!(harness.outputs(), [unknown(4)], "whatever the pool did with it");
     assert_eq!(harness.submit(&job.id, 0, 3), Err(SubmitError::NotReady));
+}
+
+/// It may go on to send jobs meanwhile.
+#[test]
+fn a_pool_that_answers_no_share_for_half_a_minute_has_hung() {
+    let mut harness = Harness::ready();
+    harness.hear(&notify(&[]));
+    let job = harness.job();
+    harness.submit(&job.id, 0x2000_0000, 1).unwrap();
+    for tag in [2, 3] {
+        harness.wait(Duration::from_secs(14));
+        harness.submit(&job.id, 0x2000_0000, tag).unwrap();
+        harness.hear(&call("mining.set_difficulty", json!([1])));
+    }
+    harness.wait(Duration::from_secs(1));
+    assert_eq!(harness.outputs(), []);
+    harness.wait(Duration::from_secs(1));
+    let unknown = |tag| ClientOutput::Submitted {
+        tag,
+        verdict: Verdict::Unanswered,
+    };
+    let why = "the pool has answered no share for 30 s".into();
+    assert_eq!(
+        harness.outputs(),
+        [unknown(1), unknown(2), unknown(3), ClientOutput::Ended { why }]
+    );
 }
 
 #[test]
@@ -117,8 +150,17 @@ fn shares_in_flight_are_bounded() {
         Err(SubmitError::Busy),
         "they are sent, but not answered"
     );
+    // However many wait, a block is sent.
+    for tag in 0..Client::BLOCK_RESERVE as u64 {
+        assert_eq!(harness.submit_block(&job.id, 10_000 + tag), Ok(()));
+    }
+    assert_eq!(harness.sent().len(), Client::BLOCK_RESERVE);
+    assert_eq!(harness.submit_block(&job.id, 9999), Err(SubmitError::Busy));
     harness.client.close();
-    assert_eq!(harness.outputs().len(), Client::MAX_IN_FLIGHT);
+    assert_eq!(
+        harness.outputs().len(),
+        Client::MAX_IN_FLIGHT + Client::BLOCK_RESERVE
+    );
 }
 
 #[test]
@@ -230,7 +272,7 @@ fn silence_ends_the_session() {
     assert_eq!(
         harness.outputs(),
         [ClientOutput::Ended {
-            why: "nothing came from the pool for 150 s".into()
+            why: "nothing came from the pool for 120 s".into()
         }]
     );
 }

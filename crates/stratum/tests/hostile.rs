@@ -266,7 +266,7 @@ proptest! {
                 }
                 LinkStep::Submit(share) => {
                     unanswered.insert(tag);
-                    let submission = Submission { tag, job_id: "bf".into(), share };
+                    let submission = Submission { tag, job_id: "bf".into(), share, is_block: tag % 2 == 0 };
                     source.handle(LinkEvent::Command(Command::Submit(submission)), now);
                 }
                 LinkStep::Event(event) => {
@@ -380,7 +380,7 @@ fn nothing_piles_up() {
             1 => support::call("client.show_message", json!(["x".repeat(1000)])),
             2 => support::call("mining.set_difficulty", json!([i + 1])),
             3 => json!({"id": i, "method": "mining.ping", "params": []}),
-            _ => json!({"id": 1_000_000 + i, "result": false}),
+            _ => json!({"id": i / 5, "result": false}),
         };
         harness.hear(&message);
         let share = Share {

@@ -112,7 +112,12 @@ impl Pool {
             nonce: 7,
         };
         let job_id = job_id.to_owned();
-        self.command(Command::Submit(Submission { tag, job_id, share }));
+        self.command(Command::Submit(Submission {
+            tag,
+            job_id,
+            share,
+            is_block: false,
+        }));
     }
 
     fn told(&mut self) -> Vec<Event> {
@@ -138,6 +143,15 @@ fn lost(reason: &str) -> Event {
     Event::Lost {
         reason: reason.into(),
         retry_after: None,
+        unusable: false,
+    }
+}
+
+fn unusable(reason: &str) -> Event {
+    Event::Lost {
+        reason: reason.into(),
+        retry_after: None,
+        unusable: true,
     }
 }
 
@@ -221,8 +235,16 @@ fn every_answer_has_its_verdict() {
         assert_eq!(pool.told(), [verdict(tag, expected)]);
     }
     pool.submit(4, "bf");
-    pool.wait(Duration::from_secs(60));
-    assert_eq!(pool.told(), [verdict(4, Verdict::Unanswered)]);
+    pool.wait(Duration::from_secs(30));
+    assert_eq!(
+        pool.told(),
+        [
+            verdict(4, Verdict::Unanswered),
+            unusable("the pool has answered no share for 30 s")
+        ]
+    );
+    pool.open("08000002", "s1");
+    pool.told();
     pool.submit(5, "bf");
     pool.handle(LinkEvent::Closed("the pool closed the connection".into()));
     assert_eq!(
@@ -271,19 +293,25 @@ fn how_sessions_end() {
     pool.handle(LinkEvent::Received(vec![b'x'; (1 << 20) + 2]));
     assert_eq!(
         pool.told(),
-        [lost(
+        [unusable(
             "the pool sent too much: a line is longer than 1048576 bytes"
         )]
     );
     assert_eq!(pool.connection, None);
 
     pool.connect();
-    pool.wait(Duration::from_secs(30));
-    assert_eq!(pool.told(), [lost("the pool does not answer mining.subscribe")]);
+    pool.wait(Duration::from_secs(15));
+    assert_eq!(
+        pool.told(),
+        [unusable("the pool does not answer mining.subscribe")]
+    );
 
     pool.open("00000000", "s1");
-    pool.wait(Duration::from_secs(150));
-    assert_eq!(pool.told(), [READY, lost("nothing came from the pool for 150 s")]);
+    pool.wait(Duration::from_secs(120));
+    assert_eq!(
+        pool.told(),
+        [READY, unusable("nothing came from the pool for 120 s")]
+    );
 }
 
 #[test]
@@ -336,6 +364,7 @@ fn a_redirect_is_followed_once() {
     let asked = |seconds| Event::Lost {
         reason: "the pool asked to connect anew".into(),
         retry_after: Some(Duration::from_secs(seconds)),
+        unusable: false,
     };
     assert_eq!(pool.told(), [verdict(1, Verdict::Unanswered), asked(1)]);
 
@@ -344,7 +373,7 @@ fn a_redirect_is_followed_once() {
     pool.log_in("00000000", "s1");
     pool.told();
     pool.hear(&call("client.reconnect", json!([])));
-    assert_eq!(pool.told(), [lost("the pool keeps asking to connect anew")]);
+    assert_eq!(pool.told(), [unusable("the pool keeps asking to connect anew")]);
 
     // After a job it may redirect us, and the port stays if it names none.
     for (to, params, wait) in [
@@ -487,4 +516,48 @@ fn a_suggestion_is_made_now_and_in_later_sessions() {
     pool.reply("mining.subscribe", &json!([[], "00000000", 4]), &json!(null));
     pool.reply("mining.authorize", &json!(true), &json!(null));
     assert_eq!(suggested(&pool), None);
+}
+
+#[test]
+fn a_connection_that_ends_during_the_login_names_the_step() {
+    let mut pool = Pool::new();
+    let closed = || LinkEvent::Closed("the pool closed the connection".into());
+    pool.connect();
+    pool.handle(closed());
+    let why = "the pool closed the connection at mining.subscribe, without a word, as ports for TLS do; check --url";
+    assert_eq!(pool.told(), [lost(why)]);
+    pool.connect();
+    pool.hear(&call("mining.set_difficulty", json!([1])));
+    pool.handle(closed());
+    let why = "the pool closed the connection at mining.subscribe; check --url";
+    assert_eq!(pool.told(), [lost(why)]);
+    pool.connect();
+    pool.reply("mining.subscribe", &json!([[], "00000000", 4]), &json!(null));
+    pool.handle(closed());
+    let why =
+        "the pool closed the connection at mining.authorize for user alice; check --user, --pass and --url";
+    assert_eq!(pool.told(), [lost(why)]);
+}
+
+#[test]
+fn servers_that_are_no_pools_are_recognised() {
+    let mut pool = Pool::new();
+    for (bytes, why) in [
+        (&b"\x15\x03\x01\x00\x02\x02\x46"[..], "that port is for TLS"),
+        (b"HTTP/1.1 400 Bad Request\r\n", "a web server answers"),
+    ] {
+        pool.connect();
+        pool.handle(LinkEvent::Received(bytes.to_vec()));
+        match pool.told().as_slice() {
+            [
+                Event::Lost {
+                    reason,
+                    unusable: true,
+                    ..
+                },
+            ] => assert!(reason.starts_with(why), "{reason}"),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(pool.connection, None);
+    }
 }

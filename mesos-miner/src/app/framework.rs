@@ -1,7 +1,7 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
 use crate::artifact;
-use crate::config::{Config, PoolUrl};
+use crate::config::{Config, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
@@ -11,14 +11,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Generations set aside for each run: more assignments than one can make.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 
-pub(super) fn settings(
-    config: &Config,
-    pools: &[PoolUrl],
-    artifact_uri: String,
-    restored: State,
-) -> Settings {
-    let source = |pool: &PoolUrl| SourceConfig {
-        name: pool.to_string(),
+pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, restored: State) -> Settings {
+    let source = |pool: &Pool| SourceConfig {
+        name: pool.name(pools),
         quota: None,
     };
     Settings {
@@ -34,6 +29,7 @@ pub(super) fn settings(
         share_executors: true,
         sources: pools.iter().map(source).collect(),
         first_generation: restored.first_generation,
+        suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
         restored,

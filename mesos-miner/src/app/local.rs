@@ -1,7 +1,7 @@
 //! The embedded cluster (`--master local`) and the embedded pool (`--url embedded`).
 
 use crate::cli::pool::BLOCK_FACTOR;
-use crate::config::{Config, Master, PoolUrl};
+use crate::config::{Config, Master, Pool};
 use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster};
 use local_pool::{LocalPool, PoolConfig};
@@ -58,11 +58,13 @@ impl LocalParts {
         }
     }
 
-    pub(super) fn pools(&self, configured: &[PoolUrl]) -> anyhow::Result<Vec<PoolUrl>> {
-        match &self.pool {
-            Some(pool) => Ok(vec![pool.addr().to_string().parse()?]),
-            None => Ok(configured.to_vec()),
-        }
+    pub(super) fn pools(&self, config: &Config) -> anyhow::Result<Vec<Pool>> {
+        let Some(pool) = &self.pool else {
+            return Ok(config.pools.clone());
+        };
+        let (user, pass) = config.embedded_login.clone();
+        let url = pool.addr().to_string().parse()?;
+        Ok(vec![Pool { url, user, pass }])
     }
 
     /// Stopping the cluster ends its executors.

@@ -1,7 +1,7 @@
 //! The pools of a run as job sources, each with a driver task.
 
-use crate::config::{Config, PoolUrl};
-use crate::source::SourceDriver;
+use crate::config::{Pool, SuggestDifficulty};
+use crate::source::{Commands, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
@@ -14,20 +14,24 @@ const MAX_EVENTS: usize = 1024;
 
 /// The sources' command channels, in order of preference.
 pub(super) struct Pools {
-    commands: Vec<mpsc::Sender<Command>>,
+    commands: Vec<Commands>,
 }
 
 impl Pools {
     /// Starts a driver for each pool. Drivers connect only on [`Command::Open`].
     pub(super) fn start(
-        config: &Config,
-        pools: &[PoolUrl],
+        pools: &[Pool],
+        suggest: Option<SuggestDifficulty>,
         cancel: &CancellationToken,
     ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
-        let start = |(index, pool): (usize, &PoolUrl)| {
-            let login = ClientConfig::new(pool.host.clone(), config.user.clone(), config.pass.reveal());
-            let source = StratumSource::new(login, pool.port);
+        let start = |(index, pool): (usize, &Pool)| {
+            let url = &pool.url;
+            let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
+            if let Some(SuggestDifficulty::Fixed(difficulty)) = suggest {
+                login.suggest_difficulty = Some(difficulty);
+            }
+            let source = StratumSource::new(login, url.port);
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
             let (driver, commands) = SourceDriver::new(id, source, events.clone());
             tokio::spawn(driver.run(cancel.clone()));
@@ -41,18 +45,14 @@ impl Pools {
     /// command is logged and dropped, and a share gets [`Verdict::Unanswered`] as if from the source.
     pub(super) fn command(&self, id: SourceId, command: Command) -> Option<Event> {
         let sender = self.commands.get(usize::from(id.0))?;
-        match sender.try_send(command) {
-            Ok(()) => None,
-            Err(error) => {
-                tracing::error!("{id} takes no more commands: {error}");
-                match error.into_inner() {
-                    Command::Submit(submission) => Some(Event::Verdict {
-                        tag: submission.tag,
-                        verdict: Verdict::Unanswered,
-                    }),
-                    _ => None,
-                }
-            }
+        let dropped = sender.send(command).err()?;
+        tracing::error!("{id} takes no more commands");
+        match dropped {
+            Command::Submit(submission) => Some(Event::Verdict {
+                tag: submission.tag,
+                verdict: Verdict::Unanswered,
+            }),
+            _ => None,
         }
     }
 }

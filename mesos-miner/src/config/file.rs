@@ -8,21 +8,52 @@ pub(super) fn read(path: &Path) -> Result<RunOptions, ConfigError> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
     toml::from_str(&text).map_err(|e| {
-        let line = e.span().map_or(1, |span| {
-            text[..span.start.min(text.len())].lines().count().max(1)
-        });
+        let start = e.span().map_or(0, |span| span.start.min(text.len()));
+        let line = text[..start].matches('\n').count() + 1;
+        let key = key_of(text.lines().nth(line - 1).unwrap_or_default());
         ConfigError(format!(
-            "--config {} line {line}: {}",
+            "--config {} line {line}: {key}{}",
             path.display(),
             without_values(e.message())
         ))
     })
 }
 
-/// The message without the offending value, which may be a password.
+/// The key of a line, with a colon after it. Empty if it has none: what stands there may be a secret.
+fn key_of(line: &str) -> String {
+    let key = line.split_once('=').map_or("", |(key, _)| key.trim());
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if !key.is_empty() && key.bytes().all(is_plain) {
+        format!("{key}: ")
+    } else {
+        String::new()
+    }
+}
+
+/// The message without the offending value, which may be a password, and with the form in words.
 fn without_values(message: &str) -> String {
-    match message.find("expected") {
-        Some(at) if message.starts_with("invalid") => message[at..].to_owned(),
-        _ => one_line(message),
+    const FORMS: [(&str, &str); 8] = [
+        ("f64", "a number, such as 3.5"),
+        ("u32", "a whole number"),
+        ("u64", "a whole number"),
+        ("usize", "a whole number"),
+        ("a boolean", "true or false"),
+        ("a string", "a text in quotes"),
+        ("a sequence", "a list of texts, such as [\"a\", \"b\"]"),
+        (
+            "socket address",
+            "an address and a port in quotes, such as \"127.0.0.1:8645\"",
+        ),
+    ];
+    let expected = message
+        .find("expected ")
+        .filter(|_| message.starts_with("invalid"))
+        .map(|at| &message[at + "expected ".len()..]);
+    match expected {
+        Some(form) => {
+            let words = FORMS.iter().find(|(name, _)| form.ends_with(name));
+            format!("expected {}", words.map_or(form, |(_, words)| words))
+        }
+        None => one_line(message),
     }
 }

@@ -1,7 +1,8 @@
 //! Credentials for pool and master. Secrets are never shown.
 
+use super::options::Typed;
 use super::{ConfigError, RunOptions, fault};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Largest file that holds a secret or password.
 const MAX_SECRET_BYTES: u64 = 4096;
@@ -39,29 +40,93 @@ pub(super) fn without_login(address: &str) -> String {
     scheme + rest.rsplit_once('@').map_or(rest, |(_login, host)| host)
 }
 
-/// User name and password at the pool.
-pub(super) fn pool_login(options: &RunOptions) -> Result<(String, Secret), ConfigError> {
-    if options.userpass.is_some() && (options.user.is_some() || options.pass.is_some()) {
-        return fault("--userpass sets both user name and password: drop --user and --pass, or --userpass");
+/// What options say about the login at a pool, or at all of them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Given {
+    pub(super) user: Option<String>,
+    pub(super) pass: Option<String>,
+    pub(super) userpass: Option<String>,
+    pub(super) pass_file: Option<PathBuf>,
+}
+
+/// A login as far as it is given.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Login {
+    pub(super) user: Option<String>,
+    pub(super) pass: Option<Secret>,
+}
+
+impl Login {
+    /// This one, and what it lacks from another.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            user: self.user.or(other.user),
+            pass: self.pass.or(other.pass),
+        }
     }
-    if options.pass_file.is_some() && (options.pass.is_some() || options.userpass.is_some()) {
-        return fault("--pass-file and --pass or --userpass both name a password: keep one of them");
+}
+
+impl Given {
+    pub(super) fn names_user(&self) -> bool {
+        self.user.is_some() || self.userpass.is_some()
     }
-    let (mut user, mut pass) = (options.user.clone(), options.pass.clone());
-    if let Some(both) = &options.userpass {
-        let Some((name, password)) = both.split_once(':') else {
-            return fault("--userpass: no colon between user name and password: write USER:PASS");
+
+    /// Takes up an option, once; `place` is what it belongs to.
+    pub(super) fn add(&mut self, item: Typed, place: &str) -> Result<(), ConfigError> {
+        let (option, twice) = match item {
+            Typed::Url(_) => return Ok(()),
+            Typed::User(user) => ("--user", self.user.replace(user).is_some()),
+            Typed::Pass(pass) => ("--pass", self.pass.replace(pass).is_some()),
+            Typed::UserPass(both) => ("--userpass", self.userpass.replace(both).is_some()),
+            Typed::PassFile(path) => ("--pass-file", self.pass_file.replace(path).is_some()),
         };
-        (user, pass) = (Some(name.to_owned()), Some(password.to_owned()));
+        if twice {
+            return fault(format!(
+                "{option} is given twice {place}: let each --url be followed by its own"
+            ));
+        }
+        Ok(())
     }
-    if let Some(path) = &options.pass_file {
-        pass = Some(read_secret("--pass-file", path)?);
+
+    /// Reads the password file, if there is one. `place` is what the login is for.
+    pub(super) fn read(self, place: &str) -> Result<Login, ConfigError> {
+        if self.userpass.is_some() && (self.user.is_some() || self.pass.is_some()) {
+            return fault(format!(
+                "--userpass sets both user name and password {place}: drop --user and --pass, or --userpass"
+            ));
+        }
+        if self.pass_file.is_some() && (self.pass.is_some() || self.userpass.is_some()) {
+            return fault(format!(
+                "--pass-file and --pass or --userpass both name a password {place}: keep one of them"
+            ));
+        }
+        let (mut user, mut pass) = (self.user, self.pass);
+        if let Some(both) = self.userpass {
+            let Some((name, password)) = both.split_once(':') else {
+                return fault("--userpass: no colon between user name and password: write USER:PASS");
+            };
+            (user, pass) = (Some(name.to_owned()), Some(password.to_owned()));
+        }
+        if let Some(path) = self.pass_file {
+            pass = Some(read_secret("--pass-file", &path)?);
+        }
+        Ok(Login {
+            user,
+            pass: pass.map(Secret),
+        })
     }
-    let user = user.unwrap_or_else(|| "mesos-miner".to_owned());
+}
+
+/// User name and password at a pool, with what a pool gets that is told none.
+pub(super) fn checked(login: Login, place: &str) -> Result<(String, Secret), ConfigError> {
+    let user = login.user.unwrap_or_else(|| "mesos-miner".to_owned());
     if user.is_empty() || user.len() > MAX_USER_BYTES || user.chars().any(char::is_control) {
-        return fault("--user: a pool's user name has 1 to 256 characters, none of them control characters");
+        let place = if place.is_empty() { "--user" } else { place };
+        return fault(format!(
+            "{place}: a pool's user name has 1 to 256 characters, none of them control characters"
+        ));
     }
-    Ok((user, Secret(pass.unwrap_or_else(|| "x".to_owned()))))
+    Ok((user, login.pass.unwrap_or_else(|| Secret("x".to_owned()))))
 }
 
 fn read_secret(option: &str, path: &Path) -> Result<String, ConfigError> {

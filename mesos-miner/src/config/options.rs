@@ -1,7 +1,8 @@
 //! Options of `run` as typed: flags, environment, or a file.
 
-use clap::Args;
-use serde::Deserialize;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args};
+use serde::{Deserialize, Deserializer};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -13,7 +14,8 @@ pub struct RunOptions {
     /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or stratum+tcp://host:port; repeat to name fallbacks, the best pool first [default: embedded]
+    /// Pool: embedded or stratum+tcp://[user:pass@]host:port; repeat to name fallbacks, the best pool first
+    /// [default: embedded]
     #[arg(
         short = 'o',
         long,
@@ -23,13 +25,23 @@ pub struct RunOptions {
         value_delimiter = ' '
     )]
     pub url: Vec<String>,
-    /// User name at the pool [default: mesos-miner]
-    #[arg(short, long, env = "MESOS_MINER_USER", hide_env = true)]
-    pub user: Option<String>,
+    /// User name at the pool; give each --url its own by repeating it after each [default: mesos-miner]
+    #[arg(short, long, value_name = "USER", env = "MESOS_MINER_USER", hide_env = true)]
+    #[serde(deserialize_with = "one")]
+    pub user: Vec<String>,
     /// Password at the pool; other users of this machine can see it in the process list, so prefer --pass-file
     /// [default: x]
-    #[arg(short, long, env = "MESOS_MINER_PASS", hide_env = true)]
-    pub pass: Option<String>,
+    #[arg(
+        short,
+        long,
+        visible_alias = "password",
+        value_name = "PASS",
+        env = "MESOS_MINER_PASS",
+        hide_env = true,
+        hide_env_values = true
+    )]
+    #[serde(deserialize_with = "one")]
+    pub pass: Vec<String>,
     /// User name and password in one option
     #[arg(
         short = 'O',
@@ -39,10 +51,23 @@ pub struct RunOptions {
         hide_env = true,
         hide_env_values = true
     )]
-    pub userpass: Option<String>,
+    #[serde(deserialize_with = "one")]
+    pub userpass: Vec<String>,
     /// File that contains the password at the pool
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE", hide_env = true)]
-    pub pass_file: Option<PathBuf>,
+    #[serde(deserialize_with = "one")]
+    pub pass_file: Vec<PathBuf>,
+    /// Share difficulty to ask the pools for, or auto: one for about a share every 10 s of all executors together
+    /// [default: the pool's own]
+    #[arg(
+        long,
+        value_name = "D|auto",
+        env = "MESOS_MINER_SUGGEST_DIFFICULTY",
+        hide_env = true,
+        allow_negative_numbers = true
+    )]
+    #[serde(deserialize_with = "number_or_text")]
+    pub suggest_difficulty: Option<String>,
     /// Use at most this many CPUs in total [default: all offered]
     #[arg(
         long,
@@ -166,6 +191,64 @@ pub struct RunOptions {
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
     #[serde(skip)]
     pub config: Option<PathBuf>,
+    /// Only in a file: `[[pool]]`, one for each pool.
+    #[arg(skip)]
+    pub pool: Vec<PoolTable>,
+    /// Pools and logins of the command line, in the order in which they were typed.
+    #[arg(skip)]
+    #[serde(skip)]
+    pub typed: Vec<Typed>,
+}
+
+/// A pool in a file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PoolTable {
+    pub url: String,
+    pub user: Option<String>,
+    pub pass: Option<String>,
+    pub pass_file: Option<PathBuf>,
+}
+
+/// An option that names a pool or a part of the login at one.
+#[derive(Clone, Debug)]
+pub enum Typed {
+    Url(String),
+    User(String),
+    Pass(String),
+    UserPass(String),
+    PassFile(PathBuf),
+}
+
+impl Typed {
+    pub(super) fn names_user(&self) -> bool {
+        match self {
+            Self::User(_) | Self::UserPass(_) => true,
+            Self::Url(url) => url.contains('@'),
+            Self::Pass(_) | Self::PassFile(_) => false,
+        }
+    }
+
+    pub(super) fn names_pass(&self) -> bool {
+        matches!(self, Self::Pass(_) | Self::PassFile(_) | Self::UserPass(_))
+    }
+}
+
+fn one<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Vec<T>, D::Error> {
+    T::deserialize(value).map(|value| vec![value])
+}
+
+fn number_or_text<'de, D: Deserializer<'de>>(value: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "expected a number or \"auto\"")]
+    enum Either {
+        Number(f64),
+        Text(String),
+    }
+    Ok(Some(match Either::deserialize(value)? {
+        Either::Number(number) => number.to_string(),
+        Either::Text(text) => text,
+    }))
 }
 
 /// Takes each field from `$top` if set there, else from `$below`. A field that is missing here does not compile.
@@ -180,11 +263,63 @@ macro_rules! lay_over {
 
 impl RunOptions {
     /// These options, and those of `below` where these are not set.
-    pub fn over(self, below: Self) -> Self {
-        lay_over!(self, below, lists: [url, role], options: [
-            master, user, pass, userpass, pass_file, cpus, cpus_per_agent, agents, mem, principal, secret_file,
+    pub fn over(self, mut below: Self) -> Self {
+        if !self.url.is_empty() {
+            below.pool.clear();
+        }
+        lay_over!(self, below, lists: [url, role, user, pass, userpass, pass_file, pool, typed], options: [
+            master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, principal, secret_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, json, config
         ])
+    }
+
+    /// Remembers the order in which pools and logins were typed.
+    pub fn remember_order(&mut self, matches: &ArgMatches) {
+        fn texts<'a>(
+            matches: &'a ArgMatches,
+            id: &'a str,
+            item: fn(String) -> Typed,
+        ) -> impl Iterator<Item = (usize, Typed)> + 'a {
+            let typed = matches.value_source(id) == Some(ValueSource::CommandLine);
+            let values = matches.get_many::<String>(id).filter(|_| typed);
+            let places = matches.indices_of(id).into_iter().flatten();
+            places.zip(values.into_iter().flatten().cloned().map(item))
+        }
+        let typed = matches.value_source("pass_file") == Some(ValueSource::CommandLine);
+        let files = matches.get_many::<PathBuf>("pass_file").filter(|_| typed);
+        let files = files.into_iter().flatten().cloned().map(Typed::PassFile);
+        let places = matches.indices_of("pass_file").into_iter().flatten();
+        let mut all: Vec<(usize, Typed)> = texts(matches, "url", Typed::Url)
+            .chain(texts(matches, "user", Typed::User))
+            .chain(texts(matches, "pass", Typed::Pass))
+            .chain(texts(matches, "userpass", Typed::UserPass))
+            .chain(places.zip(files))
+            .collect();
+        all.sort_by_key(|(place, _)| *place);
+        self.typed = all.into_iter().map(|(_, item)| item).collect();
+    }
+
+    /// Pools and logins: first those that were not typed, which are for all pools, then the others as they were typed.
+    pub(super) fn sequence(&self) -> Vec<Typed> {
+        let is_typed = |same: fn(&Typed) -> bool| self.typed.iter().any(same);
+        let mut all = Vec::new();
+        if !is_typed(|item| matches!(item, Typed::User(_))) {
+            all.extend(self.user.iter().cloned().map(Typed::User));
+        }
+        if !is_typed(|item| matches!(item, Typed::Pass(_))) {
+            all.extend(self.pass.iter().cloned().map(Typed::Pass));
+        }
+        if !is_typed(|item| matches!(item, Typed::UserPass(_))) {
+            all.extend(self.userpass.iter().cloned().map(Typed::UserPass));
+        }
+        if !is_typed(|item| matches!(item, Typed::PassFile(_))) {
+            all.extend(self.pass_file.iter().cloned().map(Typed::PassFile));
+        }
+        if !is_typed(|item| matches!(item, Typed::Url(_))) {
+            all.extend(self.url.iter().cloned().map(Typed::Url));
+        }
+        all.extend(self.typed.iter().cloned());
+        all
     }
 }

@@ -1,5 +1,7 @@
 //! The address of a pool as given by `--url`.
 
+use super::login::Login;
+use percent_encoding::percent_decode_str;
 use std::fmt;
 use std::str::FromStr;
 use url::Url;
@@ -20,15 +22,13 @@ pub enum PoolUrlError {
     Malformed,
     #[error("no port: Stratum has no default one, write stratum+tcp://host:port")]
     NoPort,
-    #[error("user name and password belong in --user and --pass, not in the address")]
-    Credentials,
+    #[error("the user name or password in it cannot be read: write it with --user and --pass")]
+    Login,
 }
 
-impl FromStr for PoolUrl {
-    type Err = PoolUrlError;
-
-    /// `stratum+tcp://host:port`, or `host:port`.
-    fn from_str(text: &str) -> Result<Self, PoolUrlError> {
+impl PoolUrl {
+    /// `stratum+tcp://host:port`, or `host:port`, each with `user:pass@` before the host if wanted.
+    pub(super) fn with_login(text: &str) -> Result<(Self, Login), PoolUrlError> {
         // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
             text.to_owned()
@@ -40,9 +40,6 @@ impl FromStr for PoolUrl {
             "stratum+tcp" | "stratum" | "tcp" => {}
             other => return Err(PoolUrlError::Scheme(other.to_owned())),
         }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(PoolUrlError::Credentials);
-        }
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return Err(PoolUrlError::Malformed);
         }
@@ -50,12 +47,39 @@ impl FromStr for PoolUrl {
             .host_str()
             .filter(|host| !host.is_empty())
             .ok_or(PoolUrlError::Malformed)?;
-        match url.port() {
-            Some(port) if port != 0 => Ok(Self {
-                host: host.to_owned(),
-                port,
-            }),
-            _ => Err(PoolUrlError::NoPort),
+        let port = url.port().filter(|port| *port != 0).ok_or(PoolUrlError::NoPort)?;
+        let decoded = |part: &str| match percent_decode_str(part).decode_utf8() {
+            Ok(text) => Ok(text.into_owned()),
+            Err(_) => Err(PoolUrlError::Login),
+        };
+        let user = Some(url.username()).filter(|user| !user.is_empty());
+        let login = Login {
+            user: user.map(decoded).transpose()?,
+            pass: url
+                .password()
+                .map(decoded)
+                .transpose()?
+                .map(|pass| pass.as_str().into()),
+        };
+        let host = host.to_owned();
+        Ok((Self { host, port }, login))
+    }
+}
+
+impl FromStr for PoolUrl {
+    type Err = PoolUrlError;
+
+    /// The same without a login.
+    fn from_str(text: &str) -> Result<Self, PoolUrlError> {
+        match Self::with_login(text)? {
+            (
+                url,
+                Login {
+                    user: None,
+                    pass: None,
+                },
+            ) => Ok(url),
+            _ => Err(PoolUrlError::Login),
         }
     }
 }

@@ -1,11 +1,14 @@
 use super::*;
-use crate::cli::Cli;
-use clap::Parser;
+use crate::cli::{Cli, Command};
 use std::io::Write;
 
 fn config(args: &[&str]) -> Result<Config, String> {
-    let cli = Cli::try_parse_from([&["mesos-miner"], args].concat()).map_err(|e| e.to_string())?;
-    Config::read(cli.run, &Environment::of_this_process()).map_err(|e| e.to_string())
+    let cli = Cli::read([&["mesos-miner"], args].concat()).map_err(|e| e.to_string())?;
+    let run = match cli.command {
+        Some(Command::Run(run)) => *run,
+        _ => cli.run,
+    };
+    Config::read(run, &Environment::of_this_process()).map_err(|e| e.to_string())
 }
 
 #[test]
@@ -33,7 +36,31 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
         ),
         (&["-o", "http://h:1"], "http:// is not available in this version"),
         (&["-o", "stratum+tcp://h"], "no port"),
-        (&["-o", "stratum+tcp://u:p@h:1"], "--user and --pass"),
+        (
+            &["-o", "stratum+tcp://u%ff:p@h:1"],
+            "--url stratum+tcp://h:1: the user name",
+        ),
+        (
+            &["-o", "u@h:1", "-o", "h:2", "-p", "x"],
+            "--url h:2 has no user name",
+        ),
+        (
+            &["-o", "h:1", "-u", "a", "-u", "b"],
+            "--user is given twice --url h:1",
+        ),
+        (&["-o", "h:1", "-o", "h:1"], "--url h:1 is named twice"),
+        (
+            &["-o", "u@h:1", "-u", "a"],
+            "--url h:1 has a user name, and another one follows",
+        ),
+        (
+            &["--suggest-difficulty", "hard"],
+            "--suggest-difficulty hard: a number, or auto",
+        ),
+        (
+            &["--suggest-difficulty", "0"],
+            "--suggest-difficulty 0: a share difficulty is between",
+        ),
         (&["-O", "nocolon"], "--userpass: no colon"),
         (&["-O", "a:b", "-p", "x"], "--userpass sets both"),
         (&["-p", "x", "--pass-file", "f"], "keep one of them"),
@@ -80,8 +107,7 @@ fn flags_win_over_the_file() {
     writeln!(file, "master = \"127.0.0.1:5050\"\nurl = [\"a:1\", \"b:2\"]\ncpus = 3.5\nuser = \"from-file\"\npin = \"off\"").unwrap();
     let path = file.path().to_str().unwrap();
     let config = config(&["--config", path, "--user", "typed"]).unwrap();
-    assert_eq!(config.user, "typed");
-    assert_eq!(config.pools, ["a:1", "b:2"].map(|url| url.parse().unwrap()));
+    assert_eq!(logins(&config), ["typed:x@a:1", "typed:x@b:2"]);
     assert_eq!(config.limits.cpus_millis, Some(3500));
     assert!(!config.pin);
 }
@@ -95,6 +121,37 @@ fn an_unknown_key_in_the_file_is_named() {
         text.contains("unknown field `cpu`") && text.lines().count() == 1,
         "{text}"
     );
+}
+
+#[test]
+fn a_wrong_value_in_the_file_is_told_with_key_and_form() {
+    for (text, wanted) in [
+        (
+            "user = \"a\"\ncpus = \"four\"",
+            "line 2: cpus: expected a number, such as 3.5",
+        ),
+        ("agents = 1.5", "line 1: agents: expected a whole number"),
+        (
+            "url = \"h:1\"",
+            "line 1: url: expected a list of texts, such as [\"a\", \"b\"]",
+        ),
+        ("pin = true", "line 1: pin: expected a text in quotes"),
+        ("json = \"yes\"", "line 1: json: expected true or false"),
+        (
+            "listen = 8645",
+            "line 1: listen: expected an address and a port in quotes",
+        ),
+        (
+            "suggest-difficulty = true",
+            "line 1: suggest-difficulty: expected a number or \"auto\"",
+        ),
+        ("\n\nuser = 7", "line 3: user: expected a text in quotes"),
+    ] {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        write!(file, "{text}").unwrap();
+        let fault = config(&["--config", file.path().to_str().unwrap()]).expect_err(text);
+        assert!(fault.contains(wanted), "{text}: {fault}");
+    }
 }
 
 #[test]
@@ -118,7 +175,107 @@ fn a_password_in_a_damaged_file_is_not_shown() {
 fn secrets_are_not_shown() {
     let config = config(&["-O", "worker:hunter2"]).unwrap();
     assert!(!format!("{config:?}").contains("hunter2"));
-    assert_eq!(config.pass.reveal(), "hunter2");
+    assert_eq!(config.embedded_login.1.reveal(), "hunter2");
+}
+
+/// Each pool as `user:pass@host:port`.
+fn logins(config: &Config) -> Vec<String> {
+    let shown = |pool: &Pool| {
+        let (user, pass) = (&pool.user, pool.pass.reveal());
+        format!("{user}:{pass}@{}:{}", pool.url.host, pool.url.port)
+    };
+    config.pools.iter().map(shown).collect()
+}
+
+#[test]
+fn each_pool_has_its_login() {
+    for (args, wanted) in [
+        (&["-o", "h:1"][..], &["mesos-miner:x@h:1"][..]),
+        // One of a kind is for all.
+        (&["-o", "h:1", "-u", "a", "-o", "h:2"], &["a:x@h:1", "a:x@h:2"]),
+        (&["-o", "h:1", "-o", "h:2", "-O", "a:p"], &["a:p@h:1", "a:p@h:2"]),
+        // Several belong to what they follow.
+        (
+            &[
+                "-o", "h:1", "-u", "a", "-p", "p", "-o", "h:2", "-u", "b", "-p", "q",
+            ],
+            &["a:p@h:1", "b:q@h:2"],
+        ),
+        (
+            &["-o", "h:1", "-u", "a", "-o", "h:2", "-u", "b", "--password", "q"],
+            &["a:x@h:1", "b:q@h:2"],
+        ),
+        (
+            &["-u", "a", "-o", "h:1", "-p", "p", "-o", "h:2", "-p", "q"],
+            &["a:p@h:1", "a:q@h:2"],
+        ),
+        (
+            &["-o", "h:1", "-O", "a:p", "-o", "h:2", "-O", "b:q"],
+            &["a:p@h:1", "b:q@h:2"],
+        ),
+        (
+            &[
+                "-u", "all", "-p", "z", "-o", "h:1", "-o", "h:2", "-u", "b", "-p", "q",
+            ],
+            &["all:z@h:1", "b:q@h:2"],
+        ),
+        (
+            &["-o", "a%40b:p%3a@h:1", "-o", "stratum+tcp://c@h:2", "-p", "q"],
+            &["a@b:p:@h:1", "c:q@h:2"],
+        ),
+        // The same pool twice.
+        (
+            &["-o", "h:1", "-u", "a", "-o", "h:1", "-u", "b"],
+            &["a:x@h:1", "b:x@h:1"],
+        ),
+    ] {
+        for command in [&[][..], &["run"]] {
+            let config = config(&[command, args].concat()).unwrap();
+            assert_eq!(logins(&config), wanted, "{args:?}");
+        }
+    }
+    let twice = config(&["-o", "h:1", "-u", "a", "-o", "h:1", "-u", "b"]).unwrap();
+    assert_eq!(twice.pools[1].name(&twice.pools), "stratum+tcp://h:1 as b");
+}
+
+#[test]
+fn pools_in_a_file_are_tables_or_addresses() {
+    let read = |text: &str, more: &[&str]| {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        write!(file, "{text}").unwrap();
+        let path = file.path().to_str().unwrap();
+        config(&[&["--config", path], more].concat()).map(|config| logins(&config))
+    };
+    let tables = "pass = \"all\"\n[[pool]]\nurl = \"h:1\"\nuser = \"a\"\n[[pool]]\nurl = \"h:2\"\nuser = \"b\"\npass = \"q\"\n";
+    assert_eq!(read(tables, &[]).unwrap(), ["a:all@h:1", "b:q@h:2"]);
+    assert_eq!(read(tables, &["-o", "h:3", "-u", "c"]).unwrap(), ["c:all@h:3"]);
+    let both = read(&format!("url = [\"h:9\"]\n{tables}"), &[]).unwrap_err();
+    assert!(both.contains("[[pool]]"), "{both}");
+    let typo = read("[[pool]]\nurl = \"h:1\"\nusr = \"a\"", &[]).unwrap_err();
+    assert!(
+        typo.contains("unknown field `usr`") && typo.contains("line 3"),
+        "{typo}"
+    );
+}
+
+#[test]
+fn a_difficulty_to_suggest_is_a_number_or_auto() {
+    let suggested = |args: &[&str]| config(args).unwrap().suggest_difficulty;
+    assert_eq!(suggested(&[]), None);
+    assert_eq!(
+        suggested(&["--suggest-difficulty", "auto"]),
+        Some(SuggestDifficulty::Auto)
+    );
+    assert_eq!(
+        suggested(&["--suggest-difficulty", "0.5"]),
+        Some(SuggestDifficulty::Fixed(0.5))
+    );
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    writeln!(file, "suggest-difficulty = 2").unwrap();
+    assert_eq!(
+        suggested(&["--config", file.path().to_str().unwrap()]),
+        Some(SuggestDifficulty::Fixed(2.0))
+    );
 }
 
 #[test]

@@ -9,12 +9,13 @@ use std::net::SocketAddr;
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 
 /// Far longer than anything here takes: only a hang runs into it.
 const PATIENCE: Duration = Duration::from_secs(100);
 
 struct Source {
-    commands: mpsc::Sender<Command>,
+    commands: Commands,
     events: mpsc::Receiver<(SourceId, Event)>,
     cancel: CancellationToken,
     task: tokio::task::JoinHandle<()>,
@@ -29,7 +30,7 @@ impl Source {
         let (driver, commands) = SourceDriver::new(SourceId(7), source, sender);
         let cancel = CancellationToken::new();
         let task = tokio::spawn(driver.run(cancel.clone()));
-        commands.send(Command::Open).await.unwrap();
+        commands.send(Command::Open).unwrap();
         Self {
             commands,
             events,
@@ -64,12 +65,15 @@ impl Source {
             tag,
             job_id: "1".to_owned(),
             share,
+            is_block: false,
         };
-        let sent = self.commands.send(Command::Submit(submission));
-        timeout(PATIENCE, sent)
-            .await
-            .expect("commands are taken")
-            .unwrap();
+        let mut command = Command::Submit(submission);
+        // The channel is full until the driver has taken something.
+        while let Err(back) = self.commands.send(command) {
+            assert!(!self.task.is_finished());
+            tokio::task::yield_now().await;
+            command = back;
+        }
     }
 }
 
@@ -92,7 +96,7 @@ async fn jobs_come_and_shares_go() {
     let addr = pool.addr();
     pool.stop().await;
     assert_ne!(source.lost().await, "");
-    source.commands.send(Command::Open).await.unwrap();
+    source.commands.send(Command::Open).unwrap();
     let reason = source.lost().await;
     assert!(
         reason.starts_with("cannot connect: ") && reason.ends_with("; check --url"),
@@ -105,7 +109,7 @@ async fn jobs_come_and_shares_go() {
     })
     .await
     .unwrap();
-    source.commands.send(Command::Open).await.unwrap();
+    source.commands.send(Command::Open).unwrap();
     assert_eq!(source.next().await, Event::Ready { resumed: false });
     source.cancel.cancel();
     source.task.await.unwrap();
@@ -159,4 +163,34 @@ async fn a_pool_that_does_not_read_is_given_up() {
     assert_eq!(reason, "the pool does not read what it is sent");
     drop(reader);
     pings.abort();
+}
+
+/// The driver is stuck: it takes no command.
+#[tokio::test]
+async fn shares_leave_room_for_blocks_and_orders() {
+    let (sender, _events) = mpsc::channel(1);
+    let source = StratumSource::new(ClientConfig::new("pool", "alice", "x"), 1);
+    let (_driver, commands) = SourceDriver::new(SourceId(7), source, sender);
+    let share = |tag, is_block| {
+        Command::Submit(Submission {
+            tag,
+            job_id: "1".to_owned(),
+            share: Share {
+                extranonce2: vec![0; 4],
+                version: 0,
+                time: 0,
+                nonce: 0,
+            },
+            is_block,
+        })
+    };
+    for tag in 0..COMMANDS as u64 {
+        assert_eq!(commands.send(share(tag, false)), Ok(()));
+    }
+    assert_eq!(commands.send(share(1, false)), Err(share(1, false)));
+    for tag in 1..RESERVE as u64 {
+        assert_eq!(commands.send(share(tag, true)), Ok(()));
+    }
+    assert_eq!(commands.send(Command::Close), Ok(()));
+    assert_eq!(commands.send(share(1, true)), Err(share(1, true)));
 }

@@ -28,6 +28,8 @@ impl Scheduler {
         let host = finder.host.clone();
         let Some(assignment) = finder.assignments.find(numbered.generation).cloned() else {
             self.shares.counts_mut().stale += 1;
+            let text = format!("a share from {host} was not submitted: its assignment is forgotten");
+            self.notice(&text, now);
             return false;
         };
         let judgement = self.shares.judge(&assignment, &numbered.share, &self.jobs, now);
@@ -44,7 +46,14 @@ impl Scheduler {
                 let text = format!("{host} found a share that was found before: {hash}");
                 self.notice(&text, now);
             }
-            Judgement::Proof | Judgement::Stale => {}
+            Judgement::Proof => {}
+            Judgement::Stale(verified) => self.tell(RunEvent::Share {
+                verdict: "stale",
+                agent: host,
+                difficulty: verified.hash.difficulty(),
+                accepted: self.shares.counts().accepted,
+                reason: Some("not submitted: its job was void before it came".to_owned()),
+            }),
             Judgement::Good(verified) => {
                 self.submit(&assignment, &numbered.share, verified.hash, host);
             }
@@ -70,11 +79,12 @@ impl Scheduler {
             tag,
             job_id: assignment.job.job.id.clone(),
             share: share.clone(),
+            is_block: false,
         };
         self.command(source, Command::Submit(submission));
     }
 
-    fn command(&mut self, source: SourceId, command: Command) {
+    pub(crate) fn command(&mut self, source: SourceId, command: Command) {
         self.actions.push_back(Action::Source(source, command));
     }
 
@@ -179,6 +189,7 @@ impl Scheduler {
             Verdict::Accepted => {
                 counts.accepted += 1;
                 self.sources.accepted(source);
+                self.rejections.accepted(source);
                 ("accepted", None)
             }
             Verdict::Stale { reason } => {
@@ -194,6 +205,15 @@ impl Scheduler {
                 ("unanswered", None)
             }
         };
+        if let Some(reason) = &reason
+            && let Some(in_a_row) = self.rejections.refused(source, now)
+        {
+            self.warn(format!(
+                "pool {} has refused the last {in_a_row} shares, and accepted none; it says: {}",
+                self.sources.name(source),
+                foreign(reason)
+            ));
+        }
         if let Some(hash) = &pending.block {
             if word == "unanswered" {
                 self.blocks.wait(hash);

@@ -1,6 +1,6 @@
 //! What sources say.
 
-use super::End;
+use super::{End, Loss};
 use crate::blocks::Next;
 use crate::stop::Ended;
 use crate::{RunEvent, Scheduler};
@@ -22,13 +22,23 @@ impl Scheduler {
                 difficulty,
             } => self.jobs.retarget(source, &job_id, target, difficulty),
             Event::Verdict { tag, verdict } => self.on_verdict(source, tag, verdict, now),
-            Event::Lost { reason, retry_after } => {
-                let retry_after = retry_after.map(|wait| wait.max(LEAST_RETRY));
+            Event::Lost {
+                reason,
+                retry_after,
+                unusable,
+            } => {
+                let loss = match retry_after {
+                    Some(wait) => Loss::ComeBack(wait.max(LEAST_RETRY)),
+                    None if unusable => Loss::Unusable,
+                    None => Loss::Cut,
+                };
                 let reason = self.sources.closing_reason(source).unwrap_or(reason);
-                let end = self.sources.lost(source, retry_after, now);
+                let end = self.sources.lost(source, loss, now);
                 self.on_session_ended(source, &reason, end, now);
             }
             Event::Refused { reason, may_retry } => {
+                // What runs is not ended for it: the pool may have lost its database for a minute.
+                let may_retry = may_retry || self.has_fleet();
                 let end = self.sources.refused(source, may_retry, now);
                 self.on_session_ended(source, &reason, end, now);
             }
@@ -37,6 +47,11 @@ impl Scheduler {
                 self.notice(&text, now);
             }
         }
+    }
+
+    /// Executors run, or were running when this run began.
+    fn has_fleet(&self) -> bool {
+        !self.settings.restored.tasks.is_empty() || !self.cluster.task_ids().is_empty()
     }
 
     /// A text of a source: it is named where there are several.

@@ -46,7 +46,7 @@ impl World {
                         self.note(id);
                         self.lose(id.0);
                     }
-                    Command::Close => drop(self.sources.lost(id, None, self.now)),
+                    Command::Close => drop(self.sources.lost(id, Loss::Cut, self.now)),
                     other => panic!("{other:?}"),
                 }
             }
@@ -58,7 +58,11 @@ impl World {
     }
 
     fn lose(&mut self, index: u16) -> End {
-        self.sources.lost(SourceId(index), None, self.now)
+        self.sources.lost(SourceId(index), Loss::Cut, self.now)
+    }
+
+    fn hang(&mut self, index: u16) -> End {
+        self.sources.lost(SourceId(index), Loss::Unusable, self.now)
     }
 
     fn mined(&self) -> Vec<u16> {
@@ -81,11 +85,11 @@ fn a_lesser_source_serves_until_the_better_one_has_been_back_for_a_while() {
     world.run(20);
     assert_eq!(world.mined(), [1]);
     world.up[0] = true;
-    // The pauses between two attempts grow to five minutes.
-    world.run(330);
+    // The pauses between two attempts grow to a minute.
+    world.run(100);
     assert_eq!(world.mined(), [0]);
     let attempts = world.opened.iter().filter(|(_, id)| *id == 0).count();
-    assert!((2..8).contains(&attempts), "{:?}", world.opened);
+    assert!((2..5).contains(&attempts), "{:?}", world.opened);
     assert!(
         !world.sources.is_open(SourceId(1)),
         "nothing waits for an answer there"
@@ -134,8 +138,8 @@ fn pauses_grow_from_round_to_round_while_all_are_down() {
         .map(|(at, _)| *at)
         .collect();
     let pauses: Vec<u64> = firsts.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    assert!(pauses[0] <= 3 && pauses.iter().max() > Some(&25), "{pauses:?}");
-    assert!(pauses.iter().all(|pause| *pause <= 62), "{pauses:?}");
+    assert!(pauses[0] <= 2 && pauses.iter().max() > Some(&5), "{pauses:?}");
+    assert!(pauses.iter().all(|pause| *pause <= 11), "{pauses:?}");
 }
 
 #[test]
@@ -182,7 +186,7 @@ fn a_session_without_a_job_or_without_a_word_is_closed_and_the_reason_told() {
 #[test]
 fn the_wish_to_come_back_is_followed_but_not_again_and_again() {
     let mut world = World::new(&[None]);
-    let wish = Some(Duration::from_secs(1));
+    let wish = Loss::ComeBack(Duration::from_secs(1));
     for expected in [true, false, false] {
         while !matches!(world.sources.poll(), Some((_, Command::Open))) {
             world.now += Duration::from_millis(100);
@@ -236,4 +240,55 @@ fn a_run_that_ends_closes_every_session() {
     );
     assert_eq!(world.lose(0), End::Expected);
     assert_eq!(world.sources.deadline(), None);
+}
+
+#[test]
+fn a_source_that_hung_is_left_at_once_and_taken_back_when_it_works_again() {
+    let mut world = World::new(&[None, None]);
+    world.run(100);
+    world.sources.accepted(SourceId(0));
+    world.up[0] = false;
+    let at = world.now;
+    assert_eq!(world.hang(0), End::Retry(NEXT_SOURCE_WAIT));
+    world.run(1);
+    assert_eq!(world.mined(), [1], "{:?} after the hang", world.now - at);
+    world.up[0] = true;
+    world.run(HUNG_WAIT.0.as_secs() + RETURN_AFTER.as_secs() + 1);
+    assert_eq!(world.mined(), [0]);
+}
+
+#[test]
+fn a_source_that_hangs_again_and_again_is_tried_less_and_less_often() {
+    let mut world = World::new(&[None, None]);
+    let mut away = Vec::new();
+    for _ in 0..6 {
+        while world.mined() != [0] {
+            world.run(1);
+        }
+        world.run(30);
+        let since = world.now;
+        world.hang(0);
+        while world.mined() != [0] {
+            world.run(1);
+        }
+        away.push((world.now - since).as_secs());
+    }
+    assert!(away[1] >= 60 && away[5] >= 300 && away[5] <= 620, "{away:?}");
+    world.sources.accepted(SourceId(0));
+    world.hang(0);
+    world.run(HUNG_WAIT.0.as_secs() + RETURN_AFTER.as_secs() + 1);
+    assert_eq!(world.mined(), [0], "it had accepted a share");
+}
+
+#[test]
+fn the_only_source_is_tried_again_at_once_even_if_it_hung() {
+    let mut world = World::new(&[None]);
+    world.run(100);
+    assert!(matches!(world.hang(0), End::Retry(wait) if wait <= ROUND_WAIT.0));
+    let mut quota = World::new(&[Some(1), Some(1)]);
+    quota.run(100);
+    quota.up[1] = false;
+    quota.lose(1);
+    quota.run(1);
+    assert!(matches!(quota.hang(0), End::Retry(wait) if wait <= ROUND_WAIT.0));
 }

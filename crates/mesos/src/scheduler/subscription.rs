@@ -29,8 +29,9 @@ const PATH: &str = "/api/v1/scheduler";
 /// A stream may be silent for this many heartbeats.
 const MISSED_HEARTBEATS: u32 = 5;
 
-/// A subscription that lasted this long starts the waiting times over.
-pub const STABLE_AFTER: Duration = Duration::from_secs(30);
+/// A subscription starts the waiting times over, so that the first retry after it is quick, but not within this time of
+/// the last start: two schedulers that push each other off the master must not do so without pause.
+const RESTART_INTERVAL: Duration = Duration::from_secs(10);
 
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(15);
@@ -50,6 +51,8 @@ pub struct Subscription {
     stream_id: Option<String>,
     connection: Connection,
     backoff: Backoff,
+    /// When the waiting times were started over.
+    restarted: Option<Instant>,
     request_number: u64,
     calls: Calls,
     /// Why the stream ended while TEARDOWN was in flight: a master may close it before it answers, so the answer is
@@ -70,6 +73,7 @@ impl Subscription {
             stream_id: None,
             connection: Connection::new(now),
             backoff: Backoff::new(FIRST_DELAY, LONGEST_DELAY, seed),
+            restarted: None,
             request_number: 0,
             calls: Calls::new(),
             lost: None,
@@ -123,11 +127,11 @@ impl Subscription {
 
     /// Ends this connection; the next attempt is made after a waiting time.
     fn disconnect(&mut self, reason: &dyn Display, now: Instant) {
-        let stable = self
-            .connection
-            .subscribed_since()
-            .is_some_and(|since| now - since >= STABLE_AFTER);
-        if stable {
+        let just_now = self
+            .restarted
+            .is_some_and(|at| now.saturating_duration_since(at) < RESTART_INTERVAL);
+        if self.connection.is_subscribed() && !just_now {
+            self.restarted = Some(now);
             self.backoff.reset();
         }
         let retry_in = self.backoff.next_delay();

@@ -12,9 +12,7 @@ use machine::Machine as _;
 use prost::Message as _;
 
 use super::masters::MAX_REDIRECTS;
-use super::{
-    Command, Event, MAX_MESSAGES_IN_FLIGHT, Output, STABLE_AFTER, Subscription, SubscriptionError, call,
-};
+use super::{Command, Event, MAX_MESSAGES_IN_FLIGHT, Output, Subscription, SubscriptionError, call};
 use crate::CONTENT_TYPE;
 use crate::http::{
     Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Request, RequestId, Response,

@@ -200,6 +200,7 @@ impl World {
                 self.after(time, Happening::PoolAccepts(index));
             }
             Fault::PoolSlow => self.pools[index].slow_until = Some(self.now + time),
+            Fault::PoolHangs => self.pool_hangs(index),
             Fault::PoolForgets => self.operate(index, Operator::ForgetSessions),
             Fault::NewBlock => self.operate(index, Operator::NewBlock),
             Fault::NewJob => self.operate(index, Operator::NewJob),
@@ -229,6 +230,7 @@ impl World {
         }
         for index in 0..self.pools.len() {
             self.pool_returns(index);
+            self.pool_goes_on(index);
             self.pool_accepts(index);
             // What was used up of the jobs so far stays so.
             self.operate(index, Operator::NewJob);

@@ -10,9 +10,13 @@ use machine::Machine;
 use miner_core::HASHES_PER_DIFFICULTY;
 use scheduler::Event;
 use std::time::{Duration, Instant};
-use stratum::client::ClientConfig;
+use stratum::client::{Client, ClientConfig};
 use stratum::source::StratumSource;
 
+/// Mean time that a pool hangs, seconds.
+const HANGS_FOR: f64 = 90.0;
+/// A session whose pool hangs is given up within this time, whether or not shares are found.
+const GIVEN_UP_WITHIN: Duration = Duration::from_secs(Client::SILENCE.as_secs() + 1);
 /// Seconds since 1970 when a world begins.
 const EPOCH: u64 = 1_800_000_000;
 
@@ -20,6 +24,8 @@ pub(crate) struct Pool {
     pub(crate) core: PoolCore,
     pub(crate) is_down: bool,
     pub(crate) slow_until: Option<Instant>,
+    /// While it hangs: what has come meanwhile.
+    held: Option<Vec<PoolEvent>>,
     /// Difficulty of a share that it began with.
     pub(crate) difficulty: f64,
 }
@@ -47,6 +53,7 @@ impl Pool {
             core: core.unwrap_or_else(|error| unreachable!("the configuration is sound: {error}")),
             is_down: false,
             slow_until: None,
+            held: None,
             difficulty,
         }
     }
@@ -158,7 +165,41 @@ impl World {
         self.link(index, LinkEvent::Connected);
     }
 
+    pub(crate) fn pool_hangs(&mut self, index: usize) {
+        if self.pools[index].held.is_some() {
+            return;
+        }
+        self.pools[index].held = Some(Vec::new());
+        let time = self.some_time(HANGS_FOR);
+        self.after(time, Happening::PoolGoesOn(index));
+        let source = self.scheduler.as_ref().map(|process| &process.sources[index]);
+        if let Some(id) = source.and_then(|source| source.connection)
+            && time > GIVEN_UP_WITHIN
+        {
+            self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id));
+        }
+    }
+
+    /// It had a connection while it hung, all the time.
+    pub(crate) fn hang_is_noticed(&mut self, id: ConnectionId) {
+        let hung = self.holder(id).filter(|index| self.pools[*index].held.is_some());
+        if let Some(index) = hung {
+            self.fail(format!("the session with pool {index} goes on although it hangs"));
+        }
+    }
+
+    /// It hangs no more, and does what it was asked meanwhile.
+    pub(crate) fn pool_goes_on(&mut self, index: usize) {
+        for event in self.pools[index].held.take().unwrap_or_default() {
+            self.tell_pool(index, event);
+        }
+        self.wake_pool(index);
+    }
+
     pub(crate) fn tell_pool(&mut self, index: usize, event: PoolEvent) {
+        if let Some(held) = &mut self.pools[index].held {
+            return held.push(event);
+        }
         self.pools[index].core.handle(event, self.now);
         self.carry_out_pool(index);
     }
@@ -167,7 +208,17 @@ impl World {
         self.tell_pool(index, PoolEvent::Operator(operator));
     }
 
+    pub(crate) fn wake_pool(&mut self, index: usize) {
+        if self.pools[index].held.is_none() {
+            self.pools[index].core.advance(self.now);
+            self.carry_out_pool(index);
+        }
+    }
+
     pub(crate) fn carry_out_pool(&mut self, index: usize) {
+        if self.pools[index].held.is_some() {
+            return;
+        }
         while let Some(action) = self.pools[index].core.poll(self.now) {
             match action {
                 Action::Send(id, bytes) => {

@@ -5,6 +5,7 @@ use std::time::Instant;
 use machine::Machine;
 use miner_core::Share;
 
+use super::requests::ANSWERS_WITHIN;
 use super::{Client, ClientOutput, Expired, Phase, Verdict};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -70,6 +71,10 @@ impl Machine for Client {
                 }
                 Expired::Setup(_) => {}
             }
+        }
+        if self.requests.is_stalled(now) {
+            let seconds = ANSWERS_WITHIN.as_secs();
+            self.end(format!("the pool has answered no share for {seconds} s"));
         }
         if now.saturating_duration_since(self.heard) >= Self::SILENCE {
             self.end(format!(

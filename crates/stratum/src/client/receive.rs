@@ -37,7 +37,7 @@ impl Client {
     }
 
     fn handle_reply(&mut self, id: u64, reply: &Reply, now: Instant) {
-        match self.requests.answer(id) {
+        match self.requests.answer(id, now) {
             Some(Answered::Submit { tag }) => {
                 let verdict = reply
                     .outcome()

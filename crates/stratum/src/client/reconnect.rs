@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::wire;
+
 /// Longest wait that a pool may ask for.
 const MAX_WAIT: Duration = Duration::from_secs(300);
 
@@ -43,7 +45,7 @@ impl Redirect {
         let port = match params.get(1) {
             None | Some(Value::Null) => None,
             Some(port) => Some(
-                integer(port)
+                wire::integer(port)
                     .and_then(|port| u16::try_from(port).ok())
                     .filter(|&port| port > 0),
             ),
@@ -61,7 +63,7 @@ impl Redirect {
         }
         let wait = params
             .get(2)
-            .and_then(integer)
+            .and_then(wire::integer)
             .map_or(Duration::ZERO, Duration::from_secs);
         Ok(Self {
             host,
@@ -69,10 +71,6 @@ impl Redirect {
             wait: wait.min(MAX_WAIT),
         })
     }
-}
-
-fn integer(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
 /// Whether `offered` is the configured host, lies below it, or shares everything after its first dot with it.

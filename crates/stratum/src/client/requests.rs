@@ -20,7 +20,7 @@ impl Setup {
     /// An optional request is forgotten if it is not answered within this time.
     const OPTIONAL: Duration = Duration::from_secs(10);
     /// The session ends if a required request is not answered within this time.
-    const REQUIRED: Duration = Duration::from_secs(30);
+    const REQUIRED: Duration = Duration::from_secs(15);
 
     pub(super) fn method(self) -> &'static str {
         match self {
@@ -45,8 +45,10 @@ impl Setup {
     }
 }
 
-/// A share is no longer expected to be answered after this time.
+/// A share is no longer expected to be answered after this time, although others are.
 const SUBMIT_PATIENCE: Duration = Duration::from_secs(60);
+/// A pool that answers no share at all for this long while some wait has stopped working.
+pub(super) const ANSWERS_WITHIN: Duration = Duration::from_secs(30);
 
 #[derive(Debug, PartialEq)]
 pub(super) enum Answered {
@@ -63,15 +65,17 @@ pub(super) enum Expired {
 #[derive(Debug)]
 struct Submit {
     tag: u64,
-    deadline: Instant,
+    sent: Instant,
 }
 
-/// Ids count up from 1, so among submits the lowest id has the earliest deadline.
+/// Ids count up from 1, so among submits the lowest id was sent first.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
     last_id: u64,
     setups: BTreeMap<u64, (Setup, Instant)>,
     submits: BTreeMap<u64, Submit>,
+    /// When the newest answer to a share came.
+    answered: Option<Instant>,
 }
 
 impl Requests {
@@ -84,13 +88,7 @@ impl Requests {
 
     pub(super) fn submit(&mut self, tag: u64, now: Instant) -> u64 {
         self.last_id += 1;
-        self.submits.insert(
-            self.last_id,
-            Submit {
-                tag,
-                deadline: now + SUBMIT_PATIENCE,
-            },
-        );
+        self.submits.insert(self.last_id, Submit { tag, sent: now });
         self.last_id
     }
 
@@ -102,8 +100,9 @@ impl Requests {
         self.submits.contains_key(&id) || self.setups.contains_key(&id)
     }
 
-    pub(super) fn answer(&mut self, id: u64) -> Option<Answered> {
+    pub(super) fn answer(&mut self, id: u64, now: Instant) -> Option<Answered> {
         if let Some(submit) = self.submits.remove(&id) {
+            self.answered = Some(now);
             return Some(Answered::Submit { tag: submit.tag });
         }
         self.setups
@@ -112,12 +111,23 @@ impl Requests {
     }
 
     pub(super) fn next_deadline(&self) -> Option<Instant> {
-        let submit = self.submits.values().next().map(|submit| submit.deadline);
+        let oldest = self.submits.values().next();
         self.setups
             .values()
             .map(|&(_, deadline)| deadline)
-            .chain(submit)
+            .chain(oldest.map(|submit| submit.sent + SUBMIT_PATIENCE))
+            .chain(self.stalled_at())
             .min()
+    }
+
+    /// Whether shares wait and none was answered for [`ANSWERS_WITHIN`].
+    pub(super) fn is_stalled(&self, now: Instant) -> bool {
+        self.stalled_at().is_some_and(|at| at <= now)
+    }
+
+    fn stalled_at(&self) -> Option<Instant> {
+        let oldest = self.submits.values().next()?.sent;
+        Some(self.answered.map_or(oldest, |answered| answered.max(oldest)) + ANSWERS_WITHIN)
     }
 
     /// Removes the requests whose time is up.
@@ -131,7 +141,7 @@ impl Requests {
         while let Some(first) = self
             .submits
             .first_entry()
-            .filter(|first| first.get().deadline <= now)
+            .filter(|first| first.get().sent + SUBMIT_PATIENCE <= now)
         {
             expired.push(Expired::Submit {
                 tag: first.remove().tag,

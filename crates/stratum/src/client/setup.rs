@@ -53,7 +53,8 @@ impl Client {
         }
     }
 
-    /// By BIP 310, an extension that is missing or refused is not granted.
+    /// By BIP 310, an extension that is missing, refused or without its mask is not granted: nobody knows which bits a
+    /// pool without a mask takes.
     fn configured(&mut self, reply: &Reply) {
         let Ok(granted) = reply.outcome() else {
             return;
@@ -68,7 +69,9 @@ impl Client {
                     "version-rolling.mask {problem}; not rolling"
                 )));
             }
-            None => self.version_mask = Some(self.config.version_mask),
+            None => self.outputs.push(ClientOutput::Warning(
+                "the pool grants version-rolling without a mask; not rolling".to_owned(),
+            )),
         }
     }
 
@@ -154,7 +157,7 @@ pub(super) fn parse_extranonce1(value: &Value) -> Result<Vec<u8>, ExtranonceErro
 
 /// Checks the size before anything of that size is allocated.
 pub(super) fn parse_extranonce2_size(size: &Value) -> Result<usize, ExtranonceError> {
-    size.as_u64()
+    wire::integer(size)
         .and_then(|size| usize::try_from(size).ok())
         .filter(|&size| size <= Job::MAX_EXTRANONCE2)
         .ok_or_else(|| ExtranonceError::Size(text::foreign_within(&size.to_string(), 40)))

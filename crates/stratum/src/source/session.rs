@@ -16,9 +16,19 @@ use crate::client::{
 /// Why a session is over.
 #[derive(Debug)]
 pub(super) enum End {
-    Lost(String),
-    Reconnect { to: Address, wait: Duration },
-    Refused { reason: String, retry: bool },
+    Lost {
+        reason: String,
+        /// The pool is connected, and of no use.
+        unusable: bool,
+    },
+    Reconnect {
+        to: Address,
+        wait: Duration,
+    },
+    Refused {
+        reason: String,
+        retry: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -32,6 +42,8 @@ pub(super) struct Session {
     redirected: bool,
     /// The requests that this session leaves out.
     skip: Skip,
+    /// Something was received.
+    heard: bool,
     ready: bool,
     served: bool,
     end: Option<End>,
@@ -47,6 +59,7 @@ impl Session {
             lines: LineDecoder::new(LineDecoder::MAX_LINE),
             address,
             redirected,
+            heard: false,
             ready: false,
             served: false,
             end: None,
@@ -54,19 +67,33 @@ impl Session {
     }
 
     pub(super) fn receive(&mut self, bytes: &[u8], now: Instant) {
+        if !std::mem::replace(&mut self.heard, true)
+            && let Some(reason) = not_a_pool(bytes)
+        {
+            return self.end_unusable(reason.to_owned());
+        }
         self.lines.push(bytes);
         loop {
             match self.lines.next_line() {
                 Ok(Some(line)) => self.client.handle_line(line, now),
                 Ok(None) => return,
-                Err(error) => return self.end(End::Lost(format!("the pool sent too much: {error}"))),
+                Err(error) => return self.end_unusable(format!("the pool sent too much: {error}")),
             }
         }
     }
 
     pub(super) fn submit(&mut self, submission: &Submission, now: Instant) -> Result<(), SubmitError> {
-        let Submission { tag, job_id, share } = submission;
-        self.client.submit(job_id, share, *tag, now)
+        let Submission {
+            tag,
+            job_id,
+            share,
+            is_block,
+        } = submission;
+        if *is_block {
+            self.client.submit_block(job_id, share, *tag, now)
+        } else {
+            self.client.submit(job_id, share, *tag, now)
+        }
     }
 
     pub(super) fn suggest(&mut self, difficulty: f64, now: Instant) {
@@ -89,6 +116,32 @@ impl Session {
     /// The first reason counts.
     pub(super) fn end(&mut self, end: End) {
         self.end.get_or_insert(end);
+    }
+
+    /// The connection is lost. During the login the reason names the step, and what to look at.
+    pub(super) fn cut(&mut self, reason: &str) {
+        let reason = if self.ready {
+            reason.to_owned()
+        } else if self.client.is_subscribed() {
+            let (step, user) = (RequiredRequest::Authorize, &self.user);
+            format!("{reason} at {step} for user {user}; check --user, --pass and --url")
+        } else if self.heard {
+            format!("{reason} at {}; check --url", RequiredRequest::Subscribe)
+        } else {
+            let step = RequiredRequest::Subscribe;
+            format!("{reason} at {step}, without a word, as ports for TLS do; check --url")
+        };
+        self.end(End::Lost {
+            reason,
+            unusable: false,
+        });
+    }
+
+    fn end_unusable(&mut self, reason: String) {
+        self.end(End::Lost {
+            reason,
+            unusable: true,
+        });
     }
 
     pub(super) fn take_end(&mut self) -> Option<End> {
@@ -184,7 +237,7 @@ impl Session {
                 let reason = self.refusal(request, &why);
                 return self.end(End::Refused { reason, retry });
             }
-            ClientOutput::Ended { why } => return self.end(End::Lost(why)),
+            ClientOutput::Ended { why } => return self.end_unusable(why),
         });
     }
 
@@ -195,6 +248,21 @@ impl Session {
         } else {
             format!("{request} failed: {why}; check --url")
         }
+    }
+}
+
+/// Whether the first bytes of the other side are those of a server that is no pool.
+fn not_a_pool(bytes: &[u8]) -> Option<&'static str> {
+    /// The first bytes of a TLS alert record (RFC 8446, section 5.1).
+    const TLS_ALERT: &[u8] = &[0x15, 0x03];
+    if bytes.starts_with(TLS_ALERT) {
+        Some(
+            "that port is for TLS, which is not available in this version: name the pool's plain TCP port in --url",
+        )
+    } else if bytes.starts_with(b"HTTP/") {
+        Some("a web server answers, or a port for TLS: check the port in --url")
+    } else {
+        None
     }
 }
 

@@ -118,6 +118,11 @@ impl Harness {
         self.client.submit(job, &share(version), tag, self.now)
     }
 
+    /// Submits a share that is a block.
+    pub(crate) fn submit_block(&mut self, job: &str, tag: u64) -> Result<(), SubmitError> {
+        self.client.submit_block(job, &share(0x2000_0000), tag, self.now)
+    }
+
     /// What the client wants to send, parsed.
     pub(crate) fn sent(&mut self) -> Vec<Value> {
         let lines: Vec<String> = std::iter::from_fn(|| self.client.poll_transmit()).collect();

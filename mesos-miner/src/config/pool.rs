@@ -1,0 +1,134 @@
+//! The pools of a run, each with its own login.
+//!
+//! As with cgminer, what is typed after a `--url` belongs to it. A single user name or password is for all pools,
+//! wherever it stands, and so is one before the first `--url`, from the environment or from the file's top level.
+
+use super::login::{self, Given, Secret};
+use super::options::{PoolTable, Typed};
+use super::{ConfigError, PoolUrl, PoolUrlError, RunOptions, fault};
+
+/// A pool, and whom it pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pool {
+    pub url: PoolUrl,
+    pub user: String,
+    pub pass: Secret,
+}
+
+impl Pool {
+    /// What it is called among these, as shown and as written to disk with blocks: its address, and its user where that
+    /// is needed to tell two apart.
+    pub fn name(&self, all: &[Self]) -> String {
+        let same = all.iter().filter(|other| other.url == self.url).count();
+        if same > 1 {
+            format!("{} as {}", self.url, self.user)
+        } else {
+            self.url.to_string()
+        }
+    }
+}
+
+/// What is known of a pool before the login that is for all is filled in.
+struct Named {
+    url: String,
+    login: Given,
+}
+
+/// Names the pools in order of preference, none for the embedded one, whose login is the second part.
+pub(super) fn pools(options: &RunOptions) -> Result<(Vec<Pool>, (String, Secret)), ConfigError> {
+    let (common, named) = if options.pool.is_empty() {
+        in_order(options.sequence())?
+    } else if options.url.is_empty() {
+        (
+            in_order(options.sequence())?.0,
+            options.pool.iter().map(of_table).collect(),
+        )
+    } else {
+        return fault("url and [[pool]]: the file names pools in one of the two ways, not in both");
+    };
+    let common = common.read("for all pools")?;
+    let embedded = named.iter().filter(|pool| pool.url == "embedded").count();
+    match (named.len(), embedded) {
+        (0, _) => Ok((Vec::new(), login::checked(common, "")?)),
+        (1, 1) => {
+            let own = named.into_iter().map(|pool| pool.login).next();
+            let own = own.unwrap_or_default().read("--url embedded")?;
+            Ok((Vec::new(), login::checked(own.or(common), "")?))
+        }
+        (_, 0) => Ok((all(named, &common)?, login::checked(common, "")?)),
+        _ => fault("--url embedded cannot be combined with other pools: name either"),
+    }
+}
+
+fn of_table(table: &PoolTable) -> Named {
+    Named {
+        url: table.url.clone(),
+        login: Given {
+            user: table.user.clone(),
+            pass: table.pass.clone(),
+            userpass: None,
+            pass_file: table.pass_file.clone(),
+        },
+    }
+}
+
+fn all(named: Vec<Named>, common: &login::Login) -> Result<Vec<Pool>, ConfigError> {
+    // Whoever names a user for one pool has an account for each.
+    let some_own = named
+        .iter()
+        .any(|pool| pool.login.names_user() || pool.url.contains('@'));
+    let mut pools: Vec<Pool> = Vec::new();
+    for Named { url, login } in named {
+        let shown = format!("--url {}", login::without_login(&url));
+        let (url, in_url) =
+            PoolUrl::with_login(&url).map_err(|e: PoolUrlError| ConfigError(format!("{shown}: {e}")))?;
+        let own = login.read(&shown)?;
+        if in_url.user.is_some() && own.user.is_some() {
+            return fault(format!(
+                "{shown} has a user name, and another one follows: drop one of them"
+            ));
+        }
+        let own = in_url.or(own);
+        if some_own && own.user.is_none() && common.user.is_none() {
+            return fault(format!(
+                "{shown} has no user name: where there are several, let each --url be followed by its own --user"
+            ));
+        }
+        let (user, pass) = login::checked(own.or(common.clone()), &shown)?;
+        if pools.iter().any(|pool| pool.url == url && pool.user == user) {
+            return fault(format!(
+                "{shown} is named twice with the same user: drop one of them"
+            ));
+        }
+        pools.push(Pool { url, user, pass });
+    }
+    Ok(pools)
+}
+
+/// Divides what was typed into what is for all pools and what is for each.
+fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
+    let count = |is: fn(&Typed) -> bool| typed.iter().filter(|item| is(item)).count();
+    let users = count(Typed::names_user);
+    let several = users > 1 || count(Typed::names_pass) > 1;
+    let (mut common, mut named) = (Given::default(), Vec::<Named>::new());
+    for item in typed {
+        let belongs_to_last = match item {
+            Typed::Url(url) => {
+                named.push(Named {
+                    url,
+                    login: Given::default(),
+                });
+                continue;
+            }
+            Typed::User(_) => users > 1,
+            _ => several,
+        };
+        match named.last_mut().filter(|_| belongs_to_last) {
+            Some(pool) => pool
+                .login
+                .add(item, &format!("--url {}", login::without_login(&pool.url)))?,
+            None => common.add(item, "for all pools")?,
+        }
+    }
+    Ok((common, named))
+}
