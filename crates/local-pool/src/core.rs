@@ -107,8 +107,12 @@ impl PoolCore {
     /// If the configuration is not sound.
     pub fn new(config: PoolConfig, clock: Clock, first_extranonce1: u32) -> Result<Self, PoolError> {
         let bits = config.check()?;
-        let mut jobs = Jobs::new(bits, config.extranonce2_size, config.difficulty);
-        let newest = jobs.issue(clock.unix(clock.start));
+        let started = clock.unix(clock.start);
+        // Miners keep jobs across a restart of the pool, so a later run must not use their ids again. The seconds
+        // leave room for 65,536 jobs each; the other bits differ between two starts in one second.
+        let first_job = (u64::from(started) << 16) + u64::from(first_extranonce1 & 0xffff) + 1;
+        let mut jobs = Jobs::new(bits, config.extranonce2_size, config.difficulty, first_job);
+        let newest = jobs.issue(started);
         Ok(Self {
             next_job: clock.start + config.job_interval,
             config,

@@ -52,6 +52,8 @@ pub(crate) struct Jobs {
     chain: Chain,
     extranonce2_size: usize,
     open: VecDeque<OpenJob>,
+    /// Jobs are numbered on from here.
+    first_number: u64,
     jobs_made: u64,
     difficulty: f64,
     difficulty_epoch: u64,
@@ -59,11 +61,13 @@ pub(crate) struct Jobs {
 }
 
 impl Jobs {
-    pub(crate) fn new(bits: u32, extranonce2_size: usize, difficulty: f64) -> Self {
+    /// `first_number` must be above 0 and far enough below the numbers of later runs.
+    pub(crate) fn new(bits: u32, extranonce2_size: usize, difficulty: f64, first_number: u64) -> Self {
         Self {
             chain: Chain::new(bits),
             extranonce2_size,
             open: VecDeque::new(),
+            first_number,
             jobs_made: 0,
             difficulty,
             difficulty_epoch: 0,
@@ -73,21 +77,22 @@ impl Jobs {
 
     /// Makes the next job on the tip. `now` is Unix time.
     pub(crate) fn issue(&mut self, now: u32) -> IssuedJob {
+        let number = self.first_number + self.jobs_made;
         self.jobs_made += 1;
         let job = self
             .chain
-            .next_job(self.jobs_made, EXTRANONCE1_LEN, self.extranonce2_size, now);
+            .next_job(number, EXTRANONCE1_LEN, self.extranonce2_size, now);
         let job = Arc::new(job);
         if self.open.len() == MAX_JOBS {
             self.open.pop_front();
         }
         self.open.push_back(OpenJob {
-            number: self.jobs_made,
+            number,
             job: Arc::clone(&job),
             hashes: HashSet::new(),
         });
         IssuedJob {
-            id: format!("{:x}", self.jobs_made),
+            id: format!("{number:x}"),
             job,
             height: self.chain.height(),
             difficulty_epoch: self.difficulty_epoch,
@@ -162,7 +167,8 @@ impl Jobs {
         let number = u64::from_str_radix(&submission.job_id, 16)
             .ok()
             .filter(|&number| {
-                (1..=self.jobs_made).contains(&number) && format!("{number:x}") == submission.job_id
+                (self.first_number..self.first_number + self.jobs_made).contains(&number)
+                    && format!("{number:x}") == submission.job_id
             })
             .ok_or(Refusal::UnknownJob)?;
         let open = self

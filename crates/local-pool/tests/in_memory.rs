@@ -40,6 +40,11 @@ struct Miner {
 
 impl World {
     fn new(block_difficulty: f64, miners: usize) -> Self {
+        Self::started_at(1_800_000_000, block_difficulty, miners)
+    }
+
+    /// The pool starts `unix` seconds after 1970.
+    fn started_at(unix: u64, block_difficulty: f64, miners: usize) -> Self {
         let now = Instant::now();
         let config = PoolConfig {
             difficulty: SHARE,
@@ -55,7 +60,7 @@ impl World {
         };
         let mut world = Self {
             now,
-            pool: PoolCore::new(config, Clock::new(now, 1_800_000_000), 0xfedc).unwrap(),
+            pool: PoolCore::new(config, Clock::new(now, unix), 0xfedc).unwrap(),
             miners: (0..miners).map(miner).collect(),
             connections: 0,
             closed: vec![],
@@ -397,4 +402,12 @@ fn two_runs_are_alike() {
         3,
         "nobody asked to be told"
     );
+}
+
+/// A miner that reconnects after a restart may still hold a job of the run before.
+#[test]
+fn a_restarted_pool_does_not_use_job_ids_again() {
+    let before = World::started_at(1_800_000_000, NO_BLOCK, 1);
+    let after = World::started_at(1_800_000_001, NO_BLOCK, 1);
+    assert_ne!(before.miners[0].job().id, after.miners[0].job().id);
 }
