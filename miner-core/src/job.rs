@@ -63,8 +63,9 @@ impl Job {
     pub const MAX_EXTRANONCE1: usize = 32;
     /// Most bytes of extranonce2.
     pub const MAX_EXTRANONCE2: usize = 16;
-    /// Most bytes of `coinbase1` and `coinbase2` together.
-    pub const MAX_COINBASE: usize = 400_000;
+    /// Most bytes of `coinbase1` and `coinbase2` together: as many as nodes relay of one transaction (400,000 weight
+    /// units), and far more than any pool sends. Schedulers hold this for each executor that is about to be told.
+    pub const MAX_COINBASE: usize = 100_000;
     /// Most levels of the merkle branch; 16 hold more transactions than fit in a block.
     pub const MAX_BRANCH: usize = 32;
 

@@ -33,7 +33,7 @@ use std::sync::Arc;
 /// Version of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
 pub const PROTOCOL: u32 = 2;
 
-/// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 400 kB, fits.
+/// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 100 kB, fits.
 pub const MAX_MESSAGE_BYTES: usize = 1 << 20;
 
 /// Most kernels in one [`Description`].

@@ -135,7 +135,7 @@ fn every_message_comes_back() {
 fn the_largest_job_fits() {
     let mut big = assignment();
     let mut job = (*big.job).clone();
-    // More outputs: 11,000 of 34 bytes, their count in three bytes instead of one.
+    // More outputs: 2,900 of 34 bytes, their count in three bytes instead of one.
     let (before, after) = (
         job.coinbase2[..12].to_vec(),
         job.coinbase2[job.coinbase2.len() - 4..].to_vec(),
@@ -144,8 +144,8 @@ fn the_largest_job_fits() {
     job.coinbase2 = [
         before,
         vec![0xfd],
-        11_000u16.to_le_bytes().to_vec(),
-        output.repeat(11_000),
+        2_900u16.to_le_bytes().to_vec(),
+        output.repeat(2_900),
         after,
     ]
     .concat();

@@ -266,7 +266,7 @@ proptest! {
                 }
                 LinkStep::Submit(share) => {
                     unanswered.insert(tag);
-                    let submission = Submission { tag, job_id: "bf".into(), share, is_block: tag % 2 == 0 };
+                    let submission = Submission { tag, job_id: "bf".into(), share, is_block: tag.is_multiple_of(2) };
                     source.handle(LinkEvent::Command(Command::Submit(submission)), now);
                 }
                 LinkStep::Event(event) => {

@@ -284,9 +284,9 @@ fn limits_of_jobs() {
         Err(JobError::BranchTooLong(33))
     );
     assert_eq!(changed(|job| job.merkle_branch = vec![[0; 32]; 32]), Ok(()));
-    let long = job.coinbase1.len() + 400_000;
+    let long = job.coinbase1.len() + 100_000;
     assert_eq!(
-        changed(|job| job.coinbase2 = vec![0; 400_000]),
+        changed(|job| job.coinbase2 = vec![0; 100_000]),
         Err(JobError::CoinbaseTooLong(long))
     );
     assert!(matches!(

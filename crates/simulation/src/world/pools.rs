@@ -10,13 +10,15 @@ use machine::Machine;
 use miner_core::HASHES_PER_DIFFICULTY;
 use scheduler::Event;
 use std::time::{Duration, Instant};
-use stratum::client::{Client, ClientConfig};
+use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 
 /// Mean time that a pool hangs, seconds.
 const HANGS_FOR: f64 = 90.0;
 /// A session whose pool hangs is given up within this time, whether or not shares are found.
-const GIVEN_UP_WITHIN: Duration = Duration::from_secs(Client::SILENCE.as_secs() + 1);
+const GIVEN_UP_WITHIN: Duration = Duration::from_secs(121);
+/// The same from the first share on: what the pool sent before it hung arrives up to 8 s later.
+const GIVEN_UP_AFTER_SHARE: Duration = Duration::from_secs(39);
 /// Seconds since 1970 when a world begins.
 const EPOCH: u64 = 1_800_000_000;
 
@@ -26,6 +28,10 @@ pub(crate) struct Pool {
     pub(crate) slow_until: Option<Instant>,
     /// While it hangs: what has come meanwhile.
     held: Option<Vec<PoolEvent>>,
+    /// How often it has hung.
+    hangs: u64,
+    /// The connection on which it was sent a share while it hung.
+    sent_share_on: Option<ConnectionId>,
     /// Difficulty of a share that it began with.
     pub(crate) difficulty: f64,
 }
@@ -54,6 +60,8 @@ impl Pool {
             is_down: false,
             slow_until: None,
             held: None,
+            hangs: 0,
+            sent_share_on: None,
             difficulty,
         }
     }
@@ -97,6 +105,7 @@ impl World {
                 }
                 LinkAction::Send(bytes) => {
                     if let Some(id) = source.connection {
+                        self.note_share(index, id, &bytes);
                         let delay = self.pool_delay(index);
                         self.in_order(
                             Fifo::ToPool(id),
@@ -169,20 +178,38 @@ impl World {
         if self.pools[index].held.is_some() {
             return;
         }
-        self.pools[index].held = Some(Vec::new());
+        let pool = &mut self.pools[index];
+        (pool.held, pool.sent_share_on) = (Some(Vec::new()), None);
+        pool.hangs += 1;
+        let hangs = pool.hangs;
         let time = self.some_time(HANGS_FOR);
         self.after(time, Happening::PoolGoesOn(index));
         let source = self.scheduler.as_ref().map(|process| &process.sources[index]);
         if let Some(id) = source.and_then(|source| source.connection)
             && time > GIVEN_UP_WITHIN
         {
-            self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id));
+            self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id, hangs));
         }
     }
 
-    /// It had a connection while it hung, all the time.
-    pub(crate) fn hang_is_noticed(&mut self, id: ConnectionId) {
-        let hung = self.holder(id).filter(|index| self.pools[*index].held.is_some());
+    /// A pool is sent a share, perhaps while it hangs.
+    fn note_share(&mut self, index: usize, id: ConnectionId, bytes: &[u8]) {
+        const SUBMIT: &[u8] = b"mining.submit";
+        let pool = &mut self.pools[index];
+        let is_first = pool.held.is_some() && pool.sent_share_on != Some(id);
+        if is_first && bytes.windows(SUBMIT.len()).any(|window| window == SUBMIT) {
+            pool.sent_share_on = Some(id);
+            let hangs = pool.hangs;
+            self.after(GIVEN_UP_AFTER_SHARE, Happening::HangIsNoticed(id, hangs));
+        }
+    }
+
+    /// It had a connection since it hung.
+    pub(crate) fn hang_is_noticed(&mut self, id: ConnectionId, hangs: u64) {
+        let hung = self.holder(id).filter(|index| {
+            let pool = &self.pools[*index];
+            pool.held.is_some() && pool.hangs == hangs
+        });
         if let Some(index) = hung {
             self.fail(format!("the session with pool {index} goes on although it hangs"));
         }

@@ -200,7 +200,7 @@ mod tests {
             (1, json!(7), "prevhash is not a string"),
             (2, json!(""), "coinb1 is empty"),
             (2, json!("0"), "coinb1 is not hex"),
-            (2, json!(too_long), "coinb1 has 800002 hex digits"),
+            (2, json!(too_long), "coinb1 has 200002 hex digits"),
             (2, json!("00"), "coinbase"),
             (3, json!("zz"), "coinb2 is not hex"),
             (3, json!("00"), "coinbase"),
