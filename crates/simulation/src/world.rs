@@ -111,8 +111,8 @@ pub(crate) struct World {
     pub(crate) failure: Option<String>,
     steps: u64,
     recovered_after: Duration,
-    /// The scheduler was asked to stop while things go wrong.
-    stop_asked: bool,
+    /// When the scheduler was asked to stop while things go wrong.
+    stop_asked: Option<Instant>,
     /// It is asked to when it next launches a task.
     pub(crate) stop_at_launch: bool,
     pub(crate) next_kill_lost: bool,
@@ -132,6 +132,8 @@ pub(crate) enum Fifo {
 const BLOCK_WITHIN: Duration = Duration::from_secs(5);
 /// Resources are asked for again within this time after a task has ended. Two such calls are 10 s apart.
 const REVIVE_WITHIN: Duration = Duration::from_secs(12);
+/// The scheduler takes a second request to stop within this time for an echo of the first.
+const STOP_ECHO: Duration = Duration::from_secs(1);
 /// Steps after which a world that goes nowhere is given up.
 const MAX_STEPS: u64 = 20_000_000;
 
@@ -174,7 +176,7 @@ impl World {
             failure: None,
             steps: 0,
             recovered_after: Duration::ZERO,
-            stop_asked: false,
+            stop_asked: None,
             stop_at_launch: false,
             next_kill_lost: false,
             scenario,
@@ -246,7 +248,9 @@ impl World {
 
     /// The scheduler's own totals, and its queues, after every step.
     fn check(&mut self) {
-        if let Some(process) = &self.scheduler {
+        // A stop that was asked for again, or takes long, gives up what has no answer.
+        let may_give_up = self.stop_asked.is_some_and(|at| self.now - at >= STOP_ECHO);
+        if let Some(process) = self.scheduler.as_ref().filter(|_| !may_give_up) {
             let totals = self.checks.totals(&process.scheduler.summary(self.now));
             self.require(totals);
         }
@@ -275,7 +279,7 @@ impl World {
     }
 
     fn revive_is_due(&mut self, life: u32, since: Instant, before: u64) {
-        let stops = self.stop_asked || self.checks.leaving || !self.goal.is_mining();
+        let stops = self.stop_asked.is_some() || self.checks.leaving || !self.goal.is_mining();
         if self.life == life
             && self.scheduler.is_some()
             && !stops

@@ -156,9 +156,11 @@ impl World {
         self.remove_scheduler();
         match (self.goal, exit) {
             (Phase::Stopping { .. }, Exit::Done) => self.goal = Phase::Ended { since: self.now },
-            (Phase::Faults | Phase::Recovery { .. }, _) if self.stop_asked || self.checks.torn_down => {
-                self.checks.torn_down &= self.stop_asked;
-                self.stop_asked = false;
+            (Phase::Faults | Phase::Recovery { .. }, _)
+                if self.stop_asked.is_some() || self.checks.torn_down =>
+            {
+                self.checks.torn_down &= self.stop_asked.is_some();
+                self.stop_asked = None;
                 // The store takes what it was given before the process ends.
                 self.disk.sync();
                 self.disk.crash(&mut self.rng);

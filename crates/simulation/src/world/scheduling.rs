@@ -215,7 +215,7 @@ impl World {
             .is_some_and(|process| process.life == life)
         {
             self.tell("the scheduler is asked to stop");
-            self.stop_asked = true;
+            self.stop_asked.get_or_insert(self.now);
             self.scheduler_hears(life, Event::Stop);
         }
     }
@@ -253,7 +253,7 @@ impl World {
     pub(crate) fn crash_scheduler(&mut self) {
         self.tell("the scheduler crashes");
         self.remove_scheduler();
-        self.stop_asked = false;
+        self.stop_asked = None;
         let rng = &mut self.rng;
         self.disk.crash(rng);
         let delay = self.within_ms(20_000);
