@@ -54,7 +54,7 @@ impl Source {
         }
     }
 
-    async fn submit(&self, tag: u64) {
+    async fn submit(&self, job_id: &str, tag: u64) {
         let share = Share {
             extranonce2: vec![0; 4],
             version: 0x2000_0000,
@@ -63,7 +63,7 @@ impl Source {
         };
         let submission = Submission {
             tag,
-            job_id: "1".to_owned(),
+            job_id: job_id.to_owned(),
             share,
             is_block: false,
         };
@@ -84,8 +84,11 @@ async fn jobs_come_and_shares_go() {
     assert_eq!(source.next().await, Event::Ready { resumed: false });
     assert!(matches!(source.next().await, Event::Job(job) if job.clean));
     pool.operate(Operator::NewJob);
-    assert!(matches!(source.next().await, Event::Job(job) if !job.clean));
-    source.submit(5).await;
+    let Event::Job(job) = source.next().await else {
+        panic!("a new job is expected");
+    };
+    assert!(!job.clean);
+    source.submit(&job.id, 5).await;
     match source.next().await {
         Event::Verdict {
             tag: 5,
@@ -122,7 +125,7 @@ async fn neither_side_blocks_the_other() {
     let mut source = Source::open(pool.addr(), 1).await;
     let shares = 3 * COMMANDS as u64;
     for tag in 0..shares {
-        source.submit(tag).await;
+        source.submit("none", tag).await;
     }
     let mut answered = 0;
     while answered < shares {
@@ -174,7 +177,7 @@ async fn shares_leave_room_for_blocks_and_orders() {
     let share = |tag, is_block| {
         Command::Submit(Submission {
             tag,
-            job_id: "1".to_owned(),
+            job_id: job_id.to_owned(),
             share: Share {
                 extranonce2: vec![0; 4],
                 version: 0,
