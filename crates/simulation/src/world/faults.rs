@@ -63,6 +63,7 @@ impl World {
             Fault::ClockJump => {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
+                self.jumped = Some(self.now);
             }
             _ => self.pool_fault(fault),
         }
