@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Submissions that wait for an answer; beyond it the oldest counts as unanswered.
+/// Submissions that wait for an answer; beyond it the oldest that is no block counts as unanswered.
 const MAX_PENDING: usize = 10_000;
 /// Verified shares that are remembered to recognise one that is handed in twice.
 const MAX_REMEMBERED: usize = 65_536;
@@ -155,11 +155,13 @@ impl Shares {
 
     /// A share goes to its source under this tag.
     pub(crate) fn submitted(&mut self, tag: u64, pending: Pending) {
-        if self.pending.len() >= MAX_PENDING
-            && let Some((_, oldest)) = self.pending.pop_first()
-        {
-            self.settle(&oldest);
-            self.counts.unanswered += 1;
+        if self.pending.len() >= MAX_PENDING {
+            let mut shares = self.pending.iter().filter(|(_, pending)| pending.block.is_none());
+            let oldest = shares.next().map(|(tag, _)| *tag);
+            if let Some(oldest) = oldest.and_then(|tag| self.pending.remove(&tag)) {
+                self.settle(&oldest);
+                self.counts.unanswered += 1;
+            }
         }
         *self.waiting.entry(pending.source).or_default() += 1;
         self.pending.insert(tag, pending);
@@ -222,4 +224,31 @@ fn verify(assignment: &Assignment, share: &Share, now: Instant) -> Result<Verifi
         return Err(Fault::OutsideSpace);
     }
     Ok(verified)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_to_a_block_is_waited_for_whatever_else_waits() {
+        let mut shares = Shares::default();
+        let pending = |block: Option<&str>| Pending {
+            source: SourceId(0),
+            host: "h".to_owned(),
+            difficulty: 1.0,
+            block: block.map(str::to_owned),
+        };
+        shares.submitted(1, pending(Some("b")));
+        for tag in 2..=MAX_PENDING as u64 + 1 {
+            shares.submitted(tag, pending(None));
+        }
+        assert_eq!(shares.waiting(), MAX_PENDING);
+        assert_eq!(shares.counts().unanswered, 1);
+        assert!(
+            shares.answered(SourceId(0), 2).is_none(),
+            "the oldest share is given up"
+        );
+        assert!(shares.answered(SourceId(0), 1).is_some());
+    }
 }

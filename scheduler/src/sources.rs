@@ -13,6 +13,7 @@
 
 mod events;
 mod rejections;
+mod session;
 mod suggestion;
 
 pub(crate) use rejections::Rejections;
@@ -20,18 +21,12 @@ pub(crate) use suggestion::Suggestions;
 
 use job_source::{Command, SourceId};
 use mesos::backoff::Backoff;
+use session::{Closing, Session, Source};
 use std::cmp::Ordering;
 use std::collections::VecDeque;
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-/// A session that has given no job for this long is ended.
-const FIRST_JOB_WITHIN: Duration = Duration::from_secs(30);
-/// A source whose session does not stand this long after it was opened is closed. Sources themselves give up sooner
-/// on another side that does not answer.
-const READY_WITHIN: Duration = Duration::from_secs(45);
-/// A session with a job that lasted this long was a good one, even if no share was accepted in it.
-const GOOD_SESSION: Duration = Duration::from_secs(60);
 /// Pause before the next source of the same round.
 const NEXT_SOURCE_WAIT: Duration = Duration::from_millis(200);
 /// Pauses between rounds grow from the first to the second: the cluster idles meanwhile.
@@ -43,8 +38,6 @@ const PROBE_WAIT: (Duration, Duration) = (Duration::from_secs(30), Duration::fro
 const HUNG_WAIT: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(600));
 /// A better source is used again when it has given jobs for this long.
 pub(crate) const RETURN_AFTER: Duration = Duration::from_secs(10);
-/// A source that was left has this long to answer what it was sent.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
 
 /// A source as the operator named it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,56 +46,6 @@ pub struct SourceConfig {
     pub name: String,
     /// Its part of the work. If any source has one, all are used at once, and one without counts as 1.
     pub quota: Option<NonZeroU32>,
-}
-
-/// A session from [`Command::Open`] to its end.
-#[derive(Clone, Copy, Debug)]
-struct Session {
-    opened: Instant,
-    ready: bool,
-    /// When the first job came.
-    first_job: Option<Instant>,
-    accepted: bool,
-    /// The source was left, or is being closed; since when.
-    left: Option<Instant>,
-    /// [`Command::Close`] was sent, for this reason.
-    closing: Option<Closing>,
-}
-
-/// Why a session is closed from here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Closing {
-    /// Another source is used, or the run ends.
-    NotWanted,
-    NoJob,
-    NoSession,
-}
-
-impl Closing {
-    /// For people; `None` where there is nothing to tell.
-    fn reason(self) -> Option<String> {
-        match self {
-            Self::NotWanted => None,
-            Self::NoJob => Some(format!("no job within {} s", FIRST_JOB_WITHIN.as_secs())),
-            Self::NoSession => Some(format!("no session within {} s", READY_WITHIN.as_secs())),
-        }
-    }
-}
-
-#[derive(Debug)]
-struct Source {
-    config: SourceConfig,
-    session: Option<Session>,
-    /// When to open it; `None` while it is not wanted.
-    open_at: Option<Instant>,
-    /// It has served us before: a refusal now need not be for good.
-    served: bool,
-    /// Its last session ended because it asked to come back.
-    returning: bool,
-    /// Its last session gave jobs and then hung, and there are others to mine meanwhile.
-    hung: bool,
-    waits: Backoff,
-    hung_waits: Backoff,
 }
 
 /// How a session ended, as far as it matters for what follows.
@@ -410,16 +353,9 @@ impl Sources {
         if self.stopped {
             return None;
         }
-        let due = |(index, source): (usize, &Source)| match source.session {
-            None => source.open_at,
-            Some(session) if session.closing.is_some() => None,
-            Some(Session { left: Some(left), .. }) => Some(left + ANSWERS_WITHIN),
-            Some(session) if !session.ready => Some(session.opened + READY_WITHIN),
-            Some(Session {
-                first_job: Some(first),
-                ..
-            }) => (!self.by_quota && index < self.turn).then_some(first + RETURN_AFTER),
-            Some(session) => Some(session.opened + FIRST_JOB_WITHIN),
+        let due = |(index, source): (usize, &Source)| {
+            let is_probed = !self.by_quota && index < self.turn;
+            source.due(is_probed.then_some(RETURN_AFTER))
         };
         self.list.iter().enumerate().filter_map(due).min()
     }
@@ -451,65 +387,6 @@ impl Sources {
 
     fn session_mut(&mut self, id: SourceId) -> Option<&mut Session> {
         self.list.get_mut(usize::from(id.0))?.session.as_mut()
-    }
-}
-
-impl Session {
-    fn opened(now: Instant) -> Self {
-        Self {
-            opened: now,
-            ready: false,
-            first_job: None,
-            accepted: false,
-            left: None,
-            closing: None,
-        }
-    }
-
-    /// It proved that the source works.
-    fn was_good(&self, now: Instant) -> bool {
-        let lasted = now.saturating_duration_since(self.opened);
-        self.accepted || self.first_job.is_some() && lasted >= GOOD_SESSION
-    }
-
-    /// Why to close it now.
-    fn overdue(&self, all_answered: impl FnOnce() -> bool, now: Instant) -> Option<Closing> {
-        let open_for = now.saturating_duration_since(self.opened);
-        match self.left {
-            Some(left) => {
-                let late = now.saturating_duration_since(left) >= ANSWERS_WITHIN;
-                (late || all_answered()).then_some(Closing::NotWanted)
-            }
-            None if !self.ready => (open_for >= READY_WITHIN).then_some(Closing::NoSession),
-            None if self.first_job.is_none() => (open_for >= FIRST_JOB_WITHIN).then_some(Closing::NoJob),
-            None => None,
-        }
-    }
-}
-
-impl Source {
-    /// Whether its session gives jobs that are to be mined if its turn is here.
-    fn serves(&self) -> bool {
-        self.can_serve() && self.session.is_some_and(|session| session.left.is_none())
-    }
-
-    /// The same, or it would do so again although it has been left.
-    fn can_serve(&self) -> bool {
-        self.session
-            .is_some_and(|session| session.first_job.is_some() && session.closing.is_none())
-    }
-
-    /// Until it is tried again.
-    fn next_wait(&mut self) -> Duration {
-        if self.hung {
-            self.hung_waits.next_delay()
-        } else {
-            self.waits.next_delay()
-        }
-    }
-
-    fn quota(&self) -> u32 {
-        self.config.quota.map_or(1, NonZeroU32::get)
     }
 }
 

@@ -11,17 +11,21 @@ use std::time::{Duration, Instant};
 
 const POOL: SourceId = SourceId(0);
 
-/// A scheduler with one pool, and a clock of the test's own.
+/// A scheduler with pools, and a clock of the test's own.
 struct Run {
     scheduler: Scheduler,
     now: Instant,
     told: Vec<RunEvent>,
-    commands: Vec<Command>,
+    commands: Vec<(SourceId, Command)>,
     exit: Option<Exit>,
 }
 
 impl Run {
-    fn new(restored: State) -> Self {
+    fn new(pools: &[&str], restored: State) -> Self {
+        let source = |name: &&str| SourceConfig {
+            name: (*name).to_owned(),
+            quota: None,
+        };
         let settings = Settings {
             limits: Limits {
                 cpus_millis: None,
@@ -38,10 +42,7 @@ impl Run {
                 run_id: "run".to_owned(),
             },
             share_executors: true,
-            sources: vec![SourceConfig {
-                name: "pool".to_owned(),
-                quota: None,
-            }],
+            sources: pools.iter().map(source).collect(),
             first_generation: 1,
             suggest_difficulty: false,
             exit_after_shares: None,
@@ -79,7 +80,7 @@ impl Run {
                     self.scheduler
                         .handle(Event::Persisted { through: sequence }, self.now);
                 }
-                Action::Source(_, command) => self.commands.push(command),
+                Action::Source(source, command) => self.commands.push((source, command)),
                 Action::Tell(event) => self.told.push(event),
                 Action::Exit(exit) => self.exit = Some(exit),
                 Action::Call { .. } => {}
@@ -87,10 +88,10 @@ impl Run {
         }
     }
 
-    /// Waits until a session is asked for.
-    fn opened(&mut self) -> Duration {
+    /// Waits until a session with this source is asked for.
+    fn opened(&mut self, source: SourceId) -> Duration {
         let since = self.now;
-        while !self.commands.contains(&Command::Open) {
+        while !self.commands.contains(&(source, Command::Open)) {
             assert!(self.now - since < Duration::from_secs(60), "{:?}", self.told);
             self.advance(Duration::from_millis(100));
         }
@@ -126,8 +127,8 @@ fn with_a_task() -> State {
 
 #[test]
 fn a_refusal_at_a_first_start_ends_the_run() {
-    let mut run = Run::new(State::default());
-    run.opened();
+    let mut run = Run::new(&["pool"], State::default());
+    run.opened(POOL);
     run.refuse();
     run.advance(Duration::from_secs(60));
     assert_eq!(run.exit, Some(Exit::Failed("pool pool: no such user".to_owned())));
@@ -135,9 +136,9 @@ fn a_refusal_at_a_first_start_ends_the_run() {
 
 #[test]
 fn a_refusal_after_a_restart_ends_nothing_and_is_told() {
-    let mut run = Run::new(with_a_task());
+    let mut run = Run::new(&["pool"], with_a_task());
     for _ in 0..10 {
-        assert!(run.opened() <= Duration::from_secs(11));
+        assert!(run.opened(POOL) <= Duration::from_secs(11));
         run.told.clear();
         run.refuse();
         let told = run.told.iter().find_map(|event| match event {
@@ -147,4 +148,27 @@ fn a_refusal_after_a_restart_ends_nothing_and_is_told() {
         assert_eq!(told, Some("no such user"));
     }
     assert_eq!(run.exit, None);
+}
+
+/// However good its session was.
+#[test]
+fn a_pool_that_hangs_is_followed_by_the_next_one_at_once() {
+    let mut run = Run::new(&["one", "two"], State::default());
+    run.opened(POOL);
+    run.pool(job_source::Event::Ready { resumed: false });
+    run.pool(job_source::Event::Job(job_source::Job {
+        id: "j".to_owned(),
+        template: testkit::job().into(),
+        target: miner_core::Target::from_difficulty(1.0).unwrap(),
+        difficulty: 1.0,
+        clean: true,
+        received: run.now,
+    }));
+    run.advance(Duration::from_secs(600));
+    run.pool(job_source::Event::Lost {
+        reason: "no answer".to_owned(),
+        retry_after: None,
+        unusable: true,
+    });
+    assert!(run.opened(SourceId(1)) <= Duration::from_millis(300));
 }

@@ -116,6 +116,8 @@ pub(crate) struct World {
     /// It is asked to when it next launches a task.
     pub(crate) stop_at_launch: bool,
     pub(crate) next_kill_lost: bool,
+    /// When the clock last jumped.
+    pub(crate) jumped: Option<Instant>,
 }
 
 /// What keeps its order.
@@ -179,6 +181,7 @@ impl World {
             stop_asked: None,
             stop_at_launch: false,
             next_kill_lost: false,
+            jumped: None,
             scenario,
         }
     }

@@ -44,8 +44,9 @@ impl Scheduler {
         if !self.settings.suggest_difficulty || early {
             return;
         }
-        self.suggestions.looked = Some(now);
         let rate = self.workers.rate(now);
+        // The first reports are not waited for longer than they take.
+        self.suggestions.looked = Some(now).filter(|_| rate > 0.0);
         // Sources that are not mined are told as well, for the session in which they are.
         for (index, part) in self.sources.parts().into_iter().enumerate() {
             let source = source_id(index);

@@ -1,3 +1,4 @@
+use super::session::{ANSWERS_WITHIN, FIRST_JOB_WITHIN, READY_WITHIN};
 use super::*;
 
 /// Sources under a clock of the test's own. Every opened session becomes ready and gives a job if its source is up.

@@ -4,7 +4,6 @@ use super::{Happening, World};
 use crate::plan::Fault;
 use crate::world::cluster::KILLED;
 use crate::world::http::Caller;
-use crate::world::pools::Pool;
 use local_mesos::core::{AgentSpec, ContainerKey, Event as ClusterEvent, Intervention};
 use local_pool::core::Operator;
 use mesos::executor::Command;
@@ -64,8 +63,7 @@ impl World {
             Fault::ClockJump => {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
-                // Nobody had the time in which a hang is noticed.
-                self.pools.iter_mut().for_each(Pool::forget_hang_checks);
+                self.jumped = Some(self.now);
             }
             _ => self.pool_fault(fault),
         }

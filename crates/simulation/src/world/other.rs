@@ -172,5 +172,12 @@ impl World {
             teardown.framework_id = self.other.id.clone();
             self.other_calls(teardown);
         }
+        // A master that it is not subscribed to refuses that, after a failover.
+        let agents = self.cluster.agents().len();
+        for agent in 0..agents {
+            while let Some(key) = self.other_on(agent) {
+                self.other_exits(key);
+            }
+        }
     }
 }
