@@ -14,7 +14,7 @@ pub struct RunOptions {
     /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or stratum+tcp://[user:pass@]host:port; repeat to name fallbacks, the best pool first
+    /// Pool: embedded or `stratum+tcp://[user:pass@]host:port`; repeat to name fallbacks, the best pool first
     /// [default: embedded]
     #[arg(
         short = 'o',
