@@ -53,6 +53,8 @@ pub(crate) enum Fault {
     Retarget,
     NewDifficulty,
     ChangeExtranonce,
+    /// Another mask of version bits, for the same job as well.
+    NewMask,
     DiskFails,
     ClockJump,
     Stop,
@@ -61,7 +63,7 @@ pub(crate) enum Fault {
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const FAULTS: [(Fault, f64); 27] = [
+const FAULTS: [(Fault, f64); 28] = [
     (Fault::SchedulerCrash, 150.0),
     (Fault::ExecutorCrash, 120.0),
     (Fault::ExecutorMute, 600.0),
@@ -85,6 +87,7 @@ const FAULTS: [(Fault, f64); 27] = [
     (Fault::Retarget, 60.0),
     (Fault::NewDifficulty, 120.0),
     (Fault::ChangeExtranonce, 120.0),
+    (Fault::NewMask, 200.0),
     (Fault::DiskFails, 120.0),
     (Fault::ClockJump, 400.0),
     (Fault::Stop, 600.0),
@@ -256,7 +259,7 @@ fn network(rng: &mut StdRng) -> Network {
         answer_lost: often(0.02),
         call_refused: often(0.1),
         order_lost: often(0.1),
-        update_lost: often(0.1),
+        update_lost: often(0.2),
         update_repeated: often(0.1),
         launch_fails: often(0.1),
     }

@@ -209,8 +209,20 @@ impl World {
             Fault::Retarget => self.operate(index, Operator::Retarget(easier)),
             Fault::NewDifficulty => self.operate(index, Operator::SetDifficulty(easier)),
             Fault::ChangeExtranonce => self.operate(index, Operator::ChangeExtranonce(None)),
+            Fault::NewMask => self.change_mask(index),
             _ => {}
         }
+    }
+
+    fn change_mask(&mut self, index: usize) {
+        let kept = self.rng.random::<u32>() | self.rng.random::<u32>();
+        let mask = if self.rng.random_bool(0.3) {
+            0
+        } else {
+            miner_core::BIP320_MASK & kept
+        };
+        self.operate(index, Operator::SetVersionMask(mask));
+        self.operate(index, Operator::RepeatJob);
     }
 
     pub(crate) fn pool_returns(&mut self, index: usize) {

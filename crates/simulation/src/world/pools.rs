@@ -14,7 +14,7 @@ use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 
 /// Mean time that a pool hangs, seconds.
-const HANGS_FOR: f64 = 90.0;
+const HANGS_FOR: f64 = 120.0;
 /// A session whose pool hangs is given up within this time, whether or not shares are found.
 const GIVEN_UP_WITHIN: Duration = Duration::from_secs(121);
 /// The same from the first share on: what the pool sent before it hung arrives up to 8 s later.

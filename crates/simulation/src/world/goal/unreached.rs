@@ -102,6 +102,11 @@ impl World {
     pub(super) fn executors_astray(&self) -> Option<String> {
         let wanted = self.checks.shares.newest_jobs();
         let by_quota = self.scenario.quotas.iter().any(Option::is_some);
+        let used = if by_quota { 2 } else { 1 };
+        let has_job = |source: &u16| wanted.iter().any(|(other, _)| other.0 == *source);
+        if let Some(source) = (0..used).find(|source| !has_job(source)) {
+            return Some(format!("source {source} has no job"));
+        }
         let mut served = [0; 2];
         let mut count = 0;
         for (key, process) in self.ours() {
