@@ -57,11 +57,13 @@ impl Scheduler {
         }
     }
 
+    /// Not for launches that still wait for the disk: the master would say that there is no such task.
     fn ask_for_unanswered(&mut self, now: Instant) {
         let since = self.reconciliation.since;
         let tasks: Vec<(TaskId, Option<AgentId>)> = self
             .cluster
             .tasks()
+            .filter(|task| self.journal.is_durable(task.launched_after))
             .filter(|task| is_unanswered(task, since, now))
             .map(|task| (task.task_id(), Some(task.agent_id())))
             .collect();
