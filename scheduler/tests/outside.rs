@@ -6,7 +6,7 @@ mod support;
 
 use job_source::SourceId;
 use mesos::proto::scheduler::call::Type;
-use mesos::proto::{AgentId, FrameworkId, Offer, OfferId};
+use mesos::proto::{AgentId, FrameworkId, Offer, OfferId, TaskId, TaskState, TaskStatus};
 use mesos::resources::scalar;
 use mesos::scheduler::Event as MesosEvent;
 use scheduler::{Exit, RunEvent, State, TaskRecord};
@@ -104,4 +104,28 @@ fn a_launch_that_waits_for_the_disk_is_not_asked_for() {
         "all tasks are asked for again and again"
     );
     assert_eq!(asked.map(|reconcile| reconcile.tasks.len()).sum::<usize>(), 0);
+}
+
+/// An update may have been lost although nothing seems to be wrong.
+#[test]
+fn a_task_whose_state_is_known_is_asked_for_now_and_then() {
+    let mut run = Run::new(&["pool"], with_a_task());
+    run.master(MesosEvent::Subscribed {
+        framework_id: FrameworkId::new("f".to_owned()),
+        heartbeat: Duration::from_secs(15),
+        master: None,
+    });
+    let mut asked = 0;
+    for _ in 0..30 {
+        run.master(MesosEvent::Update(Box::new(TaskStatus {
+            task_id: TaskId::new("t".to_owned()),
+            state: TaskState::Running.into(),
+            ..TaskStatus::default()
+        })));
+        run.calls.clear();
+        run.advance(Duration::from_secs(60));
+        let calls = run.calls.iter().filter_map(|call| call.reconcile.as_ref());
+        asked += calls.map(|reconcile| reconcile.tasks.len()).sum::<usize>();
+    }
+    assert_eq!(asked, 3, "every ten minutes");
 }
