@@ -9,23 +9,23 @@ use scheduler::{
 };
 use std::time::{Duration, Instant};
 
-pub const POOL: SourceId = SourceId(0);
+pub(crate) const POOL: SourceId = SourceId(0);
 
 /// See the [module](self).
-pub struct Run {
-    pub scheduler: Scheduler,
-    pub now: Instant,
-    pub told: Vec<RunEvent>,
-    pub commands: Vec<(SourceId, Command)>,
+pub(crate) struct Run {
+    pub(crate) scheduler: Scheduler,
+    pub(crate) now: Instant,
+    pub(crate) told: Vec<RunEvent>,
+    pub(crate) commands: Vec<(SourceId, Command)>,
     /// To the master, none of which is answered.
-    pub calls: Vec<Call>,
-    pub exit: Option<Exit>,
+    pub(crate) calls: Vec<Call>,
+    pub(crate) exit: Option<Exit>,
     /// The disk takes nothing while this is set.
-    pub disk_is_slow: bool,
+    pub(crate) disk_is_slow: bool,
 }
 
 impl Run {
-    pub fn new(pools: &[&str], restored: State) -> Self {
+    pub(crate) fn new(pools: &[&str], restored: State) -> Self {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
@@ -68,25 +68,25 @@ impl Run {
         run
     }
 
-    pub fn advance(&mut self, time: Duration) {
+    pub(crate) fn advance(&mut self, time: Duration) {
         self.now += time;
         self.scheduler.advance(self.now);
         self.carry_out();
     }
 
-    pub fn pool(&mut self, event: job_source::Event) {
+    pub(crate) fn pool(&mut self, event: job_source::Event) {
         self.scheduler.handle(Event::Source(POOL, event), self.now);
         self.carry_out();
     }
 
-    pub fn master(&mut self, event: MesosEvent) {
+    pub(crate) fn master(&mut self, event: MesosEvent) {
         self.scheduler
             .handle(Event::Master(Output::Event(event)), self.now);
         self.carry_out();
     }
 
     /// The first pool has a session, and gives a job.
-    pub fn give_job(&mut self) {
+    pub(crate) fn give_job(&mut self) {
         self.pool(job_source::Event::Ready { resumed: false });
         self.pool(job_source::Event::Job(job_source::Job {
             id: "j".to_owned(),
@@ -115,7 +115,7 @@ impl Run {
     }
 
     /// Waits until a session with this source is asked for.
-    pub fn opened(&mut self, source: SourceId) -> Duration {
+    pub(crate) fn opened(&mut self, source: SourceId) -> Duration {
         let since = self.now;
         while !self.commands.contains(&(source, Command::Open)) {
             assert!(self.now - since < Duration::from_secs(60), "{:?}", self.told);
@@ -125,7 +125,7 @@ impl Run {
         self.now - since
     }
 
-    pub fn refuse(&mut self) {
+    pub(crate) fn refuse(&mut self) {
         self.pool(job_source::Event::Refused {
             reason: "no such user".to_owned(),
             may_retry: false,
