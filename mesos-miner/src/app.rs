@@ -100,7 +100,12 @@ impl App {
             .first()
             .cloned()
             .context("--master names no master")?;
-        let client_config = framework::client_config(&config, masters, restored.framework_id.as_deref())?;
+        let credentials = match local.credentials() {
+            Some(credentials) => Some(credentials),
+            None => framework::credentials(&config)?,
+        };
+        let framework_id = restored.framework_id.as_deref();
+        let client_config = framework::client_config(&config, masters, credentials, framework_id);
         let settings = framework::settings(&config, &pools, artifact_uri, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),

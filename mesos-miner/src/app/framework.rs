@@ -37,23 +37,30 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
     }
 }
 
-pub(super) fn client_config(
-    config: &Config,
-    masters: MasterUrls,
-    framework_id: Option<&str>,
-) -> anyhow::Result<SchedulerConfig> {
+/// The configured login at a master.
+pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>> {
     let login = config
         .credentials
         .as_ref()
         .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
-    Ok(SchedulerConfig {
-        masters,
-        framework: framework_info(config, framework_id),
-        credentials: login.transpose().context("--principal, --secret-file")?,
-    })
+    login.transpose().context("--principal, --secret-file")
 }
 
-fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
+pub(super) fn client_config(
+    config: &Config,
+    masters: MasterUrls,
+    credentials: Option<Credentials>,
+    framework_id: Option<&str>,
+) -> SchedulerConfig {
+    let principal = credentials.as_ref().map(|login| login.principal().to_owned());
+    SchedulerConfig {
+        masters,
+        framework: framework_info(config, principal, framework_id),
+        credentials,
+    }
+}
+
+fn framework_info(config: &Config, principal: Option<String>, id: Option<&str>) -> FrameworkInfo {
     let capabilities = [
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
@@ -68,10 +75,7 @@ fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
         id: id.map(FrameworkId::new),
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),
-        principal: config
-            .credentials
-            .as_ref()
-            .map(|(principal, _)| principal.clone()),
+        principal,
         capabilities: capabilities.map(Into::into).to_vec(),
         roles: config.roles.clone(),
         ..FrameworkInfo::default()
