@@ -82,7 +82,7 @@ async fn healthz() -> &'static str {
 
 async fn status(State(snapshots): State<Snapshots>) -> Response {
     page(&snapshots, "application/json", |snapshot| {
-        serde_json::to_string(snapshot)
+        serde_json::to_string(snapshot).map(|json| text::escape_json(&json).into_owned())
     })
     .await
 }

@@ -101,6 +101,13 @@ fn a_first_start_on_a_full_disk_is_an_error() {
     fs::create_dir(disk.path().join("state")).unwrap();
     disk.fill();
     let state = disk.path().join("state");
-    let ended = support::program::run(&["--listen", "127.0.0.1:0", "--master", "127.0.0.1:9", "--state", state.to_str().unwrap()]);
+    let ended = support::program::run(&[
+        "--listen",
+        "127.0.0.1:0",
+        "--master",
+        "127.0.0.1:9",
+        "--state",
+        state.to_str().unwrap(),
+    ]);
     ended.refused(2, &[state.to_str().unwrap(), "No space left on device"]);
 }

@@ -76,6 +76,26 @@ pub fn log_line(line: &str) -> Cow<'_, str> {
     Cow::Owned(clean)
 }
 
+/// JSON on one line with the same meaning, in which characters that [disturb](disturbs) are escaped: whoever looks at it in a
+/// terminal sees what is there.
+pub fn escape_json(json: &str) -> Cow<'_, str> {
+    if !json.contains(disturbs) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if disturbs(c) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                escaped += &format!("\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
 /// Length of the sequence that sets colours (`ESC [ digits m`) at the beginning of a text, 0 if there is none.
 fn colour_length(text: &str) -> usize {
     let Some(rest) = text.strip_prefix("\x1b[") else {
@@ -175,6 +195,12 @@ mod tests {
         );
         assert_eq!(log_line("\x1b[31"), "?[31");
         assert_eq!(log_line(""), "");
+    }
+
+    #[test]
+    fn json_keeps_its_meaning() {
+        assert_eq!(escape_json(r#"{"a":"plain"}"#), r#"{"a":"plain"}"#);
+        assert_eq!(escape_json("\"\u{202e}x\u{e0041}\""), r#""\u202ex\udb40\udc41""#);
     }
 
     #[test]
