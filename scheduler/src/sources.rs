@@ -165,6 +165,19 @@ impl Sources {
             .map(|source| source.config.name.as_str())
     }
 
+    /// The source whose session is being begun: the preferred one of several.
+    pub(crate) fn connecting_name(&self) -> Option<&str> {
+        let begins = |source: &&Source| {
+            source
+                .session
+                .is_some_and(|session| !session.ready && session.closing.is_none())
+        };
+        self.list
+            .iter()
+            .find(begins)
+            .map(|source| source.config.name.as_str())
+    }
+
     /// Whether a session stands that shares can go to.
     pub(crate) fn is_open(&self, id: SourceId) -> bool {
         self.session(id)
