@@ -1,6 +1,7 @@
 //! The command line as typed; [`crate::config`] validates it.
 
 pub mod bench;
+pub mod foreign;
 pub mod kernels;
 pub mod pool;
 pub mod scan;

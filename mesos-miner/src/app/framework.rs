@@ -29,6 +29,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
         share_executors: true,
         sources: pools.iter().map(source).collect(),
         first_generation: restored.first_generation,
+        retries: config.retries,
         suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
@@ -64,7 +65,7 @@ fn framework_info(config: &Config, id: Option<&str>) -> FrameworkInfo {
     ];
     FrameworkInfo {
         user: config.mesos_user.clone(),
-        name: "mesos-miner".to_owned(),
+        name: config.framework_name.clone(),
         id: id.map(FrameworkId::new),
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),

@@ -1,6 +1,7 @@
 //! `mesos-miner pool`: the embedded pool alone.
 
 use crate::config::{ConfigError, difficulty};
+use crate::signals::{Asked, Signals};
 use clap::Args;
 use local_pool::{LocalPool, PoolConfig, WorkerStats};
 use std::net::SocketAddr;
@@ -73,12 +74,15 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
         pool.addr(),
         args.difficulty
     );
-    let mut signals = crate::signals::Signals::new()?;
+    let mut signals = Signals::new()?;
     let mut interval = tokio::time::interval(REPORT_INTERVAL);
     interval.tick().await;
     loop {
         tokio::select! {
-            () = signals.next() => break,
+            asked = signals.next() => match asked {
+                Asked::ToStop => break,
+                Asked::ForAgents => report(&pool),
+            },
             _ = interval.tick() => report(&pool),
         }
     }
