@@ -135,6 +135,9 @@ fn help_names_every_option() {
         "--job-interval",
         "--extranonce2-size",
         "--version-mask",
+        "--vardiff",
+        "--min-difficulty",
+        "--max-difficulty",
     ];
     for (command, options) in [
         (&["run"][..], &run_options[..]),
