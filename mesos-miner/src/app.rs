@@ -9,6 +9,7 @@ mod framework;
 mod local;
 mod network;
 mod pools;
+mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
 use crate::artifact::ArtifactServer;
@@ -31,6 +32,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
+
+pub use teardown::teardown;
 
 /// How often progress is shown.
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
@@ -100,7 +103,12 @@ impl App {
             .first()
             .cloned()
             .context("--master names no master")?;
-        let client_config = framework::client_config(&config, masters, restored.framework_id.as_deref())?;
+        let client_config = framework::client_config(
+            &config,
+            masters,
+            restored.framework_id.as_deref(),
+            Some(admin_addr),
+        )?;
         let settings = framework::settings(&config, &pools, artifact_uri, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),

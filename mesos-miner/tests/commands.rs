@@ -144,12 +144,24 @@ fn help_names_every_option() {
         (&[], &run_options),
         (
             &[],
-            &["executor", "bench", "scan", "kernels", "pool", "--version"],
+            &[
+                "executor",
+                "bench",
+                "scan",
+                "kernels",
+                "pool",
+                "teardown",
+                "--version",
+            ],
         ),
         (&["scan"], &scan),
         (&["bench"], &bench),
         (&["kernels"], &["--json"]),
         (&["pool"], &pool),
+        (
+            &["teardown"],
+            &["--state", "--master", "--principal", "--secret-file", "--config"],
+        ),
         (&["executor"], &["MESOS_"]),
     ] {
         let ended = run(&[command, &["--help"]].concat());
