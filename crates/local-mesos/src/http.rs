@@ -24,7 +24,8 @@ use tracing::debug;
 use crate::config::{MAX_BODY, MAX_CONNECTIONS};
 use crate::core::Refusal;
 use crate::driver::{Answered, Caller, Command, Records};
-use crate::request::{self, Head, PROTOBUF};
+use crate::request::{self, Head};
+use crate::views;
 
 /// Time for the header of a request, including idle time before it. Longer than clients keep idle connections.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(120);
@@ -35,8 +36,8 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
 
 #[derive(Debug, Clone)]
-struct Endpoint {
-    commands: mpsc::Sender<Command>,
+pub(crate) struct Endpoint {
+    pub(crate) commands: mpsc::Sender<Command>,
     /// `None` for the master.
     agent: Option<usize>,
     /// `host:port`, for redirects.
@@ -56,6 +57,10 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router
         .route("/master/redirect", get(redirect))
         .route("/health", get(StatusCode::OK))
         .route("/master/health", get(StatusCode::OK))
+        .route("/version", get(views::version_page))
+        .route("/state", get(views::state_page))
+        .route("/master/state", get(views::state_page))
+        .route("/metrics/snapshot", get(views::metrics_page))
         .with_state(endpoint)
 }
 
@@ -154,29 +159,29 @@ async fn answer(
         stream_id: text(STREAM_ID),
     };
     let (answer, answered) = oneshot::channel();
-    let caller = Caller { answer, connection };
+    let caller = |media| Caller {
+        answer,
+        connection,
+        media,
+    };
     let command = match endpoint.agent {
         None => {
             let call: scheduler::Call = request::decode(&head, body)?;
-            if call.r#type() == scheduler::call::Type::Subscribe {
-                request::accepts_protobuf(&head)?;
-            }
+            let media = request::answer_media(&head, call.r#type() == scheduler::call::Type::Subscribe)?;
             let stream_id = head.stream_id.map(str::to_owned);
             Command::SchedulerCall {
                 call: Box::new(call),
                 stream_id,
-                caller,
+                caller: caller(media),
             }
         }
         Some(agent) => {
             let call: executor::Call = request::decode(&head, body)?;
-            if call.r#type() == executor::call::Type::Subscribe {
-                request::accepts_protobuf(&head)?;
-            }
+            let media = request::answer_media(&head, call.r#type() == executor::call::Type::Subscribe)?;
             Command::ExecutorCall {
                 agent,
                 call: Box::new(call),
-                caller,
+                caller: caller(media),
             }
         }
     };
@@ -201,9 +206,13 @@ fn respond(answered: Answered) -> Response {
     match answered {
         Answered::Done => StatusCode::OK.into_response(),
         Answered::Accepted => StatusCode::ACCEPTED.into_response(),
-        Answered::Stream { stream_id, records } => {
+        Answered::Stream {
+            stream_id,
+            records,
+            media,
+        } => {
             let body = Body::from_stream(stream::unfold(records, next_record));
-            let content_type = [(header::CONTENT_TYPE, PROTOBUF)];
+            let content_type = [(header::CONTENT_TYPE, media.name())];
             match stream_id {
                 Some(id) => (content_type, [(STREAM_ID, id)], body).into_response(),
                 None => (content_type, body).into_response(),

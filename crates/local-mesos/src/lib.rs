@@ -55,6 +55,7 @@ pub mod core;
 mod driver;
 mod http;
 mod request;
+mod views;
 
 pub use cluster::{AgentAddress, ClusterError, Executors, LocalCluster};
 pub use config::{ClusterConfig, Timing};

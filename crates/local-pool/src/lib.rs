@@ -30,7 +30,9 @@ pub mod core;
 mod jobs;
 mod pool;
 mod stats;
+mod vardiff;
 
 pub use config::{PoolConfig, PoolError};
 pub use pool::LocalPool;
 pub use stats::{PoolStats, WorkerStats};
+pub use vardiff::VardiffConfig;

@@ -44,6 +44,7 @@ pub mod backoff;
 mod connection;
 pub mod executor;
 pub mod http;
+pub mod json;
 mod lane;
 mod malformed;
 pub mod proto;

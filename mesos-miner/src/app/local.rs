@@ -58,6 +58,14 @@ impl LocalParts {
         }
     }
 
+    /// The master as people are told of it.
+    pub(super) fn name_master(&self, configured: &Master) -> String {
+        match &self.cluster {
+            Some(cluster) => format!("{configured} at {}", cluster.master_addr()),
+            None => configured.to_string(),
+        }
+    }
+
     pub(super) fn pools(&self, config: &Config) -> anyhow::Result<Vec<Pool>> {
         let Some(pool) = &self.pool else {
             return Ok(config.pools.clone());
