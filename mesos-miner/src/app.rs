@@ -9,14 +9,15 @@ mod framework;
 mod local;
 mod network;
 mod pools;
+mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
 use crate::artifact::ArtifactServer;
 use crate::config::{Config, ConfigError, Master};
 use crate::output::Lines;
-use crate::progress::Progress;
-use crate::signals::Signals;
-use crate::store::{Store, StoreEvent};
+use crate::progress::{Progress, Style};
+use crate::signals::{Asked, Signals};
+use crate::store::{Store, StoreError, StoreEvent};
 use anyhow::{Context, bail};
 use job_source::SourceId;
 use local::LocalParts;
@@ -31,6 +32,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
+
+pub use teardown::teardown;
 
 /// How often progress is shown.
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
@@ -109,18 +112,25 @@ impl App {
             None => framework::credentials(&config)?,
         };
         let framework_id = restored.framework_id.as_deref();
-        let client_config = framework::client_config(&config, masters, credentials, framework_id);
+        let client_config =
+            framework::client_config(&config, masters, credentials, framework_id, Some(admin_addr));
         let settings = framework::settings(&config, &pools, artifact_uri, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
-            master: config.master.to_string(),
+            master: local.name_master(&config.master),
             pools: pools.iter().map(|pool| pool.name(&pools)).collect(),
             listen: admin_addr.to_string(),
         };
-        let progress = Progress::new(config.json, log)?;
+        let style = Style {
+            json: config.json,
+            quiet: config.quiet,
+            local: is_local,
+        };
+        let progress = Progress::new(style, log)?;
         progress.event(&started);
         let (client, from_master) = SchedulerClient::start(client_config, cancel.clone());
-        let (pools, from_pools) = Pools::start(&pools, config.suggest_difficulty, &cancel);
+        let (pools, from_pools) =
+            Pools::start(&pools, config.suggest_difficulty, config.protocol_dump, &cancel);
         let mut scheduler = Scheduler::new(settings, Instant::now());
         if let Some(reason) = failure {
             scheduler.handle(Event::StoreFails { reason }, Instant::now());
@@ -154,7 +164,13 @@ impl App {
                 break exit;
             }
             let event = tokio::select! {
-                () = incoming.signals.next() => Event::Stop,
+                signal = incoming.signals.next() => match signal {
+                    Asked::ToStop => Event::Stop,
+                    Asked::ForAgents => {
+                        self.progress.agents(&self.scheduler.snapshot(Instant::now()));
+                        continue;
+                    }
+                },
                 () = sleep_until(stop_at) => {
                     stop_at = None;
                     Event::Stop
@@ -195,7 +211,7 @@ impl App {
                 }
                 Action::Persist { sequence, records } => match self.persist(sequence, records) {
                     Ok(event) => event,
-                    Err(reason) => return Some(Exit::Failed(reason)),
+                    Err(error) => return Some(Exit::Failed(error.to_string())),
                 },
                 Action::Tell(event) => {
                     self.progress.event(&event);
@@ -224,12 +240,9 @@ impl App {
 
     /// Without a state directory, records count as persisted at once. A store that accepts no more records ends the
     /// run, because they would be lost.
-    fn persist(&self, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, String> {
+    fn persist(&self, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, StoreError> {
         match &self.store {
-            Some(store) => store
-                .append(sequence, records)
-                .map(|()| None)
-                .map_err(|error| error.to_string()),
+            Some(store) => store.append(sequence, records).map(|()| None),
             None => Ok(Some(Event::Persisted { through: sequence })),
         }
     }
@@ -242,10 +255,14 @@ impl App {
             Some(store) => store.close().await,
             None => Ok(()),
         };
-        self.progress
+        let told = self
+            .progress
             .finish(&self.scheduler.closing_event(Instant::now()));
         match exit {
-            Exit::Done => Ok(closed?),
+            Exit::Done => {
+                closed?;
+                Ok(told?)
+            }
             Exit::Failed(reason) => bail!(reason),
         }
     }

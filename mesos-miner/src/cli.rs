@@ -1,9 +1,11 @@
 //! The command line as typed; [`crate::config`] validates it.
 
 pub mod bench;
+pub mod foreign;
 pub mod kernels;
 pub mod pool;
 pub mod scan;
+pub mod teardown;
 
 use crate::config::RunOptions;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -56,6 +58,8 @@ pub enum Command {
     Scan(scan::ScanArgs),
     /// List the kernels: which run on this CPU, how fast they are and which one is chosen
     Kernels(kernels::KernelsArgs),
+    /// Kill the tasks of a scheduler that is gone, and remove its framework
+    Teardown(teardown::TeardownArgs),
     /// Run only the embedded pool, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
 }

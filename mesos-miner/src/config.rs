@@ -10,6 +10,7 @@ mod master;
 mod options;
 mod pool;
 mod pool_url;
+mod retries;
 
 pub use environment::Environment;
 pub use login::Secret;
@@ -62,6 +63,8 @@ pub struct Config {
     pub limits: scheduler::Limits,
     /// Roles that the framework subscribes with, sorted.
     pub roles: Vec<String>,
+    /// Name of the framework.
+    pub framework_name: String,
     /// Principal and secret at the master.
     pub credentials: Option<(String, Secret)>,
     /// How long the master keeps tasks running while no scheduler is subscribed.
@@ -93,6 +96,12 @@ pub struct Config {
     pub pin: bool,
     /// Executors record their searches in their sandboxes.
     pub record_search: bool,
+    /// When to try pools again, and when to give up.
+    pub retries: scheduler::Retries,
+    /// Log only warnings, errors and the summary.
+    pub quiet: bool,
+    /// Log what is sent to pools and received from them.
+    pub protocol_dump: bool,
     /// Print events as JSON on stdout.
     pub json: bool,
 }
@@ -107,6 +116,7 @@ impl Config {
         };
         let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
         let local = matches!(master, Master::Local { .. });
+        algorithm(options.algo.as_deref())?;
         let (pools, embedded_login) = pool::pools(&options)?;
         refuse_contradictions(&options, local, pools.is_empty())?;
         Ok(Self {
@@ -119,6 +129,7 @@ impl Config {
                 .transpose()?,
             limits: limits::limits(&options)?,
             roles: framework::roles(&options)?,
+            framework_name: framework::name(&options)?,
             credentials: login::credentials(&options)?,
             failover_timeout: framework::failover_timeout(&options)?,
             state: state_dir(&options, &master, environment)?,
@@ -141,6 +152,9 @@ impl Config {
             kernel: options.kernel.as_deref().map(kernel).transpose()?,
             pin: pin(options.pin.as_deref())?,
             record_search: options.record_search.unwrap_or(false),
+            retries: retries::retries(&options)?,
+            quiet: options.quiet.unwrap_or(false),
+            protocol_dump: options.protocol_dump.unwrap_or(false),
             json: options.json.unwrap_or(false),
             master,
         })
@@ -272,6 +286,16 @@ fn kernel(name: &str) -> Result<String, ConfigError> {
     match Kernel::by_name(name) {
         Ok(_) | Err(KernelError::Unsupported { .. }) => Ok(name.to_owned()),
         Err(e) => fault(format!("--kernel {name}: {e}")),
+    }
+}
+
+/// Other miners need it to be told, so their users tell us.
+fn algorithm(name: Option<&str>) -> Result<(), ConfigError> {
+    match name {
+        None | Some("sha256d") => Ok(()),
+        Some(other) => fault(format!(
+            "--algo {other}: only sha256d is mined here, Bitcoin's algorithm; drop the option, or use another miner"
+        )),
     }
 }
 

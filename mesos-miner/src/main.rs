@@ -1,9 +1,9 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
-use mesos_miner::cli::{self, Cli, Command};
+use mesos_miner::cli::{self, Cli, Command, foreign};
 use mesos_miner::config::{Config, ConfigError, Environment, RunOptions};
-use mesos_miner::output::Lines;
-use mesos_miner::progress;
+use mesos_miner::output::{Lines, Patience};
+use mesos_miner::{progress, source};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -15,7 +15,7 @@ const FAILED: u8 = 1;
 /// Exit code for usage and configuration errors, the same as clap's. Nothing was started.
 const USAGE: u8 = 2;
 /// How long the program waits at its end for a stalled reader of the log.
-const LAST_LINES_TIMEOUT: Duration = Duration::from_secs(2);
+const LAST_LINES: Patience = Patience::of(Duration::from_secs(2));
 
 fn main() -> ExitCode {
     let cli = match Cli::read(std::env::args_os()) {
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     };
     let result = run(cli, &log);
     let exit = |code, last| {
-        log.finish(last, LAST_LINES_TIMEOUT);
+        log.lines.finish(last, LAST_LINES);
         code
     };
     match result {
@@ -60,11 +60,11 @@ fn usage(e: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let text = e.render().to_string();
-    let message = text
-        .split("\n\nUsage:")
-        .next()
-        .unwrap_or(&text)
-        .trim_start_matches("error: ");
+    let advice = foreign::advice(e);
+    let message = advice.as_deref().unwrap_or_else(|| {
+        let message = text.split("\n\nUsage:").next().unwrap_or(&text);
+        message.trim_start_matches("error: ")
+    });
     complain(&format!(
         "{}; see mesos-miner --help",
         message.trim_end().trim_end_matches('.')
@@ -80,17 +80,37 @@ fn complaint(text: &str) -> String {
     format!("mesos-miner: {}\n", one_line(text))
 }
 
-fn init_log() -> io::Result<Lines> {
-    let log = progress::start_log()?;
-    let lines = log.clone();
-    let filter = EnvFilter::try_from_env("MESOS_MINER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+/// The log, and how to say less.
+struct Log {
+    lines: Lines,
+    hush: Box<dyn Fn()>,
+}
+
+fn init_log() -> io::Result<Log> {
+    let lines = progress::start_log()?;
+    let writer = lines.clone();
+    let wanted = EnvFilter::try_from_env("MESOS_MINER_LOG");
+    let is_wanted = wanted.is_ok();
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(wanted.unwrap_or_else(|_| EnvFilter::new("info")))
         .with_target(false)
         .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
-        .with_writer(move || LogWriter(lines.clone()))
-        .init();
-    Ok(log)
+        .with_writer(move || LogWriter(writer.clone()))
+        .with_filter_reloading();
+    let filter = subscriber.reload_handle();
+    subscriber.init();
+    // Who sets the variable says more precisely what to log.
+    let hush = move || {
+        if !is_wanted {
+            let quiet = format!("warn,{}=info,{}=info", progress::SUMMARY, source::DUMP);
+            // Fails only if there is no subscriber any more.
+            let _ = filter.reload(EnvFilter::new(quiet));
+        }
+    };
+    Ok(Log {
+        lines,
+        hush: Box::new(hush),
+    })
 }
 
 /// Queues what it is given as one line: tracing writes each line with one call to `write`.
@@ -108,7 +128,7 @@ impl Write for LogWriter {
     }
 }
 
-fn run(cli: Cli, log: &Lines) -> anyhow::Result<()> {
+fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
     match cli.command {
         None => mine(cli.run, log),
         Some(Command::Run(options)) => mine(*options, log),
@@ -116,13 +136,20 @@ fn run(cli: Cli, log: &Lines) -> anyhow::Result<()> {
         Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
         Some(Command::Kernels(args)) => Ok(cli::kernels::run(&args, &mut io::stdout())?),
+        Some(Command::Teardown(args)) => {
+            let config = args.config(&Environment::of_this_process())?;
+            runtime()?.block_on(mesos_miner::app::teardown(&config))
+        }
         Some(Command::Pool(args)) => runtime()?.block_on(cli::pool::run(&args)),
     }
 }
 
-fn mine(options: RunOptions, log: &Lines) -> anyhow::Result<()> {
+fn mine(options: RunOptions, log: &Log) -> anyhow::Result<()> {
     let config = Config::read(options, &Environment::of_this_process())?;
-    runtime()?.block_on(mesos_miner::app::run(config, log.clone()))
+    if config.quiet {
+        (log.hush)();
+    }
+    runtime()?.block_on(mesos_miner::app::run(config, log.lines.clone()))
 }
 
 /// Two workers are enough: the scheduler mostly waits, and the CPUs are for hashing.

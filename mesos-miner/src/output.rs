@@ -1,10 +1,15 @@
 //! Writes lines to stdout and stderr in threads of their own, so that a stalled reader (`less`, Ctrl-S, a stopped
 //! process) never stalls mining.
 
+mod patience;
+
+pub use patience::Patience;
+
+use patience::Waiting;
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Lines that can wait for a slow reader, about a minute of a busy log. Further lines are dropped and counted, and a
 /// notice with their number is written in their place.
@@ -33,6 +38,8 @@ struct Queue {
     status: Option<String>,
     /// The thread is writing.
     is_writing: bool,
+    /// Counts what it has written.
+    written: u64,
     /// The reader has closed its end: nothing is written any more.
     is_closed: bool,
 }
@@ -89,17 +96,17 @@ impl Lines {
         self.shared.changed.notify_all();
     }
 
-    /// Queues a last line, even if the queue is full, and waits until all lines are written or the time is up.
-    /// Returns whether they are written.
-    pub fn finish(&self, last: Option<Vec<u8>>, within: Duration) -> bool {
-        let deadline = Instant::now() + within;
+    /// Queues a last line, even if the queue is full, and waits until all lines are written or the patience is at its
+    /// end. Returns whether they are written.
+    pub fn finish(&self, last: Option<Vec<u8>>, patience: Patience) -> bool {
         let mut queue = self.shared.lock();
+        let mut waiting = Waiting::new(patience, queue.written, Instant::now());
         if let Some(last) = last {
             queue.push_last(last);
         }
         self.shared.changed.notify_all();
         while !queue.is_closed && !queue.is_done() {
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = waiting.left(queue.written, Instant::now());
             if left.is_zero() {
                 return false;
             }
@@ -135,6 +142,7 @@ impl Shared {
             };
             let mut queue = self.lock();
             queue.is_writing = false;
+            queue.written += 1;
             queue.is_closed = written.is_err_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
             self.changed.notify_all();
             if queue.is_closed {
@@ -201,8 +209,9 @@ impl Queue {
 mod tests {
     use super::*;
     use std::io::{PipeWriter, Read};
+    use std::time::Duration;
 
-    const PATIENCE: Duration = Duration::from_secs(60);
+    const PATIENCE: Patience = Patience::of(Duration::from_secs(60));
     /// More than the pipe and the queue hold.
     const MANY: usize = MAX_LINES + 20_000;
 
@@ -222,8 +231,8 @@ mod tests {
         for number in 0..MANY {
             lines.send(format!("line {number}\n"));
         }
-        assert!(began.elapsed() < PATIENCE);
-        assert!(!lines.finish(Some(b"last\n".to_vec()), Duration::from_millis(50)));
+        assert!(began.elapsed() < PATIENCE.most);
+        assert!(!lines.finish(Some(b"last\n".to_vec()), Patience::of(Duration::from_millis(50))));
         let mut read = String::new();
         let mut buffer = [0; 4096];
         while !read.ends_with("last\n") {
@@ -255,7 +264,7 @@ mod tests {
         for _ in 0..MANY {
             lines.send("nor this\n");
         }
-        assert!(lines.finish(Some(b"last\n".to_vec()), Duration::ZERO));
+        assert!(lines.finish(Some(b"last\n".to_vec()), Patience::of(Duration::ZERO)));
     }
 
     #[test]

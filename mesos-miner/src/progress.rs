@@ -1,19 +1,45 @@
 //! Shows events and progress: a live line on a terminal, log lines without one, JSON objects with `--json`.
 
-use crate::output::{Lines, Sink};
+mod agents;
+mod status_line;
+
+use crate::output::{Lines, Patience, Sink};
+use agents::agent_lines;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use scheduler::{RunEvent, Status};
+use scheduler::{RunEvent, Snapshot, Status};
+use status_line::status_line;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
-use text::{Difficulty, HashRate, count};
+use text::count;
 
 /// How often progress is logged where there is no live line.
 const PLAIN_INTERVAL: Duration = Duration::from_secs(10);
-/// How long the last event waits for a stalled reader.
-const LAST_EVENT_TIMEOUT: Duration = Duration::from_secs(2);
+/// How long the summary waits for a reader that has stalled, and for one that is slow.
+const LAST_EVENT: Patience = Patience {
+    standstill: Duration::from_secs(10),
+    most: Duration::from_secs(60),
+};
+/// Columns of a terminal whose width is not known.
+const COLUMNS: usize = 80;
+/// Columns that the live line needs for its spinner, the time and the spaces after them.
+const COLUMNS_TAKEN: usize = 11;
+/// What is logged with this target is shown in spite of `--quiet`.
+pub const SUMMARY: &str = "mesos_miner::summary";
+
+/// How to show it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// Events on stdout, as JSON.
+    pub json: bool,
+    /// Only warnings, errors and the summary.
+    pub quiet: bool,
+    /// The cluster is embedded: of what it does as expected, only `MESOS_MINER_LOG=debug` tells.
+    pub local: bool,
+}
 
 /// Where events and progress go.
 pub struct Progress {
+    style: Style,
     json: Option<Lines>,
     log: Lines,
     /// A live line is shown below the log.
@@ -21,14 +47,22 @@ pub struct Progress {
     shown_at: Instant,
 }
 
+/// Nobody has read the last event within [`LAST_EVENT`].
+#[derive(Debug, thiserror::Error)]
+#[error("nobody reads the events on stdout: the last ones and the summary are lost")]
+pub struct SummaryLost;
+
 impl Progress {
-    /// JSON on stdout if `json`, else a live line if stderr is a terminal, else log lines.
-    pub fn new(json: bool, log: Lines) -> io::Result<Self> {
-        let stdout = json.then(|| Lines::start("stdout", io::stdout(), skipped_events));
+    /// JSON on stdout if asked for, else a live line if stderr is a terminal, else log lines.
+    pub fn new(style: Style, log: Lines) -> io::Result<Self> {
+        let stdout = style
+            .json
+            .then(|| Lines::start("stdout", io::stdout(), skipped_events));
         Ok(Self {
+            style,
             json: stdout.transpose()?,
             log,
-            is_live: !json && io::stderr().is_terminal(),
+            is_live: !style.json && !style.quiet && io::stderr().is_terminal(),
             shown_at: Instant::now(),
         })
     }
@@ -37,37 +71,71 @@ impl Progress {
         if let (Some(json), Some(line)) = (&self.json, json_line(event)) {
             json.send(line);
         }
-        log(event);
+        if self.style.local && is_routine(event) {
+            tracing::debug!("{event}");
+        } else {
+            log(event);
+        }
     }
 
     /// Updates the live line, or logs the status from time to time.
     pub fn show(&mut self, status: &Status, now: Instant) {
         if self.is_live {
-            self.log.set_status(status_line(status));
+            self.log.set_status(status_line(status, Some(columns())));
         } else if now.saturating_duration_since(self.shown_at) >= PLAIN_INTERVAL {
             self.shown_at = now;
-            tracing::info!("{}", status_line(status));
+            tracing::info!("{}", status_line(status, None));
+        }
+    }
+
+    /// Logs the rate of each agent.
+    pub fn agents(&self, snapshot: &Snapshot) {
+        for line in agent_lines(snapshot) {
+            tracing::info!(target: SUMMARY, "{line}");
         }
     }
 
     /// Reports the last event and removes the live line. Waits for a stalled reader, but not for long.
-    pub fn finish(self, last: &RunEvent) {
+    pub fn finish(self, last: &RunEvent) -> Result<(), SummaryLost> {
         if self.is_live {
             self.log.set_status(String::new());
         }
-        log(last);
-        if let Some(json) = &self.json
-            && !json.finish(json_line(last), LAST_EVENT_TIMEOUT)
-        {
-            tracing::warn!("nobody reads the events on stdout: the last ones are lost");
+        tracing::info!(target: SUMMARY, "{last}");
+        match &self.json {
+            Some(json) if !json.finish(json_line(last), LAST_EVENT) => Err(SummaryLost),
+            _ => Ok(()),
         }
     }
+}
+
+/// Characters of the live line's message.
+fn columns() -> usize {
+    let size = rustix::termios::tcgetwinsize(io::stderr());
+    let columns = size.map_or(0, |size| usize::from(size.ws_col));
+    let columns = if columns == 0 { COLUMNS } else { columns };
+    columns.saturating_sub(COLUMNS_TAKEN)
 }
 
 fn log(event: &RunEvent) {
     match event.is_warning() {
         true => tracing::warn!("{event}"),
         false => tracing::info!("{event}"),
+    }
+}
+
+/// Whether it tells of a cluster at work as it should be.
+fn is_routine(event: &RunEvent) -> bool {
+    const EXPECTED: [&str; 5] = [
+        "TASK_STARTING",
+        "TASK_RUNNING",
+        "TASK_KILLING",
+        "TASK_KILLED",
+        "TASK_FINISHED",
+    ];
+    match event {
+        RunEvent::Subscribed { .. } | RunEvent::Launched { .. } => true,
+        RunEvent::Task { state, .. } => EXPECTED.contains(&state.as_str()),
+        _ => false,
     }
 }
 
@@ -127,17 +195,31 @@ fn live_line() -> ProgressBar {
     bar
 }
 
-fn status_line(status: &Status) -> String {
-    let summary = &status.summary;
-    let rate = HashRate(status.current_hash_rate);
-    let not_accepted = summary.rejected + summary.stale + summary.invalid + summary.unanswered;
-    let pool = status.pool.as_deref().unwrap_or("no pool");
-    let master = if status.subscribed { "" } else { "no master | " };
-    let difficulty = status
-        .difficulty
-        .map(|d| format!(", difficulty {}", Difficulty(d)))
-        .unwrap_or_default();
-    let accepted = count(summary.accepted, "share");
-    let executors = count(status.workers as u64, "executor");
-    format!("{rate} | {accepted} accepted, {not_accepted} not | {executors} | {master}{pool}{difficulty}")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_embedded_cluster_is_heard_of_only_when_something_is_wrong() {
+        let task = |state: &str| RunEvent::Task {
+            task: "t".to_owned(),
+            agent: "a".to_owned(),
+            state: state.to_owned(),
+            reason: None,
+        };
+        for state in ["TASK_STARTING", "TASK_RUNNING", "TASK_KILLED"] {
+            assert!(is_routine(&task(state)), "{state}");
+        }
+        for state in [
+            "TASK_FAILED",
+            "TASK_LOST",
+            "TASK_ERROR",
+            "TASK_GONE",
+            "TASK_DROPPED",
+        ] {
+            assert!(!is_routine(&task(state)), "{state}");
+        }
+        let warning = RunEvent::Warning { text: String::new() };
+        assert!(!is_routine(&warning));
+    }
 }

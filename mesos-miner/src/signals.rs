@@ -1,5 +1,5 @@
 //! The signals that ask for a clean stop: SIGINT from a keyboard, SIGTERM from a supervisor, SIGHUP from a terminal
-//! that was closed.
+//! that was closed. And SIGUSR1, which asks for the rates of the agents.
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -9,10 +9,18 @@ pub struct Signals {
     terminate: Signal,
     /// `None` if the process was started with SIGHUP ignored, as by `nohup`.
     hang_up: Option<Signal>,
+    user: Signal,
+}
+
+/// What a signal asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    ToStop,
+    ForAgents,
 }
 
 impl Signals {
-    /// From now on these signals no longer end the process by themselves.
+    /// From now on none of these signals ends the process by itself.
     pub fn new() -> std::io::Result<Self> {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
@@ -22,15 +30,17 @@ impl Signals {
             } else {
                 Some(signal(SignalKind::hangup())?)
             },
+            user: signal(SignalKind::user_defined1())?,
         })
     }
 
     /// Waits for the next one. Cancel-safe.
-    pub async fn next(&mut self) {
+    pub async fn next(&mut self) -> Asked {
         tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-            () = received(&mut self.hang_up) => {}
+            _ = self.interrupt.recv() => Asked::ToStop,
+            _ = self.terminate.recv() => Asked::ToStop,
+            () = received(&mut self.hang_up) => Asked::ToStop,
+            _ = self.user.recv() => Asked::ForAgents,
         }
     }
 }

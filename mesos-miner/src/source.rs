@@ -5,6 +5,9 @@
 //! pool but still takes commands, so that neither side can block the other.
 
 mod connect;
+mod dump;
+
+pub use dump::{DUMP, Dump};
 
 use connect::ConnectError;
 use job_source::link::{LinkAction, LinkEvent};
@@ -74,6 +77,8 @@ pub struct SourceDriver<M> {
     link: Link,
     /// Events that wait for room in the channel: those of one read, and answers to commands.
     waiting: VecDeque<Event>,
+    /// Logs what is sent and received.
+    dump: Option<Dump>,
 }
 
 impl<M> SourceDriver<M>
@@ -90,8 +95,14 @@ where
             events,
             link: Link::Idle,
             waiting: VecDeque::new(),
+            dump: None,
         };
         (driver, Commands(sender))
+    }
+
+    /// Logs from now on what is sent and received.
+    pub fn with_dump(self, dump: Option<Dump>) -> Self {
+        Self { dump, ..self }
     }
 
     /// Runs until cancelled, or until one of the channels is closed.
@@ -123,6 +134,13 @@ where
                     continue;
                 }
             };
+            if let Some(dump) = &mut self.dump {
+                match &event {
+                    LinkEvent::Connected => dump.connected(),
+                    LinkEvent::Received(bytes) => dump.received(bytes),
+                    LinkEvent::Command(_) | LinkEvent::Closed(_) => {}
+                }
+            }
             self.source.handle(event, now());
         }
     }
@@ -133,7 +151,12 @@ where
                 LinkAction::Connect { host, port } => {
                     self.link = Link::Connecting(Box::pin(connect::connect(host, port)))
                 }
-                LinkAction::Send(bytes) => self.link.send(bytes),
+                LinkAction::Send(bytes) => {
+                    if let Some(dump) = &self.dump {
+                        dump.sent(&bytes);
+                    }
+                    self.link.send(bytes);
+                }
                 LinkAction::Disconnect => self.link = Link::Idle,
                 LinkAction::Tell(event) => self.waiting.push_back(event),
             }

@@ -224,7 +224,7 @@ fn people_get_a_log_instead_of_objects() {
     assert_eq!(ended.stdout, "");
     for part in [
         "status at http://127.0.0.1:",
-        "subscribed as framework",
+        "master local[1] at 127.0.0.1:",
         "share accepted",
         "hashes in",
     ] {

@@ -402,3 +402,25 @@ fn a_second_offer_of_an_agent_adds_threads_to_its_executor() {
     assert_eq!(miner.stop()["invalid"], 0);
     check_torn_down(&mesos, &framework);
 }
+
+#[test]
+fn a_framework_that_was_left_is_torn_down() {
+    let Some(mesos) = RealMesos::start("a_framework_that_was_left_is_torn_down", &["--agents", "1"]) else {
+        return;
+    };
+    let setup = Setup::new(&mesos);
+    let mut miner = setup.start(&["--cpus", "1", "--keep-running", "--framework-name", "night shift"]);
+    let admin = miner.admin();
+    let id = subscribed(&mut miner);
+    miner.shares(1);
+    let framework = framework_state(&mesos, &id).unwrap();
+    assert_eq!(framework["name"], "night shift", "{framework}");
+    assert_eq!(framework["webui_url"], format!("http://{admin}/api/v1/status"));
+    miner.stop();
+    wait_for_tasks(&mesos, &id, 1);
+    let state = setup.state.path().to_str().unwrap();
+    let ended = support::program::run(&["teardown", "--master", &setup.master, "--state", state]);
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(ended.stderr.contains("with 1 task"), "{}", ended.stderr);
+    check_torn_down(&mesos, &id);
+}

@@ -75,9 +75,9 @@ impl Stalled {
         kill_process(pid, Signal::INT).unwrap();
     }
 
-    fn wait_for_end(&mut self) {
+    fn wait_for_end(&mut self, code: i32) {
         let status = eventually("its end", || self.child.try_wait().unwrap());
-        assert!(status.success(), "{status}");
+        assert_eq!(status.code(), Some(code), "{status}");
         wait_for_end_of_executors(self.dir.path());
     }
 }
@@ -104,7 +104,7 @@ fn mining_goes_on_and_a_late_reader_misses_nothing() {
     let stdout = read(run.stdout.try_clone().unwrap());
     let stderr = read(run.stderr.try_clone().unwrap());
     run.interrupt();
-    run.wait_for_end();
+    run.wait_for_end(0);
     let stdout = stdout.join().unwrap();
     let events: Vec<Value> = stdout
         .lines()
@@ -128,5 +128,6 @@ fn it_ends_although_nobody_reads() {
     let mut run = Stalled::start();
     run.wait_for_shares();
     run.interrupt();
-    run.wait_for_end();
+    // The summary is lost, and the exit code tells.
+    run.wait_for_end(1);
 }

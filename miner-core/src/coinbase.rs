@@ -61,6 +61,32 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), CoinbaseError> {
     }
 }
 
+/// The block's height, which the script begins with (BIP 34). `None` where it does not, as before 2012. The bytes may
+/// end after it, as the part before the extranonces does.
+pub(crate) fn height(bytes: &[u8]) -> Option<u32> {
+    /// Pushes of the numbers 1 to 16.
+    const OP_1: u8 = 0x51;
+    const OP_16: u8 = 0x60;
+    /// Version, input count, previous output and the length of the script.
+    const SCRIPT: usize = 4 + 1 + 36 + 1;
+    let script = bytes.get(SCRIPT..)?;
+    match *script.first()? {
+        0 => Some(0),
+        op @ OP_1..=OP_16 => Some(u32::from(op - OP_1) + 1),
+        // A fifth byte would only be there for a sign.
+        len @ 1..=4 => {
+            let number = script.get(1..=usize::from(len))?;
+            Some(
+                number
+                    .iter()
+                    .rev()
+                    .fold(0, |sum, &byte| sum << 8 | u32::from(byte)),
+            )
+        }
+        _ => None,
+    }
+}
+
 /// Reads parts off the front; `at` never exceeds the length.
 struct Reader<'a> {
     bytes: &'a [u8],

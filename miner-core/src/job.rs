@@ -69,6 +69,11 @@ impl Job {
     /// Most levels of the merkle branch; 16 hold more transactions than fit in a block.
     pub const MAX_BRANCH: usize = 32;
 
+    /// Height of the block that is being mined, as the coinbase states it (BIP 34).
+    pub fn height(&self) -> Option<u32> {
+        coinbase::height(&self.coinbase1)
+    }
+
     /// Checks that the job is within all limits and can be mined on.
     ///
     /// # Errors

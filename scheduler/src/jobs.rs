@@ -143,6 +143,11 @@ impl Jobs {
         jobs.waiting = None;
     }
 
+    /// The source's current job.
+    pub(crate) fn template(&self, source: SourceId) -> Option<&miner_core::Job> {
+        self.current(source).map(|current| &*current.job.job.template)
+    }
+
     /// Share difficulty of the source's current job.
     pub(crate) fn difficulty(&self, source: SourceId) -> Option<f64> {
         self.current(source).map(|current| current.difficulty)

@@ -26,6 +26,8 @@
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod agents;
 mod assignments;
 mod blocks;
@@ -59,7 +61,7 @@ pub use limits::Limits;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
-pub use sources::SourceConfig;
+pub use sources::{Retries, SourceConfig};
 
 use blocks::{Blocks, Unkept};
 use calls::Calls;
@@ -99,6 +101,8 @@ pub struct Settings {
     /// Number of the run's first assignment. It must be above all that earlier runs can have given out, so that
     /// executors never take an old assignment for a new one, and on disk for later runs.
     pub first_generation: u64,
+    /// When to try sources again, and when to give up.
+    pub retries: Retries,
     /// Ask sources for a share difficulty that suits the cluster's hash rate.
     pub suggest_difficulty: bool,
     /// Stop after this many accepted shares.
@@ -219,7 +223,7 @@ impl Scheduler {
         let cluster = Cluster::restore(restored.tasks.values(), &mut workers, now);
         let (blocks, unreadable) = Blocks::restore(&restored.blocks);
         let mut scheduler = Self {
-            sources: Sources::new(&settings.sources, settings.seed, now),
+            sources: Sources::new(&settings.sources, settings.retries, settings.seed, now),
             suggestions: Suggestions::default(),
             rejections: Rejections::default(),
             generation: settings.first_generation.saturating_sub(1),

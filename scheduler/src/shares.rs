@@ -1,5 +1,6 @@
 //! Shares: judged, counted once, submitted at most once, answered.
 
+mod response;
 mod submission;
 
 use crate::assignments::Assignment;
@@ -7,6 +8,7 @@ use crate::jobs::{Jobs, LiveJob, Standing};
 use crate::rate::Rate;
 use job_source::SourceId;
 use miner_core::{BlockHash, Share, ShareError, Verified};
+use response::ResponseTime;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -72,6 +74,8 @@ pub(crate) struct Pending {
     pub(crate) difficulty: f64,
     /// The block's hash if it is one, display hex.
     pub(crate) block: Option<String>,
+    /// When it was sent, if its answer is to be timed.
+    pub(crate) sent: Option<Instant>,
 }
 
 /// The shares of a run.
@@ -84,6 +88,10 @@ pub(crate) struct Shares {
     order: VecDeque<BlockHash>,
     proven_hashes: f64,
     proven: Rate,
+    /// The highest difficulty that a verified hash reaches.
+    best: f64,
+    /// How long sources take to answer a share.
+    responses: BTreeMap<SourceId, ResponseTime>,
 }
 
 impl Shares {
@@ -115,6 +123,7 @@ impl Shares {
             return Judgement::Duplicate(verified.hash);
         }
         self.counts.verified += 1;
+        self.best = self.best.max(verified.hash.difficulty());
         self.proven_hashes += assignment.report_target.expected_hashes();
         self.proven.sample(self.proven_hashes, now);
         if verified.is_block {
@@ -153,6 +162,16 @@ impl Shares {
         self.proven.per_second(now)
     }
 
+    /// The highest difficulty that a verified hash of this run reaches; 0 before the first.
+    pub(crate) fn best(&self) -> f64 {
+        self.best
+    }
+
+    /// How long this source takes to answer a share, if it has answered one.
+    pub(crate) fn response_time(&self, source: SourceId) -> Option<Duration> {
+        self.responses.get(&source).map(ResponseTime::get)
+    }
+
     /// A share goes to its source under this tag.
     pub(crate) fn submitted(&mut self, tag: u64, pending: Pending) {
         if self.pending.len() >= MAX_PENDING {
@@ -168,11 +187,15 @@ impl Shares {
     }
 
     /// The answer to a submission of this source came: gives the submission, once.
-    pub(crate) fn answered(&mut self, source: SourceId, tag: u64) -> Option<Pending> {
+    pub(crate) fn answered(&mut self, source: SourceId, tag: u64, now: Instant) -> Option<Pending> {
         if self.pending.get(&tag)?.source != source {
             return None;
         }
         let pending = self.pending.remove(&tag)?;
+        if let Some(sent) = pending.sent {
+            let took = now.saturating_duration_since(sent);
+            self.responses.entry(source).or_default().took(took);
+        }
         self.settle(&pending);
         Some(pending)
     }
@@ -190,6 +213,7 @@ impl Shares {
         let lost = before - self.pending.len();
         self.counts.unanswered += lost as u64;
         self.waiting.remove(&source);
+        self.responses.remove(&source);
         lost
     }
 
@@ -238,6 +262,7 @@ mod tests {
             host: "h".to_owned(),
             difficulty: 1.0,
             block: block.map(str::to_owned),
+            sent: None,
         };
         shares.submitted(1, pending(Some("b")));
         for tag in 2..=MAX_PENDING as u64 + 1 {
@@ -245,10 +270,11 @@ mod tests {
         }
         assert_eq!(shares.waiting(), MAX_PENDING);
         assert_eq!(shares.counts().unanswered, 1);
+        let now = testkit::instant();
         assert!(
-            shares.answered(SourceId(0), 2).is_none(),
+            shares.answered(SourceId(0), 2, now).is_none(),
             "the oldest share is given up"
         );
-        assert!(shares.answered(SourceId(0), 1).is_some());
+        assert!(shares.answered(SourceId(0), 1, now).is_some());
     }
 }

@@ -4,6 +4,7 @@ use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::{RunEvent, Scheduler};
 use messages::MeasuredKernel;
+use miner_core::Target;
 use serde::Serialize;
 use std::fmt;
 use std::time::Instant;
@@ -26,10 +27,18 @@ pub struct Status {
     pub summary: Summary,
     /// The source in use, while its session stands.
     pub pool: Option<String>,
+    /// The source that is being connected to, while no session stands.
+    pub connecting: Option<String>,
+    /// How long the source in use takes to answer a share.
+    pub pool_response_seconds: Option<f64>,
     /// Whether the master's subscription stands.
     pub subscribed: bool,
     /// Share difficulty of the job that is mined.
     pub difficulty: Option<f64>,
+    /// Difficulty of a block of that job.
+    pub network_difficulty: Option<f64>,
+    /// Height of a block of that job, as its coinbase has it (BIP 34).
+    pub height: Option<u32>,
     /// In the last minute, by the executors' counters.
     pub current_hash_rate: f64,
     /// In the last minute, by verified shares alone.
@@ -97,6 +106,8 @@ pub struct Summary {
     pub dropped: u64,
     /// Blocks found.
     pub blocks: u64,
+    /// The highest difficulty that a verified hash reaches.
+    pub best_share: f64,
     /// Hashes by the executors' counters.
     pub hashes: u64,
     /// Seconds since the run began.
@@ -156,12 +167,25 @@ impl Scheduler {
     }
 
     pub fn status(&self, now: Instant) -> Status {
-        let mined = self.divided.first();
+        let mined = self.divided.first().map(|(source, _)| *source);
+        let template = mined.and_then(|source| self.jobs.template(source));
+        let response = mined.and_then(|source| self.shares.response_time(source));
+        let pool = self.sources.ready_name();
         Status {
             summary: self.summary(now),
-            pool: self.sources.ready_name().map(str::to_owned),
+            connecting: self
+                .sources
+                .connecting_name()
+                .filter(|_| pool.is_none())
+                .map(str::to_owned),
+            pool: pool.map(str::to_owned),
+            pool_response_seconds: response.map(|time| time.as_secs_f64()),
             subscribed: self.subscribed,
-            difficulty: mined.and_then(|(source, _)| self.jobs.difficulty(*source)),
+            difficulty: mined.and_then(|source| self.jobs.difficulty(source)),
+            network_difficulty: template
+                .and_then(|job| Target::from_bits(job.bits).ok())
+                .map(|target| target.difficulty()),
+            height: template.and_then(|job| job.height()),
             current_hash_rate: self.workers.rate(now),
             proven_hash_rate: self.shares.proven_rate(now),
             workers: self.workers.wanted_count(),
@@ -218,6 +242,7 @@ impl Scheduler {
             proofs: counts.proofs,
             dropped: self.cluster.dropped_shares(),
             blocks: counts.blocks,
+            best_share: self.shares.best(),
             hashes,
             seconds,
             hash_rate: if seconds > 0.0 {

@@ -48,6 +48,15 @@ pub struct SourceConfig {
     pub quota: Option<NonZeroU32>,
 }
 
+/// When sources are tried again while none of them can be used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retries {
+    /// Rounds over all sources after the first, before the run is given up; always if absent.
+    pub most: Option<u32>,
+    /// Pause between two rounds; a growing one if absent.
+    pub pause: Option<Duration>,
+}
+
 /// How a session ended, as far as it matters for what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
@@ -70,6 +79,8 @@ pub(crate) enum End {
     Expected,
     /// No source will ever take us.
     GiveUp,
+    /// No source could be used, as often as the operator wanted to try.
+    OutOfRetries,
 }
 
 /// All sources. See the [module](self).
@@ -80,13 +91,16 @@ pub(crate) struct Sources {
     /// Without quotas: the one that is used, or tried to be used.
     turn: usize,
     rounds: Backoff,
+    retries: Retries,
+    /// Rounds in a row in which no source could be used.
+    failed_rounds: u32,
     commands: VecDeque<(SourceId, Command)>,
     stopped: bool,
 }
 
 impl Sources {
     /// All sources in order of preference. Equal seeds give equal pauses.
-    pub(crate) fn new(configs: &[SourceConfig], seed: u64, now: Instant) -> Self {
+    pub(crate) fn new(configs: &[SourceConfig], retries: Retries, seed: u64, now: Instant) -> Self {
         let by_quota = configs.iter().any(|config| config.quota.is_some());
         let (shortest, longest) = if by_quota { ROUND_WAIT } else { PROBE_WAIT };
         let source = |(index, config): (usize, &SourceConfig)| Source {
@@ -104,6 +118,8 @@ impl Sources {
             by_quota,
             turn: 0,
             rounds: Backoff::new(ROUND_WAIT.0, ROUND_WAIT.1, seed),
+            retries,
+            failed_rounds: 0,
             commands: VecDeque::new(),
             stopped: false,
         }
@@ -162,6 +178,19 @@ impl Sources {
         turn.into_iter()
             .chain(&self.list)
             .find(ready)
+            .map(|source| source.config.name.as_str())
+    }
+
+    /// The source whose session is being begun: the preferred one of several.
+    pub(crate) fn connecting_name(&self) -> Option<&str> {
+        let begins = |source: &&Source| {
+            source
+                .session
+                .is_some_and(|session| !session.ready && session.closing.is_none())
+        };
+        self.list
+            .iter()
+            .find(begins)
             .map(|source| source.config.name.as_str())
     }
 
@@ -256,6 +285,10 @@ impl Sources {
             return End::Retry(wait);
         }
         let wait = self.next_turn(good);
+        if self.retries.most.is_some_and(|most| self.failed_rounds > most) {
+            self.stop();
+            return End::OutOfRetries;
+        }
         self.turn_to(self.turn, now);
         self.list[self.turn].open_at = Some(now + wait);
         End::Retry(wait)
@@ -281,12 +314,14 @@ impl Sources {
     fn next_turn(&mut self, good: bool) -> Duration {
         if good {
             self.rounds.reset();
+            self.failed_rounds = 0;
             self.turn = 0;
             return self.rounds.next_delay();
         }
         self.turn = (self.turn + 1) % self.list.len().max(1);
         if self.turn == 0 {
-            self.rounds.next_delay()
+            self.failed_rounds += 1;
+            self.retries.pause.unwrap_or_else(|| self.rounds.next_delay())
         } else {
             NEXT_SOURCE_WAIT
         }

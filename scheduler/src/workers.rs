@@ -213,7 +213,9 @@ impl Workers {
 
     /// Hashes per second of all workers in the last minute, by their own counts.
     pub(crate) fn rate(&self, now: Instant) -> f64 {
-        self.table.values().map(|worker| worker.rate(now)).sum()
+        let rates = self.table.values().map(|worker| worker.rate(now));
+        // Not `sum`, whose result without workers is -0.0.
+        rates.fold(0.0, |sum, rate| sum + rate)
     }
 }
 
@@ -228,6 +230,10 @@ mod tests {
         let mut workers = Workers::default();
         let (a, b) = (workers.add("a".to_owned()), workers.add("b".to_owned()));
         assert_eq!(workers.wanted_count(), 2);
+        assert!(
+            Workers::default().rate(now).is_sign_positive(),
+            "no workers, no rate"
+        );
         workers.set_idle(a, true);
         workers.set_idle(a, true);
         assert_eq!(workers.idle_count(), 1);

@@ -26,6 +26,7 @@ pub fn settings() -> Settings {
         share_executors: true,
         sources: vec![source],
         first_generation: 1,
+        retries: scheduler::Retries::default(),
         suggest_difficulty: false,
         exit_after_shares: None,
         keep_running: false,

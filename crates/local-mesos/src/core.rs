@@ -64,6 +64,7 @@ pub use self::interface::{
     StreamKey,
 };
 pub use self::invariants::InvariantError;
+pub(crate) use self::master::version;
 use self::master::{Master, MasterAction, MasterConfig, MasterEvent};
 use crate::Timing;
 
@@ -168,6 +169,16 @@ impl Cluster {
     pub fn containers(&self, agent: usize) -> Vec<ContainerKey> {
         let entry = self.agents.get(agent);
         entry.map(|entry| entry.agent.containers()).unwrap_or_default()
+    }
+
+    /// What `/state` shows of the master.
+    pub fn state(&self) -> serde_json::Value {
+        self.master.state()
+    }
+
+    /// What `/metrics/snapshot` shows of the master.
+    pub fn metrics(&self, now: Instant) -> BTreeMap<String, f64> {
+        self.master.metrics(now)
     }
 
     pub fn scheduler_streams(&self) -> Vec<StreamKey> {

@@ -9,6 +9,8 @@ use bytes::Bytes;
 use machine::Machine;
 use mesos::proto::{executor, scheduler};
 use prost::Message;
+use serde::Serialize;
+use serde_json::Value;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
@@ -21,6 +23,7 @@ use crate::core::{
     Action, Cluster, ContainerEvent, ContainerKey, ContainerSpec, Event, Intervention, Refusal, Reply,
     RequestKey, StreamKey,
 };
+use crate::request::Media;
 
 /// Commands that wait for the driver. When full, senders wait.
 const COMMAND_QUEUE: usize = 256;
@@ -42,10 +45,21 @@ pub(crate) enum Command {
         caller: Caller,
     },
     StreamClosed(StreamKey),
+    View {
+        view: View,
+        answer: oneshot::Sender<Value>,
+    },
     Intervene {
         intervention: Intervention,
         done: oneshot::Sender<()>,
     },
+}
+
+/// What a page of the master shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum View {
+    State,
+    Metrics,
 }
 
 #[derive(Debug)]
@@ -53,6 +67,8 @@ pub(crate) struct Caller {
     pub(crate) answer: oneshot::Sender<Result<Answered, Refusal>>,
     /// Cancelling it cuts the caller's connection.
     pub(crate) connection: CancellationToken,
+    /// Of the events, if the call opens a stream.
+    pub(crate) media: Media,
 }
 
 /// The answer to an accepted call.
@@ -63,6 +79,7 @@ pub(crate) enum Answered {
     Stream {
         stream_id: Option<String>,
         records: Records,
+        media: Media,
     },
 }
 
@@ -90,6 +107,7 @@ struct Subscriber {
     queue: mpsc::Sender<Bytes>,
     queued_bytes: Arc<AtomicUsize>,
     connection: CancellationToken,
+    media: Media,
 }
 
 impl Subscriber {
@@ -216,6 +234,14 @@ impl Driver {
                 self.subscribers.remove(&stream);
                 self.tell(Event::StreamClosed { stream });
             }
+            Command::View { view, answer } => {
+                let value = match view {
+                    View::State => self.core.state(),
+                    View::Metrics => self.core.metrics(Instant::now()).into_iter().collect(),
+                };
+                // The caller may be gone.
+                let _ = answer.send(value);
+            }
             Command::Intervene { intervention, done } => {
                 self.tell(Event::Intervention(intervention));
                 self.act();
@@ -286,14 +312,15 @@ impl Driver {
             Reply::Accepted => Answered::Accepted,
             Reply::Stream { stream, stream_id } => Answered::Stream {
                 stream_id,
-                records: self.open_stream(stream, caller.connection.clone()),
+                records: self.open_stream(stream, caller.connection.clone(), caller.media),
+                media: caller.media,
             },
         });
         // A caller that is gone drops the stream's other end, which is noticed like any closed stream.
         let _ = caller.answer.send(answered);
     }
 
-    fn open_stream(&mut self, key: StreamKey, connection: CancellationToken) -> Records {
+    fn open_stream(&mut self, key: StreamKey, connection: CancellationToken, media: Media) -> Records {
         let (queue, receiver) = mpsc::channel(MAX_QUEUED_RECORDS);
         let queued_bytes = Arc::new(AtomicUsize::new(0));
         let closed = CancellationToken::new();
@@ -301,6 +328,7 @@ impl Driver {
             queue,
             queued_bytes: Arc::clone(&queued_bytes),
             connection,
+            media,
         };
         self.subscribers.insert(key, subscriber);
         let (commander, stop, watched) = (self.commander.clone(), self.stop.clone(), closed.clone());
@@ -365,11 +393,11 @@ impl Driver {
     }
 
     /// Sends an event. A subscriber that does not keep up loses the connection and must subscribe again.
-    fn send(&mut self, stream: StreamKey, event: &impl Message) {
+    fn send<E: Message + Serialize>(&mut self, stream: StreamKey, event: &E) {
         let Some(subscriber) = self.subscribers.get(&stream) else {
             return;
         };
-        let record = mesos::recordio::encode(&event.encode_to_vec());
+        let record = mesos::recordio::encode(&subscriber.media.encode(event));
         if !subscriber.send(Bytes::from(record)) {
             if subscriber.queue.is_closed() {
                 debug!(?stream, "subscriber is gone");

@@ -19,7 +19,8 @@ use crate::auth::{Claims, Guard};
 use crate::config::MAX_BODY;
 use crate::core::Refusal;
 use crate::driver::{Answered, Caller, Command, Records};
-use crate::request::{self, Head, PROTOBUF};
+use crate::request::{self, Head};
+use crate::views;
 
 /// Longer than clients keep idle connections, and than a scheduler may leave its events unread.
 pub(crate) const TIMES: Times = Times {
@@ -41,8 +42,8 @@ enum Identity {
 }
 
 #[derive(Debug, Clone)]
-struct Endpoint {
-    commands: mpsc::Sender<Command>,
+pub(crate) struct Endpoint {
+    pub(crate) commands: mpsc::Sender<Command>,
     /// `None` for the master.
     agent: Option<usize>,
     /// `host:port`, for redirects.
@@ -62,6 +63,10 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Op
         .route("/master/redirect", get(redirect))
         .route("/health", get(StatusCode::OK))
         .route("/master/health", get(StatusCode::OK))
+        .route("/version", get(views::version_page))
+        .route("/state", get(views::state_page))
+        .route("/master/state", get(views::state_page))
+        .route("/metrics/snapshot", get(views::metrics_page))
         .with_state(endpoint);
     guarded(routes, guard, false)
 }
@@ -174,16 +179,15 @@ async fn answer(
         stream_id: text(STREAM_ID),
     };
     let (answer, answered) = oneshot::channel();
-    let caller = Caller {
+    let caller = |media| Caller {
         answer,
         connection: connection.cut().clone(),
+        media,
     };
     let command = match endpoint.agent {
         None => {
             let mut call: scheduler::Call = request::decode(&head, body)?;
-            if call.r#type() == scheduler::call::Type::Subscribe {
-                request::accepts_protobuf(&head)?;
-            }
+            let media = request::answer_media(&head, call.r#type() == scheduler::call::Type::Subscribe)?;
             if let Some(Identity::Operator(principal)) = identity {
                 request::claim_principal(&mut call, principal)?;
             }
@@ -191,14 +195,12 @@ async fn answer(
             Command::SchedulerCall {
                 call: Box::new(call),
                 stream_id,
-                caller,
+                caller: caller(media),
             }
         }
         Some(agent) => {
             let call: executor::Call = request::decode(&head, body)?;
-            if call.r#type() == executor::call::Type::Subscribe {
-                request::accepts_protobuf(&head)?;
-            }
+            let media = request::answer_media(&head, call.r#type() == executor::call::Type::Subscribe)?;
             Command::ExecutorCall {
                 agent,
                 call: Box::new(call),
@@ -206,7 +208,7 @@ async fn answer(
                     Some(Identity::Executor(claims)) => Some(claims),
                     _ => None,
                 },
-                caller,
+                caller: caller(media),
             }
         }
     };
@@ -231,9 +233,13 @@ fn respond(answered: Answered) -> Response {
     match answered {
         Answered::Done => StatusCode::OK.into_response(),
         Answered::Accepted => StatusCode::ACCEPTED.into_response(),
-        Answered::Stream { stream_id, records } => {
+        Answered::Stream {
+            stream_id,
+            records,
+            media,
+        } => {
             let body = Body::from_stream(stream::unfold(records, next_record));
-            let content_type = [(header::CONTENT_TYPE, PROTOBUF)];
+            let content_type = [(header::CONTENT_TYPE, media.name())];
             match stream_id {
                 Some(id) => (content_type, [(STREAM_ID, id)], body).into_response(),
                 None => (content_type, body).into_response(),

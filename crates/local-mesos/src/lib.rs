@@ -56,10 +56,12 @@ mod auth;
 mod cluster;
 mod config;
 mod container;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod core;
 mod driver;
 mod http;
 mod request;
+mod views;
 
 pub use auth::Login;
 pub use cluster::{AgentAddress, ClusterError, Executors, LocalCluster};

@@ -2,12 +2,37 @@
 
 use bytes::Bytes;
 use mesos::proto::scheduler;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::core::Refusal;
 
-/// The only media type that is served.
-pub(crate) const PROTOBUF: &str = "application/x-protobuf";
-const JSON: &str = "application/json";
+const PROTOBUF: &str = "application/x-protobuf";
+pub(crate) const JSON: &str = "application/json";
+
+/// How messages are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Media {
+    Protobuf,
+    Json,
+}
+
+impl Media {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Protobuf => PROTOBUF,
+            Self::Json => JSON,
+        }
+    }
+
+    pub(crate) fn encode<M: prost::Message + Serialize>(self, message: &M) -> Vec<u8> {
+        match self {
+            Self::Protobuf => message.encode_to_vec(),
+            // The messages have no part that JSON lacks.
+            Self::Json => mesos::json::encode(message).unwrap_or_default(),
+        }
+    }
+}
 
 /// The parts of a request that matter.
 #[derive(Debug, Clone, Copy)]
@@ -22,8 +47,11 @@ pub(crate) struct Head<'a> {
 ///
 /// # Errors
 ///
-/// 405, 400 or 415 in Mesos's words. JSON is a 415, too, with a text of its own.
-pub(crate) fn decode<C: prost::Message + Default>(head: &Head<'_>, body: Bytes) -> Result<C, Refusal> {
+/// 405, 400 or 415 in Mesos's words.
+pub(crate) fn decode<C>(head: &Head<'_>, body: Bytes) -> Result<C, Refusal>
+where
+    C: prost::Message + Default + DeserializeOwned,
+{
     if head.method != "POST" {
         let text = format!(
             "405 Method Not Allowed. Expecting one of {{ 'POST' }}, but received '{}'.",
@@ -36,10 +64,9 @@ pub(crate) fn decode<C: prost::Message + Default>(head: &Head<'_>, body: Bytes) 
         Some(PROTOBUF) => {
             C::decode(body).map_err(|_| Refusal::new(400, "Failed to parse body into Call protobuf"))
         }
-        Some(JSON) => Err(Refusal::new(
-            415,
-            "This local cluster serves protobuf only: expecting 'Content-Type' of application/x-protobuf",
-        )),
+        Some(JSON) => mesos::json::decode(&body).map_err(|error| {
+            Refusal::new(400, format!("Failed to convert JSON into Call protobuf: {error}"))
+        }),
         Some(_) => Err(Refusal::new(
             415,
             "Expecting 'Content-Type' of application/json or application/x-protobuf",
@@ -47,24 +74,31 @@ pub(crate) fn decode<C: prost::Message + Default>(head: &Head<'_>, body: Bytes) 
     }
 }
 
-/// Checks that the answer to SUBSCRIBE may be protobuf.
+/// How the events of a stream are written: as JSON wherever that is accepted, as Mesos does it. Calls that open no
+/// stream have no answer to write.
 ///
 /// # Errors
 ///
-/// 406 if `Accept` excludes it.
-pub(crate) fn accepts_protobuf(head: &Head<'_>) -> Result<(), Refusal> {
-    let allows = |range: &str| {
-        let media = range.split(';').next().unwrap_or_default().trim();
-        media == PROTOBUF || media == "application/*" || media == "*/*"
+/// 406 if `Accept` excludes both.
+pub(crate) fn answer_media(head: &Head<'_>, opens_stream: bool) -> Result<Media, Refusal> {
+    let Some(accept) = head.accept.filter(|_| opens_stream) else {
+        return Ok(Media::Json);
     };
-    match head.accept {
-        None => Ok(()),
-        Some(accept) if accept.split(',').any(allows) => Ok(()),
-        Some(_) => Err(Refusal::new(
+    let allows = |media: Media| {
+        accept.split(',').any(|range| {
+            let range = range.split(';').next().unwrap_or_default().trim();
+            range == media.name() || range == "application/*" || range == "*/*"
+        })
+    };
+    let media = [Media::Json, Media::Protobuf]
+        .into_iter()
+        .find(|media| allows(*media));
+    media.ok_or_else(|| {
+        Refusal::new(
             406,
-            "This local cluster serves protobuf only: expecting 'Accept' to allow 'application/x-protobuf'",
-        )),
-    }
+            "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'",
+        )
+    })
 }
 
 /// Gives a framework the principal that it has proved to be, unless it says another one.
@@ -129,28 +163,34 @@ mod tests {
             405
         );
         assert_eq!(status(with(None), b""), 400);
-        for unsupported in [
-            "text/plain",
-            "application/json",
-            "application/x-protobuf; charset=utf-8",
-        ] {
+        assert_eq!(status(with(Some(JSON)), br#"{"type": "REVIVE"}"#), 200);
+        assert_eq!(status(with(Some(JSON)), b"{"), 400);
+        for unsupported in ["text/plain", "application/x-protobuf; charset=utf-8"] {
             assert_eq!(status(with(Some(unsupported)), b""), 415, "{unsupported}");
         }
     }
 
     #[test]
-    fn accept_must_allow_protobuf() {
-        for (accept, ok) in [
-            (None, true),
-            (Some("*/*"), true),
-            (Some("application/json, application/x-protobuf"), true),
-            (Some("application/json"), false),
-            (Some("text/html"), false),
+    fn events_are_json_wherever_that_is_accepted() {
+        for (accept, media) in [
+            (None, Some(Media::Json)),
+            (Some("*/*"), Some(Media::Json)),
+            (
+                Some("application/json, application/x-protobuf"),
+                Some(Media::Json),
+            ),
+            (Some("application/x-protobuf"), Some(Media::Protobuf)),
+            (
+                Some("text/html, application/x-protobuf;q=0.5"),
+                Some(Media::Protobuf),
+            ),
+            (Some("text/html"), None),
         ] {
-            assert_eq!(
-                accepts_protobuf(&Head { accept, ..GOOD }).is_ok(),
-                ok,
-                "{accept:?}"
+            let head = Head { accept, ..GOOD };
+            assert_eq!(answer_media(&head, true).ok(), media, "{accept:?}");
+            assert!(
+                answer_media(&head, false).is_ok(),
+                "{accept:?}: nothing is answered"
             );
         }
     }

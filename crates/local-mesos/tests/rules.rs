@@ -39,8 +39,8 @@ async fn method_and_media_types() {
             ),
             (
                 "application/json",
-                415,
-                "This local cluster serves protobuf only: expecting 'Content-Type' of application/x-protobuf",
+                400,
+                "Failed to convert JSON into Call protobuf: expected value at line 1 column 1",
             ),
             (PROTOBUF, 400, "Failed to parse body into Call protobuf"),
         ] {
@@ -67,7 +67,7 @@ async fn method_and_media_types() {
     let request = http
         .post(&scheduler)
         .header("content-type", PROTOBUF)
-        .header("accept", "application/json");
+        .header("accept", "text/html");
     assert_eq!(request.body(body).send().await.unwrap().status(), 406);
     cluster.stop().await;
 }

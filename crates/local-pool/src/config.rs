@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use crate::vardiff::VardiffConfig;
 use miner_core::{BIP320_MASK, Job, Target, TargetError};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub struct PoolConfig {
     pub extranonce2_size: usize,
     /// Version bits that are granted to miners who ask for them.
     pub version_mask: u32,
+    /// Adapts the difficulty of each connection, which `difficulty` is then the first of. Miners may suggest one.
+    pub vardiff: Option<VardiffConfig>,
 }
 
 impl Default for PoolConfig {
@@ -32,6 +35,7 @@ impl Default for PoolConfig {
             job_interval: Duration::from_secs(30),
             extranonce2_size: 4,
             version_mask: BIP320_MASK,
+            vardiff: None,
         }
     }
 }
@@ -57,6 +61,9 @@ pub enum PoolError {
     Extranonce2Size(usize),
     #[error("job_interval must be longer than zero")]
     JobInterval,
+    /// The interval is zero, or the range has no difficulties.
+    #[error("vardiff: an interval longer than zero and a range of difficulties are needed")]
+    Vardiff,
 }
 
 impl PoolConfig {
@@ -68,6 +75,13 @@ impl PoolConfig {
         }
         if self.job_interval.is_zero() {
             return Err(PoolError::JobInterval);
+        }
+        if let Some(VardiffConfig { interval, range }) = &self.vardiff {
+            check_difficulty("the least difficulty", *range.start())?;
+            check_difficulty("the greatest difficulty", *range.end())?;
+            if interval.is_zero() || range.is_empty() {
+                return Err(PoolError::Vardiff);
+            }
         }
         Ok(check_difficulty("block_difficulty", self.block_difficulty)?.to_bits())
     }

@@ -17,6 +17,7 @@ use stratum::server::{SessionConfig, SessionOutput};
 use crate::config::{PoolConfig, PoolError};
 use crate::jobs::{IssuedJob, Jobs};
 use crate::stats::PoolStats;
+use crate::vardiff::Vardiff;
 use connection::{ClosedConnection, Connection};
 pub use operator::Operator;
 
@@ -29,6 +30,8 @@ const MAX_CLOSED_SESSIONS: usize = 256;
 const LOGIN_TIME: Duration = Duration::from_secs(15);
 /// A miner that sends nothing for this long is let go; it will come back.
 pub(crate) const IDLE_TIME: Duration = Duration::from_secs(600);
+/// Least time between two jobs of which the second is made because miners get another difficulty.
+const DIFFICULTY_WAIT: Duration = Duration::from_secs(5);
 /// How far below and above the pool's difficulty a miner may suggest its own.
 const SUGGESTION_BELOW: f64 = 1.0 / 1024.0;
 /// See [`SUGGESTION_BELOW`].
@@ -88,6 +91,7 @@ pub struct PoolCore {
     jobs: Jobs,
     newest: IssuedJob,
     next_job: Instant,
+    last_job: Instant,
     connections: BTreeMap<ConnectionId, Connection>,
     /// The newest last.
     closed_sessions: VecDeque<ClosedConnection>,
@@ -116,6 +120,7 @@ impl PoolCore {
         let newest = jobs.issue(started);
         Ok(Self {
             next_job: clock.start + config.job_interval,
+            last_job: clock.start,
             config,
             clock,
             jobs,
@@ -152,9 +157,17 @@ impl PoolCore {
             extranonce2_size: self.config.extranonce2_size,
             version_mask: self.config.version_mask,
             difficulty,
-            suggestions: difficulty * SUGGESTION_BELOW..=difficulty * SUGGESTION_ABOVE,
+            suggestions: match &self.config.vardiff {
+                Some(vardiff) => vardiff.range.clone(),
+                None => difficulty * SUGGESTION_BELOW..=difficulty * SUGGESTION_ABOVE,
+            },
         };
-        let connection = Connection::new(config, self.newest.difficulty_epoch, now + LOGIN_TIME);
+        let vardiff = self
+            .config
+            .vardiff
+            .clone()
+            .map(|config| Vardiff::new(config, now));
+        let connection = Connection::new(config, vardiff, self.newest.difficulty_epoch, now + LOGIN_TIME);
         self.connections.insert(id, connection);
     }
 
@@ -171,7 +184,7 @@ impl PoolCore {
         };
         let jobs_before = self.jobs.issued();
         connection.push(bytes);
-        while connection.next_line() {
+        while connection.next_line(now) {
             while let Some(output) = connection.session.poll_output() {
                 self.session_says(&mut connection, output, now);
             }
@@ -179,10 +192,13 @@ impl PoolCore {
         if connection.session.is_ready() {
             connection.deadline = now + IDLE_TIME;
         }
+        let needs_job = connection.look(now);
         self.connections.insert(id, connection);
         self.flush(id);
         if self.jobs.issued() != jobs_before {
-            self.send_newest();
+            self.send_newest(now);
+        } else if needs_job {
+            self.hasten_job();
         }
     }
 
@@ -195,7 +211,7 @@ impl PoolCore {
                 self.resumed_sessions += u64::from(earlier.is_some());
                 connection.resume(&request, earlier);
             }
-            SessionOutput::Ready => connection.send(&self.newest),
+            SessionOutput::Ready => connection.send(&self.newest, now),
             SessionOutput::Authorized { worker } => self.jobs.add_worker(&worker),
             SessionOutput::Refused {
                 worker: Some(worker),
@@ -204,7 +220,12 @@ impl PoolCore {
             SessionOutput::Submit(submission) => {
                 let now = self.clock.unix(now);
                 let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
-                connection.session.answer(&submission.request, judgement.outcome);
+                if let Ok(difficulty) = judgement.outcome {
+                    connection.accepted(difficulty);
+                }
+                connection
+                    .session
+                    .answer(&submission.request, judgement.outcome.map(drop));
                 if let Some((hash, height)) = judgement.block {
                     self.newest = self.jobs.issue(now);
                     self.actions.push_back(Action::BlockFound {
@@ -222,12 +243,18 @@ impl PoolCore {
     /// Makes a job and sends it to every miner that is ready.
     fn issue(&mut self, now: Instant) {
         self.newest = self.jobs.issue(self.clock.unix(now));
-        self.send_newest();
+        self.send_newest(now);
     }
 
-    fn send_newest(&mut self) {
+    fn send_newest(&mut self, now: Instant) {
+        self.last_job = now;
         let newest = self.newest.clone();
-        self.each_connection(|connection| connection.send(&newest));
+        self.each_connection(|connection| connection.send(&newest, now));
+    }
+
+    /// A new difficulty waits for the next job: it comes soon, but not at once for each of many miners.
+    fn hasten_job(&mut self) {
+        self.next_job = self.next_job.min(self.last_job + DIFFICULTY_WAIT);
     }
 
     fn repeat_newest(&mut self) {
@@ -288,6 +315,15 @@ impl Machine for PoolCore {
 
     /// Makes the next job, and closes connections that are idle.
     fn advance(&mut self, now: Instant) {
+        let mut needs_job = false;
+        for connection in self.connections.values_mut() {
+            if connection.look_at().is_some_and(|at| at <= now) {
+                needs_job |= connection.look(now);
+            }
+        }
+        if needs_job {
+            self.hasten_job();
+        }
         if self.next_job <= now {
             self.next_job = now + self.config.job_interval;
             self.issue(now);
@@ -308,6 +344,7 @@ impl Machine for PoolCore {
 
     fn deadline(&self) -> Option<Instant> {
         let idle = self.connections.values().map(|connection| connection.deadline);
-        idle.chain([self.next_job]).min()
+        let looks = self.connections.values().filter_map(Connection::look_at);
+        idle.chain(looks).chain([self.next_job]).min()
     }
 }

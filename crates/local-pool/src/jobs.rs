@@ -33,7 +33,8 @@ pub(crate) struct IssuedJob {
 /// The judgement of one share.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Judgement {
-    pub(crate) outcome: Result<(), Refusal>,
+    /// The difficulty that an accepted share is credited with.
+    pub(crate) outcome: Result<f64, Refusal>,
     /// Hash and height of the block, if the share was one: a new job must go out.
     pub(crate) block: Option<(BlockHash, u32)>,
 }
@@ -155,7 +156,7 @@ impl Jobs {
                     self.open.clear();
                 }
                 Judgement {
-                    outcome: Ok(()),
+                    outcome: Ok(difficulty),
                     block: block.map(|hash| (hash, self.chain.height())),
                 }
             }
@@ -183,10 +184,17 @@ impl Jobs {
             version_mask: submission.version_mask,
             ..Job::clone(&open.job)
         };
-        let target = share_target(&job, difficulty)?;
         let times = job.time..=now.saturating_add(MAX_AHEAD).max(job.time);
-        let verified =
-            verify(&job, &submission.share(&job), &target, times).map_err(|error| refusal_of(&error))?;
+        let meets = |difficulty| {
+            let target = share_target(&job, difficulty)?;
+            let verified = verify(&job, &submission.share(&job), &target, times.clone());
+            Ok((difficulty, verified.map_err(|error| refusal_of(&error))?))
+        };
+        let (difficulty, verified) = match (meets(difficulty), submission.lowered) {
+            // Some miners take up an easier difficulty at once, and not with the next job.
+            (Err(Refusal::LowDifficulty), Some(easier)) => meets(easier)?,
+            (judged, _) => judged?,
+        };
         if open.hashes.contains(&verified.hash) {
             return Err(Refusal::Duplicate);
         }

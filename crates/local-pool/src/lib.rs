@@ -26,11 +26,17 @@ mod chain;
 mod coinbase;
 mod config;
 mod connection;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod core;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod jobs;
 mod pool;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod stats;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
+mod vardiff;
 
 pub use config::{PoolConfig, PoolError};
 pub use pool::LocalPool;
 pub use stats::{PoolStats, WorkerStats};
+pub use vardiff::VardiffConfig;

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, Job, Submission, Verdict};
-use local_pool::PoolConfig;
 use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore};
+use local_pool::{PoolConfig, VardiffConfig};
 use machine::Machine;
-use miner_core::{Cursor, Kernel, Layout, Share};
+use miner_core::{Cursor, Kernel, Layout, Share, Target};
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 use testkit::search_next;
@@ -45,12 +45,16 @@ impl World {
 
     /// The pool starts `unix` seconds after 1970.
     fn started_at(unix: u64, block_difficulty: f64, miners: usize) -> Self {
-        let now = Instant::now();
         let config = PoolConfig {
             difficulty: SHARE,
             block_difficulty,
             ..PoolConfig::default()
         };
+        Self::with(config, unix, miners)
+    }
+
+    fn with(config: PoolConfig, unix: u64, miners: usize) -> Self {
+        let now = Instant::now();
         let miner = |index| Miner {
             source: StratumSource::new(ClientConfig::new("pool", format!("miner{index}"), "x"), 1),
             connection: None,
@@ -410,4 +414,64 @@ fn a_restarted_pool_does_not_use_job_ids_again() {
     let before = World::started_at(1_800_000_000, NO_BLOCK, 1);
     let after = World::started_at(1_800_000_001, NO_BLOCK, 1);
     assert_ne!(before.miners[0].job().id, after.miners[0].job().id);
+}
+
+#[test]
+fn the_difficulty_follows_a_miner_and_no_honest_share_is_refused_for_it() {
+    let config = PoolConfig {
+        difficulty: SHARE,
+        block_difficulty: NO_BLOCK,
+        vardiff: Some(VardiffConfig {
+            interval: Duration::from_secs(5),
+            range: SHARE / 4.0..=1.0,
+        }),
+        ..PoolConfig::default()
+    };
+    let mut world = World::with(config, 1_800_000_000, 2);
+    let early = world.miners[0].find();
+    for tag in 0..32 {
+        let (job_id, share) = world.miners[0].find();
+        assert_eq!(world.submit(0, tag, &job_id, share), Verdict::Accepted);
+        world.wait(Duration::from_millis(50));
+    }
+    world.wait(Duration::from_secs(6));
+    assert_eq!(world.miners[0].job().difficulty, SHARE * 4.0, "one step");
+    assert_eq!(
+        world.miners[1].job().difficulty,
+        SHARE,
+        "the other miner has its own"
+    );
+    assert!(!world.miners[0].job().clean);
+    assert_eq!(
+        world.submit(0, 100, &early.0, early.1),
+        Verdict::Accepted,
+        "of the job before"
+    );
+
+    // One that finds none gets an easier one.
+    world.wait(Duration::from_secs(40));
+    assert_eq!(world.miners[1].job().difficulty, SHARE / 4.0);
+
+    // A miner may ask, and may take it up at once.
+    world.told(0);
+    world.command(
+        0,
+        Command::Suggest {
+            difficulty: SHARE / 2.0,
+        },
+    );
+    let job = world.miners[0].job().clone();
+    let space = Layout::new(&job.template, 1).space(0).unwrap();
+    let easy = Target::from_difficulty(SHARE / 2.0).unwrap();
+    let mut cursor = Cursor::new(Arc::clone(&job.template), space, easy, 4);
+    let time = job.template.time;
+    let mut found = 0;
+    while found < 8 {
+        for share in search_next(&mut cursor, Kernel::best(), 1 << 12, time).0 {
+            found += 1;
+            assert_eq!(world.submit(0, 200 + found, &job.id, share), Verdict::Accepted);
+        }
+    }
+    let stats = world.pool.stats().total();
+    assert_eq!((stats.rejected, stats.stale), (0, 0));
 }

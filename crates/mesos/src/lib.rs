@@ -39,11 +39,14 @@
 //! [executor-http-api](https://mesos.apache.org/documentation/latest/executor-http-api/); where they and Mesos 1.11
 //! disagree, this follows Mesos.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 pub mod address;
 pub mod backoff;
 mod connection;
 pub mod executor;
 pub mod http;
+pub mod json;
 mod lane;
 mod malformed;
 pub mod proto;

@@ -1,5 +1,7 @@
 //! Numbers formatted for people, and text from outside made safe to log.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -18,14 +20,16 @@ pub struct HashRate(pub f64);
 
 impl fmt::Display for HashRate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (unit, scale) = match self.0 {
+        // The sum of no rates is -0.0 in Rust; adding 0.0 takes the sign away.
+        let rate = self.0 + 0.0;
+        let (unit, scale) = match rate {
             rate if rate >= 1e12 => ("TH/s", 1e12),
             rate if rate >= 1e9 => ("GH/s", 1e9),
             rate if rate >= 1e6 => ("MH/s", 1e6),
             rate if rate >= 1e3 => ("kH/s", 1e3),
             _ => ("H/s", 1.0),
         };
-        write!(f, "{:.2} {unit}", self.0 / scale)
+        write!(f, "{:.2} {unit}", rate / scale)
     }
 }
 
@@ -220,6 +224,7 @@ mod tests {
     fn rates_get_the_unit_that_suits_them() {
         for (rate, text) in [
             (0.0, "0.00 H/s"),
+            (-0.0, "0.00 H/s"),
             (999.0, "999.00 H/s"),
             (1e3, "1.00 kH/s"),
             (2.55e7, "25.50 MH/s"),

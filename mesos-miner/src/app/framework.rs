@@ -3,9 +3,10 @@
 use crate::artifact;
 use crate::config::{Config, Pool, SuggestDifficulty};
 use anyhow::Context;
-use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
+use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
 use scheduler::{LaunchPlan, Settings, SourceConfig, State};
+use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Generations set aside for each run: more assignments than one can make.
@@ -31,6 +32,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
         share_executors: true,
         sources: pools.iter().map(source).collect(),
         first_generation: restored.first_generation,
+        retries: config.retries,
         suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
@@ -48,21 +50,33 @@ pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>
     login.transpose().context("--principal, --secret-file")
 }
 
+/// `admin` is the address of the status pages, if there are any.
 pub(super) fn client_config(
     config: &Config,
     masters: MasterUrls,
     credentials: Option<Credentials>,
     framework_id: Option<&str>,
+    admin: Option<SocketAddr>,
 ) -> SchedulerConfig {
     let principal = credentials.as_ref().map(|login| login.principal().to_owned());
     SchedulerConfig {
         masters,
-        framework: framework_info(config, principal, framework_id),
+        framework: framework_info(config, principal, framework_id, admin),
         credentials,
     }
 }
 
-fn framework_info(config: &Config, principal: Option<String>, id: Option<&str>) -> FrameworkInfo {
+fn framework_info(
+    config: &Config,
+    principal: Option<String>,
+    id: Option<&str>,
+    admin: Option<SocketAddr>,
+) -> FrameworkInfo {
+    let hostname = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    let label = |key: &str, value: &str| Label {
+        key: key.to_owned(),
+        value: Some(value.to_owned()),
+    };
     let capabilities = [
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
@@ -73,14 +87,31 @@ fn framework_info(config: &Config, principal: Option<String>, id: Option<&str>) 
     ];
     FrameworkInfo {
         user: config.mesos_user.clone(),
-        name: "mesos-miner".to_owned(),
+        name: config.framework_name.clone(),
         id: id.map(FrameworkId::new),
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),
         principal,
         capabilities: capabilities.map(Into::into).to_vec(),
         roles: config.roles.clone(),
+        webui_url: admin.map(|admin| webui_url(admin, &hostname)),
+        hostname: Some(hostname),
+        labels: Some(Labels {
+            labels: vec![
+                label("version", env!("CARGO_PKG_VERSION")),
+                label("algorithm", "sha256d"),
+            ],
+        }),
         ..FrameworkInfo::default()
+    }
+}
+
+/// Where people find the status, as far as this machine knows.
+fn webui_url(admin: SocketAddr, hostname: &str) -> String {
+    if admin.ip().is_unspecified() {
+        format!("http://{hostname}:{}/api/v1/status", admin.port())
+    } else {
+        format!("http://{admin}/api/v1/status")
     }
 }
 
@@ -133,6 +164,14 @@ mod tests {
         assert!(set_back > first + 1_000_000_000_000, "{set_back}");
         assert_eq!(above_earlier_runs(u64::MAX, u64::MAX, 7), u64::MAX);
         assert!(above_earlier_runs(0, 0, 0) > 0);
+    }
+
+    #[test]
+    fn the_status_page_is_named_by_an_address_that_others_can_use() {
+        let url = |admin: &str| webui_url(admin.parse().unwrap(), "miner.example");
+        assert_eq!(url("127.0.0.1:8645"), "http://127.0.0.1:8645/api/v1/status");
+        assert_eq!(url("0.0.0.0:80"), "http://miner.example:80/api/v1/status");
+        assert_eq!(url("[::]:80"), "http://miner.example:80/api/v1/status");
     }
 
     #[test]

@@ -66,6 +66,14 @@ impl LocalParts {
         }
     }
 
+    /// The master as people are told of it.
+    pub(super) fn name_master(&self, configured: &Master) -> String {
+        match &self.cluster {
+            Some(cluster) => format!("{configured} at {}", cluster.master_addr()),
+            None => configured.to_string(),
+        }
+    }
+
     /// The login at the embedded master, if there is one.
     pub(super) fn credentials(&self) -> Option<Credentials> {
         self.credentials.clone()

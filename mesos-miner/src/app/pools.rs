@@ -1,7 +1,7 @@
 //! The pools of a run as job sources, each with a driver task.
 
 use crate::config::{Pool, SuggestDifficulty};
-use crate::source::{Commands, SourceDriver};
+use crate::source::{Commands, Dump, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
@@ -22,6 +22,7 @@ impl Pools {
     pub(super) fn start(
         pools: &[Pool],
         suggest: Option<SuggestDifficulty>,
+        dump: bool,
         cancel: &CancellationToken,
     ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
@@ -34,7 +35,8 @@ impl Pools {
             let source = StratumSource::new(login, url.port);
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
             let (driver, commands) = SourceDriver::new(id, source, events.clone());
-            tokio::spawn(driver.run(cancel.clone()));
+            let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
+            tokio::spawn(driver.with_dump(dump).run(cancel.clone()));
             commands
         };
         let commands = pools.iter().enumerate().map(start).collect();

@@ -1,14 +1,26 @@
 //! `mesos-miner pool`: the embedded pool alone.
 
 use crate::config::{ConfigError, difficulty};
+use crate::signals::{Asked, Signals};
 use clap::Args;
-use local_pool::{LocalPool, PoolConfig, WorkerStats};
+use local_pool::{LocalPool, PoolConfig, VardiffConfig, WorkerStats};
+use miner_core::BIP320_MASK;
 use std::net::SocketAddr;
 use std::time::Duration;
 use text::{Difficulty, count, foreign};
 
 /// Default block difficulty of the private chain, as a multiple of the share difficulty.
 pub const BLOCK_FACTOR: f64 = 64.0;
+/// First share difficulty of a miner if none is named.
+const START_DIFFICULTY: f64 = 0.001;
+/// Default block difficulty where the share difficulty is adapted: more than a minute's work of a CPU.
+const ADAPTED_BLOCK_DIFFICULTY: f64 = 1.0;
+/// Default of `--vardiff`.
+const VARDIFF_SECONDS: f64 = 5.0;
+/// Values of `--vardiff`.
+const INTERVAL_SECONDS: std::ops::RangeInclusive<f64> = 0.1..=3600.0;
+/// Default of `--min-difficulty`: some 40,000 hashes.
+const LEAST_DIFFICULTY: f64 = 0.00001;
 /// How often totals are logged.
 const REPORT_INTERVAL: Duration = Duration::from_secs(10);
 
@@ -20,10 +32,20 @@ pub struct PoolArgs {
     /// Address to serve Stratum V1 on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:3333")]
     listen: SocketAddr,
-    /// Share difficulty
-    #[arg(long, value_name = "D", default_value_t = 0.001)]
-    difficulty: f64,
-    /// Block difficulty of the private chain [default: 64 times the share difficulty]
+    /// Share difficulty of every miner; with --vardiff, the first one [default: adapted to each miner, from 0.001 on]
+    #[arg(long, value_name = "D")]
+    difficulty: Option<f64>,
+    /// Adapt the share difficulty of each miner so that it finds a share about this often
+    /// [default: 5, or off if --difficulty is given]
+    #[arg(long, value_name = "SECONDS")]
+    vardiff: Option<f64>,
+    /// Lowest share difficulty of --vardiff [default: 0.00001]
+    #[arg(long, value_name = "D")]
+    min_difficulty: Option<f64>,
+    /// Highest share difficulty of --vardiff [default: the block difficulty]
+    #[arg(long, value_name = "D")]
+    max_difficulty: Option<f64>,
+    /// Block difficulty of the private chain [default: 64 times the share difficulty; 1 if that is adapted]
     #[arg(long, value_name = "D")]
     block_difficulty: Option<f64>,
     /// Time between jobs that build on the same block
@@ -33,17 +55,21 @@ pub struct PoolArgs {
     #[arg(long, value_name = "N", default_value_t = 4)]
     extranonce2_size: usize,
     /// Version bits that miners may roll, hex
-    #[arg(long, value_name = "HEX8", default_value = "1fffe000")]
+    #[arg(long, value_name = "HEX8", default_value_t = format!("{BIP320_MASK:08x}"))]
     version_mask: String,
 }
 
 impl PoolArgs {
     fn config(&self) -> Result<PoolConfig, ConfigError> {
-        let share = difficulty("--difficulty", self.difficulty)?;
-        let block = self
-            .block_difficulty
-            .map(|d| difficulty("--block-difficulty", d))
-            .transpose()?;
+        let share = difficulty("--difficulty", self.difficulty.unwrap_or(START_DIFFICULTY))?;
+        let default_block = match self.is_adapted() {
+            true => ADAPTED_BLOCK_DIFFICULTY.max(share * BLOCK_FACTOR),
+            false => share * BLOCK_FACTOR,
+        };
+        let block = difficulty(
+            "--block-difficulty",
+            self.block_difficulty.unwrap_or(default_block),
+        )?;
         let mask = u32::from_str_radix(&self.version_mask, 16)
             .map_err(|e| ConfigError::new(format!("--version-mask {}: {e}", self.version_mask)))?;
         if !(1..=16).contains(&self.extranonce2_size) {
@@ -58,30 +84,80 @@ impl PoolArgs {
         Ok(PoolConfig {
             listen: self.listen,
             difficulty: share,
-            block_difficulty: block.unwrap_or(share * BLOCK_FACTOR),
+            block_difficulty: block,
             job_interval: self.job_interval,
             extranonce2_size: self.extranonce2_size,
             version_mask: mask,
+            vardiff: self.vardiff(block)?,
         })
+    }
+
+    /// Whoever names a difficulty gets that one, unless asking for both.
+    fn is_adapted(&self) -> bool {
+        self.vardiff.is_some() || self.difficulty.is_none()
+    }
+
+    fn vardiff(&self, block: f64) -> Result<Option<VardiffConfig>, ConfigError> {
+        if !self.is_adapted() {
+            return match (self.min_difficulty, self.max_difficulty) {
+                (None, None) => Ok(None),
+                _ => Err(ConfigError::new(
+                    "--min-difficulty, --max-difficulty: --difficulty alone is the same for every miner; add --vardiff",
+                )),
+            };
+        }
+        let seconds = self.vardiff.unwrap_or(VARDIFF_SECONDS);
+        if !INTERVAL_SECONDS.contains(&seconds) {
+            return Err(ConfigError::new(format!(
+                "--vardiff {seconds}: between {} and {} seconds",
+                INTERVAL_SECONDS.start(),
+                INTERVAL_SECONDS.end()
+            )));
+        }
+        let least = difficulty(
+            "--min-difficulty",
+            self.min_difficulty.unwrap_or(LEAST_DIFFICULTY),
+        )?;
+        let most = difficulty(
+            "--max-difficulty",
+            self.max_difficulty.unwrap_or(block.max(least)),
+        )?;
+        if least > most {
+            return Err(ConfigError::new(format!(
+                "--min-difficulty {least} is above --max-difficulty {most}"
+            )));
+        }
+        Ok(Some(VardiffConfig {
+            interval: Duration::from_secs_f64(seconds),
+            range: least..=most,
+        }))
     }
 }
 
 /// Serves until interrupted, and logs totals periodically.
 pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
-    let pool = LocalPool::start(args.config()?).await;
+    let config = args.config()?;
+    let shares = match &config.vardiff {
+        None => format!("share difficulty {}", config.difficulty),
+        Some(vardiff) => format!(
+            "a share of each miner about every {} s, at first of difficulty {}",
+            vardiff.interval.as_secs_f64(),
+            config.difficulty
+        ),
+    };
+    let pool = LocalPool::start(config).await;
     let pool = pool
         .map_err(|e| ConfigError::new(format!("--listen {}: {:#}", args.listen, anyhow::Error::from(e))))?;
-    tracing::info!(
-        "pool at stratum+tcp://{}: share difficulty {}",
-        pool.addr(),
-        args.difficulty
-    );
-    let mut signals = crate::signals::Signals::new()?;
+    tracing::info!("pool at stratum+tcp://{}: {shares}", pool.addr());
+    let mut signals = Signals::new()?;
     let mut interval = tokio::time::interval(REPORT_INTERVAL);
     interval.tick().await;
     loop {
         tokio::select! {
-            () = signals.next() => break,
+            asked = signals.next() => match asked {
+                Asked::ToStop => break,
+                Asked::ForAgents => report(&pool),
+            },
             _ = interval.tick() => report(&pool),
         }
     }
@@ -132,5 +208,59 @@ fn report_workers(pool: &LocalPool) {
     }
     if more > 0 {
         tracing::info!("and {}", count(more as u64, "more worker"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        pool: PoolArgs,
+    }
+
+    fn config(options: &[&str]) -> Result<PoolConfig, String> {
+        let line = Line::try_parse_from([&["pool"], options].concat()).map_err(|e| e.to_string())?;
+        line.pool.config().map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn the_difficulty_is_adapted_unless_one_is_named() {
+        let adapted = config(&[]).unwrap();
+        let vardiff = adapted.vardiff.unwrap();
+        assert_eq!(
+            (adapted.difficulty, vardiff.interval),
+            (0.001, Duration::from_secs(5))
+        );
+        assert_eq!(vardiff.range, 0.00001..=1.0);
+        let fixed = config(&["--difficulty", "0.01"]).unwrap();
+        assert_eq!(
+            (fixed.difficulty, fixed.block_difficulty, fixed.vardiff),
+            (0.01, 0.64, None)
+        );
+        let both = config(&["--difficulty", "2", "--vardiff", "10", "--min-difficulty", "1"]).unwrap();
+        let vardiff = both.vardiff.unwrap();
+        assert_eq!((both.difficulty, vardiff.range), (2.0, 1.0..=128.0));
+        assert_eq!(vardiff.interval, Duration::from_secs(10));
+    }
+
+    #[test]
+    fn what_cannot_be_adapted_is_refused() {
+        for (options, part) in [
+            (&["--vardiff", "0"][..], "--vardiff 0"),
+            (&["--vardiff", "NaN"], "--vardiff NaN"),
+            (&["--difficulty", "1", "--max-difficulty", "2"], "add --vardiff"),
+            (
+                &["--min-difficulty", "3", "--max-difficulty", "2"],
+                "--min-difficulty 3 is above",
+            ),
+            (&["--min-difficulty", "0"], "--min-difficulty 0"),
+        ] {
+            let error = config(options).unwrap_err();
+            assert!(error.contains(part), "{options:?}: {error}");
+        }
     }
 }

@@ -1,10 +1,12 @@
-//! Options that become part of the framework's description at the master: roles, failover timeout, user.
+//! Options that become part of the framework's description at the master: name, roles, failover timeout, user.
 
 use super::{ConfigError, Environment, RunOptions, duration, fault};
 use std::time::Duration;
 
 /// Longest `--failover-timeout`, one hundred years.
 const MAX_FAILOVER_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 86_400);
+/// Longest `--framework-name`.
+const MAX_NAME: usize = 128;
 
 pub(super) fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
     let mut roles = options.role.clone();
@@ -22,6 +24,17 @@ pub(super) fn roles(options: &RunOptions) -> Result<Vec<String>, ConfigError> {
     roles.sort();
     roles.dedup();
     Ok(roles)
+}
+
+/// The framework's name. Mesos makes metric names of it, so it is short and plain.
+pub(super) fn name(options: &RunOptions) -> Result<String, ConfigError> {
+    let name = options.framework_name.as_deref().unwrap_or("mesos-miner");
+    if name.is_empty() || name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+        return fault(format!(
+            "--framework-name {name:?}: 1 to {MAX_NAME} characters, none of them control characters"
+        ));
+    }
+    Ok(name.to_owned())
 }
 
 pub(super) fn failover_timeout(options: &RunOptions) -> Result<Duration, ConfigError> {

@@ -68,9 +68,31 @@ pub struct RunOptions {
     )]
     #[serde(deserialize_with = "number_or_text")]
     pub suggest_difficulty: Option<String>,
+    /// Times to try all pools again when none of them can be used, before giving up; -1 for always [default: -1]
+    #[arg(
+        short,
+        long,
+        value_name = "N",
+        env = "MESOS_MINER_RETRIES",
+        hide_env = true,
+        allow_negative_numbers = true
+    )]
+    pub retries: Option<i64>,
+    /// Pause before all pools are tried again [default: growing from 0.5 s to 10 s]
+    #[arg(
+        short = 'R',
+        long,
+        value_name = "SECONDS",
+        env = "MESOS_MINER_RETRY_PAUSE",
+        hide_env = true,
+        allow_negative_numbers = true
+    )]
+    pub retry_pause: Option<f64>,
     /// Use at most this many CPUs in total [default: all offered]
     #[arg(
+        short = 't',
         long,
+        visible_alias = "threads",
         value_name = "N",
         env = "MESOS_MINER_CPUS",
         hide_env = true,
@@ -107,6 +129,14 @@ pub struct RunOptions {
         value_delimiter = ' '
     )]
     pub role: Vec<String>,
+    /// Name of the framework, as the master shows it [default: mesos-miner]
+    #[arg(
+        long,
+        value_name = "NAME",
+        env = "MESOS_MINER_FRAMEWORK_NAME",
+        hide_env = true
+    )]
+    pub framework_name: Option<String>,
     /// Principal for the master's HTTP basic authentication
     #[arg(long, env = "MESOS_MINER_PRINCIPAL", hide_env = true)]
     pub principal: Option<String>,
@@ -184,11 +214,20 @@ pub struct RunOptions {
     /// Have executors record their assignments and searches in search.jsonl in their sandboxes
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_RECORD_SEARCH", hide_env = true)]
     pub record_search: Option<bool>,
+    /// Algorithm: sha256d is the only one
+    #[arg(short, long, value_name = "NAME", env = "MESOS_MINER_ALGO", hide_env = true)]
+    pub algo: Option<String>,
+    /// Log only warnings, errors and the summary
+    #[arg(short, long, num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_QUIET", hide_env = true)]
+    pub quiet: Option<bool>,
+    /// Log what is sent to the pools and received from them, without passwords
+    #[arg(short = 'P', long, num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_PROTOCOL_DUMP", hide_env = true)]
+    pub protocol_dump: Option<bool>,
     /// Print one JSON object per event to stdout; the log goes to stderr
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_JSON", hide_env = true)]
     pub json: Option<bool>,
     /// TOML file with these options by their long names; flags and the environment override it
-    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
+    #[arg(short, long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
     #[serde(skip)]
     pub config: Option<PathBuf>,
     /// Only in a file: `[[pool]]`, one for each pool.
@@ -270,7 +309,8 @@ impl RunOptions {
         lay_over!(self, below, lists: [url, role, user, pass, userpass, pass_file, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, principal, secret_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
-            exit_after_shares, duration, kernel, pin, record_search, json, config
+            exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
+            framework_name, json, config
         ])
     }
 

@@ -88,6 +88,11 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
         (&["--difficulty", "-1"], "--difficulty"),
         (&["--kernel", "gpu"], "--kernel gpu"),
         (&["--pin", "maybe"], "--pin maybe"),
+        (&["-a", "scrypt"], "--algo scrypt: only sha256d is mined here"),
+        (&["-r", "-2"], "--retries -2: a number from 0 on"),
+        (&["-R", "0"], "--retry-pause 0: between 0.1 and 86400 seconds"),
+        (&["-R", "NaN"], "--retry-pause NaN"),
+        (&["--framework-name", ""], "--framework-name \"\""),
         (&["--exit-after-shares", "0"], "--exit-after-shares 0"),
         (
             &["--master", "m:1", "--advertise", "host:port"],
@@ -292,4 +297,45 @@ fn pool_addresses() {
     );
     assert_eq!(parse("stratum+tcp://:1"), Err(PoolUrlError::Malformed));
     assert_eq!(parse("h:0"), Err(PoolUrlError::NoPort));
+}
+
+#[test]
+fn options_of_cpuminer_and_cgminer_that_mean_something_are_taken() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    writeln!(
+        file,
+        "algo = \"sha256d\"\nretries = 3\nretry-pause = 2\nprotocol-dump = true"
+    )
+    .unwrap();
+    let path = file.path().to_str().unwrap();
+    let read = config(&["-c", path]).unwrap();
+    assert!(read.protocol_dump && !read.quiet);
+    assert_eq!(read.retries.most, Some(3));
+    assert_eq!(read.retries.pause, Some(std::time::Duration::from_secs(2)));
+
+    let minerd = [
+        "-a",
+        "sha256d",
+        "-o",
+        "stratum+tcp://h:3333",
+        "-O",
+        "u:p",
+        "-t",
+        "4",
+        "-r",
+        "-1",
+        "-R",
+        "30",
+    ];
+    let read = config(&[&minerd[..], &["-qP"]].concat()).unwrap();
+    assert_eq!(read.limits.cpus_millis, Some(4000));
+    assert_eq!(read.retries.most, None, "-1 is for ever");
+    assert_eq!(read.retries.pause, Some(std::time::Duration::from_secs(30)));
+    assert!(read.quiet && read.protocol_dump);
+    assert_eq!(
+        config(&["--threads", "2"]).unwrap().limits.cpus_millis,
+        Some(2000)
+    );
+    let off = config(&["-c", path, "--protocol-dump=false"]).unwrap();
+    assert!(!off.protocol_dump, "a flag wins over the file");
 }

@@ -357,3 +357,33 @@ fn coinbases_that_are_none() {
         format!("coinbase has a wrong output count at byte {count}")
     );
 }
+
+/// The height is read as BIP 34 has pools write it, and never made up.
+#[test]
+fn heights() {
+    let file = data("stratum_jobs.json");
+    let (job, ..) = parse(&list(&file, "jobs")[0]);
+    let height = |script: &[u8]| {
+        let mut coinbase1 = job.coinbase1[..42].to_vec();
+        coinbase1.extend_from_slice(script);
+        let coinbase1 = Job {
+            coinbase1,
+            ..job.clone()
+        };
+        coinbase1.height()
+    };
+    for (script, wanted) in [
+        (&[0x02, 0x08, 0x62, 0x06][..], Some(25_096)),
+        (&[0x03, 0x40, 0xd1, 0x0c], Some(840_000)),
+        (&[0x60, 0x01], Some(16)),
+        (&[0x51], Some(1)),
+        (&[0x00], Some(0)),
+        (&[0x04, 0xff, 0xff, 0xff, 0xff], Some(u32::MAX)),
+        (&[0x05, 1, 2, 3, 4, 5], None),
+        (&[0x03, 0x20], None),
+        (&[0x6a], None),
+        (&[], None),
+    ] {
+        assert_eq!(height(script), wanted, "{script:02x?}");
+    }
+}

@@ -55,7 +55,7 @@ impl Scheduler {
                 reason: Some("not submitted: its job was void before it came".to_owned()),
             }),
             Judgement::Good(verified) => {
-                self.submit(&assignment, &numbered.share, verified.hash, host);
+                self.submit(&assignment, &numbered.share, verified.hash, host, now);
             }
             Judgement::Block(verified) => {
                 self.on_block(&assignment, &numbered.share, &verified, host);
@@ -65,7 +65,14 @@ impl Scheduler {
         false
     }
 
-    fn submit(&mut self, assignment: &Assignment, share: &Share, hash: BlockHash, host: String) {
+    fn submit(
+        &mut self,
+        assignment: &Assignment,
+        share: &Share,
+        hash: BlockHash,
+        host: String,
+        now: Instant,
+    ) {
         let tag = self.next_tag();
         let source = assignment.job.source;
         let pending = Pending {
@@ -73,6 +80,7 @@ impl Scheduler {
             host,
             difficulty: hash.difficulty(),
             block: None,
+            sent: Some(now),
         };
         self.shares.submitted(tag, pending);
         let submission = Submission {
@@ -148,6 +156,7 @@ impl Scheduler {
                     host: block.host,
                     difficulty: block.difficulty,
                     block: Some(hash.to_owned()),
+                    sent: None,
                 };
                 self.shares.submitted(tag, pending);
                 self.command(source, Command::Submit(submission));
@@ -181,7 +190,7 @@ impl Scheduler {
     }
 
     pub(crate) fn on_verdict(&mut self, source: SourceId, tag: u64, verdict: Verdict, now: Instant) {
-        let Some(pending) = self.shares.answered(source, tag) else {
+        let Some(pending) = self.shares.answered(source, tag, now) else {
             return;
         };
         let counts = self.shares.counts_mut();

@@ -107,6 +107,10 @@ impl Scheduler {
         self.blocks.session_ended(&url);
         match end {
             End::GiveUp => self.finish(Ended::Failed(foreign(&format!("pool {url}: {reason}"))), now),
+            End::OutOfRetries => {
+                let text = format!("pool {url}: {reason}; given up, as --retries asks");
+                self.finish(Ended::Failed(foreign(&text)), now);
+            }
             End::Expected => {}
             End::Replaced | End::Retry(_) => {
                 let retry_in = if let End::Retry(wait) = end {

@@ -13,6 +13,10 @@ struct World {
 
 impl World {
     fn new(quotas: &[Option<u32>]) -> Self {
+        Self::with_retries(quotas, Retries::default())
+    }
+
+    fn with_retries(quotas: &[Option<u32>], retries: Retries) -> Self {
         let config = |(index, quota): (usize, &Option<u32>)| SourceConfig {
             name: format!("pool-{index}"),
             quota: quota.and_then(NonZeroU32::new),
@@ -20,7 +24,7 @@ impl World {
         let configs: Vec<_> = quotas.iter().enumerate().map(config).collect();
         let start = testkit::instant();
         Self {
-            sources: Sources::new(&configs, 1, start),
+            sources: Sources::new(&configs, retries, 1, start),
             up: vec![true; quotas.len()],
             now: start,
             opened: Vec::new(),
@@ -292,4 +296,63 @@ fn the_only_source_is_tried_again_at_once_even_if_it_hung() {
     quota.lose(1);
     quota.run(1);
     assert!(matches!(quota.hang(0), End::Retry(wait) if wait <= ROUND_WAIT.0));
+}
+
+#[test]
+fn retries_are_counted_in_rounds_over_all_sources() {
+    let retries = Retries {
+        most: Some(2),
+        pause: Some(Duration::from_secs(5)),
+    };
+    let mut world = World::with_retries(&[None, None], retries);
+    world.up = vec![false, false];
+    let ends = [
+        (0, false),
+        (1, false),
+        (0, false),
+        (1, false),
+        (0, false),
+        (1, true),
+    ];
+    for (at, (source, last)) in ends.into_iter().enumerate() {
+        while world.sources.poll().is_none() {
+            world.now += Duration::from_millis(100);
+            world.sources.advance(|_| 0, world.now);
+            assert!(
+                world.now < world.start + Duration::from_secs(60),
+                "{at} is not opened"
+            );
+        }
+        let end = world.lose(source);
+        match (source, last) {
+            (_, true) => assert_eq!(end, End::OutOfRetries),
+            (0, _) => assert!(matches!(end, End::Retry(_)), "{end:?}"),
+            (_, _) => assert_eq!(end, End::Retry(Duration::from_secs(5)), "the pause asked for"),
+        }
+    }
+    let passed = (world.now - world.start).as_secs();
+    assert!(
+        (10..=15).contains(&passed),
+        "two pauses of five seconds: {passed}"
+    );
+}
+
+#[test]
+fn a_good_session_makes_the_retries_anew() {
+    let retries = Retries {
+        most: Some(1),
+        pause: Some(Duration::from_millis(100)),
+    };
+    let mut world = World::with_retries(&[None], retries);
+    for _ in 0..4 {
+        world.up = vec![true];
+        world.run(2);
+        world.sources.accepted(SourceId(0));
+        assert!(matches!(world.lose(0), End::Retry(_)));
+        world.up = vec![false];
+        world.sources.advance(|_| 0, world.now + Duration::from_secs(1));
+        assert!(world.sources.poll().is_some());
+        assert!(matches!(world.lose(0), End::Retry(_)), "one retry is left");
+        world.now += Duration::from_secs(1);
+    }
 }

@@ -48,6 +48,7 @@ impl Run {
             share_executors: true,
             sources: pools.iter().map(source).collect(),
             first_generation: 1,
+            retries: scheduler::Retries::default(),
             suggest_difficulty: false,
             exit_after_shares: None,
             keep_running: false,

@@ -17,6 +17,9 @@ mod subscribe;
 mod task_rules;
 mod tasks;
 mod validate;
+mod view;
+
+pub(crate) use view::version;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;

@@ -78,7 +78,11 @@ pub(crate) struct Stream {
 
 impl Stream {
     pub(crate) async fn open(response: reqwest::Response) -> Self {
-        assert_eq!(response.headers()["content-type"], PROTOBUF);
+        Self::open_as(response, PROTOBUF)
+    }
+
+    pub(crate) fn open_as(response: reqwest::Response, media: &str) -> Self {
+        assert_eq!(response.headers()["content-type"], media);
         Self {
             response,
             decoder: recordio::Decoder::new(),

@@ -6,6 +6,7 @@ use stratum::LineDecoder;
 use stratum::server::{ClosedSession, Extranonce1, RequestId, Session, SessionConfig};
 
 use crate::jobs::IssuedJob;
+use crate::vardiff::Vardiff;
 
 /// What a miner was sent last.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +36,7 @@ pub(super) struct Connection {
     decoder: LineDecoder,
     pub(super) session: Session,
     sent: Sent,
+    vardiff: Option<Vardiff>,
     /// When the connection counts as idle.
     pub(super) deadline: Instant,
     /// Why it must be closed. The session may have reasons of its own.
@@ -42,8 +44,14 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    pub(super) fn new(config: SessionConfig, difficulty_epoch: u64, deadline: Instant) -> Self {
+    pub(super) fn new(
+        config: SessionConfig,
+        vardiff: Option<Vardiff>,
+        difficulty_epoch: u64,
+        deadline: Instant,
+    ) -> Self {
         Self {
+            vardiff,
             decoder: LineDecoder::new(Session::MAX_LINE),
             session: Session::new(config),
             sent: Sent {
@@ -60,12 +68,20 @@ impl Connection {
     }
 
     /// Gives the session its next line; false if there is none, or none is wanted any more.
-    pub(super) fn next_line(&mut self) -> bool {
+    pub(super) fn next_line(&mut self, now: Instant) -> bool {
         if self.closing().is_some() {
             return false;
         }
         match self.decoder.next_line() {
-            Ok(Some(line)) => self.session.handle_line(line),
+            Ok(Some(line)) => {
+                let before = self.session.difficulty();
+                self.session.handle_line(line);
+                if let Some(vardiff) = &mut self.vardiff
+                    && self.session.difficulty() != before
+                {
+                    vardiff.begin(now);
+                }
+            }
             Ok(None) => return false,
             Err(error) => {
                 self.broken = Some(format!("sends too much: {error}"));
@@ -83,10 +99,33 @@ impl Connection {
         self.session.answer_subscribe(request, session);
     }
 
+    /// A share was accepted, which has to meet this difficulty.
+    pub(super) fn accepted(&mut self, difficulty: f64) {
+        if let Some(vardiff) = &mut self.vardiff {
+            vardiff.share(difficulty);
+        }
+    }
+
+    /// Decides whether the difficulty fits the miner's rate. True if the miner needs a job for another one.
+    pub(super) fn look(&mut self, now: Instant) -> bool {
+        let difficulty = self.session.difficulty();
+        let vardiff = self.vardiff.as_mut().filter(|_| self.session.is_ready());
+        vardiff.is_some_and(|vardiff| vardiff.look(difficulty, now))
+    }
+
+    /// When to [`look`](Self::look) again even if nothing comes.
+    pub(super) fn look_at(&self) -> Option<Instant> {
+        let vardiff = self.vardiff.as_ref().filter(|_| self.session.is_ready())?;
+        (!vardiff.waits()).then(|| vardiff.due())
+    }
+
     /// Sends a job, if the miner can have it. It is clean if the miner's last one was on another tip.
-    pub(super) fn send(&mut self, job: &IssuedJob) {
+    pub(super) fn send(&mut self, job: &IssuedJob, now: Instant) {
         self.update_difficulty(job);
         if self.session.is_ready() {
+            if let Some(difficulty) = self.vardiff.as_mut().and_then(|vardiff| vardiff.on_job(now)) {
+                self.session.set_difficulty(difficulty);
+            }
             self.sent.clean = self.sent.height.replace(job.height) != Some(job.height);
             self.session.notify(&job.id, &job.job, self.sent.clean);
         }

@@ -1,9 +1,10 @@
 //! Masters, agents, addresses, time and labels.
 
 use super::{AgentId, Attribute, Resource};
+use serde::{Deserialize, Serialize};
 
 /// A point in time.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct TimeInfo {
     /// Nanoseconds since the Unix epoch.
     #[prost(int64, required, tag = "1")]
@@ -11,7 +12,7 @@ pub struct TimeInfo {
 }
 
 /// A length of time.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct DurationInfo {
     /// Nanoseconds; Mesos refuses negative values.
     #[prost(int64, required, tag = "1")]
@@ -19,7 +20,7 @@ pub struct DurationInfo {
 }
 
 /// Where a process listens.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Address {
     /// Host name, which need not resolve everywhere.
     #[prost(string, optional, tag = "1")]
@@ -32,7 +33,7 @@ pub struct Address {
 }
 
 /// A URL in parts.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Url {
     /// `http` or `https`.
     #[prost(string, required, tag = "1")]
@@ -43,6 +44,7 @@ pub struct Url {
     #[prost(string, optional, tag = "3")]
     pub path: Option<String>,
     #[prost(message, repeated, tag = "4")]
+    #[serde(default)]
     pub query: Vec<Parameter>,
     /// The part after `#`.
     #[prost(string, optional, tag = "5")]
@@ -50,7 +52,7 @@ pub struct Url {
 }
 
 /// A key and its value.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Parameter {
     #[prost(string, required, tag = "1")]
     pub key: String,
@@ -59,7 +61,7 @@ pub struct Parameter {
 }
 
 /// A free-form label.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Label {
     #[prost(string, required, tag = "1")]
     pub key: String,
@@ -68,15 +70,16 @@ pub struct Label {
     pub value: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Labels {
     /// The labels in their order.
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub labels: Vec<Label>,
 }
 
 /// A span during which a machine is going to be away for maintenance.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Unavailability {
     /// When it begins.
     #[prost(message, required, tag = "1")]
@@ -87,14 +90,14 @@ pub struct Unavailability {
 }
 
 /// Region and zone of a machine.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct DomainInfo {
     #[prost(message, optional, tag = "1")]
     pub fault_domain: Option<FaultDomain>,
 }
 
 /// `DomainInfo.FaultDomain`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct FaultDomain {
     #[prost(message, required, tag = "1")]
     pub region: RegionInfo,
@@ -104,20 +107,20 @@ pub struct FaultDomain {
 }
 
 /// `DomainInfo.FaultDomain.RegionInfo`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct RegionInfo {
     #[prost(string, required, tag = "1")]
     pub name: String,
 }
 
 /// `DomainInfo.FaultDomain.ZoneInfo`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct ZoneInfo {
     #[prost(string, required, tag = "1")]
     pub name: String,
 }
 
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct MasterInfo {
     /// Identifier of this incarnation of the master.
     #[prost(string, required, tag = "1")]
@@ -145,21 +148,24 @@ pub struct MasterInfo {
 }
 
 /// An agent as its executors see it.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct AgentInfo {
     /// Host name of the agent.
     #[prost(string, required, tag = "1")]
     pub hostname: String,
     /// Everything the agent has, not what the executor was given.
     #[prost(message, repeated, tag = "3")]
+    #[serde(default)]
     pub resources: Vec<Resource>,
     /// The operator's description of the agent; names may repeat.
     #[prost(message, repeated, tag = "5")]
+    #[serde(default)]
     pub attributes: Vec<Attribute>,
     #[prost(message, optional, tag = "6")]
     pub id: Option<AgentId>,
     /// TCP port of the agent.
     #[prost(int32, optional, tag = "8", default = "5051")]
+    #[serde(serialize_with = "crate::json::or_agent_port")]
     pub port: Option<i32>,
     /// Region and zone of the agent.
     #[prost(message, optional, tag = "10")]

@@ -1,10 +1,11 @@
 //! Package `mesos.v1.executor`: messages between an executor and its agent.
 
 use super::{ExecutorId, FrameworkId};
+use serde::{Deserialize, Serialize};
 
 /// An executor's call; the body of a POST to `/api/v1/executor`. `type` has another number than in the
 /// scheduler's call.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Call {
     /// The executor, on every call.
     #[prost(message, required, tag = "1")]
@@ -14,6 +15,7 @@ pub struct Call {
     pub framework_id: FrameworkId,
     /// Which call; says which of the fields below is set.
     #[prost(enumeration = "call::Type", optional, tag = "3")]
+    #[serde(default, with = "crate::json::OptionalName::<call::Type>")]
     pub r#type: Option<i32>,
     /// Content of SUBSCRIBE; must be present even when it is empty.
     #[prost(message, optional, tag = "4")]
@@ -26,10 +28,15 @@ pub struct Call {
 
 /// The messages inside a [`Call`].
 pub mod call {
+    use serde::{Deserialize, Serialize};
+
     use crate::proto::{TaskInfo, TaskStatus};
 
     /// `Call.Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[derive(
+        Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+    )]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
     #[repr(i32)]
     pub enum Type {
         /// Newer than this list.
@@ -61,35 +68,39 @@ pub mod call {
         }
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Subscribe {
         /// Tasks received, none of whose updates was acknowledged yet.
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub unacknowledged_tasks: Vec<TaskInfo>,
         /// Updates not acknowledged yet, oldest first.
         #[prost(message, repeated, tag = "2")]
+        #[serde(default)]
         pub unacknowledged_updates: Vec<Update>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Update {
         #[prost(message, required, tag = "1")]
         pub status: TaskStatus,
     }
 
     /// Content of MESSAGE. The field number is 2; there is no field 1.
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Message {
         #[prost(bytes = "vec", required, tag = "2")]
+        #[serde(with = "crate::json::bytes")]
         pub data: Vec<u8>,
     }
 }
 
 /// One record of the event stream.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Event {
     /// Which event; says which of the fields below is set.
     #[prost(enumeration = "event::Type", optional, tag = "1")]
+    #[serde(default, with = "crate::json::OptionalName::<event::Type>")]
     pub r#type: Option<i32>,
     #[prost(message, optional, tag = "2")]
     pub subscribed: Option<event::Subscribed>,
@@ -109,12 +120,17 @@ pub struct Event {
 
 /// The messages inside an [`Event`].
 pub mod event {
+    use serde::{Deserialize, Serialize};
+
     use crate::proto::{
         AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskGroupInfo, TaskId, TaskInfo,
     };
 
     /// `Event.Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[derive(
+        Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+    )]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
     #[repr(i32)]
     pub enum Type {
         /// Newer than this list: to be ignored.
@@ -135,7 +151,7 @@ pub mod event {
         Heartbeat = 9,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Subscribed {
         /// The executor as it was launched.
         #[prost(message, required, tag = "1")]
@@ -148,19 +164,19 @@ pub mod event {
         pub container_id: Option<ContainerId>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Launch {
         #[prost(message, required, tag = "1")]
         pub task: TaskInfo,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct LaunchGroup {
         #[prost(message, required, tag = "1")]
         pub task_group: TaskGroupInfo,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Kill {
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
@@ -169,22 +185,24 @@ pub mod event {
         pub kill_policy: Option<KillPolicy>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Acknowledged {
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
         /// As in the update.
         #[prost(bytes = "vec", required, tag = "2")]
+        #[serde(with = "crate::json::bytes")]
         pub uuid: Vec<u8>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Message {
         #[prost(bytes = "vec", required, tag = "1")]
+        #[serde(with = "crate::json::bytes")]
         pub data: Vec<u8>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Error {
         #[prost(string, required, tag = "1")]
         pub message: String,

@@ -1,9 +1,10 @@
 //! A framework's description of itself.
 
 use super::{FrameworkId, Labels};
+use serde::{Deserialize, Serialize};
 
 /// A framework's description, sent with SUBSCRIBE.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct FrameworkInfo {
     /// Account that executors run as. Cannot be changed later: Mesos ignores another value.
     #[prost(string, required, tag = "1")]
@@ -16,9 +17,11 @@ pub struct FrameworkInfo {
     pub id: Option<FrameworkId>,
     /// Seconds that the master keeps a disconnected framework and its tasks; 0 = not at all.
     #[prost(double, optional, tag = "4", default = "0.0")]
+    #[serde(serialize_with = "crate::json::or_zero")]
     pub failover_timeout: Option<f64>,
     /// Agents keep executor and update state, so executors survive a restart of the agent. Cannot be changed.
     #[prost(bool, optional, tag = "5", default = "false")]
+    #[serde(serialize_with = "crate::json::or_false")]
     pub checkpoint: Option<bool>,
     /// The one role of a framework without MULTI_ROLE (deprecated).
     #[prost(string, optional, tag = "6", default = "*")]
@@ -34,18 +37,21 @@ pub struct FrameworkInfo {
     pub webui_url: Option<String>,
     /// What the framework supports.
     #[prost(message, repeated, tag = "10")]
+    #[serde(default)]
     pub capabilities: Vec<Capability>,
     #[prost(message, optional, tag = "11")]
     pub labels: Option<Labels>,
     /// Roles of a framework with MULTI_ROLE; none = no offers.
     #[prost(string, repeated, tag = "12")]
+    #[serde(default)]
     pub roles: Vec<String>,
 }
 
 /// `FrameworkInfo.Capability`.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Capability {
     #[prost(enumeration = "CapabilityType", optional, tag = "1")]
+    #[serde(default, with = "crate::json::OptionalName::<CapabilityType>")]
     pub r#type: Option<i32>,
 }
 
@@ -58,7 +64,10 @@ impl From<CapabilityType> for Capability {
 }
 
 /// `FrameworkInfo.Capability.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum CapabilityType {
     /// Anything newer than this list.

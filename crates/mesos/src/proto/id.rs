@@ -1,12 +1,13 @@
 //! Identifiers: messages with one string each.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Stamps an identifier message `{ 1 value: string! }`.
 macro_rules! identifier {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Message)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Message, Serialize, Deserialize)]
         pub struct $name {
             /// The identifier itself: 1 to 255 bytes, no `/`, `\` or control characters.
             #[prost(string, required, tag = "1")]
@@ -44,7 +45,7 @@ identifier! {
 }
 
 /// `ContainerID`: an executor's container, or a nested one when `parent` is set.
-#[derive(Clone, PartialEq, Eq, Hash, prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, prost::Message, Serialize, Deserialize)]
 pub struct ContainerId {
     #[prost(string, required, tag = "1")]
     pub value: String,

@@ -4,9 +4,10 @@ use super::{
     AgentId, AllocationInfo, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, Resource,
     TaskGroupInfo, TaskInfo, Unavailability, Url,
 };
+use serde::{Deserialize, Serialize};
 
 /// Resources of one agent, offered to one role of the framework.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Offer {
     #[prost(message, required, tag = "1")]
     pub id: OfferId,
@@ -21,12 +22,15 @@ pub struct Offer {
     pub hostname: String,
     /// What is offered: may mix unreserved, reserved and revocable resources.
     #[prost(message, repeated, tag = "5")]
+    #[serde(default)]
     pub resources: Vec<Resource>,
     /// The framework's executors on that agent, as the master knows them.
     #[prost(message, repeated, tag = "6")]
+    #[serde(default)]
     pub executor_ids: Vec<ExecutorId>,
     /// The operator's description of the agent.
     #[prost(message, repeated, tag = "7")]
+    #[serde(default)]
     pub attributes: Vec<Attribute>,
     #[prost(message, optional, tag = "8")]
     pub url: Option<Url>,
@@ -42,7 +46,7 @@ pub struct Offer {
 }
 
 /// A request to give resources of an agent back before its maintenance.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct InverseOffer {
     #[prost(message, required, tag = "1")]
     pub id: OfferId,
@@ -59,13 +63,15 @@ pub struct InverseOffer {
     pub unavailability: Unavailability,
     /// What is wanted back; empty = everything on that agent.
     #[prost(message, repeated, tag = "6")]
+    #[serde(default)]
     pub resources: Vec<Resource>,
 }
 
 /// `Offer.Operation`: a step of an ACCEPT. Only launching is decoded.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Operation {
     #[prost(enumeration = "OperationType", optional, tag = "1")]
+    #[serde(default, with = "crate::json::OptionalName::<OperationType>")]
     pub r#type: Option<i32>,
     /// Content of [`OperationType::Launch`].
     #[prost(message, optional, tag = "2")]
@@ -76,7 +82,10 @@ pub struct Operation {
 }
 
 /// `Offer.Operation.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum OperationType {
     /// Not stated, or newer than this list.
@@ -96,15 +105,16 @@ pub enum OperationType {
 }
 
 /// `Offer.Operation.Launch`.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Launch {
     /// The tasks; each is validated on its own.
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub task_infos: Vec<TaskInfo>,
 }
 
 /// `Offer.Operation.LaunchGroup`.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct LaunchGroup {
     /// The executor; its `type` must be set.
     #[prost(message, required, tag = "1")]
@@ -114,9 +124,10 @@ pub struct LaunchGroup {
 }
 
 /// How long the rest of an offer is not to be offered again.
-#[derive(Clone, Copy, PartialEq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Filters {
     /// Seconds: 5 if absent, 0 = no filter, at most 31536000.
     #[prost(double, optional, tag = "1", default = "5.0")]
+    #[serde(serialize_with = "crate::json::or_five")]
     pub refuse_seconds: Option<f64>,
 }

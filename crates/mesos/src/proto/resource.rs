@@ -1,9 +1,13 @@
 //! Values, resources and attributes.
 
 use super::{Labels, ResourceProviderId};
+use serde::{Deserialize, Serialize};
 
 /// `Value.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum ValueType {
     /// A number with three decimal digits.
@@ -17,7 +21,7 @@ pub enum ValueType {
 }
 
 /// `Value.Scalar`.
-#[derive(Clone, Copy, PartialEq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct ScalarValue {
     /// The number; Mesos rounds it to 1/1000. See [`resources`](crate::resources) for calculating with it.
     #[prost(double, required, tag = "1")]
@@ -25,7 +29,7 @@ pub struct ScalarValue {
 }
 
 /// `Value.Range`: whole numbers from `begin` to `end`, both included.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Range {
     #[prost(uint64, required, tag = "1")]
     pub begin: u64,
@@ -34,34 +38,37 @@ pub struct Range {
 }
 
 /// `Value.Ranges`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Ranges {
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub range: Vec<Range>,
 }
 
 /// `Value.Set`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct SetValue {
     #[prost(string, repeated, tag = "1")]
+    #[serde(default)]
     pub item: Vec<String>,
 }
 
 /// `Value.Text`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct TextValue {
     #[prost(string, required, tag = "1")]
     pub value: String,
 }
 
 /// An operator's remark about an agent. The numbers of `text` and `set` are swapped relative to `Value`.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Attribute {
     /// Name; several attributes may share one.
     #[prost(string, required, tag = "1")]
     pub name: String,
     /// Which of the values below is set.
     #[prost(enumeration = "ValueType", required, tag = "2")]
+    #[serde(with = "crate::json::RequiredName::<ValueType>")]
     pub r#type: i32,
     /// A number, also where the operator wrote a text like `2`.
     #[prost(message, optional, tag = "3")]
@@ -77,13 +84,14 @@ pub struct Attribute {
 }
 
 /// An amount of something an agent has. To spend an offer, clone its resources and lower the amounts.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Resource {
     /// `cpus`, `mem` (MB), `disk` (MB), `gpus`, `ports`, or an operator's own name.
     #[prost(string, required, tag = "1")]
     pub name: String,
     /// Which of the values below is set; never [`ValueType::Text`].
     #[prost(enumeration = "ValueType", required, tag = "2")]
+    #[serde(with = "crate::json::RequiredName::<ValueType>")]
     pub r#type: i32,
     #[prost(message, optional, tag = "3")]
     pub scalar: Option<ScalarValue>,
@@ -97,6 +105,7 @@ pub struct Resource {
     pub role: Option<String>,
     /// `DiskInfo`, handed on undecoded.
     #[prost(bytes = "vec", optional, tag = "7")]
+    #[serde(default, with = "crate::json::opaque")]
     pub disk: Option<Vec<u8>>,
     /// Dynamic reservation in the old format.
     #[prost(message, optional, tag = "8")]
@@ -115,18 +124,19 @@ pub struct Resource {
     pub provider_id: Option<ResourceProviderId>,
     /// Stack of reservations; none = unreserved.
     #[prost(message, repeated, tag = "13")]
+    #[serde(default)]
     pub reservations: Vec<ReservationInfo>,
 }
 
 /// `Resource.AllocationInfo`.
-#[derive(Clone, PartialEq, Eq, Hash, prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, prost::Message, Serialize, Deserialize)]
 pub struct AllocationInfo {
     #[prost(string, optional, tag = "1")]
     pub role: Option<String>,
 }
 
 /// `Resource.ReservationInfo`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct ReservationInfo {
     /// Who reserved it.
     #[prost(string, optional, tag = "1")]
@@ -138,11 +148,15 @@ pub struct ReservationInfo {
     pub role: Option<String>,
     /// By the agent's flags or by a call.
     #[prost(enumeration = "ReservationType", optional, tag = "4")]
+    #[serde(default, with = "crate::json::OptionalName::<ReservationType>")]
     pub r#type: Option<i32>,
 }
 
 /// `Resource.ReservationInfo.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum ReservationType {
     Unknown = 0,
@@ -153,9 +167,9 @@ pub enum ReservationType {
 }
 
 /// `Resource.RevocableInfo`: presence is the signal.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct RevocableInfo {}
 
 /// `Resource.SharedInfo`: presence is the signal.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct SharedInfo {}

@@ -1,15 +1,17 @@
 //! Package `mesos.v1.scheduler`: messages between a scheduler and the master.
 
 use super::FrameworkId;
+use serde::{Deserialize, Serialize};
 
 /// A scheduler's call; the body of a POST to `/api/v1/scheduler`.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Call {
     /// Needed on everything but a first SUBSCRIBE.
     #[prost(message, optional, tag = "1")]
     pub framework_id: Option<FrameworkId>,
     /// Which call; says which of the fields below is set.
     #[prost(enumeration = "call::Type", optional, tag = "2")]
+    #[serde(default, with = "crate::json::OptionalName::<call::Type>")]
     pub r#type: Option<i32>,
     #[prost(message, optional, tag = "3")]
     pub subscribe: Option<call::Subscribe>,
@@ -43,10 +45,15 @@ pub struct Call {
 
 /// The messages inside a [`Call`].
 pub mod call {
+    use serde::{Deserialize, Serialize};
+
     use crate::proto::{AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferId, Operation, TaskId};
 
     /// `Call.Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[derive(
+        Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+    )]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
     #[repr(i32)]
     pub enum Type {
         /// Newer than this list.
@@ -115,39 +122,43 @@ pub mod call {
     }
 
     /// Content of SUBSCRIBE and, with the same fields, of UPDATE_FRAMEWORK.
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Subscribe {
         #[prost(message, required, tag = "1")]
         pub framework_info: FrameworkInfo,
         /// Roles for which no offers are wanted.
         #[prost(string, repeated, tag = "2")]
+        #[serde(default)]
         pub suppressed_roles: Vec<String>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Accept {
         /// Offers, all of one agent and role.
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub offer_ids: Vec<OfferId>,
         /// What to do with them, in this order.
         #[prost(message, repeated, tag = "2")]
+        #[serde(default)]
         pub operations: Vec<Operation>,
         /// For the resources that are left over.
         #[prost(message, optional, tag = "3")]
         pub filters: Option<Filters>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Decline {
         /// Offers, also of several agents.
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub offer_ids: Vec<OfferId>,
         /// How long they are not to be offered again.
         #[prost(message, optional, tag = "2")]
         pub filters: Option<Filters>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Kill {
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
@@ -158,7 +169,7 @@ pub mod call {
         pub kill_policy: Option<KillPolicy>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Shutdown {
         #[prost(message, required, tag = "1")]
         pub executor_id: ExecutorId,
@@ -167,7 +178,7 @@ pub mod call {
     }
 
     /// Content of ACKNOWLEDGE: all three as in the status.
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Acknowledge {
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
@@ -175,18 +186,20 @@ pub mod call {
         pub task_id: TaskId,
         /// 16 bytes.
         #[prost(bytes = "vec", required, tag = "3")]
+        #[serde(with = "crate::json::bytes")]
         pub uuid: Vec<u8>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Reconcile {
         /// The tasks to ask for; none = all that the master knows.
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub tasks: Vec<ReconcileTask>,
     }
 
     /// `Call.Reconcile.Task`.
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct ReconcileTask {
         #[prost(message, required, tag = "1")]
         pub task_id: TaskId,
@@ -195,20 +208,22 @@ pub mod call {
         pub agent_id: Option<AgentId>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Message {
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
         #[prost(message, required, tag = "2")]
         pub executor_id: ExecutorId,
         #[prost(bytes = "vec", required, tag = "3")]
+        #[serde(with = "crate::json::bytes")]
         pub data: Vec<u8>,
     }
 
     /// Content of ACCEPT_INVERSE_OFFERS and DECLINE_INVERSE_OFFERS.
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct InverseOffers {
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub inverse_offer_ids: Vec<OfferId>,
         /// How long they are not to be repeated.
         #[prost(message, optional, tag = "2")]
@@ -216,19 +231,21 @@ pub mod call {
     }
 
     /// Content of REVIVE and SUPPRESS.
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Roles {
         /// The roles; none = all of the framework.
         #[prost(string, repeated, tag = "1")]
+        #[serde(default)]
         pub roles: Vec<String>,
     }
 }
 
 /// One record of the event stream.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Event {
     /// Which event; says which of the fields below is set.
     #[prost(enumeration = "event::Type", optional, tag = "1")]
+    #[serde(default, with = "crate::json::OptionalName::<event::Type>")]
     pub r#type: Option<i32>,
     #[prost(message, optional, tag = "2")]
     pub subscribed: Option<event::Subscribed>,
@@ -252,12 +269,17 @@ pub struct Event {
 
 /// The messages inside an [`Event`].
 pub mod event {
+    use serde::{Deserialize, Serialize};
+
     use crate::proto::{
         AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus,
     };
 
     /// `Event.Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+    #[derive(
+        Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+    )]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
     #[repr(i32)]
     pub enum Type {
         /// Newer than this list: to be ignored.
@@ -283,7 +305,7 @@ pub mod event {
         UpdateOperationStatus = 11,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Subscribed {
         /// The framework's identifier, new or as given.
         #[prost(message, required, tag = "1")]
@@ -295,35 +317,37 @@ pub mod event {
         pub master_info: Option<MasterInfo>,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Offers {
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub offers: Vec<Offer>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Rescind {
         #[prost(message, required, tag = "1")]
         pub offer_id: OfferId,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct Update {
         #[prost(message, required, tag = "1")]
         pub status: TaskStatus,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Message {
         #[prost(message, required, tag = "1")]
         pub agent_id: AgentId,
         #[prost(message, required, tag = "2")]
         pub executor_id: ExecutorId,
         #[prost(bytes = "vec", required, tag = "3")]
+        #[serde(with = "crate::json::bytes")]
         pub data: Vec<u8>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Failure {
         #[prost(message, optional, tag = "1")]
         pub agent_id: Option<AgentId>,
@@ -335,20 +359,21 @@ pub mod event {
         pub status: Option<i32>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct Error {
         /// The reason as text; there is no code.
         #[prost(string, required, tag = "1")]
         pub message: String,
     }
 
-    #[derive(Clone, PartialEq, prost::Message)]
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct InverseOffers {
         #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
         pub inverse_offers: Vec<InverseOffer>,
     }
 
-    #[derive(Clone, PartialEq, Eq, prost::Message)]
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
     pub struct RescindInverseOffer {
         #[prost(message, required, tag = "1")]
         pub inverse_offer_id: OfferId,

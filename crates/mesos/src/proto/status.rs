@@ -1,11 +1,15 @@
 //! Status of tasks.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 use super::{AgentId, ExecutorId, Labels, TaskId, TimeInfo};
 
 /// State of a task. A number newer than this list reads as [`TaskState::Staging`], which calls for no action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum TaskState {
     /// Accepted; the executor does not run it yet.
@@ -73,14 +77,16 @@ impl fmt::Display for TaskState {
 }
 
 /// What is known about a task at some moment.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct TaskStatus {
     #[prost(message, required, tag = "1")]
     pub task_id: TaskId,
     #[prost(enumeration = "TaskState", required, tag = "2")]
+    #[serde(with = "crate::json::RequiredName::<TaskState>")]
     pub state: i32,
     /// Bytes from the executor; absent in answers to RECONCILE.
     #[prost(bytes = "vec", optional, tag = "3")]
+    #[serde(default, with = "crate::json::optional_bytes")]
     pub data: Option<Vec<u8>>,
     #[prost(string, optional, tag = "4")]
     pub message: Option<String>,
@@ -95,11 +101,14 @@ pub struct TaskStatus {
     pub healthy: Option<bool>,
     /// Who made the status. An executor must set it: absent reads as the master.
     #[prost(enumeration = "Source", optional, tag = "9")]
+    #[serde(default, with = "crate::json::OptionalName::<Source>")]
     pub source: Option<i32>,
     #[prost(enumeration = "Reason", optional, tag = "10")]
+    #[serde(default, with = "crate::json::OptionalName::<Reason>")]
     pub reason: Option<i32>,
     /// 16 bytes; present = wants to be acknowledged.
     #[prost(bytes = "vec", optional, tag = "11")]
+    #[serde(default, with = "crate::json::optional_bytes")]
     pub uuid: Option<Vec<u8>>,
     /// Free labels; absent in answers to RECONCILE.
     #[prost(message, optional, tag = "12")]
@@ -121,7 +130,10 @@ impl TaskStatus {
 }
 
 /// `TaskStatus.Source`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum Source {
     Master = 0,
@@ -130,7 +142,10 @@ pub enum Source {
 }
 
 /// `TaskStatus.Reason`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum Reason {
     /// The command executor failed; also what an absent reason looks like, so test presence.

@@ -1,11 +1,12 @@
 //! Tasks, executors and commands.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{AgentId, DurationInfo, ExecutorId, FrameworkId, Labels, Resource, ScalarValue, TaskId};
 
 /// A task to launch. Exactly one of `executor` and `command` is set.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct TaskInfo {
     /// Name that people see.
     #[prost(string, required, tag = "1")]
@@ -18,17 +19,20 @@ pub struct TaskInfo {
     pub agent_id: AgentId,
     /// What the task takes; must not be empty.
     #[prost(message, repeated, tag = "4")]
+    #[serde(default)]
     pub resources: Vec<Resource>,
     /// The custom executor that runs the task.
     #[prost(message, optional, tag = "5")]
     pub executor: Option<ExecutorInfo>,
     #[prost(bytes = "vec", optional, tag = "6")]
+    #[serde(default, with = "crate::json::optional_bytes")]
     pub data: Option<Vec<u8>>,
     /// A command that Mesos runs by itself.
     #[prost(message, optional, tag = "7")]
     pub command: Option<CommandInfo>,
     /// `ContainerInfo`, handed on undecoded.
     #[prost(bytes = "vec", optional, tag = "9")]
+    #[serde(default, with = "crate::json::opaque")]
     pub container: Option<Vec<u8>>,
     #[prost(message, optional, tag = "10")]
     pub labels: Option<Labels>,
@@ -40,26 +44,30 @@ pub struct TaskInfo {
     pub max_completion_time: Option<DurationInfo>,
     /// Hard limits of `cpus` and `mem`; infinity is allowed.
     #[prost(btree_map = "string, message", tag = "15")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub limits: BTreeMap<String, ScalarValue>,
 }
 
 /// Tasks that are launched all together or not at all.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct TaskGroupInfo {
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub tasks: Vec<TaskInfo>,
 }
 
 /// An executor. A later task for a running executor must carry an equal one.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct ExecutorInfo {
     /// Identifier, fresh for every incarnation.
     #[prost(message, required, tag = "1")]
     pub executor_id: ExecutorId,
     #[prost(bytes = "vec", optional, tag = "4")]
+    #[serde(default, with = "crate::json::optional_bytes")]
     pub data: Option<Vec<u8>>,
     /// What the executor itself takes, apart from its tasks.
     #[prost(message, repeated, tag = "5")]
+    #[serde(default)]
     pub resources: Vec<Resource>,
     #[prost(message, optional, tag = "7")]
     pub command: Option<CommandInfo>,
@@ -74,6 +82,7 @@ pub struct ExecutorInfo {
     pub source: Option<String>,
     /// `ContainerInfo`, handed on undecoded.
     #[prost(bytes = "vec", optional, tag = "11")]
+    #[serde(default, with = "crate::json::opaque")]
     pub container: Option<Vec<u8>>,
     /// Time between SHUTDOWN and the end of the container; absent = the agent's flag.
     #[prost(message, optional, tag = "13")]
@@ -82,11 +91,15 @@ pub struct ExecutorInfo {
     pub labels: Option<Labels>,
     /// Custom or built in.
     #[prost(enumeration = "ExecutorType", optional, tag = "15")]
+    #[serde(default, with = "crate::json::OptionalName::<ExecutorType>")]
     pub r#type: Option<i32>,
 }
 
 /// `ExecutorInfo.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum ExecutorType {
     Unknown = 0,
@@ -96,10 +109,11 @@ pub enum ExecutorType {
 }
 
 /// How a process is started.
-#[derive(Clone, PartialEq, prost::Message)]
+#[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct CommandInfo {
     /// Files that the agent fetches into the sandbox first, in this order.
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub uris: Vec<CommandUri>,
     /// Additional environment.
     #[prost(message, optional, tag = "2")]
@@ -112,14 +126,16 @@ pub struct CommandInfo {
     pub user: Option<String>,
     /// Run through `/bin/sh -c`; true if absent.
     #[prost(bool, optional, tag = "6", default = "true")]
+    #[serde(serialize_with = "crate::json::or_true")]
     pub shell: Option<bool>,
     /// Arguments, the program's own name first; used only if `shell` is false.
     #[prost(string, repeated, tag = "7")]
+    #[serde(default)]
     pub arguments: Vec<String>,
 }
 
 /// `CommandInfo.URI`: a file to fetch.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct CommandUri {
     #[prost(string, required, tag = "1")]
     pub value: String,
@@ -128,6 +144,7 @@ pub struct CommandUri {
     pub executable: Option<bool>,
     /// Archives are unpacked; true if absent.
     #[prost(bool, optional, tag = "3", default = "true")]
+    #[serde(serialize_with = "crate::json::or_true")]
     pub extract: Option<bool>,
     /// Kept in the agent's cache under the text of `value`, never asked for again.
     #[prost(bool, optional, tag = "4")]
@@ -137,14 +154,15 @@ pub struct CommandUri {
     pub output_file: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct Environment {
     #[prost(message, repeated, tag = "1")]
+    #[serde(default)]
     pub variables: Vec<EnvironmentVariable>,
 }
 
 /// `Environment.Variable`.
-#[derive(Clone, PartialEq, Eq, prost::Message)]
+#[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct EnvironmentVariable {
     #[prost(string, required, tag = "1")]
     pub name: String,
@@ -153,11 +171,15 @@ pub struct EnvironmentVariable {
     pub value: Option<String>,
     /// Plain or secret; plain if absent.
     #[prost(enumeration = "VariableType", optional, tag = "3", default = "Value")]
+    #[serde(default, with = "crate::json::OptionalName::<VariableType>")]
     pub r#type: Option<i32>,
 }
 
 /// `Environment.Variable.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration, Serialize, Deserialize,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[repr(i32)]
 pub enum VariableType {
     Unknown = 0,
@@ -167,7 +189,7 @@ pub enum VariableType {
 }
 
 /// How a task is stopped.
-#[derive(Clone, Copy, PartialEq, Eq, prost::Message)]
+#[derive(Clone, Copy, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct KillPolicy {
     /// Time between asking the task to stop and forcing it.
     #[prost(message, optional, tag = "1")]

@@ -104,6 +104,7 @@ impl World {
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             first_generation: restored.first_generation,
+            retries: scheduler::Retries::default(),
             suggest_difficulty: true,
             exit_after_shares: None,
             keep_running: false,

@@ -193,6 +193,7 @@ impl Session {
             request: request.clone(),
             worker,
             difficulty: sent.map(|job| job.difficulty),
+            lowered: sent.and_then(|job| self.announced.filter(|told| *told < job.difficulty)),
             extranonce1: sent.map_or(self.extranonce1, |job| job.extranonce1),
             job_id,
             extranonce2,

@@ -20,6 +20,8 @@ pub struct Submission {
     pub job_id: String,
     /// The job's difficulty in this session; `None` if the job was never sent, or too long ago.
     pub difficulty: Option<f64>,
+    /// The difficulty that the miner has been told since, if it is lower: some miners take it up at once.
+    pub lowered: Option<f64>,
     /// The extranonce1 that the job was sent with.
     pub extranonce1: Extranonce1,
     /// As long as the session's extranonce2 size.

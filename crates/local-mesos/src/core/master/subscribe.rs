@@ -14,7 +14,7 @@ use crate::core::between::Order;
 use crate::core::interface::{Refusal, Reply, StreamKey};
 
 /// The version whose behaviour this master copies.
-const MESOS_VERSION: &str = "1.11.0";
+pub(super) const MESOS_VERSION: &str = "1.11.0";
 
 /// Why a SUBSCRIBE is answered with ERROR, in Mesos's words where it has any.
 #[derive(Debug, thiserror::Error)]

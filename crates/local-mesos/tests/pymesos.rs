@@ -1,0 +1,71 @@
+//! pymesos, a scheduler that is not ours and speaks JSON, on this cluster and on Apache Mesos: it sees the same on both.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use local_mesos::{ClusterConfig, LocalCluster};
+use testkit::RealMesos;
+
+const SEEN: &str = "\
+registered with 1.11.0
+an offer with ['cpus', 'disk', 'mem']
+TASK_STARTING SOURCE_EXECUTOR
+TASK_RUNNING SOURCE_EXECUTOR
+TASK_RUNNING SOURCE_MASTER
+TASK_KILLING SOURCE_EXECUTOR
+TASK_KILLED SOURCE_EXECUTOR
+torn down
+";
+
+fn peers() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/peers")
+}
+
+/// The Python that has pymesos, if there is one.
+fn python() -> Option<PathBuf> {
+    let asked = Command::new(peers().join("pymesos"))
+        .arg("python")
+        .output()
+        .unwrap();
+    let path = PathBuf::from(String::from_utf8(asked.stdout).unwrap().trim());
+    if !path.exists() {
+        testkit::skip("pymesos: not installed, `tests/peers/pymesos install` does it");
+        return None;
+    }
+    Some(path)
+}
+
+fn check(python: PathBuf, master: &str) {
+    let ran = Command::new(python)
+        .arg(peers().join("pymesos_task.py"))
+        .arg(master)
+        .output()
+        .unwrap();
+    let seen = String::from_utf8_lossy(&ran.stdout);
+    assert!(
+        ran.status.success() && seen == SEEN,
+        "{seen}\n{}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pymesos_runs_a_task_here() {
+    let Some(python) = python() else { return };
+    let dir = tempfile::tempdir().unwrap();
+    let cluster = LocalCluster::start(ClusterConfig::new(dir.path())).await.unwrap();
+    let master = cluster.master_addr().to_string();
+    tokio::task::spawn_blocking(move || check(python, &master))
+        .await
+        .unwrap();
+    cluster.stop().await;
+}
+
+#[test]
+fn pymesos_runs_a_task_on_mesos() {
+    let Some(python) = python() else { return };
+    if let Some(mesos) = RealMesos::start("pymesos_runs_a_task_on_mesos", &["--agents", "1"]) {
+        check(python, &mesos.master());
+    }
+}

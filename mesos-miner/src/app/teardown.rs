@@ -1,0 +1,120 @@
+//! Removes a framework that no scheduler looks after any more.
+//!
+//! A master takes TEARDOWN only from a subscribed scheduler, so this subscribes as one, with the id that the state
+//! directory holds.
+
+use super::framework;
+use crate::config::{Config, ConfigError, Master};
+use crate::signals::{Asked, Signals};
+use crate::store::{Store, StoreEvent};
+use anyhow::{Context, bail};
+use mesos::scheduler::{Event, Output, SubscriptionError, call};
+use mesos_client::SchedulerClient;
+use scheduler::{Record, State};
+use std::path::Path;
+use std::time::Duration;
+use text::{count, foreign};
+use tokio::sync::mpsc::Receiver;
+use tokio_util::sync::CancellationToken;
+
+/// How long the master may take, retries included.
+const LIMIT: Duration = Duration::from_secs(60);
+/// The tag of the one call.
+const TAG: u64 = 1;
+
+/// What became of the framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gone {
+    /// The master took the TEARDOWN.
+    TornDown,
+    /// The master had removed it before.
+    Before,
+}
+
+/// Tears the framework down whose id is in the state directory, and takes it out of there.
+///
+/// # Errors
+/// A [`ConfigError`] if the directory or the options are not usable; any other if the master does not do it.
+pub async fn teardown(config: &Config) -> anyhow::Result<()> {
+    let (Master::Remote(masters), Some(dir)) = (&config.master, &config.state) else {
+        return Err(ConfigError::new(
+            "--master local ends with its process and leaves nothing to tear down: name the real master",
+        )
+        .into());
+    };
+    let (store, state) = open(dir)?;
+    let Some(id) = state.framework_id.as_deref() else {
+        tracing::info!(
+            "{} names no framework: there is nothing to tear down",
+            dir.display()
+        );
+        return Ok(store.close().await?);
+    };
+    let mut signals = Signals::new().context("installing signal handlers")?;
+    let cancel = CancellationToken::new();
+    let _cancel_at_the_end = cancel.clone().drop_guard();
+    let credentials = framework::credentials(config)?;
+    let client_config = framework::client_config(config, masters.clone(), credentials, Some(id), None);
+    let (client, outputs) = SchedulerClient::start(client_config, cancel);
+    let interrupted = async { while signals.next().await != Asked::ToStop {} };
+    let gone = tokio::select! {
+        gone = tokio::time::timeout(LIMIT, ask(&client, outputs)) => match gone {
+            Ok(gone) => gone?,
+            Err(_) => bail!("the master {} has not answered within {} s", config.master, LIMIT.as_secs()),
+        },
+        () = interrupted => bail!("interrupted: the framework may still run"),
+    };
+    let tasks = count(state.tasks.len() as u64, "task");
+    match gone {
+        Gone::TornDown => tracing::info!("framework {id} is torn down at {}, with {tasks}", config.master),
+        Gone::Before => tracing::info!("{} had removed framework {id} already", config.master),
+    }
+    forget(store, &state).await
+}
+
+fn open(dir: &Path) -> anyhow::Result<(Store, State)> {
+    // The store would make it.
+    if !dir.is_dir() {
+        let text = format!("--state {}: there is no such directory", dir.display());
+        return Err(ConfigError::new(text).into());
+    }
+    Store::open(dir).map_err(|error| ConfigError::new(error.to_string()).into())
+}
+
+async fn ask(client: &SchedulerClient, mut outputs: Receiver<Output>) -> anyhow::Result<Gone> {
+    while let Some(output) = outputs.recv().await {
+        match output {
+            Output::Event(Event::Subscribed { .. }) => client.call(TAG, call::teardown()).await,
+            Output::Event(Event::Error(SubscriptionError::Removed(_))) => return Ok(Gone::Before),
+            Output::Event(Event::Error(error)) => bail!("the master refuses: {error}"),
+            Output::Event(_) => {}
+            Output::Answered { tag: TAG, result, .. } => match result {
+                Ok(()) => return Ok(Gone::TornDown),
+                // It is sent again in the next subscription, if there is one.
+                Err(error) => tracing::warn!("TEARDOWN: {error}"),
+            },
+            Output::Answered { .. } => {}
+            Output::Disconnected { reason, retry_in } => {
+                let seconds = retry_in.as_secs_f64();
+                tracing::warn!(
+                    "no subscription: {}; next attempt in {seconds:.1} s",
+                    foreign(&reason)
+                );
+            }
+            Output::Fatal(text) => bail!(foreign(&text)),
+        }
+    }
+    bail!("the connection to the master has ended")
+}
+
+/// The framework's id is dead, and every task with it.
+async fn forget(mut store: Store, state: &State) -> anyhow::Result<()> {
+    let ended = state.tasks.keys().cloned();
+    let mut records = vec![Record::Framework(None)];
+    records.extend(ended.map(|task_id| Record::TaskEnded { task_id }));
+    store.append(super::FIRST_BATCH, records)?;
+    if let StoreEvent::Failed { reason } = store.event().await {
+        tracing::warn!("{}", foreign(&reason));
+    }
+    Ok(store.close().await?)
+}
