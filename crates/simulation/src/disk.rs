@@ -3,7 +3,7 @@
 use rand::RngExt;
 use rand::rngs::StdRng;
 use scheduler::{Record, State};
-use state_log::{MemoryDisk, Opened, Recorder};
+use state_log::{LOG, MemoryDisk, Opened, Recorder};
 use std::time::Instant;
 
 /// The longest write has this many steps: a compaction.
@@ -32,9 +32,18 @@ impl Disk {
         self.fails_until.is_some_and(|until| now < until)
     }
 
-    /// A scheduler starts and reads its state. An error if it is none that the last one can have left.
-    pub(crate) fn open(&mut self) -> Result<State, String> {
+    /// Whether a scheduler that starts finds a state. Without one it needs a disk that can be written.
+    pub(crate) fn has_state(&self) -> bool {
+        self.files.content(LOG).is_some()
+    }
+
+    /// A scheduler starts and reads its state, which may be all that it can do. An error if it is none that the last one
+    /// can have left.
+    pub(crate) fn open(&mut self, now: Instant, rng: &mut StdRng) -> Result<State, String> {
         self.files.fail(0..0);
+        if self.fails(now) {
+            self.fail_within_a_write(rng);
+        }
         let opened = Recorder::open(self.files.clone());
         let Opened { recorder, state, .. } =
             opened.map_err(|error| format!("the log cannot be read after a crash: {error}"))?;
@@ -42,9 +51,14 @@ impl Disk {
             let durable = &self.durable;
             return Err(format!("a crash leaves {state:?} on disk instead of {durable:?}"));
         }
-        self.attempted.clear();
+        if self.fails(now) {
+            // It may have been read from what the system has not written yet.
+            self.attempted.push(state.clone());
+        } else {
+            self.attempted.clear();
+            self.durable = state.clone();
+        }
         self.recorder = Some(recorder);
-        self.durable = state.clone();
         Ok(state)
     }
 

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 /// As the program does it: numbers of assignments of one run end below those of the next.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
+const GENERATIONS_OF_AN_UNKEPT_RUN: u64 = 1 << 20;
 
 /// Number of the batch that is written before anything else; the scheduler's start at 1.
 const FIRST_BATCH: u64 = 0;
@@ -36,7 +37,7 @@ impl World {
         if self.scheduler.is_some() {
             return;
         }
-        if self.disk.fails(self.now) {
+        if self.disk.fails(self.now) && !self.disk.has_state() {
             // It ends at once, and whoever runs it tries again.
             return self.after(Duration::from_secs(1), Happening::SchedulerStarts);
         }
@@ -60,9 +61,15 @@ impl World {
             return self.fail("the master has no address");
         };
         let seed = self.rng.random();
+        let mut scheduler = Scheduler::new(settings, self.now);
+        if self.disk.told_failing {
+            let reason = "no space left on device".to_owned();
+            scheduler.handle(Event::StoreFails { reason }, self.now);
+            self.after(Duration::from_secs(1), Happening::DiskWritten(life));
+        }
         self.scheduler = Some(SchedulerProcess {
             life,
-            scheduler: Scheduler::new(settings, self.now),
+            scheduler,
             subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
@@ -75,14 +82,21 @@ impl World {
         self.carry_out_subscription();
     }
 
-    /// What the last scheduler left, with this one's first generation, which is on disk before anything else happens.
+    /// What the last scheduler left, with this one's first generation, which is on disk before anything else happens if
+    /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
     fn restore(&mut self) -> Result<State, String> {
-        let mut restored = self.disk.open()?;
+        let mut restored = self.disk.open(self.now, &mut self.rng)?;
         restored.first_generation += GENERATIONS_OF_A_RUN;
+        let unkept = restored.first_generation + u64::from(self.life) * GENERATIONS_OF_AN_UNKEPT_RUN;
+        restored.first_generation += GENERATIONS_OF_A_RUN / 2;
         let record = Record::FirstGeneration(restored.first_generation);
         self.disk.append(FIRST_BATCH, vec![record]);
         self.disk.begin();
-        self.disk.finish(self.now, &mut self.rng);
+        let written = self.disk.finish(self.now, &mut self.rng);
+        self.disk.told_failing = written.is_none();
+        if written.is_none() {
+            restored.first_generation = unkept;
+        }
         Ok(restored)
     }
 
