@@ -4,25 +4,16 @@
 //! gathered as one group with one sync, and reports [`StoreEvent::Persisted`]. When the disk fails, it keeps the
 //! records, reports the failure and tries again until it succeeds. Records are neither lost nor reordered.
 //!
-//! | file in the directory     | holds                                                                    |
-//! |---------------------------|--------------------------------------------------------------------------|
-//! | `log`                     | the state; `store/log.rs` describes the format                           |
-//! | `log.new`                 | a compacted log that is not complete yet                                 |
-//! | `lock`                    | nothing; locked while a scheduler runs                                   |
-//! | `unanswered-blocks.jsonl` | blocks that no pool will answer any more, for the operator               |
-//! | `state.json`              | the state of an earlier version, read once and renamed `state.json.old`  |
+//! The crate `state-log` describes the files. One more, `lock`, is locked while a scheduler runs.
 
-mod disk;
-mod earlier;
-mod log;
+mod directory;
 #[cfg(test)]
 mod tests;
 mod writer;
 
-use disk::{Directory, Disk};
-pub use log::Damage;
-use log::Log;
+use directory::Directory;
 use scheduler::records::{Record, State};
+use state_log::{Damage, Disk, OpenError, Opened, Recorder};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
@@ -55,6 +46,21 @@ pub enum StoreError {
     Unwritten { path: PathBuf, reason: String },
 }
 
+impl StoreError {
+    fn from_open(dir: &Path, error: OpenError) -> Self {
+        match error {
+            OpenError::File { file, error } => Self::File {
+                path: dir.join(file),
+                error,
+            },
+            OpenError::Damaged { file, reason } => Self::Damaged {
+                path: dir.join(file),
+                reason,
+            },
+        }
+    }
+}
+
 /// Reports of the thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreEvent {
@@ -82,11 +88,21 @@ impl Store {
         Self::on(dir, directory)
     }
 
-    fn on<D: Disk>(dir: &Path, disk: D) -> Result<(Self, State), StoreError> {
-        let (log, state) = Log::open(dir, disk)?;
+    fn on<D: Disk + Send + 'static>(dir: &Path, disk: D) -> Result<(Self, State), StoreError> {
+        let Opened {
+            recorder,
+            state,
+            torn,
+        } = Recorder::open(disk).map_err(|error| StoreError::from_open(dir, error))?;
+        if torn > 0 {
+            tracing::warn!(
+                "--state {}: the last write of an earlier run was cut short: {torn} bytes are left out",
+                dir.display()
+            );
+        }
         let (messages, to_thread) = sync_channel(MAX_WAITING);
         let (reports, events) = mpsc::unbounded_channel();
-        let writer = Writer::new(log, state.clone(), reports);
+        let writer = Writer::new(recorder, reports);
         std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || writer.run(&to_thread))

@@ -1,11 +1,9 @@
-use super::disk::{LOG, UNANSWERED};
 use super::*;
 use scheduler::records::{BlockRecord, TaskRecord};
+use state_log::{LOG, MemoryDisk, UNANSWERED};
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use tempfile::TempDir;
-
-mod crashes;
 
 fn task(number: u64) -> TaskRecord {
     TaskRecord {
@@ -25,26 +23,16 @@ fn block(hash: &str) -> BlockRecord {
     }
 }
 
-/// A batch of about `bytes` bytes on disk that does not grow the state.
-fn batch(number: u64, bytes: usize) -> Vec<Record> {
-    let mut big = task(0);
-    big.executor_info = vec![number as u8; bytes / 2];
-    vec![
-        Record::FirstGeneration(number),
-        Record::Task(big),
-        Record::TaskEnded {
-            task_id: "t-0".to_owned(),
-        },
-    ]
-}
-
 fn open(dir: &TempDir) -> (Store, State) {
     Store::open(dir.path()).unwrap()
 }
 
 /// The state that a scheduler starting now would read.
 fn state_in(dir: &Path) -> Result<State, StoreError> {
-    Log::open(dir, Directory::open(dir)?).map(|(_, state)| state)
+    let opened = Recorder::open(Directory::open(dir)?);
+    opened
+        .map(|opened| opened.state)
+        .map_err(|error| StoreError::from_open(dir, error))
 }
 
 async fn persisted(store: &mut Store, through: u64) -> usize {
@@ -136,89 +124,52 @@ async fn links_are_not_followed() {
     persisted(&mut store, 1).await;
 }
 
+/// Temporary failures.
 #[tokio::test]
-async fn blocks_set_aside_stay() {
-    let dir = tempfile::tempdir().unwrap();
-    let (store, _) = open(&dir);
-    for (sequence, hash) in (0..).zip(["a", "b", "c"]) {
-        store
-            .append(2 * sequence, vec![Record::Block(block(hash))])
-            .unwrap();
-        if hash != "b" {
-            store.append(2 * sequence + 1, vec![aside(hash)]).unwrap();
+async fn a_full_disk_loses_nothing() {
+    for first in 4..14 {
+        let disk = MemoryDisk::default();
+        disk.fail(first..first + 3);
+        let (mut store, _) = Store::on(Path::new("state"), disk.clone()).unwrap();
+        let mut failures = 0;
+        let mut wanted = State::default();
+        for number in 1..=6 {
+            let records = vec![Record::FirstGeneration(number), Record::Task(task(number))];
+            records.iter().for_each(|record| wanted.apply(record.clone()));
+            store.append(number, records).unwrap();
+            if number % 2 == 0 {
+                failures += persisted(&mut store, number).await;
+            }
         }
+        assert!(failures > 0 || disk.steps() <= first, "{first}");
+        store.close().await.unwrap();
+        disk.fail(0..0);
+        assert_eq!(Recorder::open(disk).unwrap().state, wanted, "{first}");
     }
-    let path = dir.path().join(UNANSWERED);
-    store.close().await.unwrap();
-    let text = fs::read_to_string(path).unwrap();
-    let kept: Vec<BlockRecord> = text
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
-    assert_eq!(kept, ["a", "c"].map(block));
-    assert_eq!(state_in(dir.path()).unwrap().blocks, [block("b")]);
 }
 
 #[tokio::test]
-async fn the_state_of_an_earlier_version_is_taken_over_once() {
-    let dir = tempfile::tempdir().unwrap();
-    let json = r#"{"framework_id": "f", "first_generation": 9, "tasks": [{"task_id": "t-1", "executor_id": "e",
-        "agent_id": "a", "hostname": "h", "cpus_millis": 1500}], "blocks": [{"hash": "b", "header": "00",
-        "job_id": "j", "extranonce2": "01"}]}"#;
-    fs::write(dir.path().join("state.json"), json).unwrap();
-    let state = state_in(dir.path()).unwrap();
-    assert_eq!(
-        (state.framework_id.as_deref(), state.first_generation),
-        (Some("f"), 9)
-    );
-    assert_eq!(state.tasks["t-1"].cpus_millis, 1500);
-    assert_eq!(state.blocks[0].job_id, "j");
-    assert!(!dir.path().join("state.json").exists());
-    // Had the rename failed, the log would take precedence.
-    fs::write(dir.path().join("state.json"), "{}").unwrap();
-    assert_eq!(state_in(dir.path()).unwrap(), state);
+async fn a_disk_that_stays_full_is_told_at_the_end() {
+    let disk = MemoryDisk::default();
+    disk.fail(4..usize::MAX);
+    let (mut store, _) = Store::on(Path::new("state"), disk).unwrap();
+    for number in 1..1000 {
+        store.append(number, vec![Record::Task(task(number))]).unwrap();
+    }
+    assert!(matches!(store.event().await, StoreEvent::Failed { .. }));
+    let began = std::time::Instant::now();
+    let text = store.close().await.unwrap_err().to_string();
+    assert!(text.contains("the last changes are not on disk"), "{text}");
+    assert!(began.elapsed() >= CLOSE_LIMIT);
 }
 
 #[test]
-fn damaged_files_are_named() {
-    let log = {
-        let dir = tempfile::tempdir().unwrap();
-        let (mut log, mut state) = Log::open(dir.path(), Directory::open(dir.path()).unwrap()).unwrap();
-        for number in 1..4 {
-            let records = vec![Record::Task(task(number))];
-            records.iter().for_each(|record| state.apply(record.clone()));
-            log.write(&records, &state).unwrap();
-        }
-        fs::read_to_string(dir.path().join(LOG)).unwrap()
-    };
-    let lines: Vec<_> = log.split_inclusive('\n').collect();
-    assert_eq!(lines.len(), 4);
-    let flipped = log.replacen("t-1", "t-9", 1);
-    let later = "{\"group\":4,\"records\":[{\"later_version\":1}]}";
-    use sha2::{Digest, Sha256};
-    let unknown = format!(
-        "{log}{} {later}\n{}",
-        hex::encode(&Sha256::digest(later)[..8]),
-        lines[1]
-    );
-    for (name, content) in [
-        (LOG, String::new()),
-        (LOG, "nonsense\n".to_owned()),
-        (LOG, lines[0][..lines[0].len() - 1].to_owned()),
-        (LOG, flipped),
-        (LOG, lines[1..].concat()),
-        (LOG, [lines[0], lines[2], lines[3]].concat()),
-        (LOG, [lines[0], lines[1], lines[1]].concat()),
-        (LOG, unknown),
-        ("state.json", "{\"framework_id\": 3".to_owned()),
-    ] {
-        let dir = tempfile::tempdir().unwrap();
-        fs::write(dir.path().join(name), &content).unwrap();
-        let text = state_in(dir.path()).expect_err(&content).to_string();
-        let path = dir.path().join(name);
-        let wanted = format!("{} is damaged: restore it, or move it away", path.display());
-        assert!(text.contains(&wanted), "{text}");
-        // The file that was there stays.
-        assert_eq!(fs::read_to_string(path).unwrap(), content);
-    }
+fn a_damaged_file_is_named_with_its_path_and_a_way_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(LOG);
+    fs::write(&path, "nonsense\n").unwrap();
+    let text = Store::open(dir.path()).unwrap_err().to_string();
+    let wanted = format!("{} is damaged: restore it, or move it away", path.display());
+    assert!(text.contains(&wanted), "{text}");
+    assert_eq!(fs::read_to_string(path).unwrap(), "nonsense\n", "it stays");
 }

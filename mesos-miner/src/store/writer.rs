@@ -1,9 +1,8 @@
 //! The thread that writes the log.
 
-use super::disk::Disk;
-use super::log::Log;
 use super::{CLOSE_LIMIT, StoreEvent};
-use scheduler::records::{BlockRecord, Record, State};
+use scheduler::records::Record;
+use state_log::{Disk, Recorder};
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -24,32 +23,16 @@ pub(super) struct Message {
 
 #[derive(Debug)]
 pub(super) struct Writer<D> {
-    log: Log<D>,
-    /// The state after all batches so far, on disk or not. While the disk fails, only this is kept, so waiting
-    /// records take no more memory than the state itself.
-    state: State,
+    recorder: Recorder<D>,
     events: UnboundedSender<StoreEvent>,
-    waiting: Waiting,
     reported: Option<(String, Instant)>,
 }
 
-/// What is not on disk yet.
-#[derive(Debug, Default)]
-struct Waiting {
-    /// The newest batch; `None` if everything is on disk.
-    through: Option<u64>,
-    /// Empty after a failure, when the complete state will be written.
-    records: Vec<Record>,
-    unanswered: Vec<BlockRecord>,
-}
-
 impl<D: Disk> Writer<D> {
-    pub(super) fn new(log: Log<D>, state: State, events: UnboundedSender<StoreEvent>) -> Self {
+    pub(super) fn new(recorder: Recorder<D>, events: UnboundedSender<StoreEvent>) -> Self {
         Self {
-            log,
-            state,
+            recorder,
             events,
-            waiting: Waiting::default(),
             reported: None,
         }
     }
@@ -62,9 +45,12 @@ impl<D: Disk> Writer<D> {
             let mut closed_at = None;
             loop {
                 messages.try_iter().for_each(|message| self.take(message));
-                match self.write() {
-                    Ok(()) => break,
-                    Err(e) => self.on_failure(&e),
+                match self.recorder.write() {
+                    Ok(through) => {
+                        self.written(through);
+                        break;
+                    }
+                    Err(e) => self.report(&e),
                 }
                 self.pause(messages, pause, &mut closed_at);
                 if closed_at.is_some_and(|at: Instant| at.elapsed() >= CLOSE_LIMIT) {
@@ -76,46 +62,15 @@ impl<D: Disk> Writer<D> {
     }
 
     fn take(&mut self, message: Message) {
-        self.waiting.through = Some(message.sequence);
-        for record in message.records {
-            if let Record::BlockSetAside { hash } = &record {
-                let block = self.state.blocks.iter().find(|block| block.hash == *hash);
-                self.waiting.unanswered.extend(block.cloned());
-            }
-            if !self.log.is_in_doubt() {
-                self.waiting.records.push(record.clone());
-            }
-            self.state.apply(record);
-        }
+        self.recorder.take(message.sequence, message.records);
     }
 
-    fn write(&mut self) -> io::Result<()> {
-        let Some(through) = self.waiting.through else {
-            return Ok(());
-        };
-        // Blocks set aside go first: a crash in between leaves them in both files rather than in none.
-        if !self.waiting.unanswered.is_empty() {
-            let mut lines = Vec::new();
-            for block in &self.waiting.unanswered {
-                serde_json::to_writer(&mut lines, block)?;
-                lines.push(b'\n');
-            }
-            self.log.write_unanswered(&lines)?;
-            self.waiting.unanswered.clear();
-        }
-        self.log.write(&self.waiting.records, &self.state)?;
-        self.waiting = Waiting::default();
+    fn written(&mut self, through: Option<u64>) {
         self.reported = None;
-        // An error means that the store was dropped.
-        let _ = self.events.send(StoreEvent::Persisted { through });
-        Ok(())
-    }
-
-    /// Discards the records: they are part of the state, which the next attempt writes in full.
-    fn on_failure(&mut self, error: &io::Error) {
-        self.log.mark_in_doubt();
-        self.waiting.records.clear();
-        self.report(error);
+        if let Some(through) = through {
+            // An error means that the store was dropped.
+            let _ = self.events.send(StoreEvent::Persisted { through });
+        }
     }
 
     fn report(&mut self, error: &io::Error) {

@@ -162,8 +162,7 @@ impl World {
                 self.checks.torn_down &= self.stop_asked.is_some();
                 self.stop_asked = None;
                 // The store takes what it was given before the process ends.
-                self.disk.sync();
-                self.disk.crash(&mut self.rng);
+                self.disk.close();
                 let delay = self.within_ms(10_000);
                 self.after(delay, Happening::SchedulerStarts);
             }

@@ -9,12 +9,15 @@ use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
 use rand::RngExt;
-use scheduler::{Action, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig};
+use scheduler::{Action, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
 /// As the program does it: numbers of assignments of one run end below those of the next.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
+
+/// Number of the batch that is written before anything else; the scheduler's start at 1.
+const FIRST_BATCH: u64 = 0;
 
 /// A write takes no longer, milliseconds.
 const LONGEST_WRITE_MS: u64 = 2000;
@@ -33,11 +36,16 @@ impl World {
         if self.scheduler.is_some() {
             return;
         }
+        if self.disk.fails(self.now) {
+            // It ends at once, and whoever runs it tries again.
+            return self.after(Duration::from_secs(1), Happening::SchedulerStarts);
+        }
         self.life += 1;
         let life = self.life;
-        let first = self.disk.durable.first_generation + GENERATIONS_OF_A_RUN;
-        self.disk.durable.apply(Record::FirstGeneration(first));
-        let restored = self.disk.durable.clone();
+        let restored = match self.restore() {
+            Ok(restored) => restored,
+            Err(reason) => return self.fail(reason),
+        };
         self.tell(&format!(
             "scheduler {life} starts with {} tasks and {} blocks of framework {:?}",
             restored.tasks.len(),
@@ -67,7 +75,18 @@ impl World {
         self.carry_out_subscription();
     }
 
-    fn settings(&mut self, restored: scheduler::State) -> Settings {
+    /// What the last scheduler left, with this one's first generation, which is on disk before anything else happens.
+    fn restore(&mut self) -> Result<State, String> {
+        let mut restored = self.disk.open()?;
+        restored.first_generation += GENERATIONS_OF_A_RUN;
+        let record = Record::FirstGeneration(restored.first_generation);
+        self.disk.append(FIRST_BATCH, vec![record]);
+        self.disk.begin();
+        self.disk.finish(self.now, &mut self.rng);
+        Ok(restored)
+    }
+
+    fn settings(&mut self, restored: State) -> Settings {
         let source = |(index, quota): (usize, &Option<u32>)| SourceConfig {
             name: format!("stratum+tcp://pool{index}"),
             quota: quota.and_then(NonZeroU32::new),
@@ -222,10 +241,9 @@ impl World {
     }
 
     fn write_disk(&mut self) {
-        if self.disk.writing || self.disk.is_idle() {
+        if !self.disk.begin() {
             return;
         }
-        self.disk.writing = true;
         let slow = if self.chance(0.05) { 20 } else { 1 };
         let delay = self.within_ms((self.scenario.write_ms * slow).min(LONGEST_WRITE_MS));
         self.after(delay, Happening::DiskWritten(self.life));
@@ -235,19 +253,21 @@ impl World {
         if self.scheduler.as_ref().is_none_or(|process| process.life != life) {
             return;
         }
-        if self.disk.fails(self.now) {
-            self.disk.told_failing = true;
-            let event = Event::StoreFails {
-                reason: "no space left on device".to_owned(),
-            };
-            self.after(Duration::from_secs(1), Happening::DiskWritten(life));
-            return self.scheduler_hears(life, event);
+        match self.disk.finish(self.now, &mut self.rng) {
+            Some(through) => {
+                self.disk.told_failing = false;
+                self.scheduler_hears(life, Event::Persisted { through });
+                self.write_disk();
+            }
+            None => {
+                self.disk.told_failing = true;
+                let event = Event::StoreFails {
+                    reason: "no space left on device".to_owned(),
+                };
+                self.after(Duration::from_secs(1), Happening::DiskWritten(life));
+                self.scheduler_hears(life, event);
+            }
         }
-        (self.disk.writing, self.disk.told_failing) = (false, false);
-        if let Some(through) = self.disk.sync() {
-            self.scheduler_hears(life, Event::Persisted { through });
-        }
-        self.write_disk();
     }
 
     /// The process is gone, with its connections and what the disk had not taken.

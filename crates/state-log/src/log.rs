@@ -12,13 +12,11 @@
 //!   operating system may drop them and report no further error). So nothing is appended to such a log: compaction
 //!   writes a new one.
 
-use super::disk::{Disk, LOG};
-use super::{StoreError, earlier};
+use crate::{Damage, Disk, LOG, OpenError, earlier};
 use scheduler::records::{Record, State};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io;
-use std::path::Path;
 
 /// A log is compacted when it would exceed twice the length of its first line plus this many bytes.
 const COMPACTION_SLACK: usize = 256 << 10;
@@ -32,7 +30,7 @@ struct Group {
 }
 
 #[derive(Debug)]
-pub(super) struct Log<D> {
+pub(crate) struct Log<D> {
     disk: D,
     next_group: u64,
     bytes: usize,
@@ -43,32 +41,21 @@ pub(super) struct Log<D> {
 }
 
 impl<D: Disk> Log<D> {
-    /// Reads the log, or what an earlier version left, and compacts it.
-    pub(super) fn open(dir: &Path, mut disk: D) -> Result<(Self, State), StoreError> {
-        let path = dir.join(LOG);
-        let file_error = |error| StoreError::File {
-            path: path.clone(),
-            error,
-        };
-        let (state, is_earlier) = match disk.read(LOG).map_err(file_error)? {
-            Some(bytes) => {
-                let replayed = replay(&bytes).map_err(|reason| StoreError::Damaged {
-                    path: path.clone(),
-                    reason,
-                })?;
-                if replayed.torn > 0 {
-                    tracing::warn!(
-                        "{}: the last write of an earlier run was cut short: {} bytes are left out",
-                        path.display(),
-                        replayed.torn
-                    );
-                }
-                (replayed.state, false)
+    /// Reads the log, or what an earlier version left, and compacts it. Also gives the number of bytes that a crash has
+    /// cut short at its end.
+    pub(crate) fn open(mut disk: D) -> Result<(Self, State, usize), OpenError> {
+        let file_error = |error| OpenError::File { file: LOG, error };
+        let (replayed, is_earlier) = match disk.read(LOG).map_err(file_error)? {
+            Some(bytes) => (
+                replay(&bytes).map_err(|reason| OpenError::Damaged { file: LOG, reason })?,
+                false,
+            ),
+            None => {
+                let earlier = earlier::read(&mut disk)?;
+                let is_earlier = earlier.is_some();
+                let state = earlier.unwrap_or_default();
+                (Replayed { state, torn: 0 }, is_earlier)
             }
-            None => match earlier::read(dir, &mut disk)? {
-                Some(state) => (state, true),
-                None => (State::default(), false),
-            },
         };
         let mut log = Self {
             disk,
@@ -77,15 +64,15 @@ impl<D: Disk> Log<D> {
             limit: 0,
             in_doubt: true,
         };
-        log.compact(&state).map_err(file_error)?;
+        log.compact(&replayed.state).map_err(file_error)?;
         if is_earlier {
-            earlier::rename_old(dir, &mut log.disk)?;
+            earlier::rename_old(&mut log.disk)?;
         }
-        Ok((log, state))
+        Ok((log, replayed.state, replayed.torn))
     }
 
     /// Writes and syncs the records; `state` is the state after them.
-    pub(super) fn write(&mut self, records: &[Record], state: &State) -> io::Result<()> {
+    pub(crate) fn write(&mut self, records: &[Record], state: &State) -> io::Result<()> {
         let line = line(self.next_group, records)?;
         if self.in_doubt || self.bytes + line.len() > self.limit {
             return self.compact(state);
@@ -99,18 +86,18 @@ impl<D: Disk> Log<D> {
         Ok(())
     }
 
-    pub(super) fn write_unanswered(&mut self, lines: &[u8]) -> io::Result<()> {
+    pub(crate) fn write_unanswered(&mut self, lines: &[u8]) -> io::Result<()> {
         self.disk.append_unanswered(lines)?;
         // The file may be new.
         self.disk.sync_directory()
     }
 
     /// Makes the next write a compaction.
-    pub(super) fn mark_in_doubt(&mut self) {
+    pub(crate) fn mark_in_doubt(&mut self) {
         self.in_doubt = true;
     }
 
-    pub(super) fn is_in_doubt(&self) -> bool {
+    pub(crate) fn is_in_doubt(&self) -> bool {
         self.in_doubt
     }
 
@@ -147,31 +134,15 @@ fn checksum(json: &[u8]) -> String {
     hex::encode(&Sha256::digest(json)[..CHECKSUM_DIGITS / 2])
 }
 
-/// Why a file is not a valid state.
-#[derive(Debug, thiserror::Error)]
-pub enum Damage {
-    #[error("it is empty")]
-    Empty,
-    #[error("its first line does not end")]
-    Unfinished,
-    #[error("the checksum of group {group} is wrong")]
-    Checksum { group: u64 },
-    #[error("group {found} stands where {wanted} is due")]
-    Order { found: u64, wanted: u64 },
-    /// With a right checksum: a later version wrote it. Files of earlier versions have no checksum.
-    #[error(transparent)]
-    Content(#[from] serde_json::Error),
-}
-
 #[derive(Debug, Default)]
-pub(super) struct Replayed {
-    pub(super) state: State,
+struct Replayed {
+    state: State,
     /// Bytes of a torn line at the end.
     torn: usize,
 }
 
 /// Applies the groups of a log in order.
-pub(super) fn replay(bytes: &[u8]) -> Result<Replayed, Damage> {
+fn replay(bytes: &[u8]) -> Result<Replayed, Damage> {
     let mut replayed = Replayed::default();
     let mut rest = bytes;
     let mut wanted = 0;

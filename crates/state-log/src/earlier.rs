@@ -1,10 +1,8 @@
 //! `state.json`, which held the whole state before there was a log.
 
-use super::StoreError;
-use super::disk::Disk;
+use crate::{Disk, OpenError};
 use scheduler::records::{BlockRecord, State, TaskRecord};
 use serde::Deserialize;
-use std::path::Path;
 
 const FILE: &str = "state.json";
 const OLD_FILE: &str = "state.json.old";
@@ -64,15 +62,13 @@ impl From<EarlierState> for State {
 }
 
 /// The state of an earlier version, if there is one.
-pub(super) fn read(dir: &Path, disk: &mut impl Disk) -> Result<Option<State>, StoreError> {
-    let path = dir.join(FILE);
-    let bytes = disk.read(FILE).map_err(|error| StoreError::File {
-        path: path.clone(),
-        error,
-    })?;
+pub(crate) fn read(disk: &mut impl Disk) -> Result<Option<State>, OpenError> {
+    let bytes = disk
+        .read(FILE)
+        .map_err(|error| OpenError::File { file: FILE, error })?;
     let parse = |bytes: Vec<u8>| serde_json::from_slice::<EarlierState>(&bytes);
-    let parsed = bytes.map(parse).transpose().map_err(|e| StoreError::Damaged {
-        path,
+    let parsed = bytes.map(parse).transpose().map_err(|e| OpenError::Damaged {
+        file: FILE,
         reason: e.into(),
     })?;
     Ok(parsed.map(State::from))
@@ -80,9 +76,7 @@ pub(super) fn read(dir: &Path, disk: &mut impl Disk) -> Result<Option<State>, St
 
 /// Renames the file once the log holds its state. A crash before that does no harm: the file is not read if there is
 /// a log.
-pub(super) fn rename_old(dir: &Path, disk: &mut impl Disk) -> Result<(), StoreError> {
-    disk.rename(FILE, OLD_FILE).map_err(|error| StoreError::File {
-        path: dir.join(FILE),
-        error,
-    })
+pub(crate) fn rename_old(disk: &mut impl Disk) -> Result<(), OpenError> {
+    disk.rename(FILE, OLD_FILE)
+        .map_err(|error| OpenError::File { file: FILE, error })
 }

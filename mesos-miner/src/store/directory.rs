@@ -1,39 +1,19 @@
-//! The store's file operations, one method for each step that can fail or be the last one before a crash.
+//! The state directory: private to its owner, and locked while a scheduler runs.
 
 use super::StoreError;
 use rustix::fs::OFlags;
+use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-pub(super) const LOG: &str = "log";
-const NEW_LOG: &str = "log.new";
 const LOCK: &str = "lock";
-pub(super) const UNANSWERED: &str = "unanswered-blocks.jsonl";
 
 /// Largest file that is read, in bytes: the log of several hundred thousand tasks. Larger files are refused.
 const MAX_BYTES: u64 = 1 << 30;
 
-/// Steps on the files of a state directory.
-pub(super) trait Disk: Send + 'static {
-    /// The content of a file, if it exists.
-    fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>>;
-    /// Appends to the log. On failure, any part of `bytes` may have been written.
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
-    fn sync_log(&mut self) -> io::Result<()>;
-    /// Writes a new log beside the old one.
-    fn write_new(&mut self, bytes: &[u8]) -> io::Result<()>;
-    fn sync_new(&mut self) -> io::Result<()>;
-    /// Replaces the old log with the new one.
-    fn replace_log(&mut self) -> io::Result<()>;
-    fn sync_directory(&mut self) -> io::Result<()>;
-    /// Appends to the file of unanswered blocks, and syncs it.
-    fn append_unanswered(&mut self, bytes: &[u8]) -> io::Result<()>;
-    fn rename(&mut self, from: &str, to: &str) -> io::Result<()>;
-}
-
-/// A real directory, locked against a second scheduler.
+/// A directory, locked against a second scheduler.
 #[derive(Debug)]
 pub(super) struct Directory {
     path: PathBuf,
