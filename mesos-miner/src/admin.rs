@@ -12,14 +12,30 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use listen::http::Times;
+use listen::{Door, Limits, Listener, files};
 use scheduler::Snapshot;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 /// Default address of `--listen`.
 pub const DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8645);
+
+/// Connections at a time, fewer where few files may be open. With more, the one without a request for longest gives way.
+const MAX_CONNECTIONS: usize = 128;
+/// Part of the file descriptors that these connections may take, in percent.
+const DESCRIPTORS: u64 = 10;
+/// A connection is cut this long after its last request. Longer than Prometheus waits between two of them by default is
+/// not needed: it connects again.
+const IDLE_TIME: Duration = Duration::from_secs(30);
+const TIMES: Times = Times {
+    header: IDLE_TIME,
+    stall: IDLE_TIME,
+};
 
 /// Binds `asked`, or else [`DEFAULT`]. In local mode, if the default is taken, binds any free port on loopback. An
 /// error names the option.
@@ -37,15 +53,27 @@ pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationTo
         .route("/healthz", get(healthz))
         .route("/metrics", get(metrics_page))
         .route("/api/v1/status", get(status))
-        .with_state(snapshots);
-    tokio::spawn(async move {
-        if let Err(e) = axum::serve(listener, app)
-            .with_graceful_shutdown(cancel.cancelled_owned())
-            .await
-        {
-            tracing::error!("admin listener: {e}");
-        }
-    });
+        .with_state(snapshots)
+        .layer(axum::middleware::from_fn(listen::http::touch));
+    let listener = Listener::new(listener, door());
+    tokio::spawn(listen::http::serve(
+        listener,
+        app,
+        TIMES,
+        cancel,
+        TaskTracker::new(),
+    ));
+}
+
+/// One address may have half of the places.
+fn door() -> Door {
+    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
+    Door::new(Limits {
+        name: "--listen",
+        total,
+        per_address: total.div_ceil(2),
+        idle: IDLE_TIME,
+    })
 }
 
 async fn healthz() -> &'static str {
@@ -54,7 +82,7 @@ async fn healthz() -> &'static str {
 
 async fn status(State(snapshots): State<Snapshots>) -> Response {
     page(&snapshots, "application/json", |snapshot| {
-        serde_json::to_string(snapshot)
+        serde_json::to_string(snapshot).map(|json| text::escape_json(&json).into_owned())
     })
     .await
 }

@@ -88,7 +88,11 @@ impl App {
         if is_local {
             local::check_kernel(config.kernel.as_deref())?;
         }
-        let (store, restored) = open_state(config.state.as_deref()).await?;
+        let Opened {
+            store,
+            restored,
+            failure,
+        } = open_state(config.state.as_deref()).await?;
         let admin_listener = admin::bind(config.listen, is_local).await?;
         let admin_addr = admin_listener.local_addr()?;
         let (snapshots, snapshot_requests) = admin::snapshots();
@@ -103,12 +107,13 @@ impl App {
             .first()
             .cloned()
             .context("--master names no master")?;
-        let client_config = framework::client_config(
-            &config,
-            masters,
-            restored.framework_id.as_deref(),
-            Some(admin_addr),
-        )?;
+        let credentials = match local.credentials() {
+            Some(credentials) => Some(credentials),
+            None => framework::credentials(&config)?,
+        };
+        let framework_id = restored.framework_id.as_deref();
+        let client_config =
+            framework::client_config(&config, masters, credentials, framework_id, Some(admin_addr));
         let settings = framework::settings(&config, &pools, artifact_uri, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
@@ -126,9 +131,13 @@ impl App {
         let (client, from_master) = SchedulerClient::start(client_config, cancel.clone());
         let (pools, from_pools) =
             Pools::start(&pools, config.suggest_difficulty, config.protocol_dump, &cancel);
+        let mut scheduler = Scheduler::new(settings, Instant::now());
+        if let Some(reason) = failure {
+            scheduler.handle(Event::StoreFails { reason }, Instant::now());
+        }
         let app = Self {
             duration: config.duration,
-            scheduler: Scheduler::new(settings, Instant::now()),
+            scheduler,
             store,
             progress,
             client,
@@ -259,24 +268,47 @@ impl App {
     }
 }
 
+/// The state that a run begins with.
+struct Opened {
+    store: Option<Store>,
+    restored: State,
+    /// Why it cannot be written now.
+    failure: Option<String>,
+}
+
 /// Opens the state directory, if there is one, and reads what an earlier run left. This run's first generation is on
-/// disk before anything else happens, so that the generations of the next run start above those of this one.
-async fn open_state(dir: Option<&Path>) -> anyhow::Result<(Option<Store>, State)> {
+/// disk before anything else happens, so that the generations of the next run start above those of this one. If there is
+/// a state that can be read but not written, the run begins all the same and the store tries again: executors of an
+/// earlier run are waiting.
+async fn open_state(dir: Option<&Path>) -> anyhow::Result<Opened> {
     let Some(dir) = dir else {
         let state = State {
             first_generation: framework::first_generation(0),
             ..State::default()
         };
-        return Ok((None, state));
+        return Ok(Opened {
+            store: None,
+            restored: state,
+            failure: None,
+        });
     };
-    let (mut store, mut state) = Store::open(dir)?;
-    let record = Record::FirstGeneration(framework::first_generation(state.first_generation));
-    state.apply(record.clone());
+    let (mut store, mut restored) = Store::open(dir)?;
+    let earlier = restored.first_generation;
+    let record = Record::FirstGeneration(framework::first_generation(earlier));
+    restored.apply(record.clone());
     store.append(FIRST_BATCH, vec![record])?;
-    match store.event().await {
-        StoreEvent::Persisted { .. } => Ok((Some(store), state)),
-        StoreEvent::Failed { reason } => bail!("--state {}: {reason}", dir.display()),
+    let failure = match store.event().await {
+        StoreEvent::Persisted { .. } => None,
+        StoreEvent::Failed { reason } => Some(reason),
+    };
+    if failure.is_some() {
+        restored.apply(Record::FirstGeneration(framework::unkept_generation(earlier)));
     }
+    Ok(Opened {
+        store: Some(store),
+        restored,
+        failure,
+    })
 }
 
 /// Never returns if there is no store.

@@ -4,15 +4,32 @@
 //! cache it. Responses to GET and HEAD carry an exact Content-Length.
 
 use anyhow::Context;
+use axum::Extension;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::response::Response;
 use axum::routing::get;
+use listen::http::{Connection, Times};
+use listen::{Door, Limits, Listener, files};
 use sha2::{Digest, Sha256};
 use std::net::SocketAddr;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Connections at a time, fewer where few files may be open. With more, the oldest without a download gives way; if all
+/// download, the new one is closed, and its agent reports a task that the scheduler launches again.
+const MAX_CONNECTIONS: usize = 1024;
+/// Part of the file descriptors that these connections may take, in percent.
+const DESCRIPTORS: u64 = 15;
+/// A connection without a request for the artifact is cut after this time.
+const STRANGER_TIME: Duration = Duration::from_secs(10);
+const TIMES: Times = Times {
+    header: Duration::from_secs(30),
+    stall: Duration::from_secs(30),
+};
 
 /// The executor's file name in a sandbox.
 pub const FILE_NAME: &str = "mesos-miner";
@@ -38,15 +55,32 @@ impl ArtifactServer {
             .with_context(|| format!("--artifact-listen {listen}"))?;
         let addr = listener.local_addr()?;
         // axum answers HEAD on GET's route, without the body but with its length.
-        let app = Router::new().route(&path, get(move || std::future::ready(answer(&content))));
-        tokio::spawn(async move {
-            let serve = axum::serve(listener, app).with_graceful_shutdown(cancel.cancelled_owned());
-            if let Err(e) = serve.await {
-                tracing::error!("artifact listener: {e}");
-            }
-        });
+        let serve = move |Extension(connection): Extension<Connection>| {
+            connection.keep();
+            std::future::ready(answer(&content))
+        };
+        let app = Router::new().route(&path, get(serve));
+        let listener = Listener::new(listener, door());
+        tokio::spawn(listen::http::serve(
+            listener,
+            app,
+            TIMES,
+            cancel,
+            TaskTracker::new(),
+        ));
         Ok(Self { addr, path })
     }
+}
+
+/// One address may have half of the places: many agents can be behind one, but not all.
+fn door() -> Door {
+    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
+    Door::new(Limits {
+        name: "--artifact-listen",
+        total,
+        per_address: total.div_ceil(2),
+        idle: STRANGER_TIME,
+    })
 }
 
 fn answer(content: &Bytes) -> Response {

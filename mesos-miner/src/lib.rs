@@ -19,6 +19,7 @@ pub mod config;
 pub mod metrics;
 pub mod output;
 pub mod progress;
+pub mod scratch;
 pub mod signals;
 pub mod source;
 pub mod store;

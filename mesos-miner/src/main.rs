@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     if let Some(Command::Executor) = cli.command {
         return executor::run();
     }
+    listen::files::raise_limit();
     let log = match init_log() {
         Ok(log) => log,
         Err(e) => {
@@ -112,7 +113,8 @@ struct LogWriter(Lines);
 
 impl Write for LogWriter {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        self.0.send(line);
+        let text = String::from_utf8_lossy(line);
+        self.0.send(text::log_line(&text).as_bytes());
         Ok(line.len())
     }
 

@@ -8,9 +8,13 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 use scheduler::{ExecutorSnapshot, Snapshot};
 use std::sync::atomic::AtomicU64;
+use text::foreign_within;
 
 /// Media type of [`render`]'s text.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Most characters of a label's value. Identifiers in Mesos have at most 255.
+const MAX_LABEL: usize = 256;
 
 type Labels = Vec<(&'static str, String)>;
 type GaugeByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
@@ -197,11 +201,12 @@ fn wrong_kernels(snapshot: &Snapshot) -> Family<Labels, Gauge> {
     family
 }
 
+/// Agents and executors chose these texts.
 fn labels(executor: &ExecutorSnapshot, kernel: &str) -> Labels {
     vec![
-        ("executor", executor.executor.clone()),
-        ("agent", executor.agent.clone()),
-        ("kernel", kernel.to_owned()),
+        ("executor", foreign_within(&executor.executor, MAX_LABEL)),
+        ("agent", foreign_within(&executor.agent, MAX_LABEL)),
+        ("kernel", foreign_within(kernel, MAX_LABEL)),
     ]
 }
 

@@ -92,7 +92,7 @@ impl Lines {
 
     /// Replaces the live line below the others.
     pub fn set_status(&self, status: String) {
-        self.shared.lock().status = Some(status);
+        self.shared.lock().status = Some(text::log_line(&status).into_owned());
         self.shared.changed.notify_all();
     }
 

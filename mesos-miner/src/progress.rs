@@ -140,9 +140,10 @@ fn is_routine(event: &RunEvent) -> bool {
 }
 
 fn json_line(event: &RunEvent) -> Option<Vec<u8>> {
-    let mut line = serde_json::to_vec(event)
+    let json = serde_json::to_string(event)
         .inspect_err(|e| tracing::error!("an event cannot be written: {e}"))
         .ok()?;
+    let mut line = text::escape_json(&json).into_owned().into_bytes();
     line.push(b'\n');
     Some(line)
 }

@@ -42,8 +42,8 @@ pub enum StoreError {
     Damaged { path: PathBuf, reason: Damage },
     #[error("--state {}: a write has hung for so long that {MAX_WAITING} more wait for it: check the disk", .0.display())]
     Full(PathBuf),
-    #[error("--state {}: the last changes are not on disk: {reason}", path.display())]
-    Unwritten { path: PathBuf, reason: String },
+    #[error("{0}; the last changes are not on disk")]
+    Unwritten(String),
 }
 
 impl StoreError {
@@ -66,7 +66,8 @@ impl StoreError {
 pub enum StoreEvent {
     /// All batches up to this number are on disk.
     Persisted { through: u64 },
-    /// A write failed and will be tried again. The same reason is reported at most once a second.
+    /// A write failed and will be tried again. The reason names the directory and the way out. The same one is reported
+    /// at most once a second.
     Failed { reason: String },
 }
 
@@ -81,8 +82,9 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the directory, creating it if necessary, and reads what earlier runs left. Also compacts the log, so
-    /// that a directory that cannot be written is noticed here.
+    /// Opens the directory, creating it if necessary, and reads what earlier runs left. Also compacts the log. If there
+    /// is nothing yet and that fails, the directory cannot be used; if there is a state, it is tried again with the
+    /// first batch.
     pub fn open(dir: &Path) -> Result<(Self, State), StoreError> {
         let directory = Directory::open(dir)?;
         Self::on(dir, directory)
@@ -102,7 +104,7 @@ impl Store {
         }
         let (messages, to_thread) = sync_channel(MAX_WAITING);
         let (reports, events) = mpsc::unbounded_channel();
-        let writer = Writer::new(recorder, reports);
+        let writer = Writer::new(recorder, dir.to_owned(), reports);
         std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || writer.run(&to_thread))
@@ -126,7 +128,7 @@ impl Store {
     fn send(&self, message: Message) -> Result<(), StoreError> {
         self.messages.try_send(message).map_err(|e| match e {
             TrySendError::Full(_) => StoreError::Full(self.path.clone()),
-            TrySendError::Disconnected(_) => self.unwritten("the thread that writes has ended"),
+            TrySendError::Disconnected(_) => unwritten(&self.path, "the thread that writes has ended"),
         })
     }
 
@@ -159,17 +161,12 @@ impl Store {
         let in_time = tokio::time::timeout(CLOSE_LIMIT, ended).await.is_ok();
         match (in_time, failure) {
             (true, None) => Ok(()),
-            (_, reason) => Err(StoreError::Unwritten {
-                path,
-                reason: reason.unwrap_or_else(|| "a write hangs".to_owned()),
-            }),
+            (_, Some(reason)) => Err(StoreError::Unwritten(reason)),
+            (_, None) => Err(unwritten(&path, "a write hangs")),
         }
     }
+}
 
-    fn unwritten(&self, reason: &str) -> StoreError {
-        StoreError::Unwritten {
-            path: self.path.clone(),
-            reason: reason.to_owned(),
-        }
-    }
+fn unwritten(path: &Path, reason: &str) -> StoreError {
+    StoreError::Unwritten(format!("--state {}: {reason}", path.display()))
 }

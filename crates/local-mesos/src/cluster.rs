@@ -1,16 +1,21 @@
 //! [`LocalCluster`], the handle to a running cluster.
 
+use std::fs::DirBuilder;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use listen::{Door, Limits, Listener, files};
+use rand::Rng as _;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::config::{ClusterConfig, MAX_AGENTS};
+use crate::auth::Guard;
+use crate::config::{ClusterConfig, DESCRIPTORS, MAX_AGENTS, MAX_CONNECTIONS};
 use crate::container::Containers;
 use crate::core::{AgentSpec, Cluster, CoreConfig, Intervention};
 use crate::driver::{Command, Driver};
@@ -92,19 +97,30 @@ impl LocalCluster {
         let containers = Containers::new().map_err(ClusterError::Processes)?;
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let addresses: Vec<SocketAddr> = listeners.iter().map(|(_, address)| *address).collect();
+        let guard = config.login.as_ref().map(|login| {
+            let mut key = [0; 64];
+            rand::rng().fill_bytes(&mut key);
+            Guard::new(login, &key)
+        });
+        let door = door();
         let core = Cluster::new(core_config(&config, work_dir, master_listener.1, &addresses));
         let agents = addresses_of(&core);
-        let (driver, commands) = Driver::new(core, containers, stop.clone(), tasks.clone());
+        let (driver, commands) = Driver::new(core, containers, guard.clone(), stop.clone(), tasks.clone());
         tasks.spawn(driver.run());
 
+        let serve = |listener, routes, stop: &CancellationToken| {
+            let listener = Listener::new(listener, door.clone());
+            let served = listen::http::serve(listener, routes, http::TIMES, stop.clone(), tasks.clone());
+            tasks.spawn(served);
+        };
         let (listener, master) = master_listener;
-        let routes = http::master(commands.clone(), master.to_string());
-        tasks.spawn(http::serve(listener, routes, stop.clone(), tasks.clone()));
+        let routes = http::master(commands.clone(), master.to_string(), guard.clone());
+        serve(listener, routes, &stop);
         let mut agent_stops = Vec::new();
         for (index, (listener, address)) in listeners.into_iter().enumerate() {
             let agent_stop = stop.child_token();
-            let routes = http::agent(commands.clone(), address.to_string(), index);
-            tasks.spawn(http::serve(listener, routes, agent_stop.clone(), tasks.clone()));
+            let routes = http::agent(commands.clone(), address.to_string(), index, guard.clone());
+            serve(listener, routes, &agent_stop);
             agent_stops.push(agent_stop);
         }
         Ok(Self {
@@ -209,8 +225,21 @@ fn check(config: &ClusterConfig) -> Result<(), ClusterError> {
     }
 }
 
+/// One for master and agents. Every peer is on this machine, so there is no limit by address.
+fn door() -> Door {
+    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
+    Door::new(Limits {
+        name: "the embedded Mesos",
+        total,
+        per_address: total,
+        idle: http::STRANGER_TIME,
+    })
+}
+
 fn make_work_dir(path: &std::path::Path) -> Result<PathBuf, ClusterError> {
-    let made = std::fs::create_dir_all(path).and_then(|()| std::path::absolute(path));
+    // Sandboxes are nobody else's business.
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    let made = made.and_then(|()| std::path::absolute(path));
     made.map_err(|source| ClusterError::WorkDir {
         path: path.to_owned(),
         source,

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::auth::Login;
+
 /// Frameworks that are registered at once, connected or not. Others get an ERROR event.
 pub(crate) const MAX_FRAMEWORKS: usize = 64;
 /// Identifiers of removed frameworks that are remembered, as in Mesos. When full, the oldest is forgotten.
@@ -23,8 +25,11 @@ pub(crate) const MAX_REMEMBERED_UPDATES: usize = 256;
 pub(crate) const MAX_AGENTS: usize = 64;
 /// Bytes of a request body. Larger ones are answered with 413.
 pub(crate) const MAX_BODY: usize = 4 << 20;
-/// Connections to one listener. Others wait to be accepted.
-pub(crate) const MAX_CONNECTIONS: usize = 512;
+/// Connections to master and agents together, fewer where few files may be open. One more makes the one of a stranger
+/// give way; if none is a stranger's, it is closed.
+pub(crate) const MAX_CONNECTIONS: usize = 1024;
+/// Part of the file descriptors that these connections may take, in percent.
+pub(crate) const DESCRIPTORS: u64 = 50;
 /// Records that wait for a slow subscriber. With more it is disconnected.
 pub(crate) const MAX_QUEUED_RECORDS: usize = 1024;
 /// Bytes that wait for a slow subscriber. With more it is disconnected.
@@ -47,10 +52,13 @@ pub struct ClusterConfig {
     /// TCP port of the master on 127.0.0.1; 0 takes a free one. Agents always take a free one.
     pub master_port: u16,
     pub timing: Timing,
+    /// What schedulers and operators must present, with tokens for executors. Without it, whoever reaches the
+    /// listeners may do everything.
+    pub login: Option<Login>,
 }
 
 impl ClusterConfig {
-    /// One agent with one CPU and 1 GB, any free port, sandboxes under `work_dir`.
+    /// One agent with one CPU and 1 GB, any free port, sandboxes under `work_dir`, no authentication.
     pub fn new(work_dir: impl Into<PathBuf>) -> Self {
         Self {
             agents: 1,
@@ -59,6 +67,7 @@ impl ClusterConfig {
             work_dir: work_dir.into(),
             master_port: 0,
             timing: Timing::default(),
+            login: None,
         }
     }
 }

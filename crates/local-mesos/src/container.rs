@@ -117,7 +117,11 @@ impl Containers {
     /// Makes the sandbox, fetches files and starts the process.
     async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, StartError> {
         let sandbox = &spec.sandbox;
-        let made = tokio::fs::create_dir_all(sandbox).await;
+        let made = tokio::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(sandbox)
+            .await;
         made.map_err(|source| StartError::Sandbox {
             path: sandbox.clone(),
             source,

@@ -1,6 +1,6 @@
 //! The task that owns the cluster's state machine and carries out its actions: streams, containers, time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -16,10 +16,12 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, warn};
 
+use crate::auth::{Claims, Guard, TOKEN_VARIABLE};
 use crate::config::{MAX_QUEUED_BYTES, MAX_QUEUED_RECORDS};
 use crate::container::{ContainerHandle, Containers};
 use crate::core::{
-    Action, Cluster, ContainerEvent, ContainerKey, Event, Intervention, Refusal, Reply, RequestKey, StreamKey,
+    Action, Cluster, ContainerEvent, ContainerKey, ContainerSpec, Event, Intervention, Refusal, Reply,
+    RequestKey, StreamKey,
 };
 use crate::request::Media;
 
@@ -38,6 +40,8 @@ pub(crate) enum Command {
     ExecutorCall {
         agent: usize,
         call: Box<executor::Call>,
+        /// What the caller's token says; `None` without authentication.
+        claims: Option<Claims>,
         caller: Caller,
     },
     StreamClosed(StreamKey),
@@ -117,10 +121,20 @@ impl Subscriber {
     }
 }
 
+#[derive(Debug)]
+struct Running {
+    handle: ContainerHandle,
+    claims: Option<Claims>,
+}
+
 pub(crate) struct Driver {
     core: Cluster,
     containers: Containers,
-    running: HashMap<ContainerKey, ContainerHandle>,
+    running: HashMap<ContainerKey, Running>,
+    /// Makes the executors' tokens, if callers are authenticated.
+    guard: Option<Guard>,
+    /// Which tokens hold, with the agents to which they may speak.
+    speakers: HashSet<(usize, Claims)>,
     callers: HashMap<RequestKey, Caller>,
     next_request: u64,
     subscribers: HashMap<StreamKey, Subscriber>,
@@ -138,6 +152,7 @@ impl Driver {
     pub(crate) fn new(
         core: Cluster,
         containers: Containers,
+        guard: Option<Guard>,
         stop: CancellationToken,
         tasks: TaskTracker,
     ) -> (Self, mpsc::Sender<Command>) {
@@ -147,6 +162,8 @@ impl Driver {
             core,
             containers,
             running: HashMap::new(),
+            guard,
+            speakers: HashSet::new(),
             callers: HashMap::new(),
             next_request: 0,
             subscribers: HashMap::new(),
@@ -197,7 +214,19 @@ impl Driver {
                     stream_id,
                 });
             }
-            Command::ExecutorCall { agent, call, caller } => {
+            Command::ExecutorCall {
+                agent,
+                call,
+                claims,
+                caller,
+            } => {
+                if let Some(claims) = claims
+                    && let Err(refusal) = self.check_claims(agent, &call, claims)
+                {
+                    // The caller may be gone.
+                    let _ = caller.answer.send(Err(refusal));
+                    return;
+                }
                 let request = self.request(caller);
                 self.tell(Event::ExecutorCall { request, agent, call });
             }
@@ -220,6 +249,46 @@ impl Driver {
                 let _ = done.send(());
             }
         }
+    }
+
+    /// An executor speaks for itself only, and only while its container lives.
+    fn check_claims(&self, agent: usize, call: &executor::Call, claims: Claims) -> Result<(), Refusal> {
+        let (framework, executor) = (&call.framework_id.value, &call.executor_id.value);
+        if claims.fid != *framework || claims.eid != *executor {
+            return Err(claims.refusal(framework, executor));
+        }
+        let speaker = (agent, claims);
+        match self.speakers.contains(&speaker) {
+            true => Ok(()),
+            false => Err(speaker.1.refusal(framework, executor)),
+        }
+    }
+
+    /// Starts a container, with a token if it is an executor's and callers are authenticated.
+    fn launch(&mut self, mut spec: ContainerSpec) {
+        let key = spec.key;
+        let guard = self.guard.as_ref().filter(|_| !spec.is_command);
+        let claims = guard.map(|guard| {
+            let claims = Claims {
+                cid: spec.container_id.clone(),
+                eid: spec.executor.executor_id.value.clone(),
+                fid: spec
+                    .framework
+                    .id
+                    .as_ref()
+                    .map_or_else(String::new, |id| id.value.clone()),
+            };
+            spec.environment.retain(|(name, _)| name != TOKEN_VARIABLE);
+            spec.environment
+                .push((TOKEN_VARIABLE.to_owned(), guard.token(&claims)));
+            self.speakers.insert((key.agent, claims.clone()));
+            claims
+        });
+        let (handle, life) = self
+            .containers
+            .launch(spec, &self.stop, self.event_sender.clone());
+        self.running.insert(key, Running { handle, claims });
+        self.tasks.spawn(life);
     }
 
     fn tell(&mut self, event: Event) {
@@ -289,7 +358,10 @@ impl Driver {
 
     fn container_event(&mut self, container: ContainerKey, event: ContainerEvent) {
         if !matches!(event, ContainerEvent::Started { .. }) {
-            self.running.remove(&container);
+            let ended = self.running.remove(&container);
+            if let Some(claims) = ended.and_then(|ended| ended.claims) {
+                self.speakers.remove(&(container.agent, claims));
+            }
         }
         self.tell(Event::Container { container, event });
     }
@@ -305,22 +377,15 @@ impl Driver {
                     self.subscribers.remove(&stream);
                 }
                 Action::CutStream { stream } => self.cut(stream),
-                Action::Launch(spec) => {
-                    let key = spec.key;
-                    let (handle, life) = self
-                        .containers
-                        .launch(*spec, &self.stop, self.event_sender.clone());
-                    self.running.insert(key, handle);
-                    self.tasks.spawn(life);
-                }
+                Action::Launch(spec) => self.launch(*spec),
                 Action::Terminate(container) => {
-                    if let Some(handle) = self.running.get(&container) {
-                        handle.terminate();
+                    if let Some(running) = self.running.get(&container) {
+                        running.handle.terminate();
                     }
                 }
                 Action::Destroy(container) => {
-                    if let Some(handle) = self.running.get(&container) {
-                        handle.destroy();
+                    if let Some(running) = self.running.get(&container) {
+                        running.handle.destroy();
                     }
                 }
             }

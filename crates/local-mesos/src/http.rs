@@ -1,39 +1,45 @@
 //! The HTTP endpoints: requests in, answers and event streams out, no decisions.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderName, StatusCode, header};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use axum::{Extension, Router};
 use bytes::Bytes;
 use futures_util::stream;
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
+use listen::http::{Connection, Times};
 use mesos::proto::{executor, scheduler};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, mpsc, oneshot};
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
-use tracing::debug;
+use tokio::sync::{mpsc, oneshot};
 
-use crate::config::{MAX_BODY, MAX_CONNECTIONS};
+use crate::auth::{Claims, Guard};
+use crate::config::MAX_BODY;
 use crate::core::Refusal;
 use crate::driver::{Answered, Caller, Command, Records};
 use crate::request::{self, Head};
 use crate::views;
 
-/// Time for the header of a request, including idle time before it. Longer than clients keep idle connections.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(120);
+/// Longer than clients keep idle connections, and than a scheduler may leave its events unread.
+pub(crate) const TIMES: Times = Times {
+    header: Duration::from_secs(120),
+    stall: Duration::from_secs(120),
+};
+/// A connection on which nobody has authenticated is cut after this time.
+pub(crate) const STRANGER_TIME: Duration = Duration::from_secs(10);
 /// Time for the body of a request.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// Pause after a failed accept, most likely because file descriptors ran out.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
+
+/// Who calls, once that is known.
+#[derive(Debug, Clone)]
+enum Identity {
+    /// A scheduler or an operator, by its principal.
+    Operator(String),
+    Executor(Claims),
+}
 
 #[derive(Debug, Clone)]
 pub(crate) struct Endpoint {
@@ -44,13 +50,13 @@ pub(crate) struct Endpoint {
     address: String,
 }
 
-pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router {
+pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Option<Guard>) -> Router {
     let endpoint = Endpoint {
         commands,
         agent: None,
         address,
     };
-    Router::new()
+    let routes = Router::new()
         .route("/api/v1/scheduler", any(call))
         .route("/master/api/v1/scheduler", any(call))
         .route("/redirect", get(redirect))
@@ -61,66 +67,77 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String) -> Router
         .route("/state", get(views::state_page))
         .route("/master/state", get(views::state_page))
         .route("/metrics/snapshot", get(views::metrics_page))
-        .with_state(endpoint)
+        .with_state(endpoint);
+    guarded(routes, guard, false)
 }
 
-pub(crate) fn agent(commands: mpsc::Sender<Command>, address: String, agent: usize) -> Router {
+pub(crate) fn agent(
+    commands: mpsc::Sender<Command>,
+    address: String,
+    agent: usize,
+    guard: Option<Guard>,
+) -> Router {
     let endpoint = Endpoint {
         commands,
         agent: Some(agent),
         address,
     };
-    Router::new()
+    let routes = Router::new()
         .route("/api/v1/executor", any(call))
         .route("/slave(1)/api/v1/executor", any(call))
         .route("/health", get(StatusCode::OK))
-        .with_state(endpoint)
+        .with_state(endpoint);
+    guarded(routes, guard, true)
 }
 
-/// Serves until `stop`, which also cuts the connections.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    routes: Router,
-    stop: CancellationToken,
-    tasks: TaskTracker,
-) {
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    loop {
-        let accepted = async {
-            let place = Arc::clone(&places).acquire_owned().await;
-            (listener.accept().await, place)
-        };
-        let (stream, place) = tokio::select! {
-            () = stop.cancelled() => return,
-            (Ok((stream, _)), Ok(place)) = accepted => (stream, place),
-            else => {
-                tokio::time::sleep(ACCEPT_PAUSE).await;
-                continue;
-            }
-        };
-        let connection = stop.child_token();
-        let routes = routes.clone().layer(Extension(connection.clone()));
-        tasks.spawn(async move {
-            tokio::select! {
-                () = serve_connection(stream, routes) => {}
-                () = connection.cancelled() => {}
-            }
-            drop(place);
-        });
+/// Refuses whoever does not present what `guard` demands, before anything else is read, and keeps the connections of
+/// those who do.
+fn guarded(routes: Router, guard: Option<Guard>, agent: bool) -> Router {
+    match guard {
+        Some(guard) => routes.layer(middleware::from_fn_with_state((guard, agent), admit)),
+        None => routes.layer(middleware::from_fn(listen::http::keep)),
     }
 }
 
-async fn serve_connection(stream: TcpStream, routes: Router) {
-    // Small events would otherwise wait for acknowledgements. Fails only on a broken connection.
-    let _ = stream.set_nodelay(true);
-    let served = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIMEOUT)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes))
-        .await;
-    if let Err(error) = served {
-        debug!(%error, "connection ended");
+async fn admit(
+    State((guard, is_agent)): State<(Guard, bool)>,
+    mut request: HttpRequest,
+    next: Next,
+) -> Response {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let authorization = authorization.and_then(|value| value.to_str().ok());
+    let identity = if guard.is_login(authorization) {
+        Some(Identity::Operator(guard.principal().to_owned()))
+    } else if is_agent {
+        guard.claims(authorization).map(Identity::Executor)
+    } else {
+        None
+    };
+    let is_executor_api = is_agent && request.uri().path().ends_with("/api/v1/executor");
+    match identity {
+        Some(identity) if !is_executor_api || matches!(identity, Identity::Executor(_)) => {
+            if let Some(connection) = request.extensions().get::<Connection>() {
+                connection.keep();
+            }
+            request.extensions_mut().insert(identity);
+            next.run(request).await
+        }
+        _ => challenge(is_agent, is_executor_api),
     }
+}
+
+/// 401 as Mesos answers it.
+fn challenge(is_agent: bool, is_executor_api: bool) -> Response {
+    let challenge = match (is_agent, is_executor_api) {
+        (true, true) => r#"Bearer realm="mesos-agent-executor""#,
+        (true, false) => r#"Basic realm="mesos-agent-readonly""#,
+        (false, _) => r#"Basic realm="mesos-master-scheduler""#,
+    };
+    let headers = [
+        (header::WWW_AUTHENTICATE, challenge),
+        (header::CONNECTION, "close"),
+    ];
+    (StatusCode::UNAUTHORIZED, headers, "401 Unauthorized.").into_response()
 }
 
 async fn redirect(State(endpoint): State<Endpoint>) -> Response {
@@ -130,10 +147,12 @@ async fn redirect(State(endpoint): State<Endpoint>) -> Response {
 
 async fn call(
     State(endpoint): State<Endpoint>,
-    Extension(connection): Extension<CancellationToken>,
+    Extension(connection): Extension<Connection>,
+    identity: Option<Extension<Identity>>,
     request: HttpRequest,
 ) -> Response {
-    match answer(&endpoint, connection, request).await {
+    let identity = identity.map(|Extension(identity)| identity);
+    match answer(&endpoint, connection, identity, request).await {
         Ok(answered) => respond(answered),
         Err(refusal) => refuse(refusal),
     }
@@ -141,7 +160,8 @@ async fn call(
 
 async fn answer(
     endpoint: &Endpoint,
-    connection: CancellationToken,
+    connection: Connection,
+    identity: Option<Identity>,
     request: HttpRequest,
 ) -> Result<Answered, Refusal> {
     let (parts, body) = request.into_parts();
@@ -161,13 +181,16 @@ async fn answer(
     let (answer, answered) = oneshot::channel();
     let caller = |media| Caller {
         answer,
-        connection,
+        connection: connection.cut().clone(),
         media,
     };
     let command = match endpoint.agent {
         None => {
-            let call: scheduler::Call = request::decode(&head, body)?;
+            let mut call: scheduler::Call = request::decode(&head, body)?;
             let media = request::answer_media(&head, call.r#type() == scheduler::call::Type::Subscribe)?;
+            if let Some(Identity::Operator(principal)) = identity {
+                request::claim_principal(&mut call, principal)?;
+            }
             let stream_id = head.stream_id.map(str::to_owned);
             Command::SchedulerCall {
                 call: Box::new(call),
@@ -181,6 +204,10 @@ async fn answer(
             Command::ExecutorCall {
                 agent,
                 call: Box::new(call),
+                claims: match identity {
+                    Some(Identity::Executor(claims)) => Some(claims),
+                    _ => None,
+                },
                 caller: caller(media),
             }
         }

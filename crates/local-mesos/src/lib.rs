@@ -20,7 +20,11 @@
 //! with protobuf bodies, refuses what Mesos refuses with the same status and text, and starts executors as
 //! child processes with the environment an agent gives them.
 //!
-//! Not supported: JSON, several masters, authentication, TLS, task groups, reservations and volumes, inverse offers,
+//! With [`ClusterConfig::login`], master and agents demand that login of schedulers and operators, and of each executor
+//! a token that holds for its own container only. Without it, everybody on this machine can run commands as the user of
+//! this process.
+//!
+//! Not supported: JSON, several masters, TLS, task groups, reservations and volumes, inverse offers,
 //! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
 //! fetching, secrets, `max_completion_time`, `/state`. What [`mesos::proto`] does not decode (health checks,
 //! discovery) does not reach executors.
@@ -48,6 +52,7 @@
 //! # }
 //! ```
 
+mod auth;
 mod cluster;
 mod config;
 mod container;
@@ -57,5 +62,6 @@ mod http;
 mod request;
 mod views;
 
+pub use auth::Login;
 pub use cluster::{AgentAddress, ClusterError, Executors, LocalCluster};
 pub use config::{ClusterConfig, Timing};

@@ -1,6 +1,7 @@
 //! The rules for HTTP requests that both endpoints share, without an HTTP library.
 
 use bytes::Bytes;
+use mesos::proto::scheduler;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -98,6 +99,34 @@ pub(crate) fn answer_media(head: &Head<'_>, opens_stream: bool) -> Result<Media,
             "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'",
         )
     })
+}
+
+/// Gives a framework the principal that it has proved to be, unless it says another one.
+///
+/// # Errors
+///
+/// 400 in Mesos's words if it does.
+pub(crate) fn claim_principal(call: &mut scheduler::Call, principal: String) -> Result<(), Refusal> {
+    let subscribe = call.subscribe.as_mut().map(|content| &mut content.framework_info);
+    let update = call
+        .update_framework
+        .as_mut()
+        .map(|content| &mut content.framework_info);
+    for info in subscribe.into_iter().chain(update) {
+        match &info.principal {
+            Some(stated) if *stated != principal => {
+                return Err(Refusal::new(
+                    400,
+                    format!(
+                        "Authenticated principal '{principal}' does not match principal '{stated}' set in \
+                         `FrameworkInfo`"
+                    ),
+                ));
+            }
+            _ => info.principal = Some(principal.clone()),
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

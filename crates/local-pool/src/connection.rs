@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use listen::Place;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
@@ -87,15 +88,19 @@ impl Connection {
     }
 
     /// Serves until either side ends the connection. The text completes the sentence "the miner …".
-    pub(crate) async fn run(mut self) -> String {
+    pub(crate) async fn run(mut self, place: &Place) -> String {
         let abort = self.abort.clone();
-        let moved = abort.run_until_cancelled(self.move_bytes()).await;
+        let why = tokio::select! {
+            why = self.move_bytes(place) => why,
+            () = abort.cancelled() => "reads too slowly".to_owned(),
+            () = place.lost() => "gave its place to another".to_owned(),
+        };
         // Fails only if the pool has stopped.
         let _ = self.pool.send(FromConnection::Closed(self.id)).await;
-        moved.unwrap_or_else(|| "reads too slowly".to_owned())
+        why
     }
 
-    async fn move_bytes(&mut self) -> String {
+    async fn move_bytes(&mut self, place: &Place) -> String {
         let mut buffer = vec![0; READ_SIZE];
         loop {
             tokio::select! {
@@ -103,6 +108,7 @@ impl Connection {
                     Ok(0) => return "hung up".to_owned(),
                     Err(error) => return format!("is gone: {error}"),
                     Ok(count) => {
+                        place.touch();
                         let received = FromConnection::Received(self.id, buffer[..count].to_vec());
                         if self.pool.send(received).await.is_err() {
                             return "is left: the pool stops".to_owned();

@@ -21,14 +21,15 @@ use crate::vardiff::Vardiff;
 use connection::{ClosedConnection, Connection};
 pub use operator::Operator;
 
-/// Miners that are served at a time; more are turned away.
+/// Miners that are served at a time, fewer where few files may be open. The driver lets the one that has sent nothing for
+/// longest go for a new one; the core alone turns the new one away.
 pub(crate) const MAX_CONNECTIONS: usize = 1024;
 /// Closed sessions that a miner may come back to. One more makes the pool forget the oldest.
 const MAX_CLOSED_SESSIONS: usize = 256;
 /// A miner must subscribe and authorize within this time.
-const LOGIN_TIME: Duration = Duration::from_secs(60);
+const LOGIN_TIME: Duration = Duration::from_secs(15);
 /// A miner that sends nothing for this long is let go; it will come back.
-const IDLE_TIME: Duration = Duration::from_secs(600);
+pub(crate) const IDLE_TIME: Duration = Duration::from_secs(600);
 /// Least time between two jobs of which the second is made because miners get another difficulty.
 const DIFFICULTY_WAIT: Duration = Duration::from_secs(5);
 /// How far below and above the pool's difficulty a miner may suggest its own.

@@ -5,24 +5,27 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use listen::{Door, Limits, Listener, files};
 use machine::Machine;
 use miner_core::{Target, TargetError};
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, Semaphore, mpsc};
-use tokio::time::{sleep, sleep_until};
+use tokio::sync::{Notify, mpsc};
+use tokio::time::sleep_until;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
-use tracing::{debug, info, warn};
+use tracing::{debug, info};
 
 use crate::config::{PoolConfig, PoolError};
 use crate::connection::{Connection, FromConnection, Writer};
-use crate::core::{Action, Clock, ConnectionId, Event, MAX_CONNECTIONS, Operator, PoolCore};
+use crate::core::{Action, Clock, ConnectionId, Event, IDLE_TIME, MAX_CONNECTIONS, Operator, PoolCore};
 use crate::stats::PoolStats;
 
 /// Messages from connections that may wait for the pool's task. When full, the connections wait.
 const MAX_TOLD: usize = 256;
-/// Pause after the system refuses to accept, for example because no file descriptor is left.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// Part of the file descriptors that connections may take, in percent.
+const DESCRIPTORS: u64 = 25;
+/// Least time between two lines about found blocks. More are counted, and told with the next.
+const BLOCKS_INTERVAL: Duration = Duration::from_secs(10);
 
 /// A running pool. Dropping it ends its tasks soon, [`stop`](Self::stop) ends them at once and waits.
 #[derive(Debug)]
@@ -56,6 +59,7 @@ impl LocalPool {
         let cancel = CancellationToken::new();
         let tasks = TaskTracker::new();
         let (told, inbox) = mpsc::channel(MAX_TOLD);
+        let listener = Listener::new(listener, door());
         let accept = accept(listener, told, tasks.clone(), cancel.clone());
         tasks.spawn(cancel.clone().run_until_cancelled_owned(accept));
         let drive = drive(Arc::clone(&shared), inbox);
@@ -120,10 +124,11 @@ impl Shared {
 /// Runs the pool's state machine.
 async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromConnection>) {
     let mut writers = HashMap::new();
+    let mut blocks = Blocks::default();
     loop {
         let deadline = {
             let mut core = shared.core();
-            carry_out(&mut core, &mut writers);
+            carry_out(&mut core, &mut writers, &mut blocks);
             core.deadline().unwrap_or_else(now)
         };
         tokio::select! {
@@ -147,7 +152,7 @@ async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromConnection>) {
     }
 }
 
-fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>) {
+fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>, blocks: &mut Blocks) {
     while let Some(action) = core.poll(now()) {
         match action {
             Action::Send(id, bytes) => {
@@ -162,33 +167,54 @@ fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>) {
                 writers.remove(&id);
             }
             Action::BlockFound { hash, height, worker } => {
-                info!(%hash, height, worker, "a block was found");
+                if let Some(untold) = blocks.tell(now()) {
+                    info!(%hash, height, worker, untold, "a block was found");
+                }
             }
         }
     }
 }
 
+/// Keeps the log short when blocks come fast.
+#[derive(Debug, Default)]
+struct Blocks {
+    told_at: Option<Instant>,
+    untold: u64,
+}
+
+impl Blocks {
+    /// Counts a block. If it is to be told, returns how many before it were not.
+    fn tell(&mut self, now: Instant) -> Option<u64> {
+        let early = |at| now.saturating_duration_since(at) < BLOCKS_INTERVAL;
+        if self.told_at.is_some_and(early) {
+            self.untold += 1;
+            return None;
+        }
+        self.told_at = Some(now);
+        Some(std::mem::take(&mut self.untold))
+    }
+}
+
+/// One address may have a quarter of the places.
+fn door() -> Door {
+    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
+    Door::new(Limits {
+        name: "the embedded pool",
+        total,
+        per_address: total.div_ceil(4),
+        idle: IDLE_TIME,
+    })
+}
+
 async fn accept(
-    listener: TcpListener,
+    listener: Listener,
     pool: mpsc::Sender<FromConnection>,
     tasks: TaskTracker,
     cancel: CancellationToken,
 ) {
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let mut last_id = 0;
     loop {
-        let (stream, peer) = match listener.accept().await {
-            Ok(accepted) => accepted,
-            Err(error) => {
-                warn!(%error, "cannot accept a connection");
-                sleep(ACCEPT_PAUSE).await;
-                continue;
-            }
-        };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
-            debug!(%peer, "turned away: the pool is full");
-            continue;
-        };
+        let (stream, peer, place) = listener.accept().await;
         last_id += 1;
         let id = ConnectionId(last_id);
         let (connection, writer) = Connection::new(id, stream, pool.clone());
@@ -197,9 +223,8 @@ async fn accept(
         }
         debug!(%peer, connection = last_id, "a miner connected");
         tasks.spawn(cancel.clone().run_until_cancelled_owned(async move {
-            let why = connection.run().await;
+            let why = connection.run(&place).await;
             debug!(%peer, "the miner {why}");
-            drop(place);
         }));
     }
 }

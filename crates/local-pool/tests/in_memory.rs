@@ -370,7 +370,7 @@ fn connections_are_bounded_and_idle_ones_closed() {
     }
     assert_eq!(world.pool.stats().connections, 1024);
     assert_eq!(world.closed.len(), 1101 - 1024);
-    world.wait(Duration::from_secs(61));
+    world.wait(Duration::from_secs(16));
     assert_eq!(world.pool.stats().connections, 1, "the rest never logged in");
     world.wait(Duration::from_secs(600));
     assert_eq!(world.pool.stats().connections, 0);

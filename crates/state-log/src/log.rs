@@ -29,6 +29,16 @@ struct Group {
     records: Vec<Record>,
 }
 
+/// Where a state comes from.
+#[derive(Clone, Copy)]
+enum Origin {
+    Log,
+    /// The file of an earlier version.
+    Earlier,
+    /// There is none yet.
+    Nothing,
+}
+
 #[derive(Debug)]
 pub(crate) struct Log<D> {
     disk: D,
@@ -42,19 +52,23 @@ pub(crate) struct Log<D> {
 
 impl<D: Disk> Log<D> {
     /// Reads the log, or what an earlier version left, and compacts it. Also gives the number of bytes that a crash has
-    /// cut short at its end.
+    /// cut short at its end. If there is a state but it cannot be written, the first write tries again: executors of
+    /// that state may be running, and must not be left alone for want of disk space.
     pub(crate) fn open(mut disk: D) -> Result<(Self, State, usize), OpenError> {
         let file_error = |error| OpenError::File { file: LOG, error };
-        let (replayed, is_earlier) = match disk.read(LOG).map_err(file_error)? {
+        let (replayed, origin) = match disk.read(LOG).map_err(file_error)? {
             Some(bytes) => (
                 replay(&bytes).map_err(|reason| OpenError::Damaged { file: LOG, reason })?,
-                false,
+                Origin::Log,
             ),
             None => {
                 let earlier = earlier::read(&mut disk)?;
-                let is_earlier = earlier.is_some();
+                let origin = match earlier {
+                    Some(_) => Origin::Earlier,
+                    None => Origin::Nothing,
+                };
                 let state = earlier.unwrap_or_default();
-                (Replayed { state, torn: 0 }, is_earlier)
+                (Replayed { state, torn: 0 }, origin)
             }
         };
         let mut log = Self {
@@ -64,9 +78,10 @@ impl<D: Disk> Log<D> {
             limit: 0,
             in_doubt: true,
         };
-        log.compact(&replayed.state).map_err(file_error)?;
-        if is_earlier {
-            earlier::rename_old(&mut log.disk)?;
+        match (log.compact(&replayed.state), origin) {
+            (Ok(()), Origin::Earlier) => earlier::rename_old(&mut log.disk)?,
+            (Err(error), Origin::Nothing) => return Err(file_error(error)),
+            _ => {}
         }
         Ok((log, replayed.state, replayed.torn))
     }

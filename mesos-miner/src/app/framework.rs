@@ -11,6 +11,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Generations set aside for each run: more assignments than one can make.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
+/// Runs that have their first generation on disk begin in the upper half of that, others in the lower.
+const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 
 pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, restored: State) -> Settings {
     let source = |pool: &Pool| SourceConfig {
@@ -39,25 +41,37 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
     }
 }
 
-pub(super) fn client_config(
-    config: &Config,
-    masters: MasterUrls,
-    framework_id: Option<&str>,
-    admin: Option<SocketAddr>,
-) -> anyhow::Result<SchedulerConfig> {
+/// The configured login at a master.
+pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>> {
     let login = config
         .credentials
         .as_ref()
         .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
-    Ok(SchedulerConfig {
-        masters,
-        framework: framework_info(config, framework_id, admin),
-        credentials: login.transpose().context("--principal, --secret-file")?,
-    })
+    login.transpose().context("--principal, --secret-file")
 }
 
 /// `admin` is the address of the status pages, if there are any.
-fn framework_info(config: &Config, id: Option<&str>, admin: Option<SocketAddr>) -> FrameworkInfo {
+pub(super) fn client_config(
+    config: &Config,
+    masters: MasterUrls,
+    credentials: Option<Credentials>,
+    framework_id: Option<&str>,
+    admin: Option<SocketAddr>,
+) -> SchedulerConfig {
+    let principal = credentials.as_ref().map(|login| login.principal().to_owned());
+    SchedulerConfig {
+        masters,
+        framework: framework_info(config, principal, framework_id, admin),
+        credentials,
+    }
+}
+
+fn framework_info(
+    config: &Config,
+    principal: Option<String>,
+    id: Option<&str>,
+    admin: Option<SocketAddr>,
+) -> FrameworkInfo {
     let hostname = rustix::system::uname().nodename().to_string_lossy().into_owned();
     let label = |key: &str, value: &str| Label {
         key: key.to_owned(),
@@ -77,10 +91,7 @@ fn framework_info(config: &Config, id: Option<&str>, admin: Option<SocketAddr>) 
         id: id.map(FrameworkId::new),
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),
-        principal: config
-            .credentials
-            .as_ref()
-            .map(|(principal, _)| principal.clone()),
+        principal,
         capabilities: capabilities.map(Into::into).to_vec(),
         roles: config.roles.clone(),
         webui_url: admin.map(|admin| webui_url(admin, &hostname)),
@@ -106,19 +117,39 @@ fn webui_url(admin: SocketAddr, hostname: &str) -> String {
 
 /// The first generation of a run that starts now; `earlier` is that of the previous run, 0 if there was none.
 pub(super) fn first_generation(earlier: u64) -> u64 {
+    above_earlier_runs(now(), earlier, rand::random())
+}
+
+/// As [`first_generation`], for a run that cannot write it down.
+pub(super) fn unkept_generation(earlier: u64) -> u64 {
+    above_unkept_runs(now(), earlier, rand::random())
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    above_earlier_runs(since_epoch.as_secs(), earlier, rand::random())
+    since_epoch.as_secs()
 }
 
 /// Above every generation of an earlier run: by the clock, at up to a million assignments per second, and by the
 /// previous run's first generation in case the clock was set back. At a random place there, so that two runs on copies of
 /// one state do not give the same numbers to different parts of a job.
 fn above_earlier_runs(seconds_since_epoch: u64, earlier: u64, random: u64) -> u64 {
+    lowest(seconds_since_epoch, earlier).saturating_add(KEPT_HALF + random % KEPT_HALF)
+}
+
+/// Below where the next run begins that can write its number down, and above other runs that could not since then: by
+/// the clock again.
+fn above_unkept_runs(seconds_since_epoch: u64, earlier: u64, random: u64) -> u64 {
+    let place = (seconds_since_epoch << 8 | random & 0xff) % KEPT_HALF;
+    lowest(seconds_since_epoch, earlier).saturating_add(place)
+}
+
+fn lowest(seconds_since_epoch: u64, earlier: u64) -> u64 {
     seconds_since_epoch
         .saturating_mul(1_000_000)
         .max(earlier.saturating_add(GENERATIONS_OF_A_RUN))
         .max(1)
-        .saturating_add(random % GENERATIONS_OF_A_RUN)
 }
 
 #[cfg(test)]
@@ -128,7 +159,7 @@ mod tests {
     #[test]
     fn generations_grow_from_run_to_run_whatever_the_clock_says() {
         let first = above_earlier_runs(1_800_000_000, 0, 0);
-        assert_eq!(first, 1_800_000_000_000_000);
+        assert_eq!(first, 1_800_000_000_000_000 + KEPT_HALF);
         let set_back = above_earlier_runs(1_000, first, 0);
         assert!(set_back > first + 1_000_000_000_000, "{set_back}");
         assert_eq!(above_earlier_runs(u64::MAX, u64::MAX, 7), u64::MAX);
@@ -141,6 +172,19 @@ mod tests {
         assert_eq!(url("127.0.0.1:8645"), "http://127.0.0.1:8645/api/v1/status");
         assert_eq!(url("0.0.0.0:80"), "http://miner.example:80/api/v1/status");
         assert_eq!(url("[::]:80"), "http://miner.example:80/api/v1/status");
+    }
+
+    #[test]
+    fn a_run_that_cannot_keep_its_number_is_followed_by_higher_ones() {
+        let earlier = above_earlier_runs(1_800_000_000, 0, u64::MAX);
+        for later in [1_800_000_010, 1_900_000_000] {
+            let unkept = above_unkept_runs(later, earlier, u64::MAX);
+            assert!(unkept >= earlier + KEPT_HALF, "{later}");
+            let second = above_unkept_runs(later + 20, earlier, 0);
+            assert!(second > unkept + 4000, "{later}");
+            let kept = above_earlier_runs(later + 20, earlier, 0);
+            assert!(kept > second, "{later}");
+        }
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, Pool};
+use crate::scratch::Scratch;
 use anyhow::Context;
-use local_mesos::{ClusterConfig, LocalCluster};
+use local_mesos::{ClusterConfig, LocalCluster, Login};
 use local_pool::{LocalPool, PoolConfig};
-use mesos_client::MasterUrls;
+use mesos_client::{Credentials, MasterUrls};
 use miner_core::{HASHES_PER_DIFFICULTY, Mode};
 use std::path::PathBuf;
 use std::time::Duration;
-use tempfile::TempDir;
 
 /// Time between jobs of the embedded pool.
 const JOB_INTERVAL: Duration = Duration::from_secs(20);
@@ -18,14 +18,18 @@ const JOB_INTERVAL: Duration = Duration::from_secs(20);
 const SECONDS_PER_SHARE: f64 = 1.0;
 /// Hashes per second assumed for a thread if its kernel was not timed.
 const UNTIMED_RATE: f64 = 1e6;
+/// The only principal that the embedded cluster knows.
+const PRINCIPAL: &str = "mesos-miner";
 /// Least memory that an embedded agent offers, in MB. Nothing is reserved for it.
 const MEM_MB: f64 = 1024.0;
 
 pub(super) struct LocalParts {
     cluster: Option<LocalCluster>,
+    /// What the embedded cluster demands. It exists in the memory of this process only.
+    credentials: Option<Credentials>,
     pool: Option<LocalPool>,
     /// The temporary work directory: dropping it removes all sandboxes.
-    _sandboxes: Option<TempDir>,
+    _sandboxes: Option<Scratch>,
 }
 
 impl LocalParts {
@@ -35,16 +39,20 @@ impl LocalParts {
         } else {
             None
         };
-        let (mut cluster, mut sandboxes) = (None, None);
+        let (mut cluster, mut credentials, mut sandboxes) = (None, None, None);
         if let Master::Local { agents } = config.master {
             let work_dir = match &config.work_dir {
                 Some(dir) => dir.clone(),
                 None => sandboxes.insert(temporary()?).path().to_owned(),
             };
-            cluster = Some(start_cluster(agents, work_dir, config).await?);
+            let secret = new_secret();
+            credentials = Some(Credentials::new(PRINCIPAL, &secret)?);
+            let login = Login::new(PRINCIPAL, secret);
+            cluster = Some(start_cluster(agents, work_dir, login, config).await?);
         }
         Ok(Self {
             cluster,
+            credentials,
             pool,
             _sandboxes: sandboxes,
         })
@@ -64,6 +72,11 @@ impl LocalParts {
             Some(cluster) => format!("{configured} at {}", cluster.master_addr()),
             None => configured.to_string(),
         }
+    }
+
+    /// The login at the embedded master, if there is one.
+    pub(super) fn credentials(&self) -> Option<Credentials> {
+        self.credentials.clone()
     }
 
     pub(super) fn pools(&self, config: &Config) -> anyhow::Result<Vec<Pool>> {
@@ -95,15 +108,24 @@ pub(super) fn check_kernel(name: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn temporary() -> anyhow::Result<TempDir> {
-    tempfile::Builder::new()
-        .prefix("mesos-miner-")
-        .tempdir()
-        .context("creating a directory for the sandboxes")
+fn temporary() -> anyhow::Result<Scratch> {
+    let parent = std::env::temp_dir();
+    Scratch::new(&parent)
+        .with_context(|| format!("creating a directory for the sandboxes in {}", parent.display()))
+}
+
+/// 256 random bits, so that nobody else on this machine can use the embedded cluster to run commands as this user.
+fn new_secret() -> String {
+    hex::encode(rand::random::<[u8; 32]>())
 }
 
 /// The agents share the CPUs of this machine evenly.
-async fn start_cluster(agents: usize, work_dir: PathBuf, config: &Config) -> anyhow::Result<LocalCluster> {
+async fn start_cluster(
+    agents: usize,
+    work_dir: PathBuf,
+    login: Login,
+    config: &Config,
+) -> anyhow::Result<LocalCluster> {
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let cpus_per_agent = cpus as f64 / agents as f64;
     let executor_mem_mb = config.limits.mem_millis as f64 / 1000.0;
@@ -111,6 +133,7 @@ async fn start_cluster(agents: usize, work_dir: PathBuf, config: &Config) -> any
         agents,
         cpus_per_agent,
         mem_mb_per_agent: MEM_MB.max(executor_mem_mb),
+        login: Some(login),
         ..ClusterConfig::new(work_dir)
     };
     LocalCluster::start(cluster)

@@ -53,7 +53,8 @@ pub async fn teardown(config: &Config) -> anyhow::Result<()> {
     let mut signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let client_config = framework::client_config(config, masters.clone(), Some(id), None)?;
+    let credentials = framework::credentials(config)?;
+    let client_config = framework::client_config(config, masters.clone(), credentials, Some(id), None);
     let (client, outputs) = SchedulerClient::start(client_config, cancel);
     let interrupted = async { while signals.next().await != Asked::ToStop {} };
     let gone = tokio::select! {

@@ -7,7 +7,7 @@ use local_pool::{LocalPool, PoolConfig, VardiffConfig, WorkerStats};
 use miner_core::BIP320_MASK;
 use std::net::SocketAddr;
 use std::time::Duration;
-use text::{Difficulty, count};
+use text::{Difficulty, count, foreign};
 
 /// Default block difficulty of the private chain, as a multiple of the share difficulty.
 pub const BLOCK_FACTOR: f64 = 64.0;
@@ -23,6 +23,9 @@ const INTERVAL_SECONDS: std::ops::RangeInclusive<f64> = 0.1..=3600.0;
 const LEAST_DIFFICULTY: f64 = 0.00001;
 /// How often totals are logged.
 const REPORT_INTERVAL: Duration = Duration::from_secs(10);
+
+/// Workers that are named at the end; the others are counted.
+const MAX_NAMED_WORKERS: usize = 16;
 
 #[derive(Args, Debug)]
 pub struct PoolArgs {
@@ -159,33 +162,52 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
         }
     }
     report(&pool);
+    report_workers(&pool);
     pool.stop().await;
     Ok(())
 }
 
+/// One line, whatever miners call their workers.
 fn report(pool: &LocalPool) {
     let stats = pool.stats();
+    let WorkerStats {
+        accepted,
+        rejected,
+        stale,
+        duplicate,
+        blocks,
+        difficulty_sum,
+        ..
+    } = stats.total();
     let (jobs, connections) = (
         count(stats.jobs, "job"),
         count(stats.connections as u64, "connection"),
     );
-    tracing::info!("height {}, {jobs}, {connections}", stats.height);
-    for worker in stats.workers {
-        let WorkerStats {
-            name,
-            accepted,
-            rejected,
-            stale,
-            duplicate,
-            blocks,
-            difficulty_sum,
-            ..
-        } = worker;
-        let (accepted, blocks) = (count(accepted, "share"), count(blocks, "block"));
-        let sum = Difficulty(difficulty_sum);
+    let workers = count(stats.workers.len() as u64, "worker");
+    let (accepted, blocks) = (count(accepted, "share"), count(blocks, "block"));
+    let sum = Difficulty(difficulty_sum);
+    tracing::info!(
+        "height {}, {jobs}, {connections}, {workers}: {accepted} accepted (difficulty {sum} in all), {blocks}, \
+         {rejected} rejected ({stale} stale, {duplicate} duplicate)",
+        stats.height
+    );
+}
+
+/// A line for each of the workers with the most accepted work, and their number if there are more.
+fn report_workers(pool: &LocalPool) {
+    let mut workers = pool.stats().workers;
+    workers.sort_by(|a, b| b.difficulty_sum.total_cmp(&a.difficulty_sum));
+    let more = workers.len().saturating_sub(MAX_NAMED_WORKERS);
+    for worker in workers.into_iter().take(MAX_NAMED_WORKERS) {
+        let (accepted, sum) = (count(worker.accepted, "share"), Difficulty(worker.difficulty_sum));
         tracing::info!(
-            "{name}: {accepted} accepted (difficulty {sum} in all), {blocks}, {rejected} rejected ({stale} stale, {duplicate} duplicate)"
+            "{}: {accepted} accepted (difficulty {sum} in all), {} rejected",
+            foreign(&worker.name),
+            worker.rejected
         );
+    }
+    if more > 0 {
+        tracing::info!("and {}", count(more as u64, "more worker"));
     }
 }
 

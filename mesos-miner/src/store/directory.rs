@@ -1,22 +1,25 @@
 //! The state directory: private to its owner, and locked while a scheduler runs.
 
 use super::StoreError;
-use rustix::fs::OFlags;
+use rustix::fs::{AtFlags, Mode, OFlags, renameat, unlinkat};
+use rustix::io::Errno;
 use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
+use std::fs::{self, DirBuilder, File, Permissions, TryLockError};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 const LOCK: &str = "lock";
 
+const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
 /// Largest file that is read, in bytes: the log of several hundred thousand tasks. Larger files are refused.
 const MAX_BYTES: u64 = 1 << 30;
 
 /// A directory, locked against a second scheduler.
 #[derive(Debug)]
 pub(super) struct Directory {
-    path: PathBuf,
+    dir: OwnedFd,
     log: Option<File>,
     new: Option<File>,
     _lock: File,
@@ -24,29 +27,27 @@ pub(super) struct Directory {
 
 impl Directory {
     pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
-        let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
-        made.map_err(|error| StoreError::Directory {
+        let directory_error = |error| StoreError::Directory {
             path: path.to_owned(),
             error,
-        })?;
-        let lock_path = path.join(LOCK);
-        let options = OpenOptions::new().write(true).create(true).clone();
-        let lock = open(options, &lock_path).map_err(|error| StoreError::File {
-            path: lock_path.clone(),
+        };
+        // Without a slash at its end, after which a link would be followed.
+        let path: &Path = &path.components().collect::<PathBuf>();
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+        made.map_err(directory_error)?;
+        let dir = open_directory(path).map_err(directory_error)?;
+        let lock_error = |error| StoreError::File {
+            path: path.join(LOCK),
             error,
-        })?;
+        };
+        let lock = open_lock(&dir).map_err(lock_error)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(path.to_owned())),
-            Err(TryLockError::Error(error)) => {
-                return Err(StoreError::File {
-                    path: lock_path,
-                    error,
-                });
-            }
+            Err(TryLockError::Error(error)) => return Err(lock_error(error)),
         }
         Ok(Self {
-            path: path.to_owned(),
+            dir,
             log: None,
             new: None,
             _lock: lock,
@@ -54,18 +55,43 @@ impl Directory {
     }
 }
 
+/// Opens the directory itself, so that nothing put in its place later is used. A link in its place is refused: whoever
+/// can put one there could have the state written anywhere.
+fn open_directory(path: &Path) -> io::Result<OwnedFd> {
+    if fs::symlink_metadata(path)?.is_symlink() {
+        return Err(io::Error::other(
+            "it is a symbolic link: name the directory that it leads to",
+        ));
+    }
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    Ok(rustix::fs::open(path, flags, Mode::empty())?)
+}
+
+/// A lock needs no write. So a full or read-only disk does not keep the state from being read.
+fn open_lock(dir: &OwnedFd) -> io::Result<File> {
+    match open(dir, LOCK, OFlags::WRONLY | OFlags::CREATE) {
+        Err(error) if error.kind() != io::ErrorKind::NotADirectory => {
+            open(dir, LOCK, OFlags::RDONLY).map_err(|_| error)
+        }
+        opened => opened,
+    }
+}
+
 /// Opens a file that only its owner may read. Refuses a link, a device or a pipe in its place.
-fn open(mut options: OpenOptions, path: &Path) -> io::Result<File> {
+fn open(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
     // NONBLOCK: opening a pipe must not wait for its other end. It has no effect on regular files.
-    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    let file = options
-        .mode(0o600)
-        .custom_flags(flags.bits().cast_signed())
-        .open(path)?;
-    if !file.metadata()?.is_file() {
+    let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = match rustix::fs::openat(dir, name, flags, OWNER_ONLY) {
+        Err(Errno::LOOP) => return Err(io::Error::other(format!("{name} is a symbolic link: remove it"))),
+        opened => File::from(opened?),
+    };
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
-    file.set_permissions(Permissions::from_mode(0o600))?;
+    if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
+        file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
+    }
     Ok(file)
 }
 
@@ -75,8 +101,7 @@ fn opened(file: &mut Option<File>) -> io::Result<&mut File> {
 
 impl Disk for Directory {
     fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>> {
-        let options = OpenOptions::new().read(true).clone();
-        let mut file = match open(options, &self.path.join(name)) {
+        let mut file = match open(&self.dir, name, OFlags::RDONLY) {
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
             other => other?,
         };
@@ -100,13 +125,12 @@ impl Disk for Directory {
     }
 
     fn write_new(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let path = self.path.join(NEW_LOG);
-        match fs::remove_file(&path) {
-            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+        match unlinkat(&self.dir, NEW_LOG, AtFlags::empty()) {
+            Err(error) if error != Errno::NOENT => return Err(error.into()),
             _ => {}
         }
-        let options = OpenOptions::new().write(true).create_new(true).clone();
-        let new = self.new.insert(open(options, &path)?);
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL;
+        let new = self.new.insert(open(&self.dir, NEW_LOG, flags)?);
         new.write_all(bytes)
     }
 
@@ -115,18 +139,18 @@ impl Disk for Directory {
     }
 
     fn replace_log(&mut self) -> io::Result<()> {
-        fs::rename(self.path.join(NEW_LOG), self.path.join(LOG))?;
+        self.rename(NEW_LOG, LOG)?;
         self.log = self.new.take();
         Ok(())
     }
 
     fn sync_directory(&mut self) -> io::Result<()> {
-        File::open(&self.path)?.sync_all()
+        Ok(rustix::fs::fsync(&self.dir)?)
     }
 
     fn append_unanswered(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let options = OpenOptions::new().append(true).create(true).clone();
-        let mut file = open(options, &self.path.join(UNANSWERED))?;
+        let flags = OFlags::WRONLY | OFlags::APPEND | OFlags::CREATE;
+        let mut file = open(&self.dir, UNANSWERED, flags)?;
         let before = file.metadata()?.len();
         let written = file.write_all(bytes).and_then(|()| file.sync_all());
         if written.is_err() {
@@ -137,6 +161,6 @@ impl Disk for Directory {
     }
 
     fn rename(&mut self, from: &str, to: &str) -> io::Result<()> {
-        fs::rename(self.path.join(from), self.path.join(to))
+        Ok(renameat(&self.dir, from, &self.dir, to)?)
     }
 }

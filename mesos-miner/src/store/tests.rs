@@ -118,10 +118,63 @@ async fn links_are_not_followed() {
     }
     let (mut store, _) = open(&dir);
     set_aside(&store, 1, "b");
-    assert!(matches!(store.event().await, StoreEvent::Failed { .. }));
+    let StoreEvent::Failed { reason } = store.event().await else {
+        panic!("a link was followed");
+    };
+    assert!(
+        reason.contains(dir.path().to_str().unwrap()) && reason.contains(UNANSWERED),
+        "{reason}"
+    );
     assert_eq!(fs::read(&target).unwrap(), b"precious");
     fs::remove_file(dir.path().join(UNANSWERED)).unwrap();
     persisted(&mut store, 1).await;
+}
+
+#[tokio::test]
+async fn a_link_in_place_of_the_directory_is_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let link = dir.path().join("state");
+    fs::create_dir(dir.path().join("elsewhere")).unwrap();
+    symlink(dir.path().join("elsewhere"), &link).unwrap();
+    for path in [link.clone(), link.join("")] {
+        let error = Store::open(&path).unwrap_err().to_string();
+        assert!(
+            error.contains(link.to_str().unwrap()) && error.contains("symbolic link"),
+            "{error}"
+        );
+    }
+    assert_eq!(fs::read_dir(dir.path().join("elsewhere")).unwrap().count(), 0);
+}
+
+/// Executors of the state may be running: they must not wait for disk space.
+#[tokio::test]
+async fn a_state_that_can_only_be_read_is_enough_to_start() {
+    let disk = MemoryDisk::default();
+    let (mut store, _) = Store::on(Path::new("state"), disk.clone()).unwrap();
+    store.append(1, vec![Record::Task(task(1))]).unwrap();
+    persisted(&mut store, 1).await;
+    store.close().await.unwrap();
+
+    disk.fail(0..usize::MAX);
+    let (mut store, state) = Store::on(Path::new("state"), disk.clone()).unwrap();
+    assert_eq!(state.tasks.len(), 1);
+    store.append(1, vec![Record::Task(task(2))]).unwrap();
+    let StoreEvent::Failed { reason } = store.event().await else {
+        panic!("the disk is full");
+    };
+    assert!(
+        reason.starts_with("--state state: ") && reason.ends_with("free some space there"),
+        "{reason}"
+    );
+    disk.fail(0..0);
+    persisted(&mut store, 1).await;
+    store.close().await.unwrap();
+    assert_eq!(Recorder::open(disk).unwrap().state.tasks.len(), 2);
+
+    let empty = MemoryDisk::default();
+    empty.fail(0..usize::MAX);
+    let error = Store::on(Path::new("state"), empty).unwrap_err().to_string();
+    assert!(error.contains("state/log"), "{error}");
 }
 
 /// Temporary failures.

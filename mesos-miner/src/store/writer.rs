@@ -4,6 +4,7 @@ use super::{CLOSE_LIMIT, StoreEvent};
 use scheduler::records::Record;
 use state_log::{Disk, Recorder};
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
@@ -24,14 +25,17 @@ pub(super) struct Message {
 #[derive(Debug)]
 pub(super) struct Writer<D> {
     recorder: Recorder<D>,
+    /// Named in reports.
+    dir: PathBuf,
     events: UnboundedSender<StoreEvent>,
     reported: Option<(String, Instant)>,
 }
 
 impl<D: Disk> Writer<D> {
-    pub(super) fn new(recorder: Recorder<D>, events: UnboundedSender<StoreEvent>) -> Self {
+    pub(super) fn new(recorder: Recorder<D>, dir: PathBuf, events: UnboundedSender<StoreEvent>) -> Self {
         Self {
             recorder,
+            dir,
             events,
             reported: None,
         }
@@ -74,7 +78,7 @@ impl<D: Disk> Writer<D> {
     }
 
     fn report(&mut self, error: &io::Error) {
-        let reason = error.to_string();
+        let reason = format!("--state {}: {error}{}", self.dir.display(), way_out(error));
         let is_known = self
             .reported
             .as_ref()
@@ -100,5 +104,16 @@ impl<D: Disk> Writer<D> {
                 }
             }
         }
+    }
+}
+
+/// What the operator can do about it.
+fn way_out(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ": free some space there",
+        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => ": make it writable",
+        // It says so itself.
+        io::ErrorKind::Other => "",
+        _ => ": check the disk",
     }
 }

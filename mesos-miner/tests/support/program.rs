@@ -190,11 +190,23 @@ pub(crate) struct Miner {
 impl Miner {
     /// Starts it with an admin listener on a free port.
     pub(crate) fn start(arguments: &[&str]) -> Self {
+        Self::start_with(arguments, |_| {})
+    }
+
+    /// As [`Self::start`], with changes to the command.
+    pub(crate) fn start_with(arguments: &[&str], change: impl FnOnce(&mut Command)) -> Self {
         let common = ["run", "--json", "--listen", "127.0.0.1:0"];
+        let mut command = command(&[&common, arguments].concat());
+        change(&mut command);
         Self {
-            running: Running::start(command(&[&common, arguments].concat())),
+            running: Running::start(command),
             events: Vec::new(),
         }
+    }
+
+    /// The id of its process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.running.child.id()
     }
 
     /// Waits for the next event for which `choose` returns something.
@@ -308,6 +320,15 @@ impl Pool {
             Some(rest.split_once(": ")?.0.to_owned())
         });
         Self { running, address }
+    }
+
+    /// The id of its process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.running.child.id()
+    }
+
+    pub(crate) fn log(&self) -> String {
+        self.running.log()
     }
 
     pub(crate) fn interrupt(&self) {

@@ -175,6 +175,9 @@ pub struct ContainerSpec {
     pub framework: FrameworkInfo,
     /// The executor as launched. For a plain command, one named after the task.
     pub executor: ExecutorInfo,
+    /// A task's plain command, which does not speak to the agent.
+    pub is_command: bool,
+    pub container_id: String,
     pub sandbox: PathBuf,
     pub command: CommandInfo,
     /// The whole environment, `MESOS_*` included.

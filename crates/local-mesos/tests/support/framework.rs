@@ -74,7 +74,12 @@ pub(crate) async fn refused(master: &str, info: &FrameworkInfo) -> String {
 impl Framework {
     /// Subscribes and checks SUBSCRIBED and the first HEARTBEAT.
     pub(crate) async fn subscribe(master: &str, info: FrameworkInfo) -> Self {
-        let (http, url) = (client(), format!("http://{master}/api/v1/scheduler"));
+        Self::subscribe_with(client(), master, info).await
+    }
+
+    /// Like [`Self::subscribe`], by this client.
+    pub(crate) async fn subscribe_with(http: reqwest::Client, master: &str, info: FrameworkInfo) -> Self {
+        let url = format!("http://{master}/api/v1/scheduler");
         let response = post(&http, &url, None, subscribe_call(&info).encode_to_vec()).await;
         assert_eq!(response.status(), 200);
         let stream_id = response.headers()["mesos-stream-id"].to_str().unwrap().to_owned();

@@ -9,7 +9,7 @@ mod tasks;
 
 use std::time::Duration;
 
-use local_mesos::{ClusterConfig, LocalCluster, Timing};
+use local_mesos::{ClusterConfig, LocalCluster, Login, Timing};
 use mesos::recordio;
 
 pub(crate) use self::executor::{Executor, status};
@@ -41,9 +41,29 @@ pub(crate) async fn cluster_with(
     (LocalCluster::start(config).await.unwrap(), dir)
 }
 
+/// A cluster of two agents that demands a login.
+pub(crate) async fn guarded_cluster(login: Login) -> (LocalCluster, tempfile::TempDir) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = ClusterConfig {
+        agents: 2,
+        cpus_per_agent: 4.0,
+        login: Some(login),
+        ..ClusterConfig::new(dir.path())
+    };
+    config.timing.allocation = Duration::from_millis(50);
+    (LocalCluster::start(config).await.unwrap(), dir)
+}
+
 /// A client that follows no redirects and uses no proxy.
 pub(crate) fn client() -> reqwest::Client {
+    client_with(None)
+}
+
+/// Like [`client`], with this `Authorization` in every request.
+pub(crate) fn client_with(authorization: Option<&str>) -> reqwest::Client {
+    let value = authorization.map(|value| ("authorization".parse().unwrap(), value.parse().unwrap()));
     reqwest::Client::builder()
+        .default_headers(value.into_iter().collect())
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .build()

@@ -119,7 +119,7 @@ impl Session {
             .first()
             .and_then(Value::as_str)
             .ok_or(Refusal::BadParameters)?;
-        if worker.is_empty() || worker.len() > MAX_WORKER || worker.chars().any(char::is_control) {
+        if worker.is_empty() || worker.len() > MAX_WORKER || worker.contains(text::disturbs) {
             return Err(Refusal::Unauthorized);
         }
         if self.workers.len() >= Self::MAX_WORKERS && !self.workers.contains(worker) {

@@ -163,6 +163,8 @@ impl Agent {
             key: container,
             framework: entry.info.clone(),
             executor: info.clone(),
+            is_command: command.is_some(),
+            container_id: container_id.clone(),
             environment: environment::variables(&self.config, &entry.info, &info, &sandbox),
             sandbox,
             command: info.command.clone().unwrap_or_default(),

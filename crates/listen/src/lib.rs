@@ -1,0 +1,19 @@
+//! Every listener of the program accepts its connections here, so that nobody who can reach one can exhaust it, or
+//! take the file descriptors that something else needs.
+//!
+//! * [`files`] raises the limit of open files and divides it among the listeners, less a reserve.
+//! * [`gate`] decides, without I/O, which connections are admitted and which must make room.
+//! * [`Listener`] accepts connections through a gate, which several listeners may share ([`Door`]).
+//! * [`http`] serves a router on such connections, with time limits for whatever a peer has to do.
+//!
+//! A full gate does not lock anybody out: the connection whose peer has been silent for longest makes room for the
+//! new one. Only connections that the server has chosen to keep ([`Place::keep`]) stay.
+
+pub mod files;
+pub mod gate;
+pub mod http;
+mod listener;
+mod stall;
+
+pub use gate::Limits;
+pub use listener::{Door, Listener, Place};
