@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use local_mesos::{ClusterConfig, LocalCluster};
+use local_mesos::{ClusterConfig, LocalCluster, Login};
 use testkit::RealMesos;
 
 /// What the scheduler sees of a task that is a command.
@@ -48,21 +48,21 @@ fn python() -> Option<PathBuf> {
     Some(path)
 }
 
-fn check(python: &Path, master: &str) {
-    for (what, wanted) in [("command", COMMAND), ("executor", EXECUTOR)] {
-        let script = peers().join("pymesos_task.py");
-        let ran = Command::new(python)
-            .arg(script)
-            .args([master, what])
-            .output()
-            .unwrap();
-        let seen = String::from_utf8_lossy(&ran.stdout);
-        assert!(
-            ran.status.success() && seen == wanted,
-            "{what}: {seen}\n{}",
-            String::from_utf8_lossy(&ran.stderr)
-        );
-    }
+fn check(python: &Path, arguments: &[&str], wanted: &str) {
+    let script = peers().join("pymesos_task.py");
+    let ran = Command::new(python).arg(script).args(arguments).output().unwrap();
+    let seen = String::from_utf8_lossy(&ran.stdout);
+    assert!(
+        ran.status.success() && seen == wanted,
+        "{arguments:?}: {seen}\n{}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
+}
+
+/// A command and an executor.
+fn check_both(python: &Path, master: &str) {
+    check(python, &[master, "command"], COMMAND);
+    check(python, &[master, "executor"], EXECUTOR);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -71,9 +71,25 @@ async fn pymesos_runs_tasks_here() {
     let dir = tempfile::tempdir().unwrap();
     let cluster = LocalCluster::start(ClusterConfig::new(dir.path())).await.unwrap();
     let master = cluster.master_addr().to_string();
-    tokio::task::spawn_blocking(move || check(&python, &master))
+    tokio::task::spawn_blocking(move || check_both(&python, &master))
         .await
         .unwrap();
+    cluster.stop().await;
+}
+
+/// Its executors know no tokens, its schedulers log in.
+#[tokio::test(flavor = "multi_thread")]
+async fn pymesos_logs_in() {
+    let Some(python) = python() else { return };
+    let dir = tempfile::tempdir().unwrap();
+    let config = ClusterConfig {
+        login: Some(Login::new("somebody", "open-sesame")),
+        ..ClusterConfig::new(dir.path())
+    };
+    let cluster = LocalCluster::start(config).await.unwrap();
+    let master = cluster.master_addr().to_string();
+    let run = move || check(&python, &[&master, "command", "somebody", "open-sesame"], COMMAND);
+    tokio::task::spawn_blocking(run).await.unwrap();
     cluster.stop().await;
 }
 
@@ -81,6 +97,6 @@ async fn pymesos_runs_tasks_here() {
 fn pymesos_runs_tasks_on_mesos() {
     let Some(python) = python() else { return };
     if let Some(mesos) = RealMesos::start("pymesos_runs_tasks_on_mesos", &["--agents", "1"]) {
-        check(&python, &mesos.master());
+        check_both(&python, &mesos.master());
     }
 }
