@@ -17,6 +17,7 @@
 
 pub mod config;
 pub mod driver;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod logic;
 
 use config::Config;

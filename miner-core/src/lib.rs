@@ -59,6 +59,8 @@
 //! [BIP 310](https://github.com/bitcoin/bips/blob/master/bip-0310.mediawiki) (version rolling between pool and miner) ·
 //! [BIP 320](https://github.com/bitcoin/bips/blob/master/bip-0320.mediawiki) (version bits that are free to roll)
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod check;
 mod choice;
 mod coinbase;

@@ -26,6 +26,8 @@
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod agents;
 mod assignments;
 mod blocks;

@@ -17,6 +17,8 @@
 //!
 //! [`link`] has the events and actions of a source that speaks over one byte stream.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 pub mod link;
 
 use miner_core::{Share, Target};

@@ -10,6 +10,7 @@
 //! new one. Only connections that the server has chosen to keep ([`Place::keep`]) stay.
 
 pub mod files;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod gate;
 pub mod http;
 mod listener;

@@ -56,6 +56,7 @@ mod auth;
 mod cluster;
 mod config;
 mod container;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod core;
 mod driver;
 mod http;

@@ -26,10 +26,14 @@ mod chain;
 mod coinbase;
 mod config;
 mod connection;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod core;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod jobs;
 mod pool;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod stats;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod vardiff;
 
 pub use config::{PoolConfig, PoolError};

@@ -47,6 +47,8 @@
 //! assert_eq!(machine::drain(&mut alarm, due), ["ring"]);
 //! ```
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::time::Instant;
 
 /// A state machine without I/O. See the [front page](crate) for how to drive it.

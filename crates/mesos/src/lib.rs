@@ -39,6 +39,8 @@
 //! [executor-http-api](https://mesos.apache.org/documentation/latest/executor-http-api/); where they and Mesos 1.11
 //! disagree, this follows Mesos.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 pub mod address;
 pub mod backoff;
 mod call_queue;

@@ -23,6 +23,8 @@
 //! Messages are encoded as Protocol Buffers. Decoders check the protocol version, the size and every field, and never
 //! panic.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod convert;
 mod wire;
 

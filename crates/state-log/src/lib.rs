@@ -11,6 +11,8 @@
 //! | `unanswered-blocks.jsonl` | blocks that no pool will answer any more, for the operator               |
 //! | `state.json`              | the state of an earlier version, read once and renamed `state.json.old`  |
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod disk;
 mod earlier;
 mod log;

@@ -44,6 +44,8 @@
 //! header bytes with every 4-byte word reversed ([`wire::prev_hash_from_wire`]); merkle branch and coinbase parts are
 //! plain bytes. BIP 310 (`mining.configure`) and BIP 320 (which version bits a miner may roll) apply.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 pub mod client;
 mod json_rpc;
 mod lines;

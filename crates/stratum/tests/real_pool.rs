@@ -3,11 +3,6 @@
 //! `MESOS_MINER_TEST_POOL=host:port` and `MESOS_MINER_TEST_POOL_USER` name the pool; its shares should take
 //! about a second on one CPU. Without them the test reports that it was skipped.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
-#![allow(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "this test drives a real connection"
-)]
 
 use machine::Machine;
 use std::io::{ErrorKind, Read, Write};

@@ -1,5 +1,7 @@
 //! Numbers formatted for people, and text from outside made safe to log.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::fmt;
 

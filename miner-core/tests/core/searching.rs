@@ -1,5 +1,4 @@
 //! The search: only confirmed hits, all of them, and how far it got before it was stopped.
-#![allow(clippy::disallowed_methods, reason = "threads stop a search while it runs")]
 
 use std::{
     sync::{

@@ -1,4 +1,5 @@
 //! What a recorder leaves on a disk in memory: after crashes, failures, damage, and earlier versions.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod crashes;
 mod files;
