@@ -6,6 +6,7 @@ pub mod kernels;
 pub mod pool;
 pub mod scan;
 pub mod teardown;
+pub mod usage;
 
 use crate::config::RunOptions;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};

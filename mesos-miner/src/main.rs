@@ -1,6 +1,6 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
-use mesos_miner::cli::{self, Cli, Command, foreign};
+use mesos_miner::cli::{self, Cli, Command};
 use mesos_miner::config::{Config, ConfigError, Environment, RunOptions};
 use mesos_miner::output::{Lines, Patience};
 use mesos_miner::{progress, source};
@@ -59,15 +59,10 @@ fn usage(e: &clap::Error) -> ExitCode {
         let _ = e.print();
         return ExitCode::SUCCESS;
     }
-    let text = e.render().to_string();
-    let advice = foreign::advice(e);
-    let message = advice.as_deref().unwrap_or_else(|| {
-        let message = text.split("\n\nUsage:").next().unwrap_or(&text);
-        message.trim_start_matches("error: ")
-    });
+    let message = cli::usage::message(e);
     complain(&format!(
         "{}; see mesos-miner --help",
-        message.trim_end().trim_end_matches('.')
+        message.trim_end_matches('.')
     ));
     ExitCode::from(USAGE)
 }

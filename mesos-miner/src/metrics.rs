@@ -69,6 +69,16 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
             "Share difficulty of the current job",
             snapshot.status.difficulty.unwrap_or(0.0),
         ),
+        (
+            "best_share_difficulty",
+            "Highest difficulty that a verified hash reaches",
+            summary.best_share,
+        ),
+        (
+            "network_difficulty",
+            "Difficulty of a block of the current job",
+            snapshot.status.network_difficulty.unwrap_or(0.0),
+        ),
     ] {
         registry.register(name, help, ConstGauge::new(value));
     }
@@ -102,6 +112,12 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     registry.register("subscribed", "1 while subscribed at the Mesos master", subscribed);
     let pool = ConstGauge::new(u32::from(snapshot.status.pool.is_some()));
     registry.register("pool_connected", "1 while a pool is connected", pool);
+    registry.register_with_unit(
+        "pool_response",
+        "Time that the pool takes to answer a share; 0 before the first answer",
+        Unit::Seconds,
+        ConstGauge::new(snapshot.status.pool_response_seconds.unwrap_or(0.0)),
+    );
     registry.register_with_unit(
         "uptime",
         "Time since the run started",

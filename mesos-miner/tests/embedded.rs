@@ -151,6 +151,21 @@ fn status_pages_answer_while_it_mines() {
         "{status}"
     );
     assert_eq!(status["difficulty"], 0.0005, "{status}");
+    assert_eq!(
+        (&status["height"], &status["connecting"]),
+        (&1.into(), &Value::Null),
+        "{status}"
+    );
+    // 64 times the share difficulty, as exact as compact targets are.
+    assert!(
+        (status["network_difficulty"].as_f64().unwrap() / 0.032 - 1.0).abs() < 1e-3,
+        "{status}"
+    );
+    assert!(status["best_share"].as_f64().unwrap() >= 0.0005, "{status}");
+    assert!(
+        status["pool_response_seconds"].as_f64().unwrap() > 0.0,
+        "{status}"
+    );
     let [executor] = &status["executors"].as_array().unwrap()[..] else {
         panic!("not one executor: {status}");
     };
@@ -172,6 +187,8 @@ fn status_pages_answer_while_it_mines() {
     };
     assert!(metric("mesos_miner_shares_accepted_total") >= 1.0);
     assert!(metric("mesos_miner_hashes_total") > 0.0);
+    assert!(metric("mesos_miner_best_share_difficulty") >= 0.0005);
+    assert!(metric("mesos_miner_pool_response_seconds") > 0.0);
     assert_eq!(
         (
             metric("mesos_miner_subscribed"),

@@ -10,7 +10,7 @@
 //! nonce space and at its end. A kernel is correct if it proposes exactly the candidates there are. The scalar kernel
 //! is checked too, so all kernels that pass agree with it.
 
-use crate::{Candidate, Header, Kernel, NonceRange, Target, Work, sha256d};
+use crate::{Candidate, Header, Kernel, NONCES, NonceRange, Target, Work, sha256d};
 
 /// A kernel missed candidates or proposed wrong ones.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +33,22 @@ pub fn check(kernel: Kernel, seed: u64) -> Result<(), WrongAnswers> {
 #[derive(Debug)]
 pub(crate) struct KnownAnswers {
     questions: Vec<Question>,
+}
+
+/// How the candidates of a search differ from the known ones.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "{versions} versions, {nonces} nonces from {start}: of {candidates} candidates {missing} are missing; \
+     {proposed} proposed, {right} of them rightly"
+)]
+struct Mismatch {
+    versions: usize,
+    nonces: u64,
+    start: u32,
+    candidates: usize,
+    missing: usize,
+    proposed: usize,
+    right: usize,
 }
 
 #[derive(Debug)]
@@ -72,7 +88,7 @@ impl KnownAnswers {
         let planted = PLANTED.into_iter().map(Question::planted);
         let random = RANDOM.into_iter().zip(0..).flat_map(|(shape, index)| {
             let header = random_header(seed, index);
-            let last = (1 << 32) - shape.1;
+            let last = NONCES - shape.1;
             [u64::from(header.nonce).min(last), last].map(|start| Question::random(&header, shape, start))
         });
         Self {
@@ -89,9 +105,9 @@ impl KnownAnswers {
         for question in &self.questions {
             found.clear();
             kernel.scan(&question.work, question.nonces, &mut found);
-            question.judge(&mut found).map_err(|fault| WrongAnswers {
+            question.judge(&mut found).map_err(|mismatch| WrongAnswers {
                 kernel: kernel.name(),
-                fault,
+                fault: mismatch.to_string(),
             })?;
         }
         Ok(())
@@ -139,24 +155,23 @@ impl Question {
         }
     }
 
-    /// What is wrong with these answers, in one line. Sorts them.
-    fn judge(&self, found: &mut [Candidate]) -> Result<(), String> {
+    /// Compares these answers with the known ones. Sorts them.
+    fn judge(&self, found: &mut [Candidate]) -> Result<(), Mismatch> {
         found.sort_unstable();
         if found == self.answers {
             return Ok(());
         }
         let missing = self.answers.iter().filter(|&answer| !found.contains(answer));
         let right = |candidate: &&Candidate| self.answers.contains(candidate);
-        Err(format!(
-            "{} versions, {} nonces from {}: of {} candidates {} are missing; {} proposed, {} of them rightly",
-            self.work.versions().len(),
-            self.nonces.len(),
-            self.nonces.start(),
-            self.answers.len(),
-            missing.count(),
-            found.len(),
-            found.iter().filter(right).count(),
-        ))
+        Err(Mismatch {
+            versions: self.work.versions().len(),
+            nonces: self.nonces.len(),
+            start: self.nonces.start(),
+            candidates: self.answers.len(),
+            missing: missing.count(),
+            proposed: found.len(),
+            right: found.iter().filter(right).count(),
+        })
     }
 }
 

@@ -92,4 +92,4 @@ pub use share::{Share, ShareError, Verified, verify};
 pub use space::{Layout, Space, SpaceError};
 pub use target::{HASHES_PER_DIFFICULTY, Target, TargetError};
 pub use version::{BIP320_MASK, rolled_versions};
-pub use work::{NonceRange, Work};
+pub use work::{NONCES, NonceRange, Work};

@@ -12,16 +12,19 @@ pub struct NonceRange {
     len: u64,
 }
 
+/// Number of nonces: a header has 32 bits for them.
+pub const NONCES: u64 = 1 << 32;
+
 impl NonceRange {
-    /// All 2^32 nonces.
+    /// All nonces.
     pub const ALL: Self = Self {
         start: 0,
-        len: 1 << 32,
+        len: NONCES,
     };
 
     /// `len` nonces from `start`; `None` if they would pass 2^32 - 1.
     pub const fn new(start: u32, len: u64) -> Option<Self> {
-        if len > (1 << 32) - start as u64 {
+        if len > NONCES - start as u64 {
             None
         } else {
             Some(Self { start, len })

@@ -59,6 +59,10 @@ async fn nobody_is_served_without_the_login() {
         (master, "/redirect", "Basic"),
         (master, "/master/redirect", "Basic"),
         (master, "/health", "Basic"),
+        (master, "/version", "Basic"),
+        (master, "/state", "Basic"),
+        (master, "/master/state", "Basic"),
+        (master, "/metrics/snapshot", "Basic"),
         (master, "/no/such/path", "Basic"),
         (agent, "/api/v1/executor", "Bearer realm=\"mesos-agent-executor\""),
         (
@@ -99,6 +103,9 @@ async fn nobody_is_served_without_the_login() {
     for (address, path, answer) in [
         (master, "/health", 200),
         (master, "/redirect", 307),
+        (master, "/version", 200),
+        (master, "/state", 200),
+        (master, "/metrics/snapshot", 200),
         (agent, "/health", 200),
     ] {
         let url = format!("http://{address}{path}");

@@ -3,10 +3,13 @@
 
 mod support;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use support::{Stream, client, cluster};
+use testkit::RealMesos;
 
 const JSON: &str = "application/json";
 
@@ -16,6 +19,7 @@ struct Scheduler {
     url: String,
     stream_id: String,
     framework_id: Value,
+    subscribed: Value,
     events: Stream,
 }
 
@@ -37,12 +41,14 @@ impl Scheduler {
             url,
             stream_id,
             framework_id: Value::Null,
+            subscribed: Value::Null,
             events: Stream::open_as(response, JSON),
         };
         let subscribed = scheduler.event("SUBSCRIBED").await;
         assert_eq!(subscribed["heartbeat_interval_seconds"], 15.0, "{subscribed}");
         assert_eq!(subscribed["master_info"]["version"], "1.11.0", "{subscribed}");
         scheduler.framework_id = subscribed["framework_id"].clone();
+        scheduler.subscribed = subscribed;
         scheduler
     }
 
@@ -67,8 +73,8 @@ impl Scheduler {
         assert_eq!(request.send().await.unwrap().status(), 202, "{body}");
     }
 
-    /// The next update, which is acknowledged.
-    async fn state(&mut self) -> Value {
+    /// The next status, which is acknowledged.
+    async fn status(&mut self) -> Value {
         let status = self.event("UPDATE").await["status"].clone();
         assert_eq!(
             STANDARD.decode(status["uuid"].as_str().unwrap()).unwrap().len(),
@@ -78,81 +84,137 @@ impl Scheduler {
             "agent_id": status["agent_id"], "task_id": status["task_id"], "uuid": status["uuid"],
         });
         self.call("ACKNOWLEDGE", content).await;
-        status["state"].clone()
+        status
     }
 }
 
-#[tokio::test]
-async fn a_task_runs_for_a_scheduler_that_speaks_json() {
-    let (cluster, _dir) = cluster(1).await;
-    let master = format!("http://{}", cluster.master_addr());
+/// What a scheduler and an operator are told while a task runs and is killed.
+async fn story(master: &str) -> BTreeMap<String, Value> {
+    let mut told = BTreeMap::new();
     let framework = json!({
-        "user": "", "name": "json", "hostname": "here", "webui_url": "http://here:1",
+        "user": "root", "name": "json", "hostname": "here", "webui_url": "http://here:1",
         "labels": {"labels": [{"key": "k", "value": "v"}]},
         "capabilities": [{"type": "MULTI_ROLE"}, {"type": "TASK_KILLING_STATE"}], "roles": ["*"],
     });
     let mut scheduler = Scheduler::subscribe(format!("{master}/api/v1/scheduler"), &framework).await;
-    let offer = scheduler.event("OFFERS").await["offers"][0].clone();
+    told.insert("SUBSCRIBED".to_owned(), scheduler.subscribed.clone());
+    let offers = scheduler.event("OFFERS").await;
+    let offer = offers["offers"][0].clone();
+    told.insert("OFFERS".to_owned(), offers);
     let resource = |name: &str, value: f64| json!({"name": name, "type": "SCALAR", "scalar": {"value": value}, "allocation_info": {"role": "*"}});
     let task = json!({
         "name": "t", "task_id": {"value": "t-1"}, "agent_id": offer["agent_id"],
-        "command": {"value": "exec sleep 1000"}, "resources": [resource("cpus", 1.0), resource("mem", 32.0)],
+        "command": {"value": "exec sleep 1000"}, "resources": [resource("cpus", 0.5), resource("mem", 32.0)],
     });
     let launch = json!({"type": "LAUNCH", "launch": {"task_infos": [task]}});
-    let accept = json!({"offer_ids": [offer["id"]], "operations": [launch]});
+    let filters = json!({"refuse_seconds": 1000});
+    let accept = json!({"offer_ids": [offer["id"]], "operations": [launch], "filters": filters});
     scheduler.call("ACCEPT", accept).await;
-    while scheduler.state().await != "TASK_RUNNING" {}
+    let running = loop {
+        let status = scheduler.status().await;
+        if status["state"] == "TASK_RUNNING" {
+            break status;
+        }
+    };
+    told.insert("UPDATE".to_owned(), running);
 
-    let page = async |path: &str| -> Value {
+    for path in ["/version", "/state", "/metrics/snapshot"] {
         let response = client().get(format!("{master}{path}")).send().await.unwrap();
         assert_eq!(response.headers()["content-type"], JSON, "{path}");
-        serde_json::from_str(&response.text().await.unwrap()).unwrap()
-    };
-    assert_eq!(page("/version").await["version"], "1.11.0");
-    for path in ["/state", "/master/state"] {
-        let state = page(path).await;
-        assert_eq!(
-            (&state["activated_slaves"], &state["version"]),
-            (&json!(1), &json!("1.11.0"))
-        );
-        let agent = &state["slaves"][0];
-        assert_eq!(agent["id"], offer["agent_id"]["value"], "{agent}");
-        assert_eq!(agent["resources"]["cpus"], 4.0, "{agent}");
-        let shown = &state["frameworks"][0];
-        assert_eq!(shown["id"], scheduler.framework_id["value"], "{shown}");
-        for name in ["name", "hostname", "webui_url"] {
-            assert_eq!(shown[name], framework[name], "{name}");
-        }
-        assert_eq!(shown["labels"], framework["labels"]["labels"]);
-        assert_eq!(shown["active"], true);
-        let task = &shown["tasks"][0];
-        assert_eq!(
-            (&task["id"], &task["state"]),
-            (&json!("t-1"), &json!("TASK_RUNNING"))
-        );
-        let of_used = |kind: &str| shown["used_resources"][kind].as_f64().unwrap();
-        assert!(of_used("cpus") >= 1.0 && of_used("mem") >= 32.0, "{shown}");
+        let text = response.text().await.unwrap();
+        told.insert(path.to_owned(), serde_json::from_str(&text).unwrap());
     }
-    let metrics = page("/metrics/snapshot").await;
+    let shown = &told["/state"]["frameworks"][0];
+    assert_eq!(shown["id"], scheduler.framework_id["value"], "{shown}");
+    for name in ["name", "hostname", "webui_url"] {
+        assert_eq!(shown[name], framework[name], "{name}");
+    }
+    assert_eq!(shown["active"], true);
+    let task = &shown["tasks"][0];
+    assert_eq!(
+        (&task["id"], &task["state"]),
+        (&json!("t-1"), &json!("TASK_RUNNING"))
+    );
+    let used = |kind: &str| shown["used_resources"][kind].as_f64().unwrap();
+    assert!(used("cpus") >= 0.5 && used("mem") >= 32.0, "{shown}");
+    let metrics = &told["/metrics/snapshot"];
     for (name, value) in [
         ("master/elected", 1.0),
         ("master/slaves_active", 1.0),
         ("master/frameworks_active", 1.0),
         ("master/tasks_running", 1.0),
-        ("master/cpus_total", 4.0),
     ] {
         assert_eq!(metrics[name], value, "{name}: {metrics}");
     }
-    let used = metrics["master/cpus_used"].as_f64().unwrap();
-    assert!((1.0..=4.0).contains(&used), "{metrics}");
 
     scheduler.call("KILL", json!({"task_id": {"value": "t-1"}})).await;
-    while scheduler.state().await != "TASK_KILLED" {}
+    while scheduler.status().await["state"] != "TASK_KILLED" {}
     scheduler.call("TEARDOWN", Value::Null).await;
-    let gone = page("/state").await;
-    assert_eq!(
-        gone["completed_frameworks"][0]["id"], scheduler.framework_id["value"],
-        "{gone}"
-    );
+    told
+}
+
+/// Where there are which kinds of values. The entries of a list count as one.
+fn shape(value: &Value, at: &str, shape_of: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                shape(value, &format!("{at}.{name}"), shape_of);
+            }
+        }
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| shape(item, &format!("{at}[]"), shape_of)),
+        Value::Null => {}
+        Value::Bool(_) => drop(shape_of.insert(format!("{at}: bool"))),
+        Value::Number(_) => drop(shape_of.insert(format!("{at}: number"))),
+        Value::String(_) => drop(shape_of.insert(format!("{at}: text"))),
+    }
+}
+
+async fn here() -> BTreeMap<String, Value> {
+    let (cluster, _dir) = cluster(1).await;
+    let told = story(&format!("http://{}", cluster.master_addr())).await;
     cluster.stop().await;
+    told
+}
+
+#[tokio::test]
+async fn a_task_runs_for_a_scheduler_that_speaks_json() {
+    let told = here().await;
+    assert_eq!(told["/version"]["version"], "1.11.0");
+    let state = &told["/state"];
+    assert_eq!(
+        (&state["activated_slaves"], &state["version"]),
+        (&json!(1), &json!("1.11.0"))
+    );
+    let agent = &state["slaves"][0];
+    assert_eq!(
+        agent["id"], told["OFFERS"]["offers"][0]["agent_id"]["value"],
+        "{agent}"
+    );
+    assert_eq!(agent["resources"]["cpus"], 4.0, "{agent}");
+    let metrics = &told["/metrics/snapshot"];
+    assert_eq!(metrics["master/cpus_total"], 4.0);
+    let used = metrics["master/cpus_used"].as_f64().unwrap();
+    assert!((0.5..=4.0).contains(&used), "{metrics}");
+}
+
+/// Whatever is said here, Mesos says in the same place and in the same form.
+#[tokio::test]
+async fn mesos_says_the_same_and_more() {
+    let Some(mesos) = RealMesos::start("mesos_says_the_same_and_more", &["--agents", "1"]) else {
+        return;
+    };
+    let there = story(&format!("http://{}", mesos.master())).await;
+    for (name, value) in here().await {
+        let (mut ours, mut theirs) = (BTreeSet::new(), BTreeSet::new());
+        shape(&value, "", &mut ours);
+        shape(&there[&name], "", &mut theirs);
+        assert!(!ours.is_empty(), "{name}: {value}");
+        let only_here: Vec<_> = ours.difference(&theirs).collect();
+        assert!(
+            only_here.is_empty(),
+            "{name}: {only_here:?} are not in {theirs:?}"
+        );
+    }
 }

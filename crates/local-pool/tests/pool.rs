@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use local_pool::{LocalPool, PoolConfig, PoolError};
 use miner::Miner;
 use serde_json::{Value, json};
-use stratum::client::{RejectKind, Verdict};
+use stratum::client::{RejectKind, ShareAnswer};
 
 /// Difficulty of a share: about 40,000 hashes.
 const SHARE: f64 = 1e-5;
@@ -25,9 +25,9 @@ async fn pool(block_difficulty: f64) -> LocalPool {
     LocalPool::start(config).await.unwrap()
 }
 
-fn kind(verdict: &Verdict) -> Option<RejectKind> {
+fn kind(verdict: &ShareAnswer) -> Option<RejectKind> {
     match verdict {
-        Verdict::Rejected { kind, .. } => Some(*kind),
+        ShareAnswer::Rejected { kind, .. } => Some(*kind),
         _ => None,
     }
 }
@@ -51,7 +51,7 @@ async fn mines_shares_and_blocks() {
             let verdict = miner.submit(&job.id, &share).await;
             let is_block = job.job.network_target().unwrap().is_met_by(&hash);
             match verdict {
-                Verdict::Accepted => accepted += 1,
+                ShareAnswer::Accepted => accepted += 1,
                 // Of several shares in one chunk, those after a block.
                 other if kind(&other) == Some(RejectKind::Stale) => stale += 1,
                 other => panic!("{other:?}"),
@@ -203,7 +203,7 @@ async fn a_block_makes_the_jobs_of_all_sessions_stale() {
 
     let (late, late_job) = (bob.find(), bob.job.id.clone());
     let (share, job) = (alice.find(), alice.job.clone());
-    assert_eq!(alice.submit(&job.id, &share).await, Verdict::Accepted);
+    assert_eq!(alice.submit(&job.id, &share).await, ShareAnswer::Accepted);
     let next = bob.next_job().await;
     assert!(next.clean);
     assert_eq!(next.job.prev_hash, job.job.header(&share).unwrap().hash().0);
@@ -235,7 +235,7 @@ async fn jobs_are_refreshed_and_old_ones_stay_good() {
     // Within the same second a refreshed job differs by its name only.
     let second = miner.next_job().await;
     assert!(!second.clean && second.id != first.id && second.job.time >= first.job.time);
-    assert_eq!(miner.submit(&first.id, &share).await, Verdict::Accepted);
+    assert_eq!(miner.submit(&first.id, &share).await, ShareAnswer::Accepted);
 }
 
 #[tokio::test]
@@ -252,7 +252,7 @@ async fn a_new_difficulty_holds_for_new_jobs() {
     );
     assert_eq!(
         miner.submit(&old.id, &easy).await,
-        Verdict::Accepted,
+        ShareAnswer::Accepted,
         "the old job keeps its difficulty"
     );
     let verdict = miner.submit(&new.id, &easy).await;
@@ -260,7 +260,7 @@ async fn a_new_difficulty_holds_for_new_jobs() {
     pool.set_difficulty(SHARE).unwrap();
     miner.next_job().await;
     let (share, job) = (miner.find(), miner.job.id.clone());
-    assert_eq!(miner.submit(&job, &share).await, Verdict::Accepted);
+    assert_eq!(miner.submit(&job, &share).await, ShareAnswer::Accepted);
     assert_eq!(pool.stats().jobs, 3);
 }
 
@@ -292,7 +292,7 @@ async fn nonsense_closes_the_connection_and_nothing_else() {
         miner.closed().await;
     }
     let (share, job) = (witness.find(), witness.job.id.clone());
-    assert_eq!(witness.submit(&job, &share).await, Verdict::Accepted);
+    assert_eq!(witness.submit(&job, &share).await, ShareAnswer::Accepted);
 }
 
 #[tokio::test]

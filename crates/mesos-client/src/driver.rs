@@ -33,15 +33,15 @@ pub(crate) enum Item<C> {
 /// The far end of a driver, shared by all clones of a handle.
 pub(crate) type Commands<C> = mpsc::Sender<Item<C>>;
 
-/// What the driver asks a subscription, besides driving it.
-pub(crate) trait Progress {
+/// What the driver asks a subscription, besides driving it: how far it is.
+pub(crate) trait Lifecycle {
     /// Whether all commands so far are done.
     fn is_drained(&self) -> bool;
     /// Whether nothing more will happen unless a command comes.
     fn is_ended(&self) -> bool;
 }
 
-impl Progress for mesos::scheduler::Subscription {
+impl Lifecycle for mesos::scheduler::Subscription {
     fn is_drained(&self) -> bool {
         self.is_drained()
     }
@@ -50,7 +50,7 @@ impl Progress for mesos::scheduler::Subscription {
     }
 }
 
-impl Progress for mesos::executor::Subscription {
+impl Lifecycle for mesos::executor::Subscription {
     fn is_drained(&self) -> bool {
         self.is_drained()
     }
@@ -78,7 +78,7 @@ pub(crate) fn spawn<M, C, O>(
     cancel: CancellationToken,
 ) -> (Commands<C>, mpsc::Receiver<O>)
 where
-    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Progress + Send + 'static,
+    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Lifecycle + Send + 'static,
     C: Send + 'static,
     O: Send + 'static,
 {
@@ -118,7 +118,7 @@ enum Woken<C> {
 
 impl<M, C, O> Driver<M, O>
 where
-    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Progress,
+    M: Machine<Event = HttpEvent<C>, Action = HttpAction<O>> + Lifecycle,
 {
     async fn run(
         mut self,

@@ -227,3 +227,8 @@ defaults! {
     or_five: f64 = 5.0;
     or_agent_port: i32 = 5051;
 }
+
+/// The default of a variable's type.
+pub(crate) fn variable_type<S: Serializer>(number: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {
+    OptionalName::<VariableType>::serialize(&number.or(Some(VariableType::Value.into())), serializer)
+}

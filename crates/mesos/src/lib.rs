@@ -43,11 +43,12 @@
 
 pub mod address;
 pub mod backoff;
+mod call_queue;
 mod connection;
 pub mod executor;
 pub mod http;
 pub mod json;
-mod lane;
+
 mod malformed;
 pub mod proto;
 pub mod recordio;
@@ -55,6 +56,6 @@ pub mod resources;
 pub mod scheduler;
 pub mod status;
 
+pub use call_queue::MAX_WAITING_CALLS;
 pub use connection::CONTENT_TYPE;
-pub use lane::MAX_WAITING_CALLS;
 pub use malformed::MalformedEvent;

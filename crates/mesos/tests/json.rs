@@ -130,6 +130,10 @@ fn what_is_not_set_is_left_out_unless_it_has_a_default() {
     );
     assert_eq!(text(&proto::CommandInfo::default()), json!({"shell": true}));
     assert_eq!(
+        text(&proto::EnvironmentVariable::default()),
+        json!({"name": "", "type": "VALUE"})
+    );
+    assert_eq!(
         text(&proto::FrameworkInfo::default()),
         json!({"user": "", "name": "", "failover_timeout": 0.0, "checkpoint": false})
     );

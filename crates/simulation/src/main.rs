@@ -29,13 +29,24 @@ struct Options {
     keep_going: bool,
 }
 
-fn seeds(text: &str) -> Result<Range<u64>, String> {
+/// Why a range of seeds is refused.
+#[derive(Debug, thiserror::Error)]
+enum SeedsError {
+    #[error("write a range such as 0..1000")]
+    Form,
+    #[error("there is no seed in it: the end must be above the beginning, as in 0..1000")]
+    Empty,
+}
+
+fn seeds(text: &str) -> Result<Range<u64>, SeedsError> {
     let bounds = text
         .split_once("..")
-        .and_then(|(first, end)| Some((first.parse().ok()?, end.parse().ok()?)));
-    bounds
-        .map(|(first, end)| first..end)
-        .ok_or_else(|| format!("{text} is no range such as 0..1000"))
+        .and_then(|(first, end)| Some(first.parse().ok()?..end.parse().ok()?));
+    let seeds: Range<u64> = bounds.ok_or(SeedsError::Form)?;
+    if seeds.is_empty() {
+        return Err(SeedsError::Empty);
+    }
+    Ok(seeds)
 }
 
 fn main() -> ExitCode {
@@ -72,9 +83,11 @@ fn main() -> ExitCode {
             }
         }
     }
+    // Equal seeds print equal lines on stdout; how long they took is no part of that.
     let seconds = began.elapsed().as_secs_f64();
-    println!(
-        "{done} seeds, {failed} failed, {seconds:.1} s: {:.1} seeds and {:.1} virtual hours per second",
+    println!("{done} seeds, {failed} failed, {hours:.1} virtual hours");
+    eprintln!(
+        "{seconds:.1} s: {:.1} seeds and {:.1} virtual hours per second",
         done as f64 / seconds,
         hours / seconds
     );
@@ -82,5 +95,21 @@ fn main() -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_without_seeds_is_refused() {
+        assert_eq!(seeds("3..5").unwrap(), 3..5);
+        for text in ["5..5", "9..3"] {
+            assert!(matches!(seeds(text), Err(SeedsError::Empty)), "{text}");
+        }
+        for text in ["", "5", "..", "a..b", "-1..5", "0..=5"] {
+            assert!(matches!(seeds(text), Err(SeedsError::Form)), "{text}");
+        }
     }
 }

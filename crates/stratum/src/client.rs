@@ -19,7 +19,7 @@ mod receive;
 mod reconnect;
 mod requests;
 mod setup;
-mod verdict;
+mod share_answer;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -31,7 +31,7 @@ use serde_json::Value;
 pub use config::{ClientConfig, Password, Resume, Skip};
 pub use machine::{ClientAction, ClientEvent};
 pub use output::{ClientOutput, PoolJob, RequiredRequest};
-pub use verdict::{RejectKind, Verdict};
+pub use share_answer::{RejectKind, ShareAnswer};
 
 use crate::json_rpc;
 use crate::rate::RateLimit;
@@ -203,12 +203,12 @@ impl Client {
         }
     }
 
-    /// Ends the session because the connection is lost: every unanswered share becomes [`Verdict::Unanswered`].
+    /// Ends the session because the connection is lost: every unanswered share becomes [`ShareAnswer::Unanswered`].
     pub fn close(&mut self) {
         self.phase = Phase::Over;
         self.outbox.0.clear();
         for tag in self.requests.clear() {
-            self.submitted(tag, Verdict::Unanswered);
+            self.submitted(tag, ShareAnswer::Unanswered);
         }
     }
 
@@ -278,7 +278,7 @@ impl Client {
         self.unmatched
     }
 
-    fn submitted(&mut self, tag: u64, verdict: Verdict) {
+    fn submitted(&mut self, tag: u64, verdict: ShareAnswer) {
         self.outputs.push(ClientOutput::Submitted { tag, verdict });
     }
 

@@ -6,7 +6,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientOutput, RejectKind, SubmitError, Verdict};
+use stratum::client::{Client, ClientOutput, RejectKind, ShareAnswer, SubmitError};
 use support::{Harness, call, notify, warnings};
 
 #[test]
@@ -31,7 +31,7 @@ fn shares_and_verdicts() {
     harness.hear(&json!({"id": sent[1]["id"], "result": false, "error": null, "reject-reason": "Stale"}));
     let rejected = |tag, code, reason: &str, kind| ClientOutput::Submitted {
         tag,
-        verdict: Verdict::Rejected {
+        verdict: ShareAnswer::Rejected {
             code,
             reason: reason.into(),
             kind,
@@ -43,7 +43,7 @@ fn shares_and_verdicts() {
             rejected(12, Some(22), "duplicate share", RejectKind::Duplicate),
             ClientOutput::Submitted {
                 tag: 10,
-                verdict: Verdict::Accepted
+                verdict: ShareAnswer::Accepted
             },
             ClientOutput::Warning("the pool reports: refused without a reason".into()),
             rejected(11, None, "Stale", RejectKind::Stale),
@@ -92,7 +92,7 @@ fn shares_without_an_answer_are_unknown() {
     harness.wait(Duration::from_secs(1));
     let unknown = |tag| ClientOutput::Submitted {
         tag,
-        verdict: Verdict::Unanswered,
+        verdict: ShareAnswer::Unanswered,
     };
     assert_eq!(harness.outputs(), [unknown(1)]);
     harness.reply(&sent[0], json!(true));
@@ -122,7 +122,7 @@ fn a_pool_that_answers_no_share_for_half_a_minute_has_hung() {
     harness.wait(Duration::from_secs(1));
     let unknown = |tag| ClientOutput::Submitted {
         tag,
-        verdict: Verdict::Unanswered,
+        verdict: ShareAnswer::Unanswered,
     };
     let why = "the pool has answered no share for 30 s".into();
     assert_eq!(
@@ -246,7 +246,7 @@ fn a_reconnect_ends_the_session_if_it_is_trusted() {
         [
             ClientOutput::Submitted {
                 tag: 1,
-                verdict: Verdict::Unanswered
+                verdict: ShareAnswer::Unanswered
             },
             ClientOutput::Reconnect {
                 host: Some("us.pool.org".into()),

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use miner_core::{Cursor, Kernel, Layout, Share, verify};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, Verdict};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, ShareAnswer};
 use testkit::{search_next, skip};
 
 /// Shares that the pool must accept.
@@ -25,7 +25,7 @@ struct Session {
     decoder: LineDecoder,
     client: Client,
     job: Option<(PoolJob, Cursor)>,
-    verdicts: Vec<Verdict>,
+    verdicts: Vec<ShareAnswer>,
 }
 
 impl Session {
@@ -90,7 +90,7 @@ impl Session {
     }
 
     /// Submits, and waits for the verdict.
-    fn submit(&mut self, job: &PoolJob, share: &Share) -> Verdict {
+    fn submit(&mut self, job: &PoolJob, share: &Share) -> ShareAnswer {
         self.client.submit(&job.id, share, 0, Instant::now()).unwrap();
         while self.verdicts.is_empty() {
             self.turn();
@@ -114,9 +114,9 @@ fn a_real_pool_accepts_and_refuses() {
         session.turn();
         for (job, share) in session.mine() {
             match session.submit(&job, &share) {
-                Verdict::Accepted => accepted += 1,
+                ShareAnswer::Accepted => accepted += 1,
                 // Blocks come when they come.
-                Verdict::Rejected {
+                ShareAnswer::Rejected {
                     kind: RejectKind::Stale,
                     ..
                 } => continue,
@@ -133,6 +133,9 @@ fn a_real_pool_accepts_and_refuses() {
     for (what, share) in [("an accepted share", share), ("a hash that meets nothing", bad)] {
         let verdict = session.submit(&job, &share);
         println!("{what}: {verdict:?}");
-        assert!(matches!(verdict, Verdict::Rejected { .. }), "{what}: {verdict:?}");
+        assert!(
+            matches!(verdict, ShareAnswer::Rejected { .. }),
+            "{what}: {verdict:?}"
+        );
     }
 }

@@ -6,7 +6,7 @@ mod support;
 use machine::Machine;
 use miner_core::Job;
 use serde_json::{Value, json};
-use stratum::client::{ClientConfig, ClientOutput, Verdict};
+use stratum::client::{ClientConfig, ClientOutput, ShareAnswer};
 use stratum::server::{
     Refusal, Session, SessionAction, SessionConfig, SessionEvent, SessionOutput, Submission,
 };
@@ -420,7 +420,7 @@ fn both_sides_agree_with_each_other() {
                 }
                 ClientOutput::Submitted {
                     tag: 1,
-                    verdict: Verdict::Accepted,
+                    verdict: ShareAnswer::Accepted,
                 } => accepted += 1,
                 ClientOutput::Ready => {}
                 other => panic!("{other:?}"),

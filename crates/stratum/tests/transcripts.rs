@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use miner_core::Share;
 use serde_json::{Value, json};
-use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, SubmitError, Verdict};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, RejectKind, ShareAnswer, SubmitError};
 use stratum::server::{Refusal, Session, SessionConfig, SessionOutput};
 use stratum::version;
 use support::{Harness, hex, text, vectors};
@@ -65,11 +65,11 @@ impl Replay {
         }
     }
 
-    fn count(&mut self, tag: u64, verdict: &Verdict) {
+    fn count(&mut self, tag: u64, verdict: &ShareAnswer) {
         let name = match verdict {
-            Verdict::Accepted => "accepted",
-            Verdict::Unanswered => "unknown",
-            Verdict::Rejected { kind, .. } => match kind {
+            ShareAnswer::Accepted => "accepted",
+            ShareAnswer::Unanswered => "unknown",
+            ShareAnswer::Rejected { kind, .. } => match kind {
                 RejectKind::Stale => "stale",
                 RejectKind::Duplicate => "duplicate",
                 RejectKind::LowDifficulty => "low",
@@ -79,7 +79,7 @@ impl Replay {
         };
         *self.counts.entry(name).or_default() += 1;
         let (job_id, share) = self.shares.remove(&tag).expect("one verdict per share");
-        if *verdict == Verdict::Accepted {
+        if *verdict == ShareAnswer::Accepted {
             let job = &self.jobs[&job_id];
             let least = job.difficulty.min(self.client().difficulty());
             let hash = self.jobs[&job_id].job.header(&share).unwrap().hash();

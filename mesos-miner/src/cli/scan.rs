@@ -3,7 +3,7 @@
 use crate::config::{ConfigError, difficulty};
 use clap::Args;
 use engine::threads::{HashThreads, Priority, placements};
-use miner_core::{Header, Hit, Kernel, NonceRange, Target, Work, rolled_versions, search};
+use miner_core::{Header, Hit, Kernel, NONCES, NonceRange, Target, Work, rolled_versions, search};
 use serde::Serialize;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -83,7 +83,7 @@ impl Plan {
             .try_into()
             .map_err(|bytes: Vec<u8>| fault("--header", format!("{} bytes, a header has 80", bytes.len())))?;
         let header = Header::from_bytes(&bytes);
-        let count = args.count.unwrap_or((1 << 32) - u64::from(args.start));
+        let count = args.count.unwrap_or(NONCES - u64::from(args.start));
         let nonces = NonceRange::new(args.start, count).ok_or_else(|| {
             fault(
                 "--count",

@@ -1,6 +1,6 @@
 //! Cases: what the kernels search, derived from a seed and a number.
 
-use miner_core::{BIP320_MASK, Header, NonceRange, Target, Work, rolled_versions};
+use miner_core::{BIP320_MASK, Header, NONCES, NonceRange, Target, Work, rolled_versions};
 
 /// Case `index` of the run with `seed`.
 pub(crate) struct Case {
@@ -83,7 +83,7 @@ fn versions(version: u32, most: u64, numbers: &mut Numbers) -> Vec<u32> {
 
 /// A range of nonces: up to the last one, from the first one, across a point where several bytes change, or anywhere.
 fn nonces(len: u64, numbers: &mut Numbers) -> NonceRange {
-    let last_start = (1 << 32) - len;
+    let last_start = NONCES - len;
     let start = match numbers.below(8) {
         0 => last_start,
         1 => 0,
@@ -145,7 +145,7 @@ mod tests {
             assert!(end(case.sample) <= end(case.nonces));
         }
         any("the last nonce", |case| {
-            case.nonces.len() > 1000 && u64::from(case.nonces.start()) + case.nonces.len() == 1 << 32
+            case.nonces.len() > 1000 && u64::from(case.nonces.start()) + case.nonces.len() == NONCES
         });
         any("the first nonce", |case| {
             case.nonces.len() > 1000 && case.nonces.start() == 0

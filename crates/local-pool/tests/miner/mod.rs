@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use miner_core::{Cursor, Kernel, Layout, Share};
 use serde_json::{Value, json};
 use stratum::LineDecoder;
-use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, Verdict};
+use stratum::client::{Client, ClientConfig, ClientOutput, PoolJob, ShareAnswer};
 use testkit::search_next;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -84,7 +84,7 @@ impl Miner {
         self.search().swap_remove(0)
     }
 
-    pub(crate) async fn submit(&mut self, job_id: &str, share: &Share) -> Verdict {
+    pub(crate) async fn submit(&mut self, job_id: &str, share: &Share) -> ShareAnswer {
         self.client.submit(job_id, share, 7, Instant::now()).unwrap();
         loop {
             if let ClientOutput::Submitted { tag: 7, verdict } = self.next_event().await {

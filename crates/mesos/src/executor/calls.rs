@@ -1,6 +1,6 @@
 //! The two lanes of calls: MESSAGE, and everything else.
 
-use crate::lane::Lane;
+use crate::call_queue::CallQueue;
 use crate::proto::executor::call::Type;
 
 /// Most MESSAGE calls in flight: one, so that messages arrive in their order. They do not wait for updates.
@@ -29,15 +29,15 @@ impl Content {
 /// and go before the heartbeats that wait here.
 #[derive(Debug)]
 pub(crate) struct Calls {
-    pub(crate) ordered: Lane<Content>,
-    pub(crate) messages: Lane<Content>,
+    pub(crate) ordered: CallQueue<Content>,
+    pub(crate) messages: CallQueue<Content>,
 }
 
 impl Calls {
     pub(crate) fn new() -> Self {
         Self {
-            ordered: Lane::new(1),
-            messages: Lane::new(MAX_MESSAGES_IN_FLIGHT),
+            ordered: CallQueue::new(1),
+            messages: CallQueue::new(MAX_MESSAGES_IN_FLIGHT),
         }
     }
 

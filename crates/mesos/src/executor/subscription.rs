@@ -12,12 +12,12 @@ use rand::{RngExt, SeedableRng};
 use super::calls::{Calls, Content};
 use super::unacknowledged::Unacknowledged;
 use super::{Command, Env, Event, MAX_UPDATES, Output};
+use crate::call_queue::MAX_WAITING_CALLS;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
 use crate::http::{
     self, Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Peer, Refusal, Request, RequestId,
     Response, TransportError,
 };
-use crate::lane::MAX_WAITING_CALLS;
 use crate::malformed::MalformedEvent;
 use crate::proto::executor::Call;
 use crate::proto::executor::call::{Message, Type, Update};

@@ -171,7 +171,11 @@ pub struct EnvironmentVariable {
     pub value: Option<String>,
     /// Plain or secret; plain if absent.
     #[prost(enumeration = "VariableType", optional, tag = "3", default = "Value")]
-    #[serde(default, with = "crate::json::OptionalName::<VariableType>")]
+    #[serde(
+        default,
+        serialize_with = "crate::json::variable_type",
+        deserialize_with = "crate::json::OptionalName::<VariableType>::deserialize"
+    )]
     pub r#type: Option<i32>,
 }
 

@@ -1,7 +1,7 @@
 //! The two lanes of calls: MESSAGE, and everything else.
 
+use crate::call_queue::CallQueue;
 use crate::http;
-use crate::lane::Lane;
 use crate::proto::scheduler::call::Type;
 
 /// Most MESSAGE calls in flight. A master answers one within about a millisecond, so this many carry tens of
@@ -19,19 +19,19 @@ pub(crate) struct Tagged {
 #[derive(Debug)]
 pub(crate) struct Calls {
     /// One at a time: Mesos handles calls in order only if each is sent after the answer to the one before.
-    ordered: Lane<Tagged>,
-    messages: Lane<Tagged>,
+    ordered: CallQueue<Tagged>,
+    messages: CallQueue<Tagged>,
 }
 
 impl Calls {
     pub(crate) fn new() -> Self {
         Self {
-            ordered: Lane::new(1),
-            messages: Lane::new(MAX_MESSAGES_IN_FLIGHT),
+            ordered: CallQueue::new(1),
+            messages: CallQueue::new(MAX_MESSAGES_IN_FLIGHT),
         }
     }
 
-    pub(crate) fn lane(&mut self, kind: Type) -> &mut Lane<Tagged> {
+    pub(crate) fn lane(&mut self, kind: Type) -> &mut CallQueue<Tagged> {
         match kind {
             Type::Message => &mut self.messages,
             _ => &mut self.ordered,

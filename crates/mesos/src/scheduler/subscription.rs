@@ -13,12 +13,12 @@ use super::registration::Registration;
 use super::{Command, Event, Output};
 use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
+use crate::call_queue::MAX_WAITING_CALLS;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
 use crate::http::{
     Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Peer, Refusal, Request, RequestId,
     Response, TransportError,
 };
-use crate::lane::MAX_WAITING_CALLS;
 use crate::malformed::MalformedEvent;
 use crate::proto::scheduler::call::Type;
 use crate::proto::{FrameworkId, FrameworkInfo};

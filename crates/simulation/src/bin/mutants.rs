@@ -25,13 +25,16 @@ struct Options {
     dir: PathBuf,
 }
 
-fn part(text: &str) -> Result<(usize, usize), String> {
+/// Why a part is refused.
+#[derive(Debug, thiserror::Error)]
+#[error("write a part such as 1/4: the first number from 1 to the second")]
+struct PartError;
+
+fn part(text: &str) -> Result<(usize, usize), PartError> {
     let numbers = text
         .split_once('/')
         .and_then(|(k, n)| Some((k.parse().ok()?, n.parse().ok()?)));
-    numbers
-        .filter(|(k, n)| (1..=*n).contains(k))
-        .ok_or_else(|| format!("{text} is no part such as 1/4"))
+    numbers.filter(|(k, n)| (1..=*n).contains(k)).ok_or(PartError)
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,7 +6,7 @@ use machine::Machine;
 use miner_core::Share;
 
 use super::requests::ANSWERS_WITHIN;
-use super::{Client, ClientOutput, Expired, Phase, Verdict};
+use super::{Client, ClientOutput, Expired, Phase, ShareAnswer};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum ClientEvent {
@@ -65,7 +65,7 @@ impl Machine for Client {
         }
         for expired in self.requests.expire(now) {
             match expired {
-                Expired::Submit { tag } => self.submitted(tag, Verdict::Unanswered),
+                Expired::Submit { tag } => self.submitted(tag, ShareAnswer::Unanswered),
                 Expired::Setup(request) if request.is_required() => {
                     self.end(format!("the pool does not answer {}", request.method()));
                 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use miner_core::{Job, Target};
 
-use super::{SubmitError, Verdict};
+use super::{ShareAnswer, SubmitError};
 
 /// A job that passed all checks.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +44,7 @@ pub enum ClientOutput {
         difficulty: f64,
     },
     /// The answer to one [`Client::submit`](super::Client::submit). Each share gets exactly one.
-    Submitted { tag: u64, verdict: Verdict },
+    Submitted { tag: u64, verdict: ShareAnswer },
     /// A [`ClientEvent::Submit`](super::ClientEvent::Submit) was not sent; no `Submitted` follows.
     NotSubmitted { tag: u64, error: SubmitError },
     /// A message for people (`client.show_message`).

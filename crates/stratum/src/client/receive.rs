@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::requests::Answered;
-use super::{Client, ClientOutput, Phase, Verdict};
+use super::{Client, ClientOutput, Phase, ShareAnswer};
 use crate::json_rpc::{self, Incoming, Reply};
 
 impl Client {
@@ -41,7 +41,7 @@ impl Client {
             Some(Answered::Submit { tag }) => {
                 let verdict = reply
                     .outcome()
-                    .map_or_else(Verdict::rejected, |_| Verdict::Accepted);
+                    .map_or_else(ShareAnswer::rejected, |_| ShareAnswer::Accepted);
                 self.submitted(tag, verdict);
             }
             Some(Answered::Setup(request)) => self.handle_setup_reply(request, reply, now),

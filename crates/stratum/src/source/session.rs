@@ -277,15 +277,15 @@ fn neutral_job(job: PoolJob) -> Job {
     }
 }
 
-fn neutral_verdict(verdict: client::Verdict) -> Verdict {
+fn neutral_verdict(verdict: client::ShareAnswer) -> Verdict {
     match verdict {
-        client::Verdict::Accepted => Verdict::Accepted,
-        client::Verdict::Rejected {
+        client::ShareAnswer::Accepted => Verdict::Accepted,
+        client::ShareAnswer::Rejected {
             kind: RejectKind::Stale,
             reason,
             ..
         } => Verdict::Stale { reason },
-        client::Verdict::Rejected { reason, .. } => Verdict::Rejected { reason },
-        client::Verdict::Unanswered => Verdict::Unanswered,
+        client::ShareAnswer::Rejected { reason, .. } => Verdict::Rejected { reason },
+        client::ShareAnswer::Unanswered => Verdict::Unanswered,
     }
 }

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, VecDeque};
 /// [`CallFailure::TooMany`](crate::http::CallFailure::TooMany).
 pub const MAX_WAITING_CALLS: usize = 16_384;
 
-/// One lane. `T` says what to do with a call's answer.
+/// The calls of one lane. `T` says what to do with a call's answer.
 #[derive(Debug)]
-pub(crate) struct Lane<T> {
+pub(crate) struct CallQueue<T> {
     most_in_flight: usize,
     /// With the serialized call.
     waiting: VecDeque<(T, Vec<u8>)>,
@@ -16,7 +16,7 @@ pub(crate) struct Lane<T> {
     in_flight: BTreeMap<u64, T>,
 }
 
-impl<T> Lane<T> {
+impl<T> CallQueue<T> {
     pub(crate) fn new(most_in_flight: usize) -> Self {
         Self {
             most_in_flight,

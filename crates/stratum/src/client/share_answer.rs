@@ -3,7 +3,7 @@
 use crate::json_rpc::Failure;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub enum ShareAnswer {
     /// The share counts.
     Accepted,
     /// The pool refused it.
@@ -34,7 +34,7 @@ pub enum RejectKind {
     Other,
 }
 
-impl Verdict {
+impl ShareAnswer {
     pub(super) fn rejected(failure: Failure) -> Self {
         let kind = RejectKind::of(failure.code, &failure.reason);
         Self::Rejected {
