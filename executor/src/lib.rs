@@ -21,6 +21,7 @@ pub mod driver;
 pub mod logic;
 
 use config::Config;
+use std::io::{self, Write};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -75,12 +76,28 @@ fn start_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(|| LogWriter)
         // A full disk must not end the hashing, and the report of it would go to the same disk.
         .log_internal_errors(false)
         .with_ansi(false);
     // Fails only if the calling program already logs.
     let _ = log.try_init();
+}
+
+/// Whatever texts of agents and schedulers a line holds, it stays one line: tracing writes each line with one call to
+/// `write`.
+struct LogWriter;
+
+impl Write for LogWriter {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(line);
+        io::stderr().write_all(text::log_line(&text).as_bytes())?;
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Makes a panic end the process. A thread that died alone would leave an executor that seems to work; when the process

@@ -4,28 +4,20 @@
 
 mod support;
 
-use std::path::Path;
-
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use local_mesos::{LocalCluster, Login};
 use mesos::proto::scheduler::event::Type as Event;
-use mesos::proto::{Offer, TaskState, executor};
+use mesos::proto::{Offer, TaskState};
 use prost::Message;
+use support::login::{TOKEN, basic, executor, subscribes, tells, token_in, written};
 use support::{
-    Executor, Framework, client, client_with, command_task, executor_task, guarded_cluster, info, post,
-    status, subscribe_call,
+    Framework, client, client_with, command_task, executor_task, guarded_cluster, info, post, status,
+    subscribe_call,
 };
 
 const SECRET: &str = "a-secret-of-this-run";
-const TOKEN: &str = "MESOS_EXECUTOR_AUTHENTICATION_TOKEN=";
 
 fn login() -> Login {
     Login::new("operator", SECRET)
-}
-
-fn basic(text: &str) -> String {
-    format!("Basic {}", BASE64_STANDARD.encode(text))
 }
 
 /// A client with the login.
@@ -46,57 +38,6 @@ async fn offer(framework: &mut Framework, cluster: &LocalCluster) -> Offer {
             return offer;
         }
     }
-}
-
-/// What a started process has written into the file `name` of its sandbox, which ends with an empty line.
-async fn written(dir: &Path, name: &str) -> String {
-    fn find(dir: &Path, name: &str) -> Option<String> {
-        std::fs::read_dir(dir).ok()?.flatten().find_map(|entry| {
-            let path = entry.path();
-            if entry.file_type().ok()?.is_dir() {
-                return find(&path, name);
-            }
-            let text = path
-                .ends_with(name)
-                .then(|| std::fs::read_to_string(&path).ok())??;
-            text.ends_with("\n\n").then_some(text)
-        })
-    }
-    for _ in 0..2000 {
-        if let Some(text) = find(dir, name) {
-            return text;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-    }
-    panic!("no {name}");
-}
-
-/// The command of an executor that tells its environment and waits.
-fn tells(name: &str) -> String {
-    format!("env > {name}; echo >> {name}; exec sleep 1000")
-}
-
-fn token_in(environment: &str) -> &str {
-    let mut lines = environment.lines();
-    lines.find_map(|line| line.strip_prefix(TOKEN)).expect("a token")
-}
-
-/// Plays the executor `id` with this `Authorization`.
-fn executor(offer: &Offer, id: &str, authorization: &str) -> Executor {
-    Executor {
-        http: client_with(Some(authorization)),
-        ..Executor::new(offer, id)
-    }
-}
-
-/// The answer to SUBSCRIBE.
-async fn subscribes(executor: &Executor) -> u16 {
-    let call = executor::Call {
-        subscribe: Some(Default::default()),
-        ..executor.call_of(executor::call::Type::Subscribe)
-    };
-    let response = post(&executor.http, &executor.url, None, call.encode_to_vec()).await;
-    response.status().as_u16()
 }
 
 #[tokio::test]

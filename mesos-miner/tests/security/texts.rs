@@ -22,7 +22,8 @@ fn check(text: &str) {
 /// Gives a job under an evil id, a message, and refusals.
 fn evil_pool() -> Server {
     Server::start(|_, mut stream| {
-        let zeros = "0".repeat(64);
+        let mut job: Value = serde_json::from_str(&testkit::notify_params()).unwrap();
+        job[0] = EVIL.into();
         for line in BufReader::new(stream.try_clone().unwrap())
             .lines()
             .map_while(Result::ok)
@@ -37,8 +38,7 @@ fn evil_pool() -> Server {
                     json!({"id": null, "method": "client.show_message", "params": [EVIL]}),
                     json!({"id": null, "method": EVIL, "params": [EVIL]}),
                     json!({"id": null, "method": "mining.set_difficulty", "params": [0.0002]}),
-                    json!({"id": null, "method": "mining.notify",
-                           "params": [EVIL, zeros, "00", "00", [], "20000000", "1d00ffff", "68000000", true]}),
+                    json!({"id": null, "method": "mining.notify", "params": job}),
                 ],
                 _ => vec![refusal],
             };

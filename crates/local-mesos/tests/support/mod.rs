@@ -5,6 +5,7 @@
 
 mod executor;
 mod framework;
+pub(crate) mod login;
 mod tasks;
 
 use std::time::Duration;
