@@ -1,7 +1,6 @@
 //! What an agent says about another agent's tasks and executors counts for nothing.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
-#![allow(dead_code, reason = "the support is shared")]
 
 mod support;
 

@@ -1,11 +1,13 @@
 //! A scheduler alone, with a clock of the test's own.
 
+#![allow(dead_code, reason = "no test crate uses all of it")]
+
 use job_source::{Command, SourceId};
 use machine::Machine;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::{Event as MesosEvent, Output};
 use scheduler::{
-    Action, Event, Exit, LaunchPlan, Limits, RunEvent, Scheduler, Settings, SourceConfig, State,
+    Action, Event, Exit, LaunchPlan, Limits, Record, RunEvent, Scheduler, Settings, SourceConfig, State,
 };
 use std::time::{Duration, Instant};
 
@@ -20,19 +22,27 @@ pub(crate) struct Run {
     /// To the master, none of which is answered.
     pub(crate) calls: Vec<Call>,
     pub(crate) exit: Option<Exit>,
+    /// All that it gave to the disk, and the number of the last batch.
+    pub(crate) records: Vec<Record>,
+    pub(crate) sequence: u64,
     /// The disk takes nothing while this is set.
     pub(crate) disk_is_slow: bool,
 }
 
 impl Run {
     pub(crate) fn new(pools: &[&str], restored: State) -> Self {
+        Self::within(None, pools, restored)
+    }
+
+    /// With this ceiling, in thousandths of a CPU.
+    pub(crate) fn within(cpus_millis: Option<u64>, pools: &[&str], restored: State) -> Self {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
         };
         let settings = Settings {
             limits: Limits {
-                cpus_millis: None,
+                cpus_millis,
                 cpus_per_agent_millis: None,
                 agents: None,
                 mem_millis: 64_000,
@@ -63,6 +73,8 @@ impl Run {
             commands: Vec::new(),
             calls: Vec::new(),
             exit: None,
+            records: Vec::new(),
+            sequence: 0,
             disk_is_slow: false,
         };
         run.advance(Duration::ZERO);
@@ -102,10 +114,13 @@ impl Run {
     fn carry_out(&mut self) {
         while let Some(action) = self.scheduler.poll(self.now) {
             match action {
-                Action::Persist { .. } if self.disk_is_slow => {}
-                Action::Persist { sequence, .. } => {
-                    self.scheduler
-                        .handle(Event::Persisted { through: sequence }, self.now);
+                Action::Persist { sequence, records } => {
+                    self.records.extend(records);
+                    self.sequence = sequence;
+                    if !self.disk_is_slow {
+                        self.scheduler
+                            .handle(Event::Persisted { through: sequence }, self.now);
+                    }
                 }
                 Action::Source(source, command) => self.commands.push((source, command)),
                 Action::Tell(event) => self.told.push(event),
