@@ -24,6 +24,8 @@ pub(crate) struct Miner {
     executor: ExecutorId,
     /// What its task was launched with.
     pub(crate) assignment: Assignment,
+    /// Its task is to pin its threads.
+    pub(crate) pin: bool,
 }
 
 /// A job of which shares of [`DIFFICULTY`] are wanted.
@@ -84,6 +86,7 @@ impl Miner {
             run,
             task: info.task_id.value,
             executor: info.executor.unwrap().executor_id,
+            pin: data.pin,
             assignment: *data.assignment.unwrap(),
         };
         miner.status(TaskState::Running, None);

@@ -97,6 +97,7 @@ fn a_share_that_misses_its_target_is_none() {
 fn shares_of_a_job_count_until_a_clean_one_comes() {
     let mut miner = miner();
     let shares = miner.finds(2);
+    miner.run.advance(Duration::from_secs(1));
     let (mut later, mut clean) = (testkit::job(), testkit::job());
     (later.time, clean.time) = (later.time + 1, clean.time + 2);
     let later = job_source::Job {

@@ -85,6 +85,11 @@ fn an_unreachable_task_leaves_its_cpus_to_others() {
 }
 
 #[test]
+fn a_task_pins_its_threads_as_the_operator_wants() {
+    assert!(Miner::new(testkit::job()).pin);
+}
+
+#[test]
 fn a_launch_that_is_on_its_way_counts() {
     let mut run = with_tasks_of(&[]);
     assert_eq!(accepted_of(&mut run, "a"), 1);

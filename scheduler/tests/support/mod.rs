@@ -51,7 +51,7 @@ impl Run {
                 artifact_uri: String::new(),
                 artifact_file: String::new(),
                 kernel: None,
-                pin: false,
+                pin: true,
                 record_search: false,
                 run_id: "run".to_owned(),
             },
