@@ -93,19 +93,19 @@ mod tests {
     #[test]
     fn names_are_unique_and_every_text_occurs_once() {
         let root = crate::root().unwrap();
-        let mut names = BTreeSet::new();
+        let (mut names, mut faults) = (BTreeSet::new(), Vec::new());
         for mutant in read(&root).unwrap() {
             let original = std::fs::read_to_string(root.join(&mutant.file)).unwrap();
-            let planted = mutant
-                .apply(&original)
-                .unwrap_or_else(|error| panic!("{}: {error}", mutant.name));
-            assert_ne!(planted, original, "{}", mutant.name);
-            assert!(
-                names.insert(mutant.name.clone()),
-                "{} is there twice",
-                mutant.name
-            );
+            match mutant.apply(&original) {
+                Ok(planted) if planted == original => faults.push(format!("{} changes nothing", mutant.name)),
+                Ok(_) => {}
+                Err(fault) => faults.push(format!("{}: {fault}", mutant.name)),
+            }
+            if !names.insert(mutant.name.clone()) {
+                faults.push(format!("{} is there twice", mutant.name));
+            }
         }
+        assert!(faults.is_empty(), "{faults:#?}");
     }
 
     /// A package's folder by its name, for packages that are not at the top.
@@ -128,6 +128,7 @@ mod tests {
     #[test]
     fn every_test_that_is_named_exists() {
         let root = crate::root().unwrap();
+        let mut faults = Vec::new();
         for mutant in read(&root).unwrap() {
             let Some(test) = &mutant.test else { continue };
             let words: Vec<&str> = test.split_whitespace().collect();
@@ -135,12 +136,10 @@ mod tests {
             let name = words.last().unwrap().rsplit("::").next().unwrap();
             let mut text = String::new();
             sources(&folder(&root, words[1]), &mut text);
-            assert!(
-                text.contains(&format!("fn {name}")),
-                "{}: no test {name} in {}",
-                mutant.name,
-                words[1]
-            );
+            if !text.contains(&format!("fn {name}")) {
+                faults.push(format!("{}: no test {name} in {}", mutant.name, words[1]));
+            }
         }
+        assert!(faults.is_empty(), "{faults:#?}");
     }
 }
