@@ -291,7 +291,9 @@ impl World {
         self.stop_asked = None;
         let rng = &mut self.rng;
         self.disk.crash(rng);
-        let delay = self.within_ms(20_000);
+        // Soon while the disk fails, so that it starts on a state that it can only read.
+        let longest_ms = if self.disk.fails(self.now) { 1_000 } else { 20_000 };
+        let delay = self.within_ms(longest_ms);
         self.after(delay, Happening::SchedulerStarts);
     }
 
