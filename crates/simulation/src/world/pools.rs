@@ -4,8 +4,8 @@ use super::{Fifo, Happening, Sleeper, World};
 use crate::plan::Scenario;
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, SourceId};
-use local_pool::PoolConfig;
 use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore};
+use local_pool::{PoolConfig, VardiffConfig};
 use machine::Machine;
 use miner_core::HASHES_PER_DIFFICULTY;
 use scheduler::Event;
@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
 
+/// Time between two shares that pools with variable difficulty aim at.
+const SHARE_INTERVAL: Duration = Duration::from_secs(2);
 /// Mean time that a pool hangs, seconds.
 const HANGS_FOR: f64 = 120.0;
 /// A session whose pool hangs is given up within this time, whether or not shares are found.
@@ -52,6 +54,11 @@ impl Pool {
             job_interval: scenario.job_interval,
             extranonce2_size: scenario.extranonce2_size,
             version_mask: scenario.version_mask,
+            // Every other pool adapts to its miner.
+            vardiff: (index % 2 == 1).then(|| VardiffConfig {
+                interval: SHARE_INTERVAL,
+                range: difficulty / 64.0..=difficulty * 64.0,
+            }),
             ..PoolConfig::default()
         };
         let core = PoolCore::new(config, Clock::new(start, EPOCH + index as u64), first_extranonce1);
