@@ -173,6 +173,7 @@ fn assignments(mask: u32, effort: &Effort) {
             version_fixed: 0,
             time_first: 0,
             time_step: 1,
+            nonces: NonceRange::ALL,
         };
         let assignment = messages::Assignment {
             generation,
@@ -180,6 +181,7 @@ fn assignments(mask: u32, effort: &Effort) {
             space,
             report_target: Target::from_difficulty(HARD).expect("positive"),
             age_ms: 0,
+            origin: Vec::new(),
         };
         let message = ToExecutor {
             order: Some(Order::Assign(Box::new(assignment))),

@@ -18,6 +18,7 @@ mod engine_events;
 mod event;
 mod latest;
 mod leaving;
+mod recent;
 mod scheduler;
 mod sending;
 mod shares;
@@ -25,6 +26,7 @@ mod tasks;
 
 pub use event::{Action, Event, Exit};
 pub use leaving::{FIRST_TASK_WAIT, LEAVE_WAIT, SHARES_WAIT};
+pub use recent::MAX_BLOCKS;
 pub use sending::{BLOCK_UPDATE_SPACING, MESSAGE_SPACING};
 pub use shares::{FIRST_RESEND, LAST_RESEND, MAX_UNACKNOWLEDGED, SHARE_SPACING};
 pub use tasks::MAX_TASKS;
@@ -33,6 +35,7 @@ use engine::{Counters, ThreadPlan};
 use latest::Latest;
 use machine::Machine;
 use miner_core::Trials;
+use recent::Recent;
 use shares::Shares;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -50,6 +53,7 @@ pub struct Executor {
     trials: Trials,
     tasks: Tasks,
     latest: Latest,
+    recent: Recent,
     shares: Shares,
     counters: Counters,
     /// Generation of an assignment whose space is searched completely.
@@ -98,6 +102,7 @@ impl Executor {
             trials,
             tasks: Tasks::default(),
             latest: Latest::default(),
+            recent: Recent::default(),
             shares: Shares::new(session),
             counters: Counters::default(),
             exhausted: None,

@@ -29,7 +29,7 @@ use mesos_client::{HostPort, MasterUrls, SchedulerClient};
 use pools::Pools;
 use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, State};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -184,6 +184,8 @@ impl App {
                 }
                 _ = show.tick() => {
                     let now = Instant::now();
+                    let unix = UNIX_EPOCH.elapsed().unwrap_or_default();
+                    self.scheduler.handle(Event::Clock(unix), now);
                     self.progress.show(&self.scheduler.status(now), now);
                     continue;
                 }

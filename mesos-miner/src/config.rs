@@ -1,6 +1,7 @@
 //! The configuration of a run: validated, plain data. It depends on flags, environment variables, the user database
 //! and the files that options name. No other module reads these.
 
+mod contradictions;
 mod environment;
 mod file;
 mod framework;
@@ -13,6 +14,7 @@ mod pool_url;
 mod retries;
 
 pub use environment::Environment;
+pub use file::parse as parse_file;
 pub use login::Secret;
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
@@ -118,7 +120,7 @@ impl Config {
         let local = matches!(master, Master::Local { .. });
         algorithm(options.algo.as_deref())?;
         let (pools, embedded_login) = pool::pools(&options)?;
-        refuse_contradictions(&options, local, pools.is_empty())?;
+        contradictions::refuse(&options, local, pools.is_empty())?;
         Ok(Self {
             pools,
             embedded_login,
@@ -159,41 +161,6 @@ impl Config {
             master,
         })
     }
-}
-
-/// Refuses options that have no effect with the chosen cluster or pool.
-fn refuse_contradictions(options: &RunOptions, local: bool, embedded_pool: bool) -> Result<(), ConfigError> {
-    if options.difficulty.is_some() && !embedded_pool {
-        return fault(
-            "--difficulty sets the embedded pool's share difficulty, but --url names another pool: drop one of them",
-        );
-    }
-    if !local {
-        return match options.work_dir {
-            None => Ok(()),
-            Some(_) => fault(
-                "--work-dir holds the embedded agents' sandboxes, but --master names a real cluster, whose agents have their own: drop it",
-            ),
-        };
-    }
-    if options.keep_running.unwrap_or(false) {
-        return fault(
-            "--keep-running leaves executors to a later scheduler, but --master local ends with this process: name a real master, or drop it",
-        );
-    }
-    for (option, given) in [
-        ("--mesos-user", options.mesos_user.is_some()),
-        ("--advertise", options.advertise.is_some()),
-        ("--failover-timeout", options.failover_timeout.is_some()),
-        ("--principal", options.principal.is_some()),
-    ] {
-        if given {
-            return fault(format!(
-                "{option} is for a real cluster, but --master is local: name a real master, or drop it"
-            ));
-        }
-    }
-    Ok(())
 }
 
 /// A share difficulty that pools are asked for.

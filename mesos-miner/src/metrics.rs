@@ -44,10 +44,20 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
             summary.unanswered,
         ),
         ("invalid", "Shares that failed verification", summary.invalid),
+        (
+            "refused",
+            "Shares that were not looked at, since their executor had sent wrong ones",
+            summary.refused,
+        ),
     ] {
         shares.register(name, help, ConstCounter::new(value));
     }
     registry.register("blocks", "Blocks found", ConstCounter::new(summary.blocks));
+    registry.register(
+        "surplus_blocks",
+        "Blocks that were treated as ordinary shares, since enough were found on the same previous block",
+        ConstCounter::new(summary.surplus_blocks),
+    );
     registry.register(
         "hashes",
         "Hashes, counted by the executors",

@@ -47,7 +47,7 @@ pub struct Progress {
     shown_at: Instant,
 }
 
-/// Nobody has read the last event within [`LAST_EVENT`].
+/// Nobody has read the last event, as long as was waited.
 #[derive(Debug, thiserror::Error)]
 #[error("nobody reads the events on stdout: the last ones and the summary are lost")]
 pub struct SummaryLost;

@@ -83,23 +83,21 @@ fn extranonce2_divides_a_job() {
 }
 
 #[test]
-fn version_bits_and_time_divide_a_job_with_a_short_extranonce2() {
-    let records = check_mining(3, &["--extranonce2-size", "1", "--version-mask", "00006000"]);
+fn version_bits_divide_a_job_with_a_short_extranonce2() {
+    let records = check_mining(3, &["--extranonce2-size", "1", "--version-mask", "001fe000"]);
     assert_eq!(values(&records, "extranonce2_prefix"), 1);
     assert!(values(&records, "version_fixed") >= 3);
 }
 
+/// Nobody waits for a second that has not come.
 #[test]
-fn time_alone_divides_a_job_without_version_bits() {
+fn the_last_byte_of_extranonce2_divides_a_job_without_version_bits() {
     let records = check_mining(2, &["--extranonce2-size", "1", "--version-mask", "00000000"]);
+    assert!(values(&records, "extranonce2_prefix") >= 2);
     assert_eq!(
-        (
-            values(&records, "extranonce2_prefix"),
-            values(&records, "version_fixed")
-        ),
+        (values(&records, "version_fixed"), values(&records, "time_step")),
         (1, 1)
     );
-    assert!(values(&records, "time_first") >= 2);
 }
 
 // === the audit itself ===
@@ -111,7 +109,7 @@ fn good() -> Vec<Record> {
             "event": "assigned", "generation": generation, "prev_hash": "aa", "merkle_root_of_zeros": root,
             "extranonce2_size": 2, "extranonce2_prefix": prefix, "job_version": 0x2000_0000u32,
             "job_version_mask": 0x6000, "version_mask": 0x4000, "version_fixed": 0x2000, "job_time": time,
-            "time_first": 1, "time_step": 4,
+            "time_first": 1, "time_step": 4, "nonce_first": 0, "nonce_count": 1u64 << 32,
         })
     };
     let piece = |event: &str, generation: u64, extranonce2: &str, time: u64, start: u64, count: u64| {
@@ -187,6 +185,23 @@ fn the_audit_finds_what_was_searched_twice() {
         records[3].lines[0]["extranonce2_prefix"] = json!("02");
     };
     check_found(hidden, &["is outside", "\"d\""]);
+    // Parts of the nonces are apart, and what was searched of them is told apart as well.
+    let parts_of_nonces = |records: &mut Vec<Record>| {
+        by_another(records);
+        records[1].lines[0]["nonce_count"] = json!(1 << 16);
+        records[3].lines[0]["nonce_first"] = json!(1 << 16);
+        records[3].lines.iter_mut().skip(1).for_each(|line| {
+            line["nonce_start"] = json!(line["nonce_start"].as_u64().unwrap() + (1 << 16));
+        });
+    };
+    let mut records = good();
+    parts_of_nonces(&mut records);
+    audit(&records).unwrap();
+    let shifted = |records: &mut Vec<Record>| {
+        parts_of_nonces(records);
+        records[3].lines[0]["nonce_first"] = json!((1 << 16) - 1);
+    };
+    check_found(shifted, &["gap or overlap", "of d"]);
     let overlapping_by_one = |records: &mut Vec<Record>| records[1].lines[2]["nonce_start"] = json!(999);
     check_found(overlapping_by_one, &["gap or overlap", "of b"]);
     check_found(
@@ -226,6 +241,10 @@ fn the_audit_finds_what_was_not_assigned() {
     ] {
         check_found(|records| records[1].lines[2][field] = value, &["is outside"]);
     }
+    check_found(
+        |records| records[1].lines[0]["nonce_count"] = json!(1500),
+        &["is outside"],
+    );
     check_found(
         |records| records[1].lines[2]["generation"] = json!(1),
         &["not assigned to b"],

@@ -74,7 +74,7 @@ impl Cursor {
         let (work, left) = self
             .current
             .take()
-            .unwrap_or_else(|| (Arc::new(self.work(time)), NonceRange::ALL));
+            .unwrap_or_else(|| (Arc::new(self.work(time)), self.space.nonces));
         let (nonces, left) = left.split_at(nonces.max(1));
         let chunk = Chunk {
             work: Arc::clone(&work),

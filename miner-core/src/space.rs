@@ -1,21 +1,25 @@
 //! How a job's search space is cut into disjoint spaces, one per worker.
 //!
-//! A job has four coordinates: extranonce2, the version bits that may be rolled, time and nonce. A [`Layout`] cuts the
-//! first three; each [`Space`] holds all nonces of what it covers. A space can be cut again in the same way:
+//! A job has four coordinates: extranonce2, the version bits that may be rolled, nonce and time. A [`Layout`] cuts them in
+//! this order. A space can be cut again in the same way:
 //!
 //! ```text
 //! extranonce2   [ prefix, fixed: slot mod 256^p | free ................ ]   p = 0, 1 or 2 more bytes
-//! version       [ highest rollable bits, fixed: next part of slot | free ]   only if p bytes are not enough
-//! time          job.time + time_first + k * time_step                        only if both are not enough
+//! version       [ highest rollable bits, fixed: next part of slot | free ]   if p bytes are not enough
+//! extranonce2   its last byte                                                if these are not enough either
+//! nonce         2^b parts of equal size                                      and so on
+//! time          job.time + time_first + k * time_step
 //! ```
+//!
+//! Time comes last because whoever has later times only has to wait for them.
 
-use crate::{Job, Share, version};
+use crate::{Job, NonceRange, Share, version};
 
 /// An executor's part of a job's search space.
 ///
 /// Headers of the space have versions `(job.version & !job.version_mask) | version_fixed | r` with any `r` within
 /// `version_mask`, times `job.time + time_first + k * time_step` with any `k`, extranonce2 that begins with
-/// `extranonce2_prefix`, and any nonce.
+/// `extranonce2_prefix`, and nonces within `nonces`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Space {
     /// The first bytes of extranonce2.
@@ -28,6 +32,8 @@ pub struct Space {
     pub time_first: u32,
     /// Seconds from one time of the lattice to the next, at least 1.
     pub time_step: u32,
+    /// A power of two of nonces, from a multiple of that.
+    pub nonces: NonceRange,
 }
 
 /// A space that does not belong to its job.
@@ -51,6 +57,9 @@ pub enum SpaceError {
     /// The times would never advance.
     #[error("time step is 0")]
     NoTimeStep,
+    /// The nonces are not one of the parts into which all of them can be halved again and again.
+    #[error("{} nonces from {} on are no aligned power of two", .0.len(), .0.start())]
+    Nonces(NonceRange),
 }
 
 impl Space {
@@ -62,6 +71,7 @@ impl Space {
             version_fixed: job.version & job.version_mask,
             time_first: 0,
             time_step: 1,
+            nonces: NonceRange::ALL,
         }
     }
 
@@ -81,6 +91,8 @@ impl Space {
             Err(SpaceError::RolledAndFixed(both))
         } else if self.time_step == 0 {
             Err(SpaceError::NoTimeStep)
+        } else if !self.nonces.is_aligned() {
+            Err(SpaceError::Nonces(self.nonces))
         } else {
             Ok(())
         }
@@ -111,12 +123,17 @@ impl Space {
         share.extranonce2.len() == job.extranonce2_size
             && share.extranonce2.starts_with(&self.extranonce2_prefix)
             && share.version & !self.version_mask == fixed
+            && self.nonces.contains(share.nonce)
             && after_first.and_then(|seconds| seconds.checked_rem(self.time_step)) == Some(0)
     }
 }
 
 /// How a space is cut into disjoint ones, its *slots*, which together cover all of it: the next bytes of the extranonce2
-/// prefix first (as many as leave at least one free, at most two), then version bits, then time.
+/// prefix first (as many as leave at least one free, at most two), then version bits, then the last byte, nonces, time.
+///
+/// Bytes and bits are plenty where there are any, so they are cut for as many slots as are *wanted*. The last byte and
+/// nonces are what there is for each second: a part that nobody has is not searched, so they are cut only for as many as
+/// are *needed*. Once times must be cut, workers wait for them anyway, and there may as well be many.
 ///
 /// A slot can be cut again: keep the last one in reserve and cut it when more are needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +143,8 @@ pub struct Layout {
     prefix_len: u32,
     /// Version bits that tell slots apart.
     slot_mask: u32,
+    /// How often the nonces are halved.
+    nonce_bits: u32,
     /// Slots that differ in time only.
     time_slots: u32,
 }
@@ -133,16 +152,19 @@ pub struct Layout {
 impl Layout {
     /// Most bytes of extranonce2 that one cut gives to the prefix.
     const MAX_PREFIX: usize = 2;
+    /// Fewest nonces of a slot, as a power of two: fewer would be less than the step in which a kernel goes.
+    const LEAST_NONCE_BITS: u32 = 14;
 
-    /// Cuts `job` into at least `slots_wanted` spaces (at least one).
-    pub fn new(job: &Job, slots_wanted: u32) -> Self {
-        Self::of_space(Space::whole(job), job.extranonce2_size, slots_wanted)
+    /// Cuts `job` into at least `slots` spaces (at least one).
+    pub fn new(job: &Job, slots: u32) -> Self {
+        Self::of_space(Space::whole(job), job.extranonce2_size, slots, slots)
     }
 
-    /// Cuts a space of a job with `extranonce2_size` bytes into at least `slots_wanted` spaces (at least one), or into
-    /// fewer if times would leave 32 bits.
-    pub fn of_space(whole: Space, extranonce2_size: usize, slots_wanted: u32) -> Self {
-        let wanted = u64::from(slots_wanted.max(1));
+    /// Cuts a space of a job with `extranonce2_size` bytes into at least `needed` spaces (at least one), and into at
+    /// least `wanted` where bytes and bits suffice for that; into fewer if times would leave 32 bits.
+    pub fn of_space(whole: Space, extranonce2_size: usize, wanted: u32, needed: u32) -> Self {
+        let needed = u64::from(needed.max(1));
+        let wanted = needed.max(wanted.into());
         let free = extranonce2_size.saturating_sub(whole.extranonce2_prefix.len());
         let longest = free.saturating_sub(1).min(Self::MAX_PREFIX) as u32;
         let prefix_len = (0..longest)
@@ -150,21 +172,34 @@ impl Layout {
             .unwrap_or(longest);
         let wanted = wanted.div_ceil(1 << (8 * prefix_len));
         let slot_mask = version::highest(whole.version_mask, wanted.next_power_of_two().trailing_zeros());
-        let wanted = wanted.div_ceil(version::count(slot_mask));
+        let slots = version::count(slot_mask) << (8 * prefix_len);
+        let last_byte = needed > slots && free == 1 + longest as usize;
+        let prefix_len = prefix_len + u32::from(last_byte);
+        let needed = needed.div_ceil(version::count(slot_mask) << (8 * prefix_len));
+        let can_halve = whole.nonces.len().checked_ilog2().unwrap_or(0);
+        let can_halve = can_halve.saturating_sub(Self::LEAST_NONCE_BITS);
+        let nonce_bits = needed.next_power_of_two().trailing_zeros().min(can_halve);
         let most = u32::MAX / whole.time_step.max(1);
-        let time_slots = u32::try_from(wanted).unwrap_or(u32::MAX).min(most).max(1);
+        let time_slots = if needed > 1 << nonce_bits {
+            let wanted = wanted.max(needed).div_ceil(1 << nonce_bits);
+            u32::try_from(wanted).unwrap_or(u32::MAX).min(most).max(1)
+        } else {
+            1
+        };
         Self {
             whole,
             prefix_len,
             slot_mask,
+            nonce_bits,
             time_slots,
         }
     }
 
-    /// How many spaces there are; at least as many as were wanted.
+    /// How many spaces there are; at least as many as were needed.
     pub fn slots(&self) -> u64 {
-        // At most twice 2^32 rounded up by each of the first two coordinates: far from overflow.
-        (u64::from(self.time_slots) * version::count(self.slot_mask)) << (8 * self.prefix_len)
+        // At most twice 2^32 rounded up by each of the first three coordinates: far from overflow.
+        (u64::from(self.time_slots) * version::count(self.slot_mask))
+            << (8 * self.prefix_len + self.nonce_bits)
     }
 
     /// The space number `slot`, None from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
@@ -174,20 +209,25 @@ impl Layout {
         }
         let added = &slot.to_be_bytes()[8 - self.prefix_len as usize..];
         let slot = slot >> (8 * self.prefix_len);
-        let time_slot = u32::try_from(slot >> self.slot_mask.count_ones()).ok()?;
+        let version_slot = slot;
+        let slot = slot >> self.slot_mask.count_ones();
+        let nonces = self.whole.nonces.part(slot, self.nonce_bits)?;
+        let time_slot = u32::try_from(slot >> self.nonce_bits).ok()?;
         let Space {
             extranonce2_prefix,
             version_mask,
             version_fixed,
             time_first,
             time_step,
+            nonces: _,
         } = &self.whole;
         Some(Space {
             extranonce2_prefix: [extranonce2_prefix, added].concat(),
             version_mask: version_mask & !self.slot_mask,
-            version_fixed: version_fixed | version::deposit(slot, self.slot_mask),
+            version_fixed: version_fixed | version::deposit(version_slot, self.slot_mask),
             time_first: time_first.checked_add(time_slot.checked_mul(*time_step)?)?,
             time_step: time_step.checked_mul(self.time_slots)?,
+            nonces,
         })
     }
 }

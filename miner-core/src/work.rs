@@ -44,6 +44,24 @@ impl NonceRange {
         self.len == 0
     }
 
+    /// Whether the nonces are a power of two, from a multiple of that.
+    pub const fn is_aligned(&self) -> bool {
+        self.len.is_power_of_two() && (self.start as u64).is_multiple_of(self.len)
+    }
+
+    pub fn contains(&self, nonce: u32) -> bool {
+        nonce
+            .checked_sub(self.start)
+            .is_some_and(|after| u64::from(after) < self.len)
+    }
+
+    /// One of 2^`bits` parts of equal size: number `index` modulo 2^`bits`. `None` if they would be empty.
+    pub(crate) fn part(&self, index: u64, bits: u32) -> Option<Self> {
+        let len = self.len.checked_shr(bits).filter(|len| *len > 0)?;
+        let first = u64::from(self.start) + (index & ((1 << bits) - 1)) * len;
+        Self::new(u32::try_from(first).ok()?, len)
+    }
+
     /// The first `len` nonces (all if there are fewer), and the remaining ones.
     #[must_use]
     pub fn split_at(&self, len: u64) -> (Self, Self) {

@@ -3,6 +3,7 @@
 mod giving;
 
 use crate::jobs::LiveJob;
+use crate::origin::Origin;
 use miner_core::{Share, Space, Target};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -24,14 +25,15 @@ pub(crate) struct Assignment {
 }
 
 impl Assignment {
-    /// As it is sent at `now`.
-    pub(crate) fn to_message(&self, now: Instant) -> messages::Assignment {
+    /// As it is sent at `now`; `source` is the name of its job's source.
+    pub(crate) fn to_message(&self, source: &str, now: Instant) -> messages::Assignment {
         messages::Assignment {
             generation: self.generation,
             job: self.job.job.template.clone(),
             space: self.space.clone(),
             report_target: self.report_target,
             age_ms: u64::try_from(self.job.age(now).as_millis()).unwrap_or(u64::MAX),
+            origin: Origin::encode(source, &self.job.job.id),
         }
     }
 

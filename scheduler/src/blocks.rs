@@ -3,6 +3,11 @@
 //! A block is on disk before it is submitted, and leaves the disk only when its source has answered. If the session
 //! ends first, the block goes to the source's next session, as long as that one builds on the same previous block.
 
+mod tips;
+
+pub(crate) use tips::{MAX_PER_TIP, Tips};
+
+use crate::jobs::Tip;
 use crate::journal::Sequence;
 use crate::records::BlockRecord;
 use crate::workers::WorkerId;
@@ -190,9 +195,8 @@ impl Blocks {
         self.0.retain(|block| block.record.hash != hash);
     }
 
-    /// The source's new session has sent its first job, on top of this previous block (internal byte order): what
-    /// becomes of the blocks that wait for it.
-    pub(crate) fn on_new_session(&self, source: &str, prev_hash: &[u8; 32]) -> Vec<Next> {
+    /// The source's new session has sent its first job: what becomes of the blocks that wait for it.
+    pub(crate) fn on_new_session(&self, source: &str, tip: &Tip) -> Vec<Next> {
         let waiting = self
             .0
             .iter()
@@ -200,8 +204,7 @@ impl Blocks {
         waiting
             .map(|block| {
                 let hash = block.record.hash.clone();
-                let header = hex::decode(&block.record.header).unwrap_or_default();
-                if header.get(PREV_HASH).is_some_and(|bytes| bytes == prev_hash) {
+                if block.is_on(tip) {
                     Next::Submit { hash }
                 } else {
                     Next::TooLate { hash }
@@ -223,6 +226,24 @@ impl Blocks {
         others.map(|block| block.record.hash.clone()).collect()
     }
 
+    pub(crate) fn hashes(&self) -> impl Iterator<Item = BlockHash> {
+        self.0.iter().filter_map(|block| block.record.hash.parse().ok())
+    }
+
+    /// How many wait for sessions of their sources: in all, and of those that were found on this host.
+    pub(crate) fn waiting(&self, host: &str) -> (usize, usize) {
+        let waits = |block: &&Block| matches!(block.progress, Progress::Waiting | Progress::HeldBack(_));
+        let waiting = || self.0.iter().filter(waits);
+        let of_host = waiting().filter(|block| block.host == host);
+        (waiting().count(), of_host.count())
+    }
+
+    /// The extranonce1 that its job had, hex; empty if an earlier version of this program has not kept it.
+    pub(crate) fn extranonce1(&self, hash: &str) -> Option<&str> {
+        let block = self.0.iter().find(|block| block.record.hash == hash)?;
+        Some(&block.record.extranonce1)
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
@@ -230,6 +251,18 @@ impl Blocks {
 
     fn find(&mut self, hash: &str) -> Option<&mut Block> {
         self.0.iter_mut().find(|block| block.record.hash == hash)
+    }
+}
+
+impl Block {
+    /// Whether a source that mines on this tip takes it.
+    fn is_on(&self, tip: &Tip) -> bool {
+        let header = hex::decode(&self.record.header).unwrap_or_default();
+        let prev_hash = header.get(PREV_HASH).and_then(|bytes| bytes.try_into().ok());
+        let hash = self.record.hash.parse::<BlockHash>().ok();
+        prev_hash
+            .zip(hash)
+            .is_some_and(|(prev_hash, hash)| tip.takes(&prev_hash, &hash))
     }
 }
 
@@ -260,12 +293,22 @@ mod tests {
         }
     }
 
-    fn record(hash: &str) -> BlockRecord {
+    /// Of a hash that meets any target.
+    fn hash(name: &str) -> String {
+        format!("{name:0>64}")
+    }
+
+    fn tip() -> Tip {
+        Tip::of(&testkit::job())
+    }
+
+    fn record(name: &str) -> BlockRecord {
         BlockRecord {
-            hash: hash.to_owned(),
+            hash: hash(name),
             header: hex::encode(testkit::job().header(&share()).unwrap().to_bytes()),
             source: "pool".to_owned(),
             job_id: "j".to_owned(),
+            extranonce1: "aa".to_owned(),
             extranonce2: hex::encode(share().extranonce2),
         }
     }
@@ -275,22 +318,32 @@ mod tests {
         let mut blocks = Blocks::default();
         assert_eq!(blocks.add(record("a"), share(), "h".to_owned(), 3), None);
         assert!(blocks.released(2).is_empty());
-        assert_eq!(blocks.released(3), ["a"]);
-        let (submitted, submission) = blocks.submit("a", 9).unwrap();
+        assert_eq!(blocks.released(3), [hash("a")]);
+        let (submitted, submission) = blocks.submit(&hash("a"), 9).unwrap();
         assert_eq!(submitted.source, "pool");
         assert_eq!((submission.tag, submission.share), (9, share()));
-        let prev_hash = testkit::job().prev_hash;
         assert!(
-            blocks.on_new_session("pool", &prev_hash).is_empty(),
+            blocks.on_new_session("pool", &tip()).is_empty(),
             "it has been sent"
         );
-        blocks.wait("a");
-        assert!(blocks.on_new_session("other", &prev_hash).is_empty());
-        let next = blocks.on_new_session("pool", &prev_hash);
-        assert_eq!(next, [Next::Submit { hash: "a".to_owned() }]);
-        let next = blocks.on_new_session("pool", &[9; 32]);
-        assert_eq!(next, [Next::TooLate { hash: "a".to_owned() }]);
-        blocks.answered("a");
+        blocks.wait(&hash("a"));
+        assert!(blocks.on_new_session("other", &tip()).is_empty());
+        let next = blocks.on_new_session("pool", &tip());
+        assert_eq!(next, [Next::Submit { hash: hash("a") }]);
+        let job = testkit::job();
+        let elsewhere = Tip::of(&miner_core::Job {
+            prev_hash: [9; 32],
+            ..job.clone()
+        });
+        let harder = Tip::of(&miner_core::Job {
+            bits: 0x0100_0001,
+            ..job
+        });
+        for other in [elsewhere, harder] {
+            let next = blocks.on_new_session("pool", &other);
+            assert_eq!(next, [Next::TooLate { hash: hash("a") }]);
+        }
+        blocks.answered(&hash("a"));
         assert_eq!(blocks.len(), 0);
     }
 
@@ -299,15 +352,11 @@ mod tests {
         let mut blocks = Blocks::default();
         blocks.add(record("a"), share(), "h".to_owned(), 3);
         blocks.session_ended("pool");
-        let prev_hash = testkit::job().prev_hash;
-        assert!(
-            blocks.on_new_session("pool", &prev_hash).is_empty(),
-            "not on disk"
-        );
+        assert!(blocks.on_new_session("pool", &tip()).is_empty(), "not on disk");
         assert!(blocks.released(3).is_empty(), "its session is gone");
         assert!(blocks.begin_to_wait(2).is_empty());
         assert_eq!(blocks.begin_to_wait(3), ["pool"]);
-        assert_eq!(blocks.on_new_session("pool", &prev_hash).len(), 1);
+        assert_eq!(blocks.on_new_session("pool", &tip()).len(), 1);
     }
 
     #[test]
@@ -317,9 +366,9 @@ mod tests {
             ..record("b")
         };
         let (mut blocks, unreadable) = Blocks::restore(&[record("a"), edited]);
-        assert_eq!((blocks.len(), unreadable), (1, vec!["b".to_owned()]));
-        assert_eq!(blocks.on_new_session("pool", &testkit::job().prev_hash).len(), 1);
-        assert_eq!(blocks.submit("a", 1).unwrap().1.share, share());
+        assert_eq!((blocks.len(), unreadable), (1, vec![hash("b")]));
+        assert_eq!(blocks.on_new_session("pool", &tip()).len(), 1);
+        assert_eq!(blocks.submit(&hash("a"), 1).unwrap().1.share, share());
     }
 
     #[test]
@@ -343,7 +392,7 @@ mod tests {
         }
         assert_eq!(
             blocks.add(record("last"), share(), "h".to_owned(), 1),
-            Some("0".to_owned())
+            Some(hash("0"))
         );
     }
 }

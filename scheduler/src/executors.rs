@@ -15,6 +15,9 @@ use std::time::Instant;
 
 /// Lives of one executor whose share numbers are remembered. Mesos starts an executor once, so a second life is rare.
 const MAX_LIVES: usize = 4;
+/// Blocks that an executor may still hand in after it was found out: its machine may err only now and then, and a block
+/// is worth a look.
+const MAX_LAST_BLOCKS: u32 = 4;
 
 /// One life of an executor's process.
 #[derive(Debug)]
@@ -48,6 +51,9 @@ pub(crate) struct Executor {
     pub(crate) mute: bool,
     /// Messages that did not decode.
     pub(crate) malformed: u32,
+    /// It was found out, and is to end.
+    pub(crate) expelled: bool,
+    last_blocks: u32,
     /// Newest last.
     lives: VecDeque<Life>,
     report: Option<Report>,
@@ -75,6 +81,8 @@ impl Executor {
             reported_at: None,
             mute: false,
             malformed: 0,
+            expelled: false,
+            last_blocks: 0,
             lives: VecDeque::new(),
             report: None,
             kernels: None,
@@ -132,6 +140,14 @@ impl Executor {
     pub(crate) fn note_share(&mut self, session: u64, seq: u64) -> bool {
         let life = self.lives.iter_mut().find(|life| life.session == session);
         life.is_some_and(|life| life.seen.insert(seq))
+    }
+
+    /// Whether a share of it is looked at.
+    pub(crate) fn is_trusted_with(&mut self, is_block: bool) -> bool {
+        if self.expelled && is_block {
+            self.last_blocks = self.last_blocks.saturating_add(1);
+        }
+        !self.expelled || is_block && self.last_blocks <= MAX_LAST_BLOCKS
     }
 
     /// Takes in a report of the newest life. True for its first one with threads at work.

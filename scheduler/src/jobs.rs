@@ -3,7 +3,7 @@
 
 use crate::spaces::Spaces;
 use job_source::{Job, SourceId};
-use miner_core::{Space, Target};
+use miner_core::{BlockHash, Space, Target};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -40,6 +40,29 @@ pub(crate) enum Standing {
     Void,
     /// The session that it came from is gone.
     Orphaned,
+}
+
+/// What a block of a source's chain must be like.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tip {
+    /// Internal byte order.
+    prev_hash: [u8; 32],
+    /// `None` if no block can be valid.
+    target: Option<Target>,
+}
+
+impl Tip {
+    pub(crate) fn of(template: &miner_core::Job) -> Self {
+        Self {
+            prev_hash: template.prev_hash,
+            target: template.network_target().ok(),
+        }
+    }
+
+    /// Whether a block of this hash on that previous block is one that the source's chain goes on with.
+    pub(crate) fn takes(&self, prev_hash: &[u8; 32], hash: &BlockHash) -> bool {
+        self.prev_hash == *prev_hash && self.target.is_some_and(|target| target.is_met_by(hash))
+    }
 }
 
 #[derive(Debug)]
@@ -153,10 +176,16 @@ impl Jobs {
         self.current(source).map(|current| current.difficulty)
     }
 
-    /// The previous block of the source's current job, internal byte order.
-    pub(crate) fn prev_hash(&self, source: SourceId) -> Option<[u8; 32]> {
+    /// What the source's current job builds on.
+    pub(crate) fn tip(&self, source: SourceId) -> Option<Tip> {
         self.current(source)
-            .map(|current| current.job.job.template.prev_hash)
+            .map(|current| Tip::of(&current.job.job.template))
+    }
+
+    /// The extranonce1 of the source's current job.
+    pub(crate) fn extranonce1(&self, source: SourceId) -> Option<&[u8]> {
+        self.current(source)
+            .map(|current| current.job.job.template.extranonce1.as_slice())
     }
 
     /// Whether this is its source's current job.

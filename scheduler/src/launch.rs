@@ -84,8 +84,8 @@ impl LaunchPlan {
         .encode()
     }
 
-    /// The task, on resources of this offer. `None` if the offer does not hold that much.
-    pub(crate) fn task_info(&self, offer: &Offer, launch: &Launch, data: Vec<u8>) -> Option<TaskInfo> {
+    /// The task, on resources of this offer and without its data. `None` if the offer does not hold that much.
+    pub(crate) fn task_info(&self, offer: &Offer, launch: &Launch) -> Option<TaskInfo> {
         let left = match launch.executor_takes {
             Amount::ZERO => offer.resources.clone(),
             _ => resources::subtract(&offer.resources, &launch.executor.resources),
@@ -100,7 +100,6 @@ impl LaunchPlan {
             agent_id: AgentId::new(offer.agent_id.value.clone()),
             resources: resources::take(&left, cpus_millis, mem_millis)?,
             executor: Some(launch.executor.clone()),
-            data: Some(data),
             kill_policy: Some(KillPolicy {
                 grace_period: Some(duration(GRACE)),
             }),

@@ -22,6 +22,7 @@
 //! | `blocks` | found blocks, until they are answered |
 //! | `outbox`, `calls` | what goes to the master, and in which order |
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
+//! | `maintenance` | agents that are about to be taken down |
 //! | `reconciliation`, `stop` | asking what became of tasks; the end of a run |
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
@@ -38,8 +39,10 @@ mod jobs;
 mod journal;
 pub mod launch;
 mod limits;
+mod maintenance;
 mod master;
 pub mod offers;
+mod origin;
 mod outbox;
 mod pacing;
 mod rate;
@@ -58,6 +61,7 @@ mod workers;
 
 pub use launch::LaunchPlan;
 pub use limits::Limits;
+pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
@@ -70,6 +74,7 @@ use job_source::SourceId;
 use jobs::Jobs;
 use journal::Journal;
 use machine::Machine;
+use maintenance::Maintenance;
 use mesos::proto::scheduler::Call;
 use outbox::Outbox;
 use reconciliation::Reconciliation;
@@ -105,6 +110,9 @@ pub struct Settings {
     pub retries: Retries,
     /// Ask sources for a share difficulty that suits the cluster's hash rate.
     pub suggest_difficulty: bool,
+    /// Hashes per second that a CPU does at most, see [`CPU_HASH_RATE`]: until an executor has told its rate, its
+    /// assignments are such that it does not report too many shares.
+    pub cpu_hash_rate: f64,
     /// Stop after this many accepted shares.
     pub exit_after_shares: Option<u64>,
     /// Leave tasks running at the end.
@@ -132,6 +140,9 @@ pub enum Event {
         /// Why, with the path.
         reason: String,
     },
+    /// The time since 1970: at the beginning, and then now and then, as clocks are set. Agents are left in time for their
+    /// maintenance by it.
+    Clock(Duration),
     /// Stop cleanly; asked for once more, stop without waiting any longer.
     Stop,
 }
@@ -188,6 +199,7 @@ pub struct Scheduler {
     calls: Calls,
     outbox: Outbox,
     reconciliation: Reconciliation,
+    maintenance: Maintenance,
     phase: Phase,
     /// Tasks in a row that the master refused.
     refused_tasks: u32,
@@ -199,6 +211,7 @@ pub struct Scheduler {
     subscribed_at: Option<Instant>,
     silence_look: executors::SilenceLook,
     revive: offers::Revive,
+    absence: offers::Absence,
     kept: offers::Kept,
     /// Number of the newest assignment.
     generation: u64,
@@ -222,6 +235,10 @@ impl Scheduler {
         let restored = settings.restored.clone();
         let cluster = Cluster::restore(restored.tasks.values(), &mut workers, now);
         let (blocks, unreadable) = Blocks::restore(&restored.blocks);
+        let mut shares = Shares::default();
+        for hash in blocks.hashes() {
+            shares.remember(hash);
+        }
         let mut scheduler = Self {
             sources: Sources::new(&settings.sources, settings.retries, settings.seed, now),
             suggestions: Suggestions::default(),
@@ -232,12 +249,13 @@ impl Scheduler {
             cluster,
             workers,
             jobs: Jobs::default(),
-            shares: Shares::default(),
+            shares,
             blocks,
             unkept: Unkept::default(),
             calls: Calls::default(),
             outbox: Outbox::default(),
             reconciliation: Reconciliation::default(),
+            maintenance: Maintenance::default(),
             phase: Phase::Running,
             refused_tasks: 0,
             notices: Throttle::default(),
@@ -245,6 +263,7 @@ impl Scheduler {
             subscribed_at: None,
             silence_look: executors::SilenceLook::default(),
             revive: offers::Revive::default(),
+            absence: offers::Absence::default(),
             kept: offers::Kept::default(),
             tag: 0,
             failed_messages: 0,
@@ -333,6 +352,7 @@ impl Scheduler {
     /// What is looked after from time to time.
     fn tick(&mut self, now: Instant) {
         self.follow_up(now);
+        self.maintenance_due(now);
         self.repeat_kills(now);
         self.suggest_due(now);
         for worker in self.cluster.forget(now) {
@@ -344,6 +364,7 @@ impl Scheduler {
             self.decline_kept(now);
             self.look_for_silence(now);
             self.revive_due(now);
+            self.tell_of_absent_offers(now);
         }
         self.stop_due(now);
     }
@@ -364,6 +385,7 @@ impl Machine for Scheduler {
             Event::Source(source, event) => self.on_source(source, event, now),
             Event::Persisted { through } => self.on_persisted(through),
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
+            Event::Clock(unix) => self.maintenance.set_clock(unix, now),
             Event::Stop => self.on_stop(now),
         }
         self.leave_due(now);
@@ -409,7 +431,8 @@ impl Machine for Scheduler {
             *tag += 1;
             *tag
         });
-        if let Some((tag, call)) = next_call {
+        if let Some((tag, mut call)) = next_call {
+            self.fill_launches(&mut call, now);
             let call = Box::new(call);
             return Some(Action::Call { tag, call });
         }

@@ -1,12 +1,11 @@
 //! What the master says.
 
-use crate::offers::Refusal;
 use crate::stop::Ended;
 use crate::{RunEvent, Scheduler, records::Record};
 use mesos::http::CallError;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{AgentId, ExecutorId, FrameworkId};
-use mesos::scheduler::{Event as MesosEvent, Output, SubscriptionError, call};
+use mesos::scheduler::{Event as MesosEvent, Output, SubscriptionError};
 use std::time::{Duration, Instant};
 use text::foreign;
 
@@ -38,24 +37,22 @@ impl Scheduler {
                 executor_id,
                 status,
             } => self.on_failure(agent_id, executor_id, status),
-            MesosEvent::InverseOffers(offers) => {
-                let ids = offers.into_iter().map(|offer| offer.id).collect();
-                let filters = call::refuse_seconds(Refusal::Maintenance.lasts().as_secs_f64());
-                self.calls.push(call::accept_inverse_offers(ids, filters));
-            }
+            MesosEvent::InverseOffers(offers) => self.on_inverse_offers(offers),
+            MesosEvent::RescindInverseOffer(id) => self.on_inverse_offer_rescinded(&id),
             MesosEvent::Error(error @ SubscriptionError::Removed(_)) => self.on_removed(&error, now),
             MesosEvent::Error(error) => {
                 let reason = format!("the Mesos master ended the subscription: {error}");
                 self.on_master_refused(&reason, now);
             }
             // Every offer is answered at once, so that none is held that could be rescinded.
-            MesosEvent::Rescind(_) | MesosEvent::RescindInverseOffer(_) => {}
+            MesosEvent::Rescind(_) => {}
         }
     }
 
     fn on_subscribed(&mut self, framework_id: &FrameworkId, now: Instant) {
         self.subscribed = true;
         self.subscribed_at = Some(now);
+        self.absence.begins(now);
         if self.journal.state().framework_id.as_deref() != Some(&framework_id.value) {
             let id = Some(framework_id.value.clone());
             self.journal.record(Record::Framework(id));
@@ -73,6 +70,7 @@ impl Scheduler {
         self.subscribed = false;
         self.calls.withdraw();
         self.kept.clear();
+        self.absence.ends();
         self.tell(RunEvent::MasterLost {
             reason: foreign(reason),
             retry_in_seconds: retry_in.as_secs_f64(),

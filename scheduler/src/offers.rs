@@ -1,8 +1,10 @@
 //! Offers: which to take, how much of each, and why not the others.
 
+mod absence;
 mod answer;
 mod kept;
 
+pub(crate) use absence::Absence;
 pub(crate) use answer::Revive;
 pub(crate) use kept::Kept;
 
@@ -53,8 +55,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) in_all: Total,
     /// The run goes on.
     pub(crate) running: bool,
-    /// The agent is about to be taken down for maintenance.
-    pub(crate) maintenance: bool,
+    /// The agent is about to be taken down for maintenance: how long to refuse it.
+    pub(crate) maintenance: Option<Duration>,
     pub(crate) has_job: bool,
     /// The disk takes what is written.
     pub(crate) store_works: bool,
@@ -68,7 +70,8 @@ pub(crate) struct Situation<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Stopping,
-    Maintenance,
+    /// The agent is about to be taken down, and left alone for this long.
+    Maintenance(Duration),
     NoJob,
     StoreFails,
     /// The agent is left alone for this long.
@@ -81,12 +84,26 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
+    /// For people.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Stopping => "the run ends",
+            Self::Maintenance(_) => "the agent is about to be taken down",
+            Self::NoJob => "there is no job",
+            Self::StoreFails => "the state cannot be written (--state)",
+            Self::Paused(_) => "the agent is left alone after a failure there",
+            Self::AgentsCeiling => "--agents is reached",
+            Self::CpusCeiling => "--cpus or --cpus-per-agent is reached",
+            Self::TooSmall => "too small (--mem)",
+        }
+    }
+
     /// How long the resources need not be offered again.
     pub(crate) fn lasts(self) -> Duration {
         match self {
-            Self::Stopping | Self::Maintenance | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
+            Self::Stopping | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
             Self::NoJob | Self::StoreFails => REFUSE_IDLE,
-            Self::Paused(left) => left,
+            Self::Paused(left) | Self::Maintenance(left) => left,
             Self::TooSmall => REFUSE_SMALL,
         }
     }
@@ -107,8 +124,8 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     if !situation.running {
         return Err(Refusal::Stopping);
     }
-    if situation.maintenance {
-        return Err(Refusal::Maintenance);
+    if let Some(left) = situation.maintenance {
+        return Err(Refusal::Maintenance(left));
     }
     if !situation.has_job {
         return Err(Refusal::NoJob);
@@ -187,7 +204,7 @@ mod tests {
             on_agent: Usage::default(),
             in_all: Total::default(),
             running: true,
-            maintenance: false,
+            maintenance: None,
             has_job: true,
             store_works: true,
             paused: None,
@@ -276,10 +293,10 @@ mod tests {
             ),
             (
                 Situation {
-                    maintenance: true,
+                    maintenance: Some(pause),
                     ..good
                 },
-                Refusal::Maintenance,
+                Refusal::Maintenance(pause),
             ),
             (
                 Situation {

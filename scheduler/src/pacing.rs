@@ -18,6 +18,9 @@ const LEAST_SHARE_INTERVAL: Duration = Duration::from_millis(10);
 /// Shares per second that all workers together report, on average.
 const MAX_SHARES_PER_SECOND: f64 = 1000.0;
 
+/// Hashes per second that no CPU exceeds, whatever its kernel: twice those of the fastest known.
+pub const CPU_HASH_RATE: f64 = 1e8;
+
 /// Time between two reports of a worker among `workers`.
 pub(crate) fn report_interval(workers: usize) -> Duration {
     let (shortest, longest) = REPORT_INTERVAL;
@@ -29,17 +32,28 @@ pub(crate) fn confirmed_within(workers: usize) -> Duration {
     ROUND_TRIP + report_interval(workers) / 4
 }
 
-/// What a worker of this rate (H/s, 0 = unknown) reports: every share, or easier ones where shares are rare, so that
-/// its work is proven; harder ones where a source's difficulty would have it report more than anybody can take.
-pub(crate) fn report_target(share: Target, rate: f64, workers: usize) -> Target {
-    if rate < 1.0 {
-        return share;
-    }
+/// What is known of a worker's rate, in hashes per second.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Pace {
+    Measured(f64),
+    /// It has not told yet, and its CPUs do no more than this.
+    AtMost(f64),
+}
+
+/// What a worker of this pace reports: every share, or easier ones where shares are known to be rare, so that its work
+/// is proven; harder ones where a source's difficulty might have it report more than anybody can take.
+pub(crate) fn report_target(share: Target, pace: Pace, workers: usize) -> Target {
     let workers = workers.max(1) as f64;
     let shortest = LEAST_SHARE_INTERVAL
         .as_secs_f64()
         .max(workers / MAX_SHARES_PER_SECOND);
-    let longest = PROOF_INTERVAL.as_secs_f64().max(workers / MAX_PROOFS_PER_SECOND);
+    let (rate, longest) = match pace {
+        Pace::Measured(rate) => {
+            let longest = PROOF_INTERVAL.as_secs_f64().max(workers / MAX_PROOFS_PER_SECOND);
+            (rate, longest)
+        }
+        Pace::AtMost(rate) => (rate, f64::INFINITY),
+    };
     let interval = share.expected_hashes() / rate;
     if (shortest..=longest).contains(&interval) {
         return share;
@@ -70,21 +84,35 @@ mod tests {
         // 10 MH/s: a share of difficulty 1 every 430 s, of 1e-9 2.3 million times a second.
         let rate = 1e7;
         let per_second = |target: Target| rate / target.expected_hashes();
-        let rare = report_target(target(1.0), rate, 1);
+        let measured = Pace::Measured(rate);
+        let rare = report_target(target(1.0), measured, 1);
         assert!((per_second(rare) - 0.1).abs() < 0.001, "{}", per_second(rare));
-        assert_eq!(report_target(target(0.01), rate, 1), target(0.01));
-        let many = report_target(target(1e-9), rate, 1);
+        assert_eq!(report_target(target(0.01), measured, 1), target(0.01));
+        let many = report_target(target(1e-9), measured, 1);
         assert!((per_second(many) - 100.0).abs() < 1.0, "{}", per_second(many));
-        assert_eq!(report_target(target(1e-9), 0.0, 1), target(1e-9));
     }
 
     #[test]
     fn a_large_cluster_sends_what_the_scheduler_can_take() {
         let (rate, workers) = (1e7, 10_000);
         let in_all = |difficulty| {
-            workers as f64 * rate / report_target(target(difficulty), rate, workers).expected_hashes()
+            workers as f64 * rate
+                / report_target(target(difficulty), Pace::Measured(rate), workers).expected_hashes()
         };
         assert!((in_all(1e6) - MAX_PROOFS_PER_SECOND).abs() < 1.0);
         assert!((in_all(1e-9) - MAX_SHARES_PER_SECOND).abs() < 10.0);
+    }
+
+    /// Nobody knows what the first assignment's worker can do: no more than its CPUs, and no proof can be expected.
+    #[test]
+    fn a_worker_that_has_not_told_its_rate_has_a_floor_and_no_proofs() {
+        let unknown = Pace::AtMost(4.0 * CPU_HASH_RATE);
+        let floor = report_target(target(1e-9), unknown, 1);
+        let per_second = 4.0 * CPU_HASH_RATE / floor.expected_hashes();
+        assert!((per_second - 100.0).abs() < 1.0, "{per_second}");
+        let among_many = report_target(target(1e-9), unknown, 10_000);
+        let per_second = 10_000.0 * 4.0 * CPU_HASH_RATE / among_many.expected_hashes();
+        assert!((per_second - MAX_SHARES_PER_SECOND).abs() < 10.0, "{per_second}");
+        assert_eq!(report_target(target(1e6), unknown, 1), target(1e6));
     }
 }

@@ -1,6 +1,6 @@
 //! Hash rates from counters.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
 /// How far back a rate looks.
@@ -61,6 +61,40 @@ impl Rate {
     }
 }
 
+/// What shares prove, by when they were found: those that arrive together after an outage were not found together.
+#[derive(Debug, Default)]
+pub(crate) struct Proven {
+    /// When the first one was found.
+    since: Option<Instant>,
+    /// Hashes by the second after that, of the last [`WINDOW`] only.
+    seconds: BTreeMap<u64, f64>,
+}
+
+impl Proven {
+    /// A share that stands for so many hashes was found at this time.
+    pub(crate) fn add(&mut self, hashes: f64, found_at: Instant, now: Instant) {
+        let since = *self.since.get_or_insert(found_at);
+        *self.seconds.entry(second(since, found_at)).or_default() += hashes;
+        let oldest = second(since, now).saturating_sub(WINDOW.as_secs());
+        self.seconds = self.seconds.split_off(&oldest);
+    }
+
+    /// Hashes per second in the last minute.
+    pub(crate) fn per_second(&self, now: Instant) -> f64 {
+        let Some(since) = self.since else {
+            return 0.0;
+        };
+        let oldest = second(since, now).saturating_sub(WINDOW.as_secs());
+        let hashes: f64 = self.seconds.range(oldest..).map(|(_, hashes)| hashes).sum();
+        let time = now.saturating_duration_since(since).clamp(STALE, WINDOW);
+        hashes.max(0.0) / time.as_secs_f64()
+    }
+}
+
+fn second(since: Instant, at: Instant) -> u64 {
+    at.saturating_duration_since(since).as_secs()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +121,26 @@ mod tests {
         assert!(rate.samples.len() <= MAX_SAMPLES);
         rate.sample(0.0, start + Duration::from_secs(300));
         assert_eq!(rate.per_second(start + Duration::from_secs(300)), 0.0);
+    }
+
+    #[test]
+    fn what_shares_prove_does_not_jump_when_they_come_late() {
+        let start = testkit::instant();
+        let at = |second: u32| start + Duration::from_secs(second.into());
+        let mut proven = Proven::default();
+        assert!(proven.per_second(start).is_sign_positive());
+        for second in 0..100 {
+            proven.add(10.0, at(second), at(second));
+        }
+        assert!((proven.per_second(at(100)) - 10.0).abs() < 0.5);
+        // Nothing arrives for five minutes, then everything.
+        assert_eq!(proven.per_second(at(400)), 0.0);
+        for second in 100..400 {
+            proven.add(10.0, at(second), at(400));
+        }
+        let after = proven.per_second(at(400));
+        assert!((after - 10.0).abs() < 0.5, "{after}");
+        assert!(proven.seconds.len() <= 61);
+        assert_eq!(proven.per_second(at(500)), 0.0);
     }
 }

@@ -53,6 +53,9 @@ pub struct BlockRecord {
     /// The source of the job.
     pub source: String,
     pub job_id: String,
+    /// Hex, of the session that the job came from.
+    #[serde(default)]
+    pub extranonce1: String,
     /// Hex. With the job it gives the coinbase transaction.
     pub extranonce2: String,
 }

@@ -1,12 +1,15 @@
 //! Shares: judged, counted once, submitted at most once, answered.
 
+mod foreign;
 mod response;
 mod submission;
 
 use crate::assignments::Assignment;
+use crate::blocks::Tips;
 use crate::jobs::{Jobs, LiveJob, Standing};
-use crate::rate::Rate;
+use crate::rate::Proven;
 use job_source::SourceId;
+use messages::NumberedShare;
 use miner_core::{BlockHash, Share, ShareError, Verified};
 use response::ResponseTime;
 use std::collections::{BTreeMap, HashSet, VecDeque};
@@ -32,6 +35,10 @@ pub(crate) struct Counts {
     /// Did not verify, or was handed in before.
     pub(crate) invalid: u64,
     pub(crate) blocks: u64,
+    /// Blocks that are not kept, since there are enough on their previous block. They count as ordinary shares too.
+    pub(crate) surplus_blocks: u64,
+    /// Not looked at: their executor is not trusted any more.
+    pub(crate) refused: u64,
     /// Verified, and too easy for the source.
     pub(crate) proofs: u64,
     /// Verified, those easier than the source's target included.
@@ -86,8 +93,9 @@ pub(crate) struct Shares {
     waiting: BTreeMap<SourceId, usize>,
     remembered: HashSet<BlockHash>,
     order: VecDeque<BlockHash>,
-    proven_hashes: f64,
-    proven: Rate,
+    tips: Tips,
+    surplus_told: bool,
+    proven: Proven,
     /// The highest difficulty that a verified hash reaches.
     best: f64,
     /// How long sources take to answer a share.
@@ -107,11 +115,11 @@ impl Shares {
     pub(crate) fn judge(
         &mut self,
         assignment: &Assignment,
-        share: &Share,
+        numbered: &NumberedShare,
         jobs: &Jobs,
         now: Instant,
     ) -> Judgement {
-        let verified = match verify(assignment, share, now) {
+        let verified = match verify(assignment, &numbered.share, now) {
             Ok(verified) => verified,
             Err(fault) => {
                 self.counts.invalid += 1;
@@ -122,14 +130,18 @@ impl Shares {
             self.counts.invalid += 1;
             return Judgement::Duplicate(verified.hash);
         }
-        self.counts.verified += 1;
-        self.best = self.best.max(verified.hash.difficulty());
-        self.proven_hashes += assignment.report_target.expected_hashes();
-        self.proven.sample(self.proven_hashes, now);
-        if verified.is_block {
+        self.count_verified(&verified.hash);
+        let found_at = now
+            .checked_sub(Duration::from_secs(numbered.age_seconds))
+            .unwrap_or(now);
+        self.proven
+            .add(assignment.report_target.expected_hashes(), found_at, now);
+        let job = &assignment.job;
+        if verified.is_block && self.tips.add(job.source, job.job.template.prev_hash) {
             self.counts.blocks += 1;
             return Judgement::Block(verified);
         }
+        self.counts.surplus_blocks += u64::from(verified.is_block);
         if !jobs.share_target(&assignment.job).is_met_by(&verified.hash) {
             self.counts.proofs += 1;
             return Judgement::Proof;
@@ -143,8 +155,13 @@ impl Shares {
         }
     }
 
+    fn count_verified(&mut self, hash: &BlockHash) {
+        self.counts.verified += 1;
+        self.best = self.best.max(hash.difficulty());
+    }
+
     /// False if the hash was remembered already.
-    fn remember(&mut self, hash: BlockHash) -> bool {
+    pub(crate) fn remember(&mut self, hash: BlockHash) -> bool {
         if !self.remembered.insert(hash) {
             return false;
         }
@@ -157,7 +174,18 @@ impl Shares {
         true
     }
 
-    /// Hashes per second that the shares of the last minute prove.
+    /// True once, when there have been blocks that are not kept.
+    pub(crate) fn is_surplus_news(&mut self) -> bool {
+        let is_news = self.counts.surplus_blocks > 0 && !self.surplus_told;
+        self.surplus_told |= is_news;
+        is_news
+    }
+
+    pub(crate) fn tips_mut(&mut self) -> &mut Tips {
+        &mut self.tips
+    }
+
+    /// Hashes per second that the shares found in the last minute prove.
     pub(crate) fn proven_rate(&self, now: Instant) -> f64 {
         self.proven.per_second(now)
     }

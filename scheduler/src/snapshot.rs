@@ -47,6 +47,9 @@ pub struct Status {
     pub workers: usize,
     /// Those that have no work although there is a job.
     pub idle_workers: usize,
+    /// Seconds without an offer, while nobody mines although there is a job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds_without_offer: Option<f64>,
     /// Framework messages that wait to be sent.
     pub waiting_messages: usize,
     /// Framework messages that the master did not take; what they said was said again.
@@ -106,6 +109,10 @@ pub struct Summary {
     pub dropped: u64,
     /// Blocks found.
     pub blocks: u64,
+    /// Blocks beyond the few on one previous block that are kept. They count as ordinary shares.
+    pub surplus_blocks: u64,
+    /// Shares that were not looked at, since their executor had been found out.
+    pub refused: u64,
     /// The highest difficulty that a verified hash reaches.
     pub best_share: f64,
     /// Hashes by the executors' counters.
@@ -190,6 +197,7 @@ impl Scheduler {
             proven_hash_rate: self.shares.proven_rate(now),
             workers: self.workers.wanted_count(),
             idle_workers: self.workers.idle_count(),
+            seconds_without_offer: self.seconds_without_offer(now),
             waiting_messages: self.outbox.len(),
             failed_messages: self.failed_messages,
             unanswered_blocks: self.blocks.len(),
@@ -242,6 +250,8 @@ impl Scheduler {
             proofs: counts.proofs,
             dropped: self.cluster.dropped_shares(),
             blocks: counts.blocks,
+            surplus_blocks: counts.surplus_blocks,
+            refused: counts.refused,
             best_share: self.shares.best(),
             hashes,
             seconds,

@@ -7,6 +7,9 @@ use std::sync::Arc;
 const LEAST_SLOTS: u32 = 256;
 /// Spaces per worker that a cut makes: a worker may need another when it has used up its own.
 const SLOTS_PER_WORKER: usize = 4;
+/// Where the last byte of extranonce2 or nonces must be cut, a cut makes at least this many: each is then up to a sixteenth
+/// of the 4.3 billion hashes that there are for each second.
+const LEAST_SCARCE_SLOTS: u32 = 16;
 
 /// What is left of a job's search space, which the same job goes on with if it comes again, also with another mask of
 /// version bits. The last slot of a cut is not given out but cut again when its turn comes: a
@@ -22,7 +25,8 @@ pub(crate) struct Spaces {
 impl Spaces {
     /// All of a job, cut for about this many workers.
     pub(crate) fn new(template: Arc<Job>, workers: usize) -> Self {
-        let layout = Layout::new(&template, slots_for(workers));
+        let (whole, size) = (Space::whole(&template), template.extranonce2_size);
+        let layout = Layout::of_space(whole, size, slots_for(workers), scarce_slots_for(workers));
         Self {
             template,
             layout,
@@ -51,7 +55,7 @@ impl Spaces {
             && let Some(last) = self.layout.space(self.next)
         {
             let size = self.template.extranonce2_size;
-            let finer = Layout::of_space(last, size, slots_for(workers));
+            let finer = Layout::of_space(last, size, slots_for(workers), scarce_slots_for(workers));
             // One that cannot be cut any more is the last to be given out.
             if finer.slots() > 1 {
                 self.layout = finer;
@@ -65,9 +69,13 @@ impl Spaces {
 }
 
 fn slots_for(workers: usize) -> u32 {
+    scarce_slots_for(workers).max(LEAST_SLOTS)
+}
+
+fn scarce_slots_for(workers: usize) -> u32 {
     u32::try_from(workers.saturating_mul(SLOTS_PER_WORKER))
         .unwrap_or(u32::MAX)
-        .max(LEAST_SLOTS)
+        .max(LEAST_SCARCE_SLOTS)
 }
 
 #[cfg(test)]
@@ -76,12 +84,16 @@ mod tests {
     use std::collections::HashSet;
 
     fn spaces(extranonce2_size: usize, version_mask: u32) -> Spaces {
+        spaces_for(extranonce2_size, version_mask, 0)
+    }
+
+    fn spaces_for(extranonce2_size: usize, version_mask: u32, workers: usize) -> Spaces {
         let job = miner_core::Job {
             extranonce2_size,
             version_mask,
             ..testkit::job()
         };
-        Spaces::new(Arc::new(job), 0)
+        Spaces::new(Arc::new(job), workers)
     }
 
     fn give(spaces: &mut Spaces, workers: usize) -> Option<Space> {
@@ -99,6 +111,26 @@ mod tests {
                 .iter()
                 .all(|space| space.versions() == 1 << 16 && space.extranonce2_prefix.len() <= 3)
         );
+    }
+
+    /// Extranonce2 of one byte and no version bits: seconds that are still to come are nobody's part while there are
+    /// nonces.
+    #[test]
+    fn nobody_waits_for_seconds_to_come_while_there_are_nonces() {
+        for (extranonce2_size, workers) in [(1, 100), (0, 100), (1, 300), (0, 1)] {
+            let mut spaces = spaces_for(extranonce2_size, 0, workers);
+            let given: HashSet<Space> = (0..workers)
+                .map(|_| give(&mut spaces, workers).unwrap())
+                .collect();
+            assert_eq!(given.len(), workers);
+            assert!(
+                given
+                    .iter()
+                    .all(|space| space.time_first == 0 && space.time_step == 1)
+            );
+            let least = (1 << 32) / (8 * (workers as u64 + 1));
+            assert!(given.iter().all(|space| space.nonces.len() >= least.min(1 << 28)));
+        }
     }
 
     #[test]

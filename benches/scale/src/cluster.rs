@@ -235,7 +235,9 @@ fn overlap(a: &Space, b: &Space, job: u64) -> bool {
         .time_first
         .abs_diff(b.time_first)
         .is_multiple_of(common_divisor(a.time_step, b.time_step));
-    versions && times
+    let nonces = |space: &Space| (u64::from(space.nonces.start()), space.nonces.len());
+    let ((a_first, a_count), (b_first, b_count)) = (nonces(a), nonces(b));
+    versions && times && a_first < b_first + b_count && b_first < a_first + a_count
 }
 
 fn common_divisor(a: u32, b: u32) -> u32 {

@@ -218,6 +218,8 @@ impl Executor {
             seq: self.seq,
             generation: held.generation,
             share,
+            is_block: false,
+            age_seconds: 0,
         };
         Ok(Some(self.event(None, None, vec![numbered])))
     }
@@ -233,6 +235,7 @@ impl Executor {
             report,
             description,
             shares,
+            assignments: Vec::new(),
         };
         Event::Message {
             agent_id: self.agent.clone(),

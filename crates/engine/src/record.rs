@@ -64,6 +64,8 @@ impl Recorder {
             "job_time": job.time,
             "time_first": space.time_first,
             "time_step": space.time_step,
+            "nonce_first": space.nonces.start(),
+            "nonce_count": space.nonces.len(),
             "age_ms": u64::try_from(assignment.age.as_millis()).unwrap_or(u64::MAX),
             "report_target": assignment.report_target.to_string(),
         }));

@@ -255,7 +255,7 @@ impl Source {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use miner_core::{BlockHash, Space};
+    use miner_core::{BlockHash, NonceRange, Space};
 
     fn search(space: Space) -> Search {
         let job = Job {
@@ -287,6 +287,7 @@ mod tests {
             version_fixed: 0x2000,
             time_first: 0,
             time_step,
+            nonces: NonceRange::ALL,
         }
     }
 

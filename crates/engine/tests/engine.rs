@@ -36,6 +36,7 @@ fn assignment(generation: u64, prefix: u8, one_in: f64) -> Assignment {
             version_fixed: 0x0001_0000,
             time_first: 0,
             time_step: 1,
+            nonces: NonceRange::ALL,
         },
         report_target: Target::from_difficulty(one_in / HASHES_PER_DIFFICULTY).unwrap(),
         age: Duration::ZERO,

@@ -2,10 +2,11 @@
 
 use crate::wire;
 use crate::{
-    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES,
-    MeasuredKernel, NumberedShare, Order, PROTOCOL, REPORT_INTERVAL_MS, Report, TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_ASSIGNMENTS, MAX_KERNELS, MAX_MESSAGE_BYTES,
+    MAX_ORIGIN, MAX_SHARES, MeasuredKernel, NumberedShare, Order, PROTOCOL, REPORT_INTERVAL_MS, Report,
+    TaskData, ToExecutor,
 };
-use miner_core::{Job, Share, Space, Target};
+use miner_core::{Job, NonceRange, Share, Space, Target};
 use prost::Message as _;
 use std::sync::Arc;
 
@@ -37,6 +38,17 @@ fn check_protocol(protocol: u32) -> Result<(), DecodeError> {
         Ok(())
     } else {
         Err(DecodeError::Protocol(protocol))
+    }
+}
+
+fn check_count(name: &'static str, count: usize, limit: usize) -> Result<(), DecodeError> {
+    if count <= limit {
+        Ok(())
+    } else {
+        Err(field(
+            name,
+            format!("{count} in one message, the limit is {limit}"),
+        ))
     }
 }
 
@@ -114,6 +126,7 @@ impl FromExecutor {
             report: self.report.as_ref().map(report_to_wire),
             description: self.description.as_ref().map(description_to_wire),
             shares: self.shares.iter().map(share_to_wire).collect(),
+            assignments: self.assignments.iter().map(assignment_to_wire).collect(),
         }
         .encode_to_vec()
     }
@@ -125,15 +138,8 @@ impl FromExecutor {
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let message: wire::FromExecutor = parse(bytes)?;
         check_protocol(message.protocol)?;
-        if message.shares.len() > MAX_SHARES {
-            return Err(field(
-                "shares",
-                format!(
-                    "{} in one message, the limit is {MAX_SHARES}",
-                    message.shares.len()
-                ),
-            ));
-        }
+        check_count("shares", message.shares.len(), MAX_SHARES)?;
+        check_count("assignments", message.assignments.len(), MAX_ASSIGNMENTS)?;
         Ok(Self {
             session: message.session,
             report: message.report.map(report_from_wire).transpose()?,
@@ -142,6 +148,11 @@ impl FromExecutor {
                 .shares
                 .into_iter()
                 .map(share_from_wire)
+                .collect::<Result<_, _>>()?,
+            assignments: message
+                .assignments
+                .into_iter()
+                .map(assignment_from_wire)
                 .collect::<Result<_, _>>()?,
         })
     }
@@ -233,15 +244,25 @@ fn assignment_to_wire(assignment: &Assignment) -> wire::Assignment {
             version_fixed: space.version_fixed,
             time_first: space.time_first,
             time_step: space.time_step,
+            nonce_first: space.nonces.start(),
+            // All 2^32 become 0.
+            nonce_count: space.nonces.len() as u32,
         }),
         report_target: assignment.report_target.to_be_bytes().to_vec(),
         age_ms: assignment.age_ms,
+        origin: assignment.origin.clone(),
     }
 }
 
 fn assignment_from_wire(assignment: wire::Assignment) -> Result<Assignment, DecodeError> {
     if assignment.generation == 0 {
         return Err(field("assignment.generation", "is 0"));
+    }
+    if assignment.origin.len() > MAX_ORIGIN {
+        return Err(field(
+            "assignment.origin",
+            format!("{} bytes", assignment.origin.len()),
+        ));
     }
     let job = job_from_wire(assignment.job.ok_or_else(|| missing("assignment.job"))?)?;
     let space = space_from_wire(assignment.space.ok_or_else(|| missing("assignment.space"))?, &job)?;
@@ -252,6 +273,7 @@ fn assignment_from_wire(assignment: wire::Assignment) -> Result<Assignment, Deco
         space,
         report_target: Target::from_be_bytes(target),
         age_ms: assignment.age_ms,
+        origin: assignment.origin,
     })
 }
 
@@ -278,7 +300,14 @@ fn job_from_wire(job: wire::Job) -> Result<Job, DecodeError> {
 }
 
 fn space_from_wire(space: wire::Space, job: &Job) -> Result<Space, DecodeError> {
+    let count = match space.nonce_count {
+        0 => NonceRange::ALL.len(),
+        count => count.into(),
+    };
+    let nonces = NonceRange::new(space.nonce_first, count)
+        .ok_or_else(|| field("space.nonces", "they pass 2^32 - 1"))?;
     let space = Space {
+        nonces,
         extranonce2_prefix: space.extranonce2_prefix,
         version_mask: space.version_mask,
         version_fixed: space.version_fixed,
@@ -320,10 +349,7 @@ fn description_to_wire(description: &Description) -> wire::Description {
 }
 
 fn description_from_wire(description: wire::Description) -> Result<Description, DecodeError> {
-    let count = description.kernels.len();
-    if count > MAX_KERNELS {
-        return Err(field("kernels", format!("{count}, the limit is {MAX_KERNELS}")));
-    }
+    check_count("kernels", description.kernels.len(), MAX_KERNELS)?;
     let kernels = description.kernels.into_iter().map(measured_from_wire);
     Ok(Description {
         kernels: kernels.collect::<Result<_, _>>()?,
@@ -356,6 +382,8 @@ fn share_to_wire(numbered: &NumberedShare) -> wire::Share {
         version: numbered.share.version,
         time: numbered.share.time,
         nonce: numbered.share.nonce,
+        is_block: numbered.is_block,
+        age_seconds: numbered.age_seconds,
     }
 }
 
@@ -372,6 +400,8 @@ fn share_from_wire(share: wire::Share) -> Result<NumberedShare, DecodeError> {
     Ok(NumberedShare {
         seq: share.seq,
         generation: share.generation,
+        is_block: share.is_block,
+        age_seconds: share.age_seconds,
         share: Share {
             extranonce2: share.extranonce2,
             version: share.version,

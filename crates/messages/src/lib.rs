@@ -13,6 +13,10 @@
 //! scheduler ── describe ──────────────────────────> executor     next one when asked for
 //! ```
 //!
+//! A share that is a block says so, and the assignment that it was found under goes with it: a scheduler that was
+//! restarted meanwhile can judge the block by that, and the `origin` in it, which is the scheduler's own and which
+//! executors only send back, says where it goes.
+//!
 //! A `session` is one life of an executor process and a `seq` numbers its shares from 1, so the pair identifies a
 //! share forever and a repeated share is counted once. The first assignment travels in `TaskInfo.data` ([`TaskData`]);
 //! a found block is repeated in `TaskStatus.data`, which Mesos delivers at least once.
@@ -33,13 +37,19 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// Version of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 100 kB, fits.
 pub const MAX_MESSAGE_BYTES: usize = 1 << 20;
 
 /// Most kernels in one [`Description`].
 pub const MAX_KERNELS: usize = 32;
+
+/// Most bytes of [`Assignment::origin`].
+pub const MAX_ORIGIN: usize = 1024;
+
+/// Most assignments in one [`FromExecutor`]. With the largest jobs they fit four times over.
+pub const MAX_ASSIGNMENTS: usize = 2;
 
 /// Most shares in one [`FromExecutor`], and most sequence numbers in one [`Ack`].
 pub const MAX_SHARES: usize = 256;
@@ -60,6 +70,8 @@ pub struct Assignment {
     /// Milliseconds from the job's arrival to the sending of this. A header's time may run ahead of the job's by the
     /// job's age, never more.
     pub age_ms: u64,
+    /// Where the job came from, in the scheduler's own words, at most [`MAX_ORIGIN`] bytes. Executors do not read it.
+    pub origin: Vec<u8>,
 }
 
 /// From the scheduler to one executor. At least one part is present.
@@ -98,6 +110,8 @@ pub struct FromExecutor {
     pub description: Option<Description>,
     /// New shares and unacknowledged ones, at most [`MAX_SHARES`].
     pub shares: Vec<NumberedShare>,
+    /// Those under which the blocks among the shares were found, each once, at most [`MAX_ASSIGNMENTS`].
+    pub assignments: Vec<Assignment>,
 }
 
 /// State of an executor. A newer report replaces an older one.
@@ -145,6 +159,10 @@ pub struct NumberedShare {
     /// The assignment under which it was found.
     pub generation: u64,
     pub share: Share,
+    /// The hash meets the network target of its job.
+    pub is_block: bool,
+    /// Whole seconds from the finding to the sending of this.
+    pub age_seconds: u64,
 }
 
 /// `TaskInfo.data`: what an executor needs to run a task.

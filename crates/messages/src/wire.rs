@@ -43,6 +43,8 @@ pub(crate) struct Assignment {
     pub(crate) report_target: Vec<u8>,
     #[prost(uint64, tag = "5")]
     pub(crate) age_ms: u64,
+    #[prost(bytes = "vec", tag = "6")]
+    pub(crate) origin: Vec<u8>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -83,6 +85,11 @@ pub(crate) struct Space {
     pub(crate) time_first: u32,
     #[prost(uint32, tag = "5")]
     pub(crate) time_step: u32,
+    #[prost(fixed32, tag = "6")]
+    pub(crate) nonce_first: u32,
+    /// 0 for all 2^32.
+    #[prost(fixed32, tag = "7")]
+    pub(crate) nonce_count: u32,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -97,6 +104,8 @@ pub(crate) struct FromExecutor {
     pub(crate) shares: Vec<Share>,
     #[prost(message, optional, tag = "5")]
     pub(crate) description: Option<Description>,
+    #[prost(message, repeated, tag = "6")]
+    pub(crate) assignments: Vec<Assignment>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -151,6 +160,10 @@ pub(crate) struct Share {
     pub(crate) time: u32,
     #[prost(fixed32, tag = "6")]
     pub(crate) nonce: u32,
+    #[prost(bool, tag = "7")]
+    pub(crate) is_block: bool,
+    #[prost(uint64, tag = "8")]
+    pub(crate) age_seconds: u64,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
 use messages::{
-    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_KERNELS, MAX_MESSAGE_BYTES, MAX_SHARES,
-    MeasuredKernel, NumberedShare, Order, PROTOCOL, Report, TaskData, ToExecutor,
+    Ack, Assignment, DecodeError, Description, FromExecutor, MAX_ASSIGNMENTS, MAX_KERNELS, MAX_MESSAGE_BYTES,
+    MAX_ORIGIN, MAX_SHARES, MeasuredKernel, NumberedShare, Order, PROTOCOL, Report, TaskData, ToExecutor,
 };
-use miner_core::{Layout, Share, Target};
+use miner_core::{Layout, NonceRange, Share, Target};
 use proptest::prelude::*;
 use std::sync::Arc;
 use testkit::job;
@@ -20,6 +20,7 @@ fn assignment() -> Assignment {
         space,
         report_target,
         age_ms: 1234,
+        origin: vec![0, 255],
     }
 }
 
@@ -49,6 +50,8 @@ fn numbered(seq: u64) -> NumberedShare {
         seq,
         generation: 5,
         share,
+        is_block: seq == 2,
+        age_seconds: seq - 1,
     }
 }
 
@@ -82,6 +85,7 @@ fn from_executor(shares: u64) -> FromExecutor {
         report: Some(report),
         description: Some(description),
         shares: (1..=shares).map(numbered).collect(),
+        assignments: vec![assignment()],
     }
 }
 
@@ -118,6 +122,7 @@ fn every_message_comes_back() {
     let empty = FromExecutor {
         report: None,
         description: None,
+        assignments: Vec::new(),
         ..from_executor(0)
     };
     assert_eq!(FromExecutor::decode(&empty.encode()).unwrap(), empty);
@@ -129,6 +134,29 @@ fn every_message_comes_back() {
         record_search: true,
     };
     assert_eq!(TaskData::decode(&data.encode()).unwrap(), data);
+}
+
+#[test]
+fn parts_of_the_nonces_come_back_and_all_of_them_cost_nothing() {
+    let whole = order(assign(assignment()));
+    let mut part = assignment();
+    part.space.nonces = NonceRange::new(0x8000_0000, 0x8000_0000).unwrap();
+    let part = order(assign(part));
+    assert_eq!(ToExecutor::decode(&part.encode()).unwrap(), part);
+    assert_eq!(part.encode().len(), whole.encode().len() + 10);
+}
+
+/// What only blocks need is not in other messages.
+#[test]
+fn a_message_without_a_block_is_as_short_as_ever() {
+    let message = FromExecutor {
+        report: None,
+        description: None,
+        assignments: Vec::new(),
+        ..from_executor(1)
+    };
+    // Protocol, session, and a share of 29 bytes.
+    assert_eq!(message.encode().len(), 2 + 9 + 2 + 25);
 }
 
 #[test]
@@ -151,8 +179,13 @@ fn the_largest_job_fits() {
     .concat();
     job.check().unwrap();
     big.job = Arc::new(job);
-    let message = order(assign(big));
+    let message = order(assign(big.clone()));
     assert_eq!(ToExecutor::decode(&message.encode()).unwrap(), message);
+    let message = FromExecutor {
+        assignments: vec![big; MAX_ASSIGNMENTS],
+        ..from_executor(MAX_SHARES as u64)
+    };
+    assert_eq!(FromExecutor::decode(&message.encode()).unwrap(), message);
 }
 
 #[test]
@@ -162,7 +195,12 @@ fn limits_and_wrong_fields_are_named() {
     let mut too_many = from_executor(1);
     too_many.description.as_mut().unwrap().kernels = vec![MeasuredKernel::default(); MAX_KERNELS + 1];
     let too_many = FromExecutor::decode(&too_many.encode());
-    assert!(too_many.unwrap_err().to_string().contains("33, the limit is 32"));
+    assert!(
+        too_many
+            .unwrap_err()
+            .to_string()
+            .contains("33 in one message, the limit is 32")
+    );
     let mut bad_name = from_executor(1);
     bad_name.description.as_mut().unwrap().kernels[1].name = "a\nb".to_owned();
     let bad_name = FromExecutor::decode(&bad_name.encode());
@@ -199,7 +237,20 @@ fn limits_and_wrong_fields_are_named() {
     ]
     .concat();
     assert!(to_executor_error(&both).contains("both assign and pause"));
-    assert_eq!(PROTOCOL, 2);
+    assert_eq!(PROTOCOL, 3);
+
+    let mut too_many = from_executor(1);
+    too_many.assignments = vec![assignment(); MAX_ASSIGNMENTS + 1];
+    let too_many = FromExecutor::decode(&too_many.encode()).unwrap_err().to_string();
+    assert!(too_many.contains("assignments: 3 in one message"), "{too_many}");
+    let mut wrong = assignment();
+    wrong.origin = vec![0; MAX_ORIGIN + 1];
+    let text = to_executor_error(&order(assign(wrong)).encode());
+    assert!(text.contains("origin: 1025 bytes"), "{text}");
+    let mut wrong = assignment();
+    wrong.space.nonces = NonceRange::new(0x2000_0000, 0x4000_0000).unwrap();
+    let text = to_executor_error(&order(assign(wrong)).encode());
+    assert!(text.contains("space") && text.contains("nonces"), "{text}");
 
     let mut wrong = assignment();
     wrong.space.extranonce2_prefix = vec![0; 5];

@@ -118,6 +118,8 @@ pub(crate) struct World {
     pub(crate) next_kill_lost: bool,
     /// When the clock last jumped.
     pub(crate) jumped: Option<Instant>,
+    /// An agent that is going down.
+    pub(crate) maintenance: Option<goal::Window>,
 }
 
 /// What keeps its order.
@@ -130,8 +132,9 @@ pub(crate) enum Fifo {
     Stream(StreamKey),
 }
 
-/// A block goes out again within this time after the first job of its source's next session.
-const BLOCK_WITHIN: Duration = Duration::from_secs(5);
+/// A block goes out within this time after it was recorded, or after the first job of its source's next session. Two
+/// writes may come before it.
+const BLOCK_WITHIN: Duration = Duration::from_secs(8);
 /// Resources are asked for again within this time after a task has ended. Two such calls are 10 s apart.
 const REVIVE_WITHIN: Duration = Duration::from_secs(12);
 /// The scheduler takes a second request to stop within this time for an echo of the first.
@@ -182,6 +185,7 @@ impl World {
             stop_at_launch: false,
             next_kill_lost: false,
             jumped: None,
+            maintenance: None,
             scenario,
         }
     }
@@ -269,7 +273,7 @@ impl World {
     fn block_is_due(&mut self, life: u32, session: u64, hash: &str) {
         let seen_to = self.checks.blocks.is_seen_to(session, hash);
         if self.life == life && self.scheduler.is_some() && !seen_to && !self.checks.leaving {
-            self.fail(format!("block {hash} was not submitted again"));
+            self.fail(format!("block {hash} was not submitted"));
         }
     }
 

@@ -50,6 +50,7 @@ impl From<EarlierState> for State {
             extranonce2: block.extranonce2,
             // Those versions knew one pool only, and did not record it.
             source: String::new(),
+            extranonce1: String::new(),
         };
         let tasks = earlier.tasks.into_iter().map(task);
         Self {

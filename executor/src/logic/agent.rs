@@ -36,6 +36,7 @@ impl Executor {
                     id,
                     TaskState::Failed,
                     Some((error.to_string(), Reason::TaskInvalid)),
+                    now,
                 );
             }
         }
@@ -45,7 +46,7 @@ impl Executor {
         tracing::info!(task = %id, cpus = spec.millis as f64 / 1000.0, kernel = %spec.kernels, "task launched");
         let assignment = spec.data.assignment.take();
         self.tasks.insert(id.to_owned(), Some(spec));
-        self.update(id, TaskState::Starting, None);
+        self.update(id, TaskState::Starting, None, now);
         self.last_heard = now;
         self.update_threads(now);
         let revision = self.revision;
@@ -69,7 +70,7 @@ impl Executor {
         tracing::info!(task = %id, "task is killed");
         task.state = State::Stopping(u64::MAX);
         if self.killing_state {
-            self.update(id, TaskState::Killing, None);
+            self.update(id, TaskState::Killing, None, now);
         }
         self.update_threads(now);
         let revision = self.revision;

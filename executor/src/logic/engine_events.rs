@@ -12,7 +12,10 @@ impl Executor {
             engine::Event::Started { generation, after } => {
                 tracing::debug!(generation, ?after, "search started");
             }
-            engine::Event::Found(found) => self.shares.add(found, now),
+            engine::Event::Found(found) => {
+                let found_under = self.recent.of_block(&found);
+                self.shares.add(found, found_under, now);
+            }
             engine::Event::Exhausted { generation } => {
                 self.exhausted = Some(generation);
                 if generation == self.latest.generation() {
@@ -47,7 +50,7 @@ impl Executor {
             if let Some(task) = self.tasks.get_mut(&id) {
                 task.state = State::Running;
             }
-            self.update(&id, TaskState::Running, None);
+            self.update(&id, TaskState::Running, None, now);
             self.next_report = now;
         }
     }
@@ -58,7 +61,7 @@ impl Executor {
             .tasks
             .ids(|state| matches!(state, State::Stopping(wanted) if wanted <= revision))
         {
-            self.end_task(&id, TaskState::Killed, None);
+            self.end_task(&id, TaskState::Killed, None, now);
             self.shares.make_due(now);
             self.final_report = true;
         }
@@ -82,6 +85,7 @@ impl Executor {
                 &id,
                 TaskState::Failed,
                 Some((reason.to_owned(), Reason::ExecutorTerminated)),
+                now,
             );
         }
         self.update_threads(now);

@@ -1,6 +1,7 @@
 //! Which assignment counts. Messages may arrive late, twice or in the wrong order.
 
 use engine::Assignment;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The current assignment, and the newest generation known.
@@ -45,11 +46,11 @@ impl Latest {
     }
 }
 
-pub(super) fn from_message(assignment: messages::Assignment) -> Assignment {
+pub(super) fn from_message(assignment: &messages::Assignment) -> Assignment {
     Assignment {
         generation: assignment.generation,
-        job: assignment.job,
-        space: assignment.space,
+        job: Arc::clone(&assignment.job),
+        space: assignment.space.clone(),
         report_target: assignment.report_target,
         age: Duration::from_millis(assignment.age_ms),
     }

@@ -44,14 +44,15 @@ impl Executor {
         if self.tasks.live().next().is_none() {
             return;
         }
-        let Some(assignment) = self.latest.offer(latest::from_message(assignment)) else {
+        let Some(newest) = self.latest.offer(latest::from_message(&assignment)) else {
             return;
         };
         self.actions.push_back(Action::Assign {
-            assignment: Box::new(assignment.clone()),
+            assignment: Box::new(newest.clone()),
             received: now,
             record: self.tasks.record_search(),
         });
+        self.recent.add(assignment);
         self.exhausted = None;
         self.confirm(now);
     }

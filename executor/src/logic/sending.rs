@@ -61,11 +61,10 @@ impl Executor {
                 description = Some(self.description());
             }
         }
-        let shares = self.shares.take(now);
         let message = FromExecutor {
             report,
             description,
-            ..self.shares.message(shares)
+            ..self.shares.take(now)
         };
         self.actions.push_back(Action::Message(message.encode()));
         self.message_in_flight = true;
@@ -121,28 +120,38 @@ impl Executor {
         }
         if let Some(id) = self.running_task() {
             self.block_update_not_before = now + BLOCK_UPDATE_SPACING;
-            self.update(&id, TaskState::Running, None);
+            self.update(&id, TaskState::Running, None, now);
         }
     }
 
-    pub(super) fn end_task(&mut self, id: &str, state: TaskState, fault: Option<(String, Reason)>) {
+    pub(super) fn end_task(
+        &mut self,
+        id: &str,
+        state: TaskState,
+        fault: Option<(String, Reason)>,
+        now: Instant,
+    ) {
         if let Some(task) = self.tasks.get_mut(id) {
             task.state = State::Ended;
         }
-        self.update(id, state, fault);
+        self.update(id, state, fault, now);
     }
 
     /// Sends a status update. It carries all blocks that have not been in one.
-    pub(super) fn update(&mut self, id: &str, state: TaskState, fault: Option<(String, Reason)>) {
+    pub(super) fn update(
+        &mut self,
+        id: &str,
+        state: TaskState,
+        fault: Option<(String, Reason)>,
+        now: Instant,
+    ) {
         let mut status = TaskStatus::new(TaskId { value: id.to_owned() }, state);
         if let Some((message, reason)) = fault {
             status.message = Some(message);
             status.reason = Some(reason.into());
         }
-        let blocks = self.shares.take_blocks_for_update();
-        if !blocks.is_empty() {
-            status.data = Some(self.shares.message(blocks).encode());
-        }
+        let blocks = self.shares.take_blocks_for_update(now);
+        status.data = blocks.map(|message| message.encode());
         self.tasks.updated(id);
         self.actions.push_back(Action::Update(Box::new(status)));
     }

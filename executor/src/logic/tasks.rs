@@ -1,6 +1,7 @@
 //! The tasks of this executor.
 
 use engine::ThreadPlan;
+use engine::cpus::MILLIS_PER_CPU;
 use mesos::proto::TaskInfo;
 use messages::{DecodeError, TaskData};
 use miner_core::{SelectError, Selection, Trials};
@@ -17,6 +18,8 @@ const REMEMBERED_ACKS: usize = 16;
 pub(super) struct TaskSpec {
     /// Thousandths of a CPU, at least 1.
     pub(super) millis: u64,
+    /// The same, of what the executor was given for itself.
+    executor_millis: u64,
     pub(super) kernels: Selection,
     pub(super) data: TaskData,
 }
@@ -47,8 +50,11 @@ impl TaskSpec {
         if millis == 0 {
             return Err(TaskError::NoCpus);
         }
+        let executor = task.executor.as_ref();
         Ok(Self {
             millis,
+            executor_millis: executor
+                .map_or(0, |executor| mesos::resources::sum(&executor.resources, "cpus")),
             kernels,
             data,
         })
@@ -168,6 +174,9 @@ impl Tasks {
 
     /// The threads for all live tasks together: the sum of their CPUs, with the options of the newest. `None` without
     /// live tasks.
+    ///
+    /// What the executor has for itself is nearly unused. It goes to a thread that has less than a CPU, so that an agent
+    /// of one CPU, of which 0.99 are the task's, is used up; it makes no thread of its own.
     pub(super) fn thread_plan(&self) -> Option<ThreadPlan> {
         let specs = || {
             self.live()
@@ -175,6 +184,8 @@ impl Tasks {
         };
         let (_, newest) = specs().max_by_key(|(launched, _)| *launched)?;
         let millis = specs().map(|(_, spec)| spec.millis).fold(0, u64::saturating_add);
+        let whole = millis.checked_next_multiple_of(MILLIS_PER_CPU).unwrap_or(millis);
+        let millis = millis.saturating_add(newest.executor_millis).min(whole);
         Some(ThreadPlan {
             millis,
             pin: newest.data.pin,

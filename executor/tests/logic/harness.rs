@@ -89,6 +89,10 @@ impl Harness {
     }
 
     pub(crate) fn found(&mut self, nonce: u32, is_block: bool) {
+        self.found_under(1, nonce, is_block);
+    }
+
+    pub(crate) fn found_under(&mut self, generation: u64, nonce: u32, is_block: bool) {
         let share = Share {
             extranonce2: vec![1, 2, 3],
             version: 1,
@@ -96,7 +100,7 @@ impl Harness {
             nonce,
         };
         self.engine(engine::Event::Found(Found {
-            generation: 1,
+            generation,
             share,
             is_block,
         }));

@@ -1,15 +1,16 @@
 //! Shares and blocks on their way to the scheduler.
 
-use executor::logic::{BLOCK_UPDATE_SPACING, Event, MESSAGE_SPACING, SHARE_SPACING};
+use executor::logic::{BLOCK_UPDATE_SPACING, Event, MAX_BLOCKS, MESSAGE_SPACING, SHARE_SPACING};
 use mesos::proto::TaskState;
 use messages::FromExecutor;
 use std::time::Duration;
 
-use crate::harness::{Harness, SESSION, ack};
+use crate::harness::{Harness, SESSION, ack, assign};
 
 #[test]
 fn shares_travel_together_and_blocks_at_once() {
     let mut harness = Harness::running();
+    harness.tell(&assign(1, 0));
     harness.pass(Duration::from_millis(100));
     harness.take();
     harness.found(0, false);
@@ -40,7 +41,7 @@ fn shares_travel_together_and_blocks_at_once() {
     let in_update = FromExecutor::decode(harness.updates()[0].data()).unwrap();
     assert_eq!((in_update.session, in_update.shares[0].seq), (SESSION, 4));
     assert_eq!(harness.states(), [("a", TaskState::Running)]);
-    for nonce in 4..10 {
+    for nonce in 4..6 {
         harness.found(nonce, true);
     }
     assert_eq!(harness.states().len(), 1, "updates are throttled");
@@ -51,7 +52,7 @@ fn shares_travel_together_and_blocks_at_once() {
             .unwrap()
             .shares
             .len(),
-        6
+        2
     );
 }
 
@@ -95,6 +96,7 @@ fn a_waiting_share_goes_with_a_new_connection() {
 #[test]
 fn the_last_shares_go_before_the_end() {
     let mut harness = Harness::running();
+    harness.tell(&assign(1, 0));
     harness.kill("a");
     harness.found(1, false);
     harness.found(2, true);
@@ -114,4 +116,30 @@ fn the_last_shares_go_before_the_end() {
     assert_eq!(harness.exit(), None, "the shares are not acknowledged yet");
     harness.tell(&ack(SESSION, &[1, 2]));
     assert!(harness.exit().unwrap().is_orderly());
+}
+
+/// Where every share is a block, one is enough for the chain to go on.
+#[test]
+fn an_assignment_has_few_blocks_and_any_number_of_shares() {
+    let mut harness = Harness::running();
+    for generation in [1, 2] {
+        harness.tell(&assign(generation, 0));
+    }
+    harness.take();
+    for nonce in 0..50 {
+        harness.found(nonce, true);
+    }
+    harness.found_under(2, 50, true);
+    harness.pass(BLOCK_UPDATE_SPACING);
+    let messages = harness.messages();
+    let shares = || messages.iter().flat_map(|message| &message.shares);
+    let blocks: Vec<u64> = shares()
+        .filter(|share| share.is_block)
+        .map(|share| share.seq)
+        .collect();
+    let seqs = |of: &[u64]| of.iter().copied().collect::<std::collections::BTreeSet<_>>();
+    let expected: Vec<u64> = (1..=u64::from(MAX_BLOCKS)).chain([51]).collect();
+    assert_eq!(seqs(&blocks), seqs(&expected));
+    let all: Vec<u64> = shares().map(|share| share.seq).collect();
+    assert_eq!(seqs(&all), seqs(&(1..=51).collect::<Vec<_>>()));
 }

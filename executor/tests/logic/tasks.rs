@@ -2,13 +2,14 @@
 
 use executor::logic::{Action, Event, LEAVE_WAIT};
 use machine::Machine;
-use mesos::proto::{Reason, TaskState};
+use mesos::proto::{ExecutorInfo, Reason, TaskState};
+use mesos::resources::scalar;
 use messages::TaskData;
 use miner_core::Kernel;
 use std::time::Duration;
 
 use crate::harness::{Harness, assign};
-use crate::support::{assignment, data};
+use crate::support::{assignment, data, task};
 
 #[test]
 fn a_task_from_launch_to_exit() {
@@ -185,4 +186,29 @@ fn without_killing_state_there_is_none() {
     harness.kill("a");
     harness.engine(engine::Event::ThreadsStopped { revision: 2 });
     assert_eq!(harness.states(), [("a", TaskState::Killed)]);
+}
+
+/// On an agent of one CPU the task has 0.99 of it, and the thread all: the executor itself needs next to nothing. No
+/// thread is started for what the executor has.
+#[test]
+fn what_the_executor_has_for_itself_goes_to_a_thread_with_less_than_a_cpu() {
+    for (tasks, planned) in [
+        (&[990][..], 1000),
+        (&[1500], 1510),
+        (&[1000], 1000),
+        (&[3995], 4000),
+        (&[990, 500], 1500),
+    ] {
+        let mut harness = Harness::subscribed();
+        for (number, millis) in (0..).zip(tasks) {
+            let mut task = task(&format!("{number}"), *millis, Some(data().encode()));
+            task.executor = Some(ExecutorInfo {
+                resources: vec![scalar("cpus", 10), scalar("mem", 32_000)],
+                ..ExecutorInfo::default()
+            });
+            harness.give(Event::Launch(Box::new(task)));
+        }
+        let last = harness.planned().last().map(|(_, millis)| *millis);
+        assert_eq!(last, Some(planned), "{tasks:?}");
+    }
 }

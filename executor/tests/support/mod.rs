@@ -4,7 +4,7 @@
 
 use mesos::proto::{TaskId, TaskInfo};
 use messages::{Assignment, TaskData};
-use miner_core::{HASHES_PER_DIFFICULTY, Job, Space, Target, Trials};
+use miner_core::{HASHES_PER_DIFFICULTY, Job, NonceRange, Space, Target, Trials};
 use std::sync::{Arc, LazyLock};
 
 /// The sample job with network difficulty as on regtest.
@@ -32,9 +32,11 @@ pub(crate) fn assignment(generation: u64, prefix: u8, one_in: f64) -> Assignment
             version_fixed: 0x0001_0000,
             time_first: 0,
             time_step: 1,
+            nonces: NonceRange::ALL,
         },
         report_target: Target::from_difficulty(one_in / HASHES_PER_DIFFICULTY).unwrap(),
         age_ms: 0,
+        origin: Vec::new(),
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
         first_generation: restored.first_generation,
         retries: config.retries,
         suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
+        cpu_hash_rate: scheduler::CPU_HASH_RATE,
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
         restored,

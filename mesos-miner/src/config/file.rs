@@ -7,7 +7,12 @@ use text::one_line;
 pub(super) fn read(path: &Path) -> Result<RunOptions, ConfigError> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
-    toml::from_str(&text).map_err(|e| {
+    parse(path, &text)
+}
+
+/// The content of a configuration file; `path` is its name in errors.
+pub fn parse(path: &Path, text: &str) -> Result<RunOptions, ConfigError> {
+    toml::from_str(text).map_err(|e| {
         let start = e.span().map_or(0, |span| span.start.min(text.len()));
         let line = text[..start].matches('\n').count() + 1;
         let key = key_of(text.lines().nth(line - 1).unwrap_or_default());

@@ -74,12 +74,12 @@ fn parts(status: &Status) -> Vec<Part> {
 /// The number of accepted shares and their part of all that were found, rounded down: 100 % means all.
 fn accepted(summary: &Summary) -> String {
     let others = refusals(summary).iter().map(|(number, _)| number).sum::<u64>();
-    let accepted = count(summary.accepted, "share");
-    match summary.accepted.saturating_add(others) {
-        0 => format!("{accepted} accepted"),
-        all if all == summary.accepted => format!("{accepted} accepted (100 %)"),
+    let accepted = summary.accepted;
+    match accepted.saturating_add(others) {
+        0 => "no share yet".to_owned(),
+        all if all == accepted => format!("{accepted} accepted (100 %)"),
         all => {
-            let tenths = (summary.accepted as f64 / all as f64 * 1000.0).floor();
+            let tenths = (accepted as f64 / all as f64 * 1000.0).floor();
             format!("{accepted} accepted ({:.1} %)", tenths / 10.0)
         }
     }
@@ -160,16 +160,16 @@ mod tests {
     #[test]
     fn the_least_important_parts_give_way() {
         let status = mining();
-        let whole = "2.55 GH/s | 1234 shares accepted (99.0 %) | 2 rejected, 10 stale | best 1.53M | 64 executors | \
+        let whole = "2.55 GH/s | 1234 accepted (99.0 %) | 2 rejected, 10 stale | best 1.53M | 64 executors | \
                      pool.example.com:3333 | 35 ms | difficulty 512 | height 920000 | network 126T";
         assert_eq!(status_line(&status, None), whole);
         assert_eq!(
-            status_line(&status, Some(69)),
-            "2.55 GH/s | 1234 shares accepted (99.0 %) | pool.example.com:3333"
+            status_line(&status, Some(62)),
+            "2.55 GH/s | 1234 accepted (99.0 %) | pool.example.com:3333"
         );
         assert_eq!(
-            status_line(&status, Some(109)),
-            "2.55 GH/s | 1234 shares accepted (99.0 %) | 2 rejected, 10 stale | 64 executors | pool.example.com:3333"
+            status_line(&status, Some(102)),
+            "2.55 GH/s | 1234 accepted (99.0 %) | 2 rejected, 10 stale | 64 executors | pool.example.com:3333"
         );
         for width in 9..200 {
             let line = status_line(&status, Some(width));
@@ -189,10 +189,7 @@ mod tests {
             ..Status::default()
         };
         let line = |status: &Status| status_line(status, None);
-        assert_eq!(
-            line(&status),
-            "0.00 H/s | 0 shares accepted | no executors | no pool"
-        );
+        assert_eq!(line(&status), "0.00 H/s | no share yet | no executors | no pool");
         status.connecting = Some("stratum+tcp://h:1".to_owned());
         assert!(
             line(&status).ends_with("| connecting to h:1"),
@@ -225,9 +222,9 @@ mod tests {
             };
             accepted(&summary)
         };
-        assert_eq!(accepted(1, 0), "1 share accepted (100 %)");
-        assert_eq!(accepted(99_999, 1), "99999 shares accepted (99.9 %)");
-        assert_eq!(accepted(0, 5), "0 shares accepted (0.0 %)");
+        assert_eq!(accepted(1, 0), "1 accepted (100 %)");
+        assert_eq!(accepted(99_999, 1), "99999 accepted (99.9 %)");
+        assert_eq!(accepted(0, 5), "0 accepted (0.0 %)");
     }
 
     #[test]

@@ -44,6 +44,7 @@ struct Assignment {
     fixed: u32,
     time_first: u64,
     time_step: u64,
+    nonces: (u64, u64),
     pieces: Vec<Piece>,
 }
 
@@ -56,8 +57,6 @@ struct Piece {
     nonces: (u64, u64),
     searched: bool,
 }
-
-const ALL_NONCES: u64 = 1 << 32;
 
 /// Finds and reads every record below `dir`.
 pub(crate) fn read_records(dir: &Path) -> Vec<Record> {
@@ -152,6 +151,12 @@ fn number(line: &Value, name: &str) -> Result<u64, String> {
         .ok_or_else(|| format!("no number {name} in {line}"))
 }
 
+/// From the first one, which has this name, to the one after the last.
+fn nonces(line: &Value, first: &str) -> Result<(u64, u64), String> {
+    let first = number(line, first)?;
+    Ok((first, first + number(line, "nonce_count")?))
+}
+
 fn version_bits(line: &Value, name: &str) -> Result<u32, String> {
     u32::try_from(number(line, name)?).map_err(|e| format!("{name}: {e} in {line}"))
 }
@@ -179,6 +184,7 @@ impl Assignment {
             fixed: kept | version_bits(line, "version_fixed")?,
             time_first: number(line, "job_time")? + number(line, "time_first")?,
             time_step: number(line, "time_step")?,
+            nonces: nonces(line, "nonce_first")?,
             pieces: Vec::new(),
         })
     }
@@ -207,12 +213,11 @@ impl Assignment {
                 return Err(format!("listed versions are others: {line}"));
             }
         }
-        let start = number(line, "nonce_start")?;
         Ok(Piece {
             time: number(line, "time")?,
             extranonce2: bytes(line, "extranonce2")?,
             versions,
-            nonces: (start, start + number(line, "nonce_count")?),
+            nonces: nonces(line, "nonce_start")?,
             searched: line["event"] == "searched",
         })
     }
@@ -260,7 +265,8 @@ impl Assignment {
         let inside = on_lattice
             && piece.extranonce2.len() == self.extranonce2_size
             && piece.extranonce2.starts_with(&self.prefix)
-            && piece.nonces.1 <= ALL_NONCES;
+            && piece.nonces.0 >= self.nonces.0
+            && piece.nonces.1 <= self.nonces.1;
         inside
             .then_some(())
             .ok_or_else(|| format!("{piece:?} is outside {self:?}"))
@@ -281,7 +287,7 @@ impl Assignment {
         };
         let mut before = &start;
         for piece in &pieces {
-            let goes_on = if before.nonces.1 == ALL_NONCES || before == &start {
+            let goes_on = if before.nonces.1 == self.nonces.1 || before == &start {
                 self.begins_next_batch(before, piece)
             } else {
                 (piece.time, &piece.extranonce2) == (before.time, &before.extranonce2)
@@ -314,16 +320,18 @@ impl Assignment {
             }
         }
         (piece.time, &piece.extranonce2, piece.versions.0) == (place.0, &place.1, place.2)
-            && piece.nonces.0 == 0
+            && piece.nonces.0 == self.nonces.0
     }
 
     /// Whether no header lies in both.
     fn is_apart_from(&self, other: &Self) -> bool {
         let prefixes = !self.prefix.starts_with(&other.prefix) && !other.prefix.starts_with(&self.prefix);
         let versions = (self.fixed ^ other.fixed) & !(self.mask | other.mask) != 0;
+        let nonces = self.nonces.0 >= other.nonces.1 || other.nonces.0 >= self.nonces.1;
         let apart = self.time_first.abs_diff(other.time_first);
         prefixes
             || versions
+            || nonces
             || !apart.is_multiple_of(greatest_common_divisor(self.time_step, other.time_step))
     }
 }

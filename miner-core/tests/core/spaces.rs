@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use miner_core::{Cursor, Job, Layout, Next, Share, Space, SpaceError, Target};
+use miner_core::{Cursor, Job, Layout, Next, NonceRange, Share, Space, SpaceError, Target};
 use proptest::prelude::*;
 
 const TIME: u32 = 1_700_000_000;
@@ -78,13 +78,17 @@ fn check_whole(job: &Job, slots_wanted: u32, max_versions: usize, chunk: u64, se
     assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
     for ((_, version, _), ranges) in points {
         assert_eq!((version ^ job.version) & !job.rollable_bits(), 0, "{version:08x}");
-        // Chunks come in order and without gap, from the first nonce to the last.
-        let end = ranges.iter().fold(0, |end, &(first, last)| {
-            assert_eq!(first, end);
-            last
-        });
-        assert_eq!(end, 1 << 32);
+        covers_all_nonces(&ranges);
     }
+}
+
+/// Chunks come in order and without gap, from the first nonce to the last.
+fn covers_all_nonces(ranges: &[(u64, u64)]) {
+    let end = ranges.iter().fold(0, |end, &(first, last)| {
+        assert_eq!(first, end);
+        last
+    });
+    assert_eq!(end, 1 << 32);
 }
 
 #[test]
@@ -167,8 +171,9 @@ proptest! {
             prop_assert_eq!(space.version_mask & kept, 0);
             prop_assert_eq!((space.version_fixed ^ version) & mask & kept, 0);
             prop_assert!(space.time_first < space.time_step);
-            prop_assert!(size == 0 || space.extranonce2_prefix.len() < size);
-            let fixed = (space.extranonce2_prefix, space.version_fixed, space.time_first);
+            prop_assert!(space.extranonce2_prefix.len() <= size);
+            let nonces = (space.nonces.start(), space.nonces.len());
+            let fixed = (space.extranonce2_prefix, space.version_fixed, nonces, space.time_first);
             if let Some(other) = seen.insert(fixed, slot) {
                 // The same slot picked twice.
                 prop_assert_eq!(other, slot);
@@ -190,7 +195,8 @@ fn usual_layouts() {
             version_mask: 0x1fff_e000,
             version_fixed: 0,
             time_first: 0,
-            time_step: 1
+            time_step: 1,
+            nonces: NonceRange::ALL,
         }
     );
     assert!(
@@ -228,6 +234,7 @@ fn wide_extranonces_count_over_all_their_bytes() {
             version_fixed: 0,
             time_first: 0,
             time_step: 1,
+            nonces: NonceRange::ALL,
         };
         let mut cursor = Cursor::new(Arc::new(job(size, 0x2000_0000, 0)), space, Target::MAX, 1);
         for count in 0..70_000u128 {
@@ -249,6 +256,7 @@ fn a_prefix_of_the_whole_extranonce_leaves_version_time_and_nonce() {
         version_fixed: 0,
         time_first: 2,
         time_step: 3,
+        nonces: NonceRange::ALL,
     };
     let mut cursor = Cursor::new(Arc::new(job(2, 1, 0)), space, Target::MAX, 1);
     assert!(matches!(cursor.next_chunk(1 << 32, TIME + 1), Next::WaitForTime(time) if time == TIME + 2));
@@ -272,6 +280,7 @@ fn time_ends_with_32_bits() {
         version_fixed: 0,
         time_first,
         time_step,
+        nonces: NonceRange::ALL,
     };
     let chunks = |space| {
         let mut cursor = Cursor::new(Arc::new(job.clone()), space, Target::MAX, 1);
@@ -291,6 +300,7 @@ fn time_ends_with_32_bits() {
 fn spaces_of_another_job_are_refused_and_empty() {
     let job = job(2, 0x2000_0000, 0x1fff_e000);
     let good = Layout::new(&job, 3).space(0).unwrap();
+    let unaligned = NonceRange::new(0x2000, 0x4000).unwrap();
     for (space, error) in [
         (
             Space {
@@ -320,7 +330,20 @@ fn spaces_of_another_job_are_refused_and_empty() {
             },
             SpaceError::RolledAndFixed(0x2000),
         ),
-        (Space { time_step: 0, ..good }, SpaceError::NoTimeStep),
+        (
+            Space {
+                time_step: 0,
+                ..good.clone()
+            },
+            SpaceError::NoTimeStep,
+        ),
+        (
+            Space {
+                nonces: unaligned,
+                ..good
+            },
+            SpaceError::Nonces(unaligned),
+        ),
     ] {
         assert_eq!(space.check(&job), Err(error));
         let mut cursor = Cursor::new(Arc::new(job.clone()), space, Target::MAX, 1);
@@ -391,7 +414,7 @@ fn a_slot_that_is_cut_again_covers_what_it_did() {
         for wanted in [5, 2] {
             let last = layout.slots() - 1;
             spaces.extend((0..last).map(|slot| layout.space(slot).unwrap()));
-            layout = Layout::of_space(layout.space(last).unwrap(), job.extranonce2_size, wanted);
+            layout = Layout::of_space(layout.space(last).unwrap(), job.extranonce2_size, wanted, wanted);
             assert!(layout.slots() >= u64::from(wanted));
         }
         spaces.extend((0..layout.slots()).map(|slot| layout.space(slot).unwrap()));
@@ -403,8 +426,55 @@ fn a_slot_that_is_cut_again_covers_what_it_did() {
         let extranonces = 1u64 << (8 * job.extranonce2_size);
         let versions = 1u64 << job.rollable_bits().count_ones();
         assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
-        assert!(points.values().all(|ranges| *ranges == [(0, 1 << 32)]));
+        points.values().for_each(|ranges| covers_all_nonces(ranges));
     }
+}
+
+/// What there is for each second is cut for those who are there, what there is plenty of for those who may come.
+#[test]
+fn nonces_are_cut_before_time_and_only_for_those_who_need_them() {
+    let whole = |job: &Job| Space::whole(job);
+    let bare = job(0, 0x2000_0000, 0);
+    let layout = Layout::of_space(whole(&bare), 0, 256, 3);
+    assert_eq!(layout.slots(), 4);
+    let spaces: Vec<Space> = (0..4).map(|slot| layout.space(slot).unwrap()).collect();
+    for (index, space) in (0..).zip(&spaces) {
+        assert_eq!(
+            (space.time_first, space.time_step),
+            (0, 1),
+            "nobody waits for a second"
+        );
+        assert_eq!(space.nonces, NonceRange::new(index << 30, 1 << 30).unwrap());
+    }
+    let share = Share {
+        extranonce2: vec![],
+        version: 0x2000_0000,
+        time: TIME,
+        nonce: 3 << 30,
+    };
+    let holders = spaces.iter().map(|space| space.contains(&bare, &share));
+    assert_eq!(holders.collect::<Vec<_>>(), [false, false, false, true]);
+    // Three bits of the version are eight slots, which is enough for three.
+    let rolling = job(0, 0x2000_0000, 0x0000_e000);
+    let layout = Layout::of_space(whole(&rolling), 0, 256, 3);
+    assert_eq!(layout.slots(), 8);
+    assert_eq!(layout.space(5).unwrap().nonces, NonceRange::ALL);
+    // So are the values of the last byte, of which each has all nonces.
+    let short = job(1, 0x2000_0000, 0);
+    let layout = Layout::of_space(whole(&short), 1, 256, 3);
+    assert_eq!(layout.slots(), 256);
+    let space = layout.space(7).unwrap();
+    assert_eq!(
+        (space.extranonce2_prefix, space.nonces),
+        (vec![7], NonceRange::ALL)
+    );
+    // Nonces are not cut too finely.
+    let layout = Layout::of_space(whole(&bare), 0, 1, 1 << 20);
+    let last = layout.space(layout.slots() - 1).unwrap();
+    assert_eq!(
+        (last.nonces.len(), last.time_first, last.time_step),
+        (1 << 14, 3, 4)
+    );
 }
 
 #[test]
@@ -414,7 +484,7 @@ fn times_that_leave_32_bits_end_the_cutting() {
     for _ in 0..3 {
         let last = layout.space(layout.slots() - 1).unwrap();
         assert_eq!(last.check(&job), Ok(()));
-        layout = Layout::of_space(last, 0, 1 << 20);
+        layout = Layout::of_space(last, 0, 1 << 20, 1 << 20);
     }
     assert_eq!(layout.slots(), 1);
 }
@@ -440,14 +510,16 @@ fn under_another_mask_spaces_stay_disjoint_and_lose_nothing_that_is_left() {
                     extranonce2: point.0.clone(),
                     version: point.1,
                     time: point.2,
-                    nonce: 0,
+                    nonce: u32::try_from(ranges[0].0).unwrap(),
                 };
                 assert!(space.contains(&job, &share), "{share:?} is not of {space:?}");
-                assert_eq!(all.insert(point, ranges), None, "two slots have a header");
+                all.entry(point).or_default().extend(ranges);
             }
         }
         let common = (cut_under & mask & !version).count_ones();
         assert_eq!(all.len(), 256 << common, "{cut_under:08x} under {mask:08x}");
+        // No two slots have a header.
+        all.values().for_each(|ranges| covers_all_nonces(ranges));
     }
 }
 

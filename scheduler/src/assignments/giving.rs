@@ -4,10 +4,11 @@
 use super::Assignment;
 use crate::executors::Executor;
 use crate::outbox::Waiting;
-use crate::pacing::{confirmed_within, report_interval, report_target};
+use crate::pacing::{Pace, confirmed_within, report_interval, report_target};
 use crate::workers::WorkerId;
 use crate::{Action, RunEvent, Scheduler};
 use job_source::SourceId;
+use mesos::proto::scheduler::Call;
 use mesos::scheduler::call;
 use messages::{Order, ToExecutor};
 use std::time::{Duration, Instant};
@@ -112,15 +113,30 @@ impl Scheduler {
 
     fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
         let workers = self.workers.wanted_count();
-        let rate = self.workers.get(id)?.rate(now);
+        let pace = self.pace(id, now);
         let (job, space, target) = self.jobs.give(source, workers)?;
         self.generation += 1;
         Some(Assignment {
             generation: self.generation,
             job,
             space,
-            report_target: report_target(target, rate, workers),
+            report_target: report_target(target, pace, workers),
         })
+    }
+
+    fn pace(&self, id: WorkerId, now: Instant) -> Pace {
+        let rate = self.workers.get(id).map_or(0.0, |worker| worker.rate(now));
+        if rate > 0.0 {
+            return Pace::Measured(rate);
+        }
+        let tasks = self.executor_of(id).map(|executor| &executor.tasks);
+        let tasks = tasks
+            .into_iter()
+            .flatten()
+            .filter_map(|task| self.cluster.task(task));
+        let millis: u64 = tasks.map(|task| task.record.cpus_millis).sum();
+        // A task has less than a CPU at times, but never less than a thread.
+        Pace::AtMost(self.settings.cpu_hash_rate * millis.div_ceil(1000).max(1) as f64)
     }
 
     /// The order that a worker has is to be sent, if messages reach it.
@@ -137,8 +153,8 @@ impl Scheduler {
         self.cluster.executor_of(id)
     }
 
-    /// `TaskInfo.data` for a worker's new task, with an assignment if the worker has none yet.
-    pub(crate) fn task_data(&mut self, id: WorkerId, now: Instant) -> Vec<u8> {
+    /// A worker has a new task, with whose data its first assignment travels.
+    pub(crate) fn give_first(&mut self, id: WorkerId, now: Instant) {
         let has_one = self.workers.get(id).is_some_and(|worker| worker.source.is_some());
         if !has_one && let Some(source) = self.source_for(id, now) {
             match self.give(id, source, now) {
@@ -146,11 +162,27 @@ impl Scheduler {
                 None => self.workers.set_idle(id, true),
             }
         }
-        let newest = self
-            .workers
-            .get(id)
-            .and_then(|worker| worker.assignments.newest());
-        let assignment = newest.map(|assignment| assignment.to_message(now));
+    }
+
+    /// Adds to each launch what its task is to do by now. Not before it goes out: thousands of launches may wait for the
+    /// disk, and a job may be large.
+    pub(crate) fn fill_launches(&self, call: &mut Call, now: Instant) {
+        let operations = call.accept.iter_mut().flat_map(|accept| &mut accept.operations);
+        let launches = operations.filter_map(|operation| operation.launch.as_mut());
+        for task in launches.flat_map(|launch| &mut launch.task_infos) {
+            let executor = task.executor.as_ref();
+            let executor = executor.and_then(|executor| self.cluster.executor(&executor.executor_id.value));
+            task.data = executor.map(|executor| self.task_data(executor.worker, now));
+        }
+    }
+
+    fn task_data(&self, id: WorkerId, now: Instant) -> Vec<u8> {
+        let worker = self.workers.get(id).filter(|worker| worker.source.is_some());
+        let newest = worker.and_then(|worker| worker.assignments.newest());
+        let assignment = newest.map(|assignment| {
+            let source = self.sources.name(assignment.job.source);
+            assignment.to_message(source, now)
+        });
         let interval = report_interval(self.workers.wanted_count());
         self.settings.launch.task_data(assignment, interval)
     }
@@ -272,7 +304,10 @@ impl Scheduler {
         self.workers.ordered(id, Some(now));
         let worker = self.workers.get(id)?;
         match worker.assignments.newest().filter(|_| worker.source.is_some()) {
-            Some(newest) => Some(Order::Assign(Box::new(newest.to_message(now)))),
+            Some(newest) => {
+                let source = self.sources.name(newest.job.source);
+                Some(Order::Assign(Box::new(newest.to_message(source, now))))
+            }
             None => Some(pause),
         }
     }

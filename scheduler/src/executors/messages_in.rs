@@ -63,7 +63,7 @@ impl Scheduler {
         }
     }
 
-    fn on_executor(&mut self, id: &str, message: FromExecutor, now: Instant) {
+    fn on_executor(&mut self, id: &str, mut message: FromExecutor, now: Instant) {
         let Some(executor) = self.cluster.executor_mut(id) else {
             return;
         };
@@ -72,14 +72,14 @@ impl Scheduler {
             self.workers.reset_rate(worker);
         }
         if executor.is_current(message.session) {
-            if let Some(description) = message.description {
+            if let Some(description) = message.description.take() {
                 self.on_description(id, description, now);
             }
-            if let Some(report) = message.report {
+            if let Some(report) = message.report.take() {
                 self.on_report(id, worker, report, now);
             }
         }
-        self.on_shares(id, worker, message.session, message.shares, now);
+        self.on_shares(id, worker, &message, now);
     }
 
     fn on_description(&mut self, id: &str, description: Description, now: Instant) {
@@ -167,23 +167,16 @@ impl Scheduler {
 
     /// Counted is counted: whatever becomes of them, the executor need not keep them, except blocks that are not on disk
     /// yet.
-    fn on_shares(
-        &mut self,
-        id: &str,
-        worker: WorkerId,
-        session: u64,
-        shares: Vec<NumberedShare>,
-        now: Instant,
-    ) {
-        if shares.is_empty() {
-            return;
-        }
-        let mut seqs = Vec::with_capacity(shares.len());
-        for numbered in shares {
+    fn on_shares(&mut self, id: &str, worker: WorkerId, message: &FromExecutor, now: Instant) {
+        let session = message.session;
+        let mut seqs = Vec::with_capacity(message.shares.len());
+        for numbered in &message.shares {
             let seq = numbered.seq;
-            let executor = self.cluster.executor_mut(id);
-            if executor.is_some_and(|executor| executor.note_share(session, seq))
-                && self.on_share(id, worker, &numbered, now)
+            if self.is_to_wait(worker, numbered) {
+                continue;
+            }
+            if self.is_to_be_judged(id, session, numbered)
+                && self.on_share(id, worker, numbered, &message.assignments, now)
             {
                 self.unkept.add(worker, session, seq, self.journal.newest());
             }
@@ -196,8 +189,25 @@ impl Scheduler {
         }
     }
 
+    /// Whether a share has not come before, from an executor that is trusted. The shares of one that was found out are
+    /// counted and acknowledged, so that they end, and cost no more than that.
+    fn is_to_be_judged(&mut self, id: &str, session: u64, numbered: &NumberedShare) -> bool {
+        let Some(executor) = self.cluster.executor_mut(id) else {
+            return false;
+        };
+        if !executor.note_share(session, numbered.seq) {
+            return false;
+        }
+        let is_trusted = executor.is_trusted_with(numbered.is_block);
+        self.shares.counts_mut().refused += u64::from(!is_trusted);
+        is_trusted
+    }
+
     /// This executor cannot be trusted: its tasks are killed, its agent left alone.
     pub(crate) fn expel(&mut self, id: &str, fault: &str, now: Instant) {
+        if let Some(executor) = self.cluster.executor_mut(id) {
+            executor.expelled = true;
+        }
         let avoided = AVOIDED.as_secs();
         let text = format!("{fault}; it is stopped and its agent avoided for {avoided} s");
         if let Some(agent) = self.dismiss(id, &text, now) {

@@ -25,18 +25,21 @@ impl Scheduler {
     /// Answers every offer; those that are declined for equally long share a call.
     pub(crate) fn on_offers(&mut self, offers: &[Offer], now: Instant) {
         let mut declined: BTreeMap<Duration, Vec<OfferId>> = BTreeMap::new();
+        let mut refusals = Vec::new();
         for offer in offers {
             let refusal = match self.judge_offer(offer, now) {
                 Ok((takes, joins)) => self.launch(offer, takes, joins, now).err(),
                 Err(refusal) => Some(refusal),
             };
             if let Some(refusal) = refusal {
+                refusals.push(refusal);
                 declined
                     .entry(refusal.lasts())
                     .or_default()
                     .push(offer.id.clone());
             }
         }
+        self.absence.offers(&refusals, now);
         for (time, ids) in declined {
             let filters = call::refuse_seconds(time.as_secs_f64());
             self.calls.push(call::decline(ids, filters));
@@ -49,6 +52,7 @@ impl Scheduler {
         offer: &Offer,
         now: Instant,
     ) -> Result<(Amount, Option<ExecutorInfo>), Refusal> {
+        let maintenance = self.maintenance_of(offer, now);
         let agent = offer.agent_id.value.as_str();
         let agents = self.cluster.agents();
         let joins = self.joinable(agent);
@@ -61,7 +65,7 @@ impl Scheduler {
             on_agent: agents.held_on(agent),
             in_all: agents.held(),
             running: self.phase.is_running(),
-            maintenance: offer.unavailability.is_some(),
+            maintenance,
             has_job: !self.sources.mined().is_empty(),
             store_works: !self.journal.is_failing(),
             paused: agents.pause_left(agent, now),
@@ -119,9 +123,7 @@ impl Scheduler {
             executor_takes,
             takes: takes.checked_sub(executor_takes).ok_or(Refusal::TooSmall)?,
         };
-        let mut task_info = plan
-            .task_info(offer, &launch, Vec::new())
-            .ok_or(Refusal::TooSmall)?;
+        let task_info = plan.task_info(offer, &launch).ok_or(Refusal::TooSmall)?;
         let record = TaskRecord {
             task_id: launch.task_id.value.clone(),
             executor_id: launch.executor.executor_id.value.clone(),
@@ -138,7 +140,7 @@ impl Scheduler {
             cpus: takes.cpus_millis as f64 / 1000.0,
         };
         let worker = self.cluster.launch(record, after, &mut self.workers, now);
-        task_info.data = Some(self.task_data(worker, now));
+        self.give_first(worker, now);
         self.tell(event);
         let filters = call::refuse_seconds(Refusal::CpusCeiling.lasts().as_secs_f64());
         let accept = call::launch(vec![offer.id.clone()], vec![task_info], filters);

@@ -11,15 +11,17 @@ use job_source::{Command, SourceId, Submission, Verdict};
 use messages::NumberedShare;
 use miner_core::{BlockHash, Share, Verified};
 use std::time::Instant;
-use text::foreign;
+use text::{Difficulty, foreign};
 
 impl Scheduler {
-    /// A share came that did not come before. True if it is a block.
+    /// A share came that did not come before, with the assignments of the blocks in the same message. True if it is a block
+    /// that is kept.
     pub(crate) fn on_share(
         &mut self,
         executor: &str,
         worker: WorkerId,
         numbered: &NumberedShare,
+        found_under: &[messages::Assignment],
         now: Instant,
     ) -> bool {
         let Some(finder) = self.workers.get(worker) else {
@@ -27,12 +29,10 @@ impl Scheduler {
         };
         let host = finder.host.clone();
         let Some(assignment) = finder.assignments.find(numbered.generation).cloned() else {
-            self.shares.counts_mut().stale += 1;
-            let text = format!("a share from {host} was not submitted: its assignment is forgotten");
-            self.notice(&text, now);
-            return false;
+            return self.on_foreign_share(executor, host, numbered, found_under, now);
         };
-        let judgement = self.shares.judge(&assignment, &numbered.share, &self.jobs, now);
+        let judgement = self.shares.judge(&assignment, numbered, &self.jobs, now);
+        self.tell_of_surplus_blocks(assignment.job.source);
         let verified = !matches!(judgement, Judgement::Invalid(_) | Judgement::Duplicate(_));
         if let Some(finder) = self.workers.get_mut(worker).filter(|_| verified) {
             finder.verified_shares += 1;
@@ -105,8 +105,15 @@ impl Scheduler {
             header: header.map(hex::encode).unwrap_or_default(),
             source: self.sources.name(job.source).to_owned(),
             job_id: job.job.id.clone(),
+            extranonce1: hex::encode(&job.job.template.extranonce1),
             extranonce2: hex::encode(&share.extranonce2),
         };
+        let goes_out = self.jobs.standing(job) != Standing::Orphaned;
+        self.keep_block(record, share, host, goes_out);
+    }
+
+    /// `goes_out` says whether there is a session for it.
+    pub(super) fn keep_block(&mut self, record: BlockRecord, share: &Share, host: String, goes_out: bool) {
         self.tell(RunEvent::Block {
             hash: record.hash.clone(),
             agent: host.clone(),
@@ -119,7 +126,7 @@ impl Scheduler {
         if let Some(oldest) = self.blocks.add(record, share.clone(), host, after) {
             self.set_aside(oldest, "too many blocks wait for an answer");
         }
-        if self.jobs.standing(job) == Standing::Orphaned {
+        if !goes_out {
             self.blocks.wait(&hash);
         } else if self.journal.is_failing() {
             self.warn(format!("block {hash} is submitted although it is not on disk"));
@@ -135,9 +142,9 @@ impl Scheduler {
         for name in self.blocks.begin_to_wait(through) {
             // The next session may have begun while they were being written.
             if let Some(source) = self.sources.by_name(&name)
-                && let Some(prev_hash) = self.jobs.prev_hash(source)
+                && let Some(tip) = self.jobs.tip(source)
             {
-                self.submit_waiting_blocks(source, &prev_hash);
+                self.submit_waiting_blocks(source, &tip);
             }
         }
     }
@@ -159,6 +166,7 @@ impl Scheduler {
                     sent: None,
                 };
                 self.shares.submitted(tag, pending);
+                self.warn_of_other_extranonce1(hash, source);
                 self.command(source, Command::Submit(submission));
             }
             None => {
@@ -168,6 +176,19 @@ impl Scheduler {
                     block.source
                 ));
             }
+        }
+    }
+
+    /// A pool puts its session's extranonce1 into the coinbase, so it sees another header than the block's. It gets the
+    /// block all the same: one refusal costs nothing beside a block.
+    fn warn_of_other_extranonce1(&mut self, hash: &str, source: SourceId) {
+        let found_with = self.blocks.extranonce1(hash).unwrap_or_default();
+        let now_with = self.jobs.extranonce1(source).map(hex::encode);
+        if !found_with.is_empty() && now_with.is_some_and(|now_with| now_with != found_with) {
+            self.warn(format!(
+                "block {hash} was found with another extranonce1 than the session's: pool {} will hardly take it",
+                self.sources.name(source)
+            ));
         }
     }
 
@@ -224,6 +245,9 @@ impl Scheduler {
             ));
         }
         if let Some(hash) = &pending.block {
+            if word == "rejected" {
+                self.warn_of_easy_block(hash, source, pending.difficulty);
+            }
             if word == "unanswered" {
                 self.blocks.wait(hash);
             } else {
@@ -240,5 +264,17 @@ impl Scheduler {
             reason: reason.as_deref().map(foreign),
         });
         self.stop_after_shares(accepted, now);
+    }
+
+    /// A pool judges a share before it looks whether it is a block.
+    fn warn_of_easy_block(&mut self, hash: &str, source: SourceId, difficulty: f64) {
+        if let Some(wanted) = self.jobs.difficulty(source).filter(|wanted| difficulty < *wanted) {
+            self.warn(format!(
+                "block {hash} meets the network's target and was refused as a share: its difficulty {} is below the \
+                 pool's share difficulty {}; lower that one",
+                Difficulty(difficulty),
+                Difficulty(wanted)
+            ));
+        }
     }
 }

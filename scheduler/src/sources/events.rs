@@ -2,6 +2,7 @@
 
 use super::{End, Loss};
 use crate::blocks::Next;
+use crate::jobs::Tip;
 use crate::stop::Ended;
 use crate::{RunEvent, Scheduler};
 use job_source::{Event, Job, SourceId};
@@ -70,12 +71,13 @@ impl Scheduler {
     }
 
     fn on_job(&mut self, source: SourceId, job: Job, now: Instant) {
-        let prev_hash = job.template.prev_hash;
-        if self.sources.job(source, now) {
-            self.submit_waiting_blocks(source, &prev_hash);
-        }
+        let tip = Tip::of(&job.template);
+        let is_first = self.sources.job(source, now);
         if let Some(job) = self.jobs.offer(source, job, now) {
             self.take_job(source, job, now);
+        }
+        if is_first {
+            self.submit_waiting_blocks(source, &tip);
         }
     }
 
@@ -130,9 +132,9 @@ impl Scheduler {
 
     /// Blocks that an earlier session of the source did not answer go to the new one, if the chain is still where they
     /// were found.
-    pub(crate) fn submit_waiting_blocks(&mut self, source: SourceId, prev_hash: &[u8; 32]) {
+    pub(crate) fn submit_waiting_blocks(&mut self, source: SourceId, tip: &Tip) {
         let name = self.sources.name(source).to_owned();
-        for next in self.blocks.on_new_session(&name, prev_hash) {
+        for next in self.blocks.on_new_session(&name, tip) {
             match next {
                 Next::Submit { hash } => {
                     self.warn(format!(

@@ -2,6 +2,7 @@
 
 use crate::disk::Disk;
 use job_source::{Command, Event, SourceId, Verdict};
+use messages::Assignment;
 use miner_core::BlockHash;
 use scheduler::{BlockRecord, Record, State};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -12,6 +13,8 @@ pub(crate) struct Blocks {
     /// Without an answer, as the scheduler has recorded them.
     open: BTreeMap<String, BlockRecord>,
     answered: BTreeSet<String>,
+    /// Nobody need keep them: their chain had gone on, or there are enough on their previous block.
+    dispensable: BTreeSet<String>,
     /// Submissions without an answer.
     pending: BTreeMap<u64, String>,
     /// In the source's present session.
@@ -40,6 +43,7 @@ impl Blocks {
         *self = Self {
             ever: std::mem::take(&mut self.ever),
             answered: std::mem::take(&mut self.answered),
+            dispensable: std::mem::take(&mut self.dispensable),
             session_number: self.session_number,
             open: restored
                 .blocks
@@ -50,13 +54,24 @@ impl Blocks {
         };
     }
 
-    pub(crate) fn found(&mut self, hash: BlockHash) {
+    /// A block reaches the scheduler, in whichever life it was found.
+    pub(crate) fn found(&mut self, hash: BlockHash, found_under: &Assignment, may_be_surplus: bool) {
         self.ever.insert(hash);
+        let origin = String::from_utf8_lossy(&found_under.origin);
+        let tip = self
+            .sessions
+            .iter()
+            .find(|(source, _)| origin.starts_with(&name(**source)))
+            .and_then(|(_, session)| session.prev_hash);
+        if may_be_surplus || tip.is_some_and(|tip| tip != found_under.job.prev_hash) {
+            self.dispensable.insert(hash.to_string());
+        }
     }
 
-    /// A crash of the scheduler would not lose it. One that an old assignment's share stands for is no block here.
+    /// Neither a crash of the scheduler nor its executor's end would lose it.
     pub(crate) fn is_safe(&self, hash: &str, disk: &Disk) -> bool {
-        !self.open.contains_key(hash) || disk.durable.blocks.iter().any(|block| block.hash == hash)
+        let on_disk = || disk.durable.blocks.iter().any(|block| block.hash == hash);
+        self.answered.contains(hash) || self.dispensable.contains(hash) || on_disk()
     }
 
     pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
@@ -159,7 +174,15 @@ impl Blocks {
 
     pub(crate) fn recorded(&mut self, record: &Record) -> Result<(), String> {
         match record {
-            Record::Block(block) => drop(self.open.insert(block.hash.clone(), block.clone())),
+            Record::Block(block) => {
+                self.open.insert(block.hash.clone(), block.clone());
+                let takes_it = |(source, session): &(&SourceId, &Session)| {
+                    name(**source) == block.source && session.ready && session.prev_hash == prev_hash(block)
+                };
+                let session = self.sessions.iter().find(takes_it);
+                let due = session.map(|(_, session)| (session.number, block.hash.clone()));
+                self.due.extend(due);
+            }
             Record::BlockAnswered { hash } => {
                 self.open.remove(hash);
                 if !self.answered.contains(hash) {
@@ -180,6 +203,7 @@ impl Blocks {
                         "block {hash} is set aside although its chain has not gone on"
                     ));
                 }
+                self.dispensable.insert(hash.clone());
             }
             Record::Framework(_)
             | Record::FirstGeneration(_)

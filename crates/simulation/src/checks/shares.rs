@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// A worker's assignments that the scheduler remembers.
 const REMEMBERED: u64 = 16;
+/// Blocks on one previous block that the scheduler keeps.
+const KEPT_ON_A_TIP: u64 = 4;
 
 /// What arrived, and what may have become of it: upper bounds, of which the sum is exact.
 #[derive(Debug, Default)]
@@ -23,6 +25,9 @@ struct Arrived {
     may_be_stale: u64,
     may_be_good: u64,
     may_be_block: u64,
+    may_be_refused: u64,
+    /// They may stay with their executors for now.
+    may_wait: u64,
 }
 
 /// A job that a source has told this life of.
@@ -49,6 +54,12 @@ pub(crate) struct Shares {
     sessions: BTreeMap<SourceId, u64>,
     submitted: HashSet<(SourceId, u64, String, Share)>,
     blocks: BTreeMap<(String, u64, u64), String>,
+    /// Blocks that arrived, by their previous block.
+    tips: BTreeMap<[u8; 32], u64>,
+    /// Executors that have sent shares which need not verify.
+    doubtful: BTreeSet<String>,
+    /// The share that is being judged is of one of them.
+    of_doubtful: bool,
     pending: BTreeMap<u64, SourceId>,
     submissions: u64,
     block_submissions: u64,
@@ -95,9 +106,17 @@ impl Shares {
             if before.is_some_and(|before| before != share.share) {
                 return Err(format!("{executor} gives two shares number {}", share.seq));
             }
-            if self.seen.insert(key.clone())
-                && let Some(hash) = self.judge(share, spaces, blocks)
-            {
+            if !self.seen.insert(key.clone()) {
+                continue;
+            }
+            self.of_doubtful = self.doubtful.contains(executor);
+            self.arrived.may_be_refused += u64::from(self.of_doubtful);
+            let doubts = self.arrived.may_be_invalid;
+            let block = self.judge(share, spaces, blocks);
+            if self.arrived.may_be_invalid > doubts {
+                self.doubtful.insert(executor.to_owned());
+            }
+            if let Some(hash) = block {
                 self.blocks.insert(key, hash.to_string());
             }
         }
@@ -116,7 +135,7 @@ impl Shares {
         let told = |assignment: &&Assignment| self.told.iter().any(|told| *told.template == *assignment.job);
         let Some(assignment) = given.filter(told) else {
             self.arrived.may_be_stale += 1;
-            return None;
+            return given.and_then(|given| self.judge_block(numbered, given, blocks));
         };
         let share = &numbered.share;
         let times = assignment.job.time..=u32::MAX;
@@ -125,14 +144,19 @@ impl Shares {
         // Assignments that are too old are forgotten.
         let is_old = spaces.newest().saturating_sub(numbered.generation) >= REMEMBERED;
         self.arrived.may_be_stale += u64::from(is_old);
+        self.arrived.may_be_invalid += u64::from(is_old && numbered.is_block);
+        self.arrived.may_wait += u64::from(is_old && numbered.is_block);
         let Some(verified) = verified.filter(|verified| self.hashes.insert(verified.hash)) else {
             self.arrived.may_be_invalid += 1;
             return None;
         };
+        let mut block = None;
         if verified.is_block {
             self.arrived.may_be_block += 1;
-            blocks.found(verified.hash);
-            return Some(verified.hash);
+            block = Some(verified.hash);
+            if !self.may_be_surplus(assignment, verified.hash, blocks) {
+                return block;
+            }
         }
         let jobs = || self.told.iter().filter(|told| *told.template == *assignment.job);
         let is_void = jobs().any(|told| told.void);
@@ -142,7 +166,34 @@ impl Shares {
         self.arrived.may_be_proof += u64::from(easy);
         self.arrived.may_be_stale += u64::from(is_void && hard && !is_old);
         self.arrived.may_be_good += u64::from(is_live && hard);
-        None
+        block
+    }
+
+    /// The same for a share of an assignment that the scheduler need not know. Gives its hash if it is a block.
+    fn judge_block(
+        &mut self,
+        numbered: &NumberedShare,
+        assignment: &Assignment,
+        blocks: &mut Blocks,
+    ) -> Option<BlockHash> {
+        let (job, share) = (&assignment.job, &numbered.share);
+        self.arrived.may_be_invalid += u64::from(numbered.is_block);
+        self.arrived.may_wait += u64::from(numbered.is_block);
+        let target = job.network_target().ok().filter(|_| numbered.is_block)?;
+        let verified = miner_core::verify(job, share, &target, job.time..=u32::MAX).ok()?;
+        self.arrived.may_be_block += 1;
+        self.hashes.insert(verified.hash);
+        self.may_be_surplus(assignment, verified.hash, blocks);
+        Some(verified.hash)
+    }
+
+    /// A block: whether it need not be kept, as there are others on its previous block or its executor was found out.
+    fn may_be_surplus(&mut self, assignment: &Assignment, hash: BlockHash, blocks: &mut Blocks) -> bool {
+        let count = self.tips.entry(assignment.job.prev_hash).or_default();
+        *count += 1;
+        let may_be_surplus = *count > KEPT_ON_A_TIP || self.of_doubtful;
+        blocks.found(hash, assignment, may_be_surplus);
+        may_be_surplus
     }
 
     pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
@@ -307,12 +358,13 @@ impl Shares {
         let arrived = &self.arrived;
         let stale = summary.stale.saturating_sub(self.late);
         let good = self.verified_submissions();
-        let judged = summary.invalid + summary.proofs + stale + summary.blocks + good;
-        if judged != arrived.all {
+        let judged = summary.invalid + summary.proofs + stale + summary.blocks + good + summary.refused;
+        let waiting = arrived.all.checked_sub(judged);
+        if waiting.is_none_or(|waiting| waiting > arrived.may_wait) {
             return Err(format!(
                 "{} shares arrived and {judged} were counted: {} invalid, {} proofs, {stale} stale, {} blocks, {good} \
-                 submitted",
-                arrived.all, summary.invalid, summary.proofs, summary.blocks
+                 submitted, {} refused",
+                arrived.all, summary.invalid, summary.proofs, summary.blocks, summary.refused
             ));
         }
         let bounds = [
@@ -321,6 +373,7 @@ impl Shares {
             ("stale", stale, arrived.may_be_stale),
             ("blocks", summary.blocks, arrived.may_be_block),
             ("good", good, arrived.may_be_good),
+            ("refused", summary.refused, arrived.may_be_refused),
         ];
         for (what, counted, most) in bounds {
             if counted > most {

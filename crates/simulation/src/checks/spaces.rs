@@ -79,9 +79,13 @@ fn overlap(one: &Assignment, other: &Assignment) -> bool {
         (b, a)
     };
     let free = a.version_mask | b.version_mask;
+    let nonces = |of: &miner_core::Space| (u64::from(of.nonces.start()), of.nonces.len());
+    let ((a_first, a_count), (b_first, b_count)) = (nonces(a), nonces(b));
     let apart = i64::from(a.time_first) - i64::from(b.time_first);
     long.extranonce2_prefix.starts_with(&short.extranonce2_prefix)
         && (fixed(one) ^ fixed(other)) & !free == 0
+        && a_first < b_first + b_count
+        && b_first < a_first + a_count
         && apart % i64::from(gcd(a.time_step, b.time_step)) == 0
 }
 

@@ -101,6 +101,8 @@ impl World {
         if self.chance(lost) {
             return self.tell(&format!("{kind:?} of an agent is lost"));
         }
+        let mut event = event.clone();
+        self.add_unavailability(&mut event);
         let record = event.encode_to_vec();
         self.write_stream(stream, &record);
         if self.chance(repeated) {

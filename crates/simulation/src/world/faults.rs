@@ -56,6 +56,9 @@ impl World {
             Fault::DiskFails => {
                 let time = self.some_time(10.0);
                 self.disk.fails_until = Some(self.now + time);
+                if self.scheduler.is_some() && self.chance(0.3) {
+                    self.crash_scheduler();
+                }
             }
             Fault::Stop => self.ask_to_stop(self.life),
             Fault::StopAtLaunch => self.stop_at_launch = true,

@@ -1,9 +1,12 @@
-//! What must come true once nothing goes wrong any more: everything is mined again; a new block reaches everybody at
-//! once; without any pool nobody mines, and with one everybody does; then a clean end.
+//! What must come true once nothing goes wrong any more: everything is mined again; an agent is left before its
+//! maintenance, and used again after it; a new block reaches everybody at once; without any pool nobody mines, and with one everybody does; then a clean end.
 
+mod maintenance;
 mod unreached;
 
-use super::{Happening, World};
+pub(crate) use maintenance::Window;
+
+use super::{Happening, Process, World};
 use job_source::SourceId;
 use local_pool::core::Operator;
 use machine::Machine;
@@ -26,6 +29,8 @@ const POOLS_BACK: Duration = Duration::from_secs(120);
 const STOP: Duration = Duration::from_secs(15);
 /// What was torn down has ended this long after the scheduler's end.
 const LAST_PROCESS: Duration = Duration::from_secs(20);
+/// From the end of an executor's part of a job until it has another: its report may take a while.
+const IDLES: Duration = Duration::from_secs(10);
 /// Between two looks, and where a second counts.
 const LOOK: Duration = Duration::from_secs(3);
 const CLOSE_LOOK: Duration = Duration::from_millis(50);
@@ -36,6 +41,7 @@ pub(crate) enum Phase {
     Recovery {
         since: Instant,
     },
+    Maintenance(Window),
     /// The preferred pool had given this many jobs before.
     NewBlock {
         since: Instant,
@@ -76,12 +82,14 @@ impl World {
     }
 
     pub(crate) fn look_at_goal(&mut self) {
+        self.look_for_idleness();
         match self.goal {
             Phase::Recovery { since } if self.now - since < SETTLE => {}
             Phase::Recovery { since } => match self.unreached() {
-                None => self.send_new_block(since),
+                None => self.begin_maintenance(since),
                 why => self.wait_for(why, since, RECOVERY, "the last fault"),
             },
+            Phase::Maintenance(window) => self.look_at_maintenance(window),
             Phase::NewBlock { since, jobs } => match self.without_job_after(jobs) {
                 None => self.take_pools_away(),
                 why => self.wait_for(why, since, NEW_BLOCK, "a new block"),
@@ -102,6 +110,24 @@ impl World {
         self.after(if close { CLOSE_LOOK } else { LOOK }, Happening::Goal);
     }
 
+    /// Whoever has used up its part of a job gets another at once, however long everything else takes.
+    fn look_for_idleness(&mut self) {
+        // Before that an update may have been lost, without which nobody knows that an executor can be reached again.
+        let settled = matches!(self.goal, Phase::Maintenance(_));
+        let idles = |(_, process): &(_, &Process)| {
+            process.is_heard() && process.exhausted_for(self.now) > Some(IDLES)
+        };
+        let idler = self
+            .ours()
+            .find(idles)
+            .map(|(_, process)| process.executor_id.clone());
+        if let Some(executor) = idler.filter(|_| settled && self.scheduler.is_some()) {
+            self.fail(format!(
+                "{executor} has used up its part of the job and gets no other"
+            ));
+        }
+    }
+
     /// What does not hold yet must do so within this time.
     fn wait_for(&mut self, why: Option<String>, since: Instant, most: Duration, what: &str) {
         if self.now - since > most {
@@ -110,8 +136,7 @@ impl World {
         }
     }
 
-    fn send_new_block(&mut self, since: Instant) {
-        self.recovered_after = self.now - since;
+    fn send_new_block(&mut self) {
         self.tell("everything is mined: the preferred pool has a new block");
         self.goal = Phase::NewBlock {
             since: self.now,

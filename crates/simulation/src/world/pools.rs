@@ -22,7 +22,7 @@ const GIVEN_UP_WITHIN: Duration = Duration::from_secs(121);
 /// The same from the first share on: what the pool sent before it hung arrives up to 8 s later.
 const GIVEN_UP_AFTER_SHARE: Duration = Duration::from_secs(39);
 /// Seconds since 1970 when a world begins.
-const EPOCH: u64 = 1_800_000_000;
+pub(crate) const EPOCH: u64 = 1_800_000_000;
 
 pub(crate) struct Pool {
     pub(crate) core: PoolCore,

@@ -1,6 +1,7 @@
 //! An executor's process, and its virtual engine: it really searches its space with the scalar kernel, a few nonces at a
 //! time, at a difficulty that is easy enough for that.
 
+use crate::checks::EXECUTOR_MILLIS;
 use engine::{Assignment, Counters, Event as EngineEvent, Found};
 use executor::logic::{Event, Executor};
 use mesos::executor::{Env, Subscription};
@@ -50,7 +51,8 @@ pub(super) struct Search {
     cursor: Cursor,
     began: Instant,
     steps: u32,
-    exhausted: bool,
+    /// Since when nothing is left of its space.
+    exhausted: Option<Instant>,
 }
 
 impl Process {
@@ -91,9 +93,14 @@ impl Process {
         })
     }
 
-    /// It waits for another part of the job.
-    pub(crate) fn is_exhausted(&self) -> bool {
-        self.search.as_ref().is_some_and(|search| search.exhausted)
+    /// How long it has waited for another part of the job.
+    pub(crate) fn exhausted_for(&self, now: Instant) -> Option<Duration> {
+        Some(now - self.search.as_ref()?.exhausted?)
+    }
+
+    /// Whether it can tell that it does.
+    pub(crate) fn is_heard(&self) -> bool {
+        !self.mute && !self.leaving && self.disconnected_since.is_none() && self.millis > 0
     }
 
     /// What it mines: the job and its assignment's number.
@@ -115,7 +122,7 @@ impl Process {
             job: assignment.job,
             began: received.checked_sub(assignment.age).unwrap_or(received),
             steps: 0,
-            exhausted: false,
+            exhausted: None,
         });
     }
 }
@@ -148,12 +155,12 @@ impl Process {
             .job
             .time
             .saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
-        if search.exhausted {
+        if search.exhausted.is_some() {
             return Vec::new();
         }
         search.steps += 1;
         if exhausts_after.is_some_and(|steps| search.steps > steps) {
-            search.exhausted = true;
+            search.exhausted = Some(now);
             return vec![EngineEvent::Exhausted {
                 generation: search.generation,
             }];
@@ -162,7 +169,7 @@ impl Process {
             Next::Chunk(chunk) => chunk,
             Next::WaitForTime(_) => return Vec::new(),
             Next::Exhausted => {
-                search.exhausted = true;
+                search.exhausted = Some(now);
                 return vec![EngineEvent::Exhausted {
                     generation: search.generation,
                 }];
@@ -223,9 +230,20 @@ impl Process {
         None
     }
 
+    /// What its threads may use: the CPUs of its tasks, and its own.
+    fn allowed(&self) -> u64 {
+        let own = if self.tasks.is_empty() { 0 } else { EXECUTOR_MILLIS };
+        self.tasks.values().sum::<u64>() + own
+    }
+
+    /// CPUs of its tasks that are used.
+    pub(crate) fn used_of_tasks(&self) -> u64 {
+        self.millis.min(self.tasks.values().sum())
+    }
+
     pub(super) fn hashes_too_long(&self, now: Instant) -> bool {
         let longer = |since: Option<Instant>, most: Duration| since.is_some_and(|since| now - since > most);
-        let wanted: u64 = self.tasks.values().sum();
+        let wanted = self.allowed();
         longer(
             self.killed_at
                 .values()
@@ -239,7 +257,7 @@ impl Process {
 
     /// KILLED although the task's threads may run, and the time to wait for them is not over.
     pub(super) fn is_killed_early(&self, status: &mesos::proto::TaskStatus, now: Instant) -> bool {
-        let allowed: u64 = self.tasks.values().sum();
+        let allowed = self.allowed();
         let waited = self
             .killed_at
             .get(&status.task_id.value)

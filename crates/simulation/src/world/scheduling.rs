@@ -74,7 +74,7 @@ impl World {
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
         });
-        self.carry_out_scheduler();
+        self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
         self.carry_out_subscription();
         if let Some(process) = &mut self.scheduler {
             process.subscription.advance(self.now);
@@ -120,6 +120,7 @@ impl World {
             first_generation: restored.first_generation,
             retries: scheduler::Retries::default(),
             suggest_difficulty: true,
+            cpu_hash_rate: 1000.0,
             exit_after_shares: None,
             keep_running: false,
             restored,
@@ -291,7 +292,9 @@ impl World {
         self.stop_asked = None;
         let rng = &mut self.rng;
         self.disk.crash(rng);
-        let delay = self.within_ms(20_000);
+        // Soon while the disk fails, so that it starts on a state that it can only read.
+        let longest_ms = if self.disk.fails(self.now) { 1_000 } else { 20_000 };
+        let delay = self.within_ms(longest_ms);
         self.after(delay, Happening::SchedulerStarts);
     }
 

@@ -1,5 +1,6 @@
 //! Why the goal is not reached yet.
 
+use super::IDLES;
 use crate::checks::EXECUTOR_MILLIS;
 use crate::world::{Process, World};
 use job_source::SourceId;
@@ -20,7 +21,8 @@ impl World {
             .or_else(|| self.shares_unheard())
     }
 
-    fn cpus_unmined(&self) -> Option<String> {
+    /// Why not all CPUs are taken that may be.
+    pub(super) fn cpus_unmined(&self) -> Option<String> {
         let alive: BTreeMap<&str, usize> = self
             .cluster
             .agents()
@@ -33,9 +35,9 @@ impl World {
         let mut held_by_orphans: BTreeMap<usize, u64> = BTreeMap::new();
         for (key, process) in &self.processes {
             if self.is_orphan(process) {
-                *held_by_orphans.entry(key.agent).or_default() += process.millis + EXECUTOR_MILLIS;
+                *held_by_orphans.entry(key.agent).or_default() += process.used_of_tasks() + EXECUTOR_MILLIS;
             } else if let Some(millis) = mined.get_mut(&key.agent) {
-                *millis += process.millis;
+                *millis += process.used_of_tasks();
                 *executors.entry(key.agent).or_default() += 1;
             }
         }
@@ -93,7 +95,7 @@ impl World {
     }
 
     /// Executors of this framework on agents that are there.
-    fn ours(&self) -> impl Iterator<Item = (&ContainerKey, &Process)> {
+    pub(super) fn ours(&self) -> impl Iterator<Item = (&ContainerKey, &Process)> {
         let all = self.processes.iter();
         all.filter(|(key, process)| self.cluster.is_alive(key.agent) && !self.is_orphan(process))
     }
@@ -117,7 +119,7 @@ impl World {
                     process.executor_id, key.agent
                 ));
             };
-            if process.is_exhausted() {
+            if process.exhausted_for(self.now) > Some(IDLES) {
                 return Some(format!(
                     "{} on agent {} has nothing left to search",
                     process.executor_id, key.agent

@@ -39,7 +39,7 @@ fn with_tasks_of(agents: &[&str]) -> Run {
         tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),
         ..State::default()
     };
-    let mut run = Run::within(Some(1000), &["pool"], state);
+    let mut run = Run::within(1000, &["pool"], state);
     begin(&mut run, testkit::job());
     for agent in agents {
         status(&mut run, agent, TaskState::Running);
@@ -177,8 +177,6 @@ fn nothing_is_launched_while_the_state_cannot_be_written() {
     run.disk_is_slow = true;
     assert_eq!(accepted(&mut run), 0);
     run.disk_is_slow = false;
-    let through = run.sequence;
-    run.scheduler
-        .handle(SchedulerEvent::Persisted { through }, run.now);
+    run.disk_writes();
     assert_eq!(accepted(&mut run), 1);
 }

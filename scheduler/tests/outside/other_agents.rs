@@ -1,41 +1,19 @@
 //! What an agent says about another agent's tasks and executors counts for nothing.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test code")]
-
-mod support;
-
 use mesos::proto::scheduler::call::Type;
-use mesos::proto::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
+use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState, TaskStatus};
 use mesos::scheduler::Event as MesosEvent;
-use scheduler::{RunEvent, State, TaskRecord};
-use std::time::Duration;
-use support::Run;
+use scheduler::RunEvent;
+
+use crate::support::Run;
 
 /// More garbage than an executor is forgiven.
 const MUCH_GARBAGE: usize = 200;
 
 /// Subscribed, with the task `t` of the executor `e` on the agent `a`.
 fn with_a_task() -> Run {
-    let task = TaskRecord {
-        task_id: "t".to_owned(),
-        executor_id: "e".to_owned(),
-        agent_id: "a".to_owned(),
-        hostname: "h".to_owned(),
-        cpus_millis: 1000,
-        mem_millis: 64_000,
-        executor_info: Vec::new(),
-    };
-    let state = State {
-        framework_id: Some("f".to_owned()),
-        tasks: [("t".to_owned(), task)].into(),
-        ..State::default()
-    };
-    let mut run = Run::new(&["pool"], state);
-    run.master(MesosEvent::Subscribed {
-        framework_id: FrameworkId::new("f"),
-        heartbeat: Duration::from_secs(15),
-        master: None,
-    });
+    let mut run = Run::new(&["pool"], crate::support::with_a_task());
+    run.subscribe();
     run.master(status("a", TaskState::Running));
     run.told.clear();
     run.calls.clear();

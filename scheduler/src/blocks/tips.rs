@@ -1,0 +1,63 @@
+//! How many blocks were found on which previous block.
+
+use job_source::SourceId;
+use std::collections::VecDeque;
+
+/// Blocks on one previous block that are kept, each with a write to disk. The chain goes on with the first; where every
+/// share is a block, as on a test network of the easiest difficulty, further ones are ordinary shares.
+pub(crate) const MAX_PER_TIP: u32 = 4;
+/// Previous blocks that are remembered; the oldest give way. Executors search on one or two.
+const MAX_TIPS: usize = 64;
+
+#[derive(Debug)]
+struct Tip {
+    source: SourceId,
+    prev_hash: [u8; 32],
+    blocks: u32,
+}
+
+/// See the [module](self).
+#[derive(Debug, Default)]
+pub(crate) struct Tips(VecDeque<Tip>);
+
+impl Tips {
+    /// A block was found. False if it is one too many to be kept.
+    pub(crate) fn add(&mut self, source: SourceId, prev_hash: [u8; 32]) -> bool {
+        let place = self
+            .0
+            .iter()
+            .position(|tip| tip.source == source && tip.prev_hash == prev_hash);
+        let place = place.unwrap_or_else(|| {
+            if self.0.len() == MAX_TIPS {
+                self.0.pop_front();
+            }
+            self.0.push_back(Tip {
+                source,
+                prev_hash,
+                blocks: 0,
+            });
+            self.0.len() - 1
+        });
+        let tip = &mut self.0[place];
+        tip.blocks = tip.blocks.saturating_add(1);
+        tip.blocks <= MAX_PER_TIP
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_blocks_on_each_tip_of_each_source() {
+        let mut tips = Tips::default();
+        for (source, tip) in [(0, 1), (0, 2), (1, 1)] {
+            let kept = (0..100).filter(|_| tips.add(SourceId(source), [tip; 32])).count();
+            assert_eq!(kept, MAX_PER_TIP as usize);
+        }
+        for number in 0..2 * MAX_TIPS {
+            tips.add(SourceId(7), [number as u8; 32]);
+        }
+        assert_eq!(tips.0.len(), MAX_TIPS);
+    }
+}
