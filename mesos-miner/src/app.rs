@@ -177,10 +177,7 @@ impl App {
                 }
                 Some(output) = incoming.master.recv() => Event::Master(output),
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
-                event = next_report(&mut self.store) => match event {
-                    StoreEvent::Persisted { through } => Event::Persisted { through },
-                    StoreEvent::Failed { reason } => Event::StoreFails { reason },
-                },
+                event = next_report(&mut self.store) => of_store(event),
                 () = sleep_until(self.scheduler.deadline()) => {
                     self.scheduler.advance(Instant::now());
                     continue;
@@ -211,10 +208,12 @@ impl App {
                     let answer = self.pools.command(source, command);
                     answer.map(|event| Event::Source(source, event))
                 }
-                Action::Persist { sequence, records } => match self.persist(sequence, records) {
-                    Ok(event) => event,
-                    Err(error) => return Some(Exit::Failed(error.to_string())),
-                },
+                Action::Persist { sequence, records } => {
+                    match persist(self.store.as_ref(), sequence, records) {
+                        Ok(event) => event,
+                        Err(error) => return Some(Exit::Failed(error.to_string())),
+                    }
+                }
                 Action::Tell(event) => {
                     self.progress.event(&event);
                     None
@@ -240,15 +239,6 @@ impl App {
         Some(Event::Master(Output::Answered { tag, kind, result }))
     }
 
-    /// Without a state directory, records count as persisted at once. A store that accepts no more records ends the
-    /// run, because they would be lost.
-    fn persist(&self, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, StoreError> {
-        match &self.store {
-            Some(store) => store.append(sequence, records).map(|()| None),
-            None => Ok(Some(Event::Persisted { through: sequence })),
-        }
-    }
-
     /// Stops all parts and reports the summary.
     async fn stop(self, exit: Exit) -> anyhow::Result<()> {
         self.cancel.cancel();
@@ -267,6 +257,23 @@ impl App {
             }
             Exit::Failed(reason) => bail!(reason),
         }
+    }
+}
+
+/// Without a state directory, records count as persisted at once. A store that accepts no more records ends the run,
+/// because they would be lost.
+fn persist(store: Option<&Store>, sequence: u64, records: Vec<Record>) -> Result<Option<Event>, StoreError> {
+    match store {
+        Some(store) => store.append(sequence, records).map(|()| None),
+        None => Ok(Some(Event::Persisted { through: sequence })),
+    }
+}
+
+/// What the store reports, for the scheduler.
+fn of_store(event: StoreEvent) -> Event {
+    match event {
+        StoreEvent::Persisted { through } => Event::Persisted { through },
+        StoreEvent::Failed { reason } => Event::StoreFails { reason },
     }
 }
 
@@ -348,3 +355,6 @@ async fn serve_artifact(
     };
     Ok(format!("http://{authority}{}", server.path))
 }
+
+#[cfg(test)]
+mod tests;

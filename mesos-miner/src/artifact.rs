@@ -93,3 +93,37 @@ fn answer(content: &Bytes) -> Response {
     headers.insert(CONTENT_LENGTH, content.len().into());
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpStream;
+
+    /// Fetchers keep what they have fetched, by its address.
+    #[tokio::test]
+    async fn the_path_names_what_is_served() {
+        let cancel = CancellationToken::new();
+        let local = SocketAddr::from(([127, 0, 0, 1], 0));
+        let server = ArtifactServer::start(local, cancel.clone()).await.unwrap();
+        let mut stream = TcpStream::connect(server.addr).await.unwrap();
+        let request = format!(
+            "GET {} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            server.path
+        );
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.unwrap();
+        let blank = b"\r\n\r\n";
+        let head = answer
+            .windows(blank.len())
+            .position(|bytes| bytes == blank)
+            .unwrap();
+        let content = &answer[head + blank.len()..];
+        let program = std::fs::read("/proc/self/exe").unwrap();
+        assert!(content == program, "{} bytes of {}", content.len(), program.len());
+        let hash = hex::encode(Sha256::digest(content));
+        assert_eq!(server.path, format!("/artifacts/{hash}/{FILE_NAME}"));
+        cancel.cancel();
+    }
+}

@@ -150,3 +150,24 @@ impl HashThread<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn threads_have_the_cpus_that_are_claimed_for_them_or_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let shared = Arc::new(Shared::new(2, Box::new(|| ())));
+        let claims = Claims::new(&dir.path().join("claims"), vec![5, 3]);
+        let mut control = Control::new(shared, claims, 2, Duration::from_millis(10));
+        assert_eq!(
+            control.placements(2, true),
+            [Placement::Pinned(5), Placement::Pinned(3)]
+        );
+        assert_eq!(
+            control.placements(2, false),
+            [Placement::Free(0), Placement::Free(1)]
+        );
+    }
+}

@@ -4,6 +4,7 @@ use executor::logic::{Action, Event, LEAVE_WAIT};
 use machine::Machine;
 use mesos::proto::{ExecutorInfo, Reason, TaskState};
 use mesos::resources::scalar;
+use messages::TaskData;
 use miner_core::Kernel;
 use std::time::Duration;
 
@@ -83,6 +84,21 @@ fn tasks_share_threads_and_take_theirs_away() {
     );
     harness.pass(LEAVE_WAIT * 3);
     assert_eq!(harness.exit(), None);
+}
+
+#[test]
+fn threads_are_pinned_as_the_newest_task_says() {
+    let mut harness = Harness::running();
+    for (id, pin) in [("b", true), ("c", false)] {
+        harness.take();
+        let data = TaskData { pin, ..data() };
+        harness.launch(id, 100, Some(data.encode()));
+        let plan = harness.actions.iter().find_map(|action| match action {
+            Action::SetThreads { plan, .. } => Some(plan.pin),
+            _ => None,
+        });
+        assert_eq!(plan, Some(pin), "{id}");
+    }
 }
 
 #[test]

@@ -58,3 +58,46 @@ impl Pools {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::COMMANDS;
+    use job_source::Submission;
+    use miner_core::Share;
+
+    /// The scheduler waits for a verdict on each share.
+    #[test]
+    fn a_share_for_a_stuck_driver_has_its_verdict() {
+        let (events, _receiver) = mpsc::channel(1);
+        let source = StratumSource::new(ClientConfig::new("pool", "alice", "x"), 1);
+        let (_stuck, commands) = SourceDriver::new(SourceId(0), source, events);
+        let pools = Pools {
+            commands: vec![commands],
+        };
+        let submit = |tag| {
+            let share = Share {
+                extranonce2: vec![0; 4],
+                version: 0,
+                time: 0,
+                nonce: 0,
+            };
+            let submission = Submission {
+                tag,
+                job_id: "1".to_owned(),
+                share,
+                is_block: false,
+            };
+            pools.command(SourceId(0), Command::Submit(submission))
+        };
+        for tag in 0..COMMANDS as u64 {
+            assert_eq!(submit(tag), None);
+        }
+        let unanswered = Event::Verdict {
+            tag: 7,
+            verdict: Verdict::Unanswered,
+        };
+        assert_eq!(submit(7), Some(unanswered));
+        assert_eq!(pools.command(SourceId(0), Command::Close), None);
+    }
+}

@@ -164,3 +164,24 @@ impl Disk for Directory {
         Ok(renameat(&self.dir, from, &self.dir, to)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A pipe cannot be synced: the system says so when it is asked.
+    #[test]
+    fn every_sync_is_asked_of_the_system() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = || OwnedFd::from(io::pipe().unwrap().1);
+        let mut directory = Directory::open(dir.path()).unwrap();
+        directory.write_new(b"x").unwrap();
+        assert!(directory.sync_new().is_ok() && directory.sync_directory().is_ok());
+        directory.log = Some(pipe().into());
+        directory.new = Some(pipe().into());
+        directory.dir = pipe();
+        assert!(directory.sync_log().is_err());
+        assert!(directory.sync_new().is_err());
+        assert!(directory.sync_directory().is_err());
+    }
+}

@@ -1,8 +1,9 @@
-//! What the scheduler makes of what pools and masters do, seen from outside.
+//! What the scheduler makes of what pools, masters and executors do, seen from outside.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
 mod blocks;
+mod one_executor;
 mod other_agents;
 mod support;
 

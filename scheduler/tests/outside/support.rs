@@ -44,7 +44,8 @@ pub(crate) struct Run {
     pub(crate) calls: Vec<Call>,
     /// What was to be kept.
     pub(crate) records: Vec<Record>,
-    sequence: u64,
+    /// Number of the last batch of them.
+    pub(crate) sequence: u64,
     jobs: u32,
     pub(crate) exit: Option<Exit>,
     /// The disk takes nothing while this is set.
@@ -53,22 +54,27 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, false)
+        Self::with(pools, restored, false, None)
     }
 
     /// One that asks pools for a share difficulty.
     pub(crate) fn suggesting(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, true)
+        Self::with(pools, restored, true, None)
     }
 
-    fn with(pools: &[&str], restored: State, suggest_difficulty: bool) -> Self {
+    /// One with this ceiling, in thousandths of a CPU.
+    pub(crate) fn within(cpus_millis: u64, pools: &[&str], restored: State) -> Self {
+        Self::with(pools, restored, false, Some(cpus_millis))
+    }
+
+    fn with(pools: &[&str], restored: State, suggest_difficulty: bool, cpus_millis: Option<u64>) -> Self {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
         };
         let settings = Settings {
             limits: Limits {
-                cpus_millis: None,
+                cpus_millis,
                 cpus_per_agent_millis: None,
                 agents: None,
                 mem_millis: 64_000,
@@ -77,7 +83,7 @@ impl Run {
                 artifact_uri: String::new(),
                 artifact_file: String::new(),
                 kernel: None,
-                pin: false,
+                pin: true,
                 record_search: false,
                 run_id: "run".to_owned(),
             },

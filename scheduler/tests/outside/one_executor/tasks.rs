@@ -1,0 +1,184 @@
+//! Tasks: killed if nobody knows them or wants them, and not launched where they fail or cannot be kept.
+
+use super::miner::{Miner, begin, calls, offer_of, without_executor};
+use crate::support::Run;
+use job_source::Event;
+use machine::Machine;
+use mesos::proto::scheduler::call::Type;
+use mesos::proto::{AgentId, TaskId, TaskState, TaskStatus};
+use mesos::scheduler::Event as MesosEvent;
+use messages::{Order, ToExecutor};
+use scheduler::{Event as SchedulerEvent, State, TaskRecord};
+use std::time::Duration;
+
+fn accepted(run: &mut Run) -> usize {
+    accepted_of(run, "a")
+}
+
+/// How many calls accept an offer of this agent.
+fn accepted_of(run: &mut Run, agent: &str) -> usize {
+    run.calls.clear();
+    run.master(offer_of(agent));
+    calls(run, Type::Accept).count()
+}
+
+/// A run that may use one CPU, with tasks of half a CPU that an earlier one left, each on an agent of its name.
+fn with_tasks_of(agents: &[&str]) -> Run {
+    let task = |agent: &&str| TaskRecord {
+        task_id: format!("task on {agent}"),
+        executor_id: format!("executor on {agent}"),
+        agent_id: (*agent).to_owned(),
+        hostname: (*agent).to_owned(),
+        cpus_millis: 500,
+        mem_millis: 64_000,
+        executor_info: Vec::new(),
+    };
+    let tasks = agents.iter().map(task);
+    let state = State {
+        framework_id: Some("f".to_owned()),
+        tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),
+        ..State::default()
+    };
+    let mut run = Run::within(1000, &["pool"], state);
+    begin(&mut run, testkit::job());
+    for agent in agents {
+        status(&mut run, agent, TaskState::Running);
+    }
+    run
+}
+
+fn status(run: &mut Run, agent: &str, state: TaskState) {
+    run.master(MesosEvent::Update(Box::new(TaskStatus {
+        task_id: TaskId::new(format!("task on {agent}")),
+        agent_id: Some(AgentId::new(agent)),
+        state: state.into(),
+        ..TaskStatus::default()
+    })));
+}
+
+#[test]
+fn what_is_more_than_the_ceiling_allows_is_killed() {
+    let kills = |run: &Run| calls(run, Type::Kill).count();
+    assert_eq!(kills(&with_tasks_of(&["a"])), 0);
+    assert_eq!(
+        kills(&with_tasks_of(&["a", "b", "c"])),
+        2,
+        "each takes half a CPU and a little"
+    );
+}
+
+#[test]
+fn an_unreachable_task_leaves_its_cpus_to_others() {
+    let mut run = with_tasks_of(&["a"]);
+    let took = |run: &Run| -> u64 {
+        let accepts = calls(run, Type::Accept).filter_map(|call| call.accept.as_ref());
+        let launches = accepts.flat_map(|accept| &accept.operations);
+        let tasks = launches.flat_map(|operation| &operation.launch.as_ref().unwrap().task_infos);
+        tasks
+            .map(|task| mesos::resources::sum(&task.resources, "cpus"))
+            .sum()
+    };
+    status(&mut run, "a", TaskState::Unreachable);
+    run.advance(Duration::from_secs(1));
+    assert_eq!(accepted_of(&mut run, "b"), 1);
+    assert!(took(&run) > 900, "{}", took(&run));
+}
+
+#[test]
+fn a_task_pins_its_threads_as_the_operator_wants() {
+    assert!(Miner::new(testkit::job()).pin);
+}
+
+#[test]
+fn a_launch_that_is_on_its_way_counts() {
+    let mut run = with_tasks_of(&[]);
+    assert_eq!(accepted_of(&mut run, "a"), 1);
+    assert_eq!(accepted_of(&mut run, "b"), 0);
+}
+
+#[test]
+fn a_task_that_nobody_knows_is_killed() {
+    let mut run = without_executor(testkit::job());
+    for (state, kills) in [
+        (TaskState::Running, 1),
+        (TaskState::Killing, 0),
+        (TaskState::Finished, 0),
+    ] {
+        run.calls.clear();
+        run.master(MesosEvent::Update(Box::new(TaskStatus {
+            task_id: TaskId::new("of an earlier run"),
+            agent_id: Some(AgentId::new("a")),
+            state: state.into(),
+            ..TaskStatus::default()
+        })));
+        assert_eq!(calls(&run, Type::Kill).count(), kills, "{state}");
+    }
+}
+
+#[test]
+fn a_kill_is_repeated_until_the_task_has_ended() {
+    let mut miner = Miner::new(testkit::job());
+    let share = miner.finds(1);
+    let foreign = miner_core::Share {
+        nonce: share[0].nonce ^ 1,
+        ..share[0].clone()
+    };
+    miner.hands_in(1, &[foreign]);
+    assert_eq!((miner.calls(Type::Kill), miner.calls(Type::Shutdown)), (1, 0));
+    for _ in 0..25 {
+        miner.run.advance(Duration::from_secs(1));
+    }
+    assert_eq!(
+        (miner.calls(Type::Kill), miner.calls(Type::Shutdown)),
+        (6, 1),
+        "every five seconds"
+    );
+    miner.status(TaskState::Killed, None);
+    miner.run.calls.clear();
+    for _ in 0..25 {
+        miner.run.advance(Duration::from_secs(1));
+    }
+    assert_eq!(miner.calls(Type::Kill), 0);
+}
+
+#[test]
+fn an_agent_where_a_task_failed_pauses() {
+    let mut miner = Miner::new(testkit::job());
+    miner.status(TaskState::Failed, None);
+    assert_eq!(accepted(&mut miner.run), 0);
+    miner.run.advance(Duration::from_secs(3600));
+    assert_eq!(accepted(&mut miner.run), 1);
+}
+
+#[test]
+fn executors_pause_when_the_pool_is_lost() {
+    let mut miner = Miner::new(testkit::job());
+    miner.run.pool(Event::Lost {
+        reason: "closed".to_owned(),
+        retry_after: None,
+        unusable: false,
+    });
+    let messages = calls(&miner.run, Type::Message).filter_map(|call| call.message.as_ref());
+    let orders = messages.filter_map(|message| ToExecutor::decode(&message.data).unwrap().order);
+    let generation = miner.assignment.generation;
+    let orders: Vec<Order> = orders.collect();
+    assert!(
+        matches!(&orders[..], [Order::Pause { generation: void }] if *void >= generation),
+        "{orders:?}"
+    );
+}
+
+#[test]
+fn nothing_is_launched_while_the_state_cannot_be_written() {
+    let mut run = without_executor(testkit::job());
+    let reason = "no space left".to_owned();
+    run.scheduler
+        .handle(SchedulerEvent::StoreFails { reason }, run.now);
+    run.disk_is_slow = true;
+    assert_eq!(accepted(&mut run), 0);
+    run.disk_is_slow = false;
+    let through = run.sequence;
+    run.scheduler
+        .handle(SchedulerEvent::Persisted { through }, run.now);
+    assert_eq!(accepted(&mut run), 1);
+}

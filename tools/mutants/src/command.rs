@@ -1,0 +1,98 @@
+//! Commands with a time limit.
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use std::io::{self, Read, Seek};
+use std::os::unix::process::CommandExt;
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+/// How often a command is asked whether it has ended.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+/// What became of a command.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    /// `None`: it was stopped at its limit.
+    status: Option<ExitStatus>,
+    /// What it wrote to both outputs.
+    pub(crate) output: String,
+}
+
+impl Ran {
+    pub(crate) fn succeeded(&self) -> bool {
+        self.status.is_some_and(|status| status.success())
+    }
+
+    pub(crate) fn was_stopped(&self) -> bool {
+        self.status.is_none()
+    }
+}
+
+/// Runs a command for at most this long. At the limit its process group is killed, with all that it started there.
+pub(crate) fn run(command: &mut Command, limit: Duration) -> io::Result<Ran> {
+    // A file instead of pipes: what the command leaves running could keep those open.
+    let mut output = tempfile::tempfile()?;
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(output.try_clone()?)
+        .stderr(output.try_clone()?)
+        .process_group(0)
+        .spawn()?;
+    let began = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break Some(status);
+        }
+        if began.elapsed() >= limit {
+            kill_process_group(Pid::from_child(&child), Signal::KILL)?;
+            child.wait()?;
+            break None;
+        }
+        std::thread::sleep(LOOK_EVERY);
+    };
+    output.rewind()?;
+    let mut bytes = Vec::new();
+    output.read_to_end(&mut bytes)?;
+    Ok(Ran {
+        status,
+        output: String::from_utf8_lossy(&bytes).into_owned(),
+    })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "all of this is test code")]
+mod tests {
+    use super::*;
+
+    fn shell(text: &str, limit: Duration) -> Ran {
+        run(Command::new("sh").args(["-c", text]), limit).unwrap()
+    }
+
+    #[test]
+    fn outcome_and_output_are_told() {
+        let good = shell("echo out; echo err >&2", LIMIT);
+        assert!(good.succeeded() && good.output.contains("out") && good.output.contains("err"));
+        let bad = shell("exit 3", LIMIT);
+        assert!(!bad.succeeded() && !bad.was_stopped());
+    }
+
+    #[test]
+    fn what_hangs_is_stopped_with_all_that_it_started() {
+        let ran = shell("sleep 1000 & echo $!; wait", Duration::from_millis(300));
+        assert!(ran.was_stopped() && !ran.succeeded());
+        let sleeps = Pid::from_raw(ran.output.trim().parse().unwrap()).unwrap();
+        // Dead at once, or about to be: whoever inherits it takes its status.
+        let began = Instant::now();
+        while rustix::process::test_kill_process(sleeps).is_ok() && !is_zombie(sleeps) {
+            assert!(began.elapsed() < LIMIT, "it goes on");
+            std::thread::yield_now();
+        }
+    }
+
+    fn is_zombie(pid: Pid) -> bool {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
+        stat.is_ok_and(|stat| stat.contains(") Z"))
+    }
+
+    const LIMIT: Duration = Duration::from_secs(60);
+}
