@@ -1,11 +1,14 @@
-//! What the scheduler makes of what pools, masters and executors do, seen from outside.
+//! What the scheduler makes of what pools and masters do, seen from outside.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
+mod block_order;
 mod blocks;
-mod one_executor;
+mod miner;
 mod other_agents;
+mod shares;
 mod support;
+mod tasks;
 
 use job_source::SourceId;
 use mesos::proto::scheduler::call::Type;

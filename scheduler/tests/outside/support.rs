@@ -44,8 +44,7 @@ pub(crate) struct Run {
     pub(crate) calls: Vec<Call>,
     /// What was to be kept.
     pub(crate) records: Vec<Record>,
-    /// Number of the last batch of them.
-    pub(crate) sequence: u64,
+    sequence: u64,
     jobs: u32,
     pub(crate) exit: Option<Exit>,
     /// The disk takes nothing while this is set.
@@ -54,20 +53,25 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, false, None)
+        Self::with(pools, restored, None, false)
     }
 
     /// One that asks pools for a share difficulty.
     pub(crate) fn suggesting(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, true, None)
+        Self::with(pools, restored, None, true)
     }
 
-    /// One with this ceiling, in thousandths of a CPU.
+    /// With this ceiling, in thousandths of a CPU.
     pub(crate) fn within(cpus_millis: u64, pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, false, Some(cpus_millis))
+        Self::with(pools, restored, Some(cpus_millis), false)
     }
 
-    fn with(pools: &[&str], restored: State, suggest_difficulty: bool, cpus_millis: Option<u64>) -> Self {
+    fn with(
+        pools: &[&str],
+        restored: State,
+        cpus_millis: Option<u64>,
+        suggest_difficulty: bool,
+    ) -> Self {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,

@@ -67,7 +67,7 @@ fn run(options: &Options) -> Result<bool, Box<dyn std::error::Error>> {
     println!("{:<32} {:<5} {:>7}  found by", "fault", "kind", "seconds");
     for mutant in &chosen {
         let began = Instant::now();
-        let outcome = plant::try_out(mutant, &root, &dir, options.seeds)?;
+        let outcome = plant::try_out(mutant, &dir, options.seeds)?;
         found += usize::from(outcome.is_found());
         stopped += usize::from(matches!(outcome, Outcome::Hangs(_)));
         if !outcome.is_found() {

@@ -43,13 +43,13 @@ impl Display for Outcome {
 }
 
 /// Plants a fault in the copy of the workspace under `dir`, looks for it, and removes it.
-pub(crate) fn try_out(mutant: &Mutant, root: &Path, dir: &Path, seeds: u64) -> io::Result<Outcome> {
-    let original = std::fs::read_to_string(root.join(&mutant.file))?;
+pub(crate) fn try_out(mutant: &Mutant, dir: &Path, seeds: u64) -> io::Result<Outcome> {
+    let file = dir.join("tree").join(&mutant.file);
+    let original = std::fs::read_to_string(&file)?;
     let planted = match mutant.apply(&original) {
         Ok(planted) => planted,
         Err(why) => return Ok(Outcome::Unfit(why)),
     };
-    let file = dir.join("tree").join(&mutant.file);
     std::fs::write(&file, planted)?;
     let outcome = match &mutant.test {
         Some(test) => test_finds(test, mutant.limit(), dir),

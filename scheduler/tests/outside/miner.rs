@@ -10,7 +10,6 @@ use mesos::scheduler::Event as MesosEvent;
 use messages::{Assignment, FromExecutor, NumberedShare, Report, TaskData};
 use miner_core::{Cursor, Kernel, Share, Target};
 use scheduler::State;
-use std::time::Duration;
 
 /// A few thousand hashes per share.
 pub(crate) const DIFFICULTY: f64 = 1e-6;
@@ -67,11 +66,7 @@ pub(crate) fn begin(run: &mut Run, template: miner_core::Job) {
     run.opened(POOL);
     run.pool(job_source::Event::Ready { resumed: false });
     run.pool(job_source::Event::Job(job("j", template, run)));
-    run.master(MesosEvent::Subscribed {
-        framework_id: FrameworkId::new("f"),
-        heartbeat: Duration::from_secs(15),
-        master: None,
-    });
+    run.subscribe();
 }
 
 impl Miner {

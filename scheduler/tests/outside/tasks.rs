@@ -1,6 +1,6 @@
 //! Tasks: killed if nobody knows them or wants them, and not launched where they fail or cannot be kept.
 
-use super::miner::{Miner, begin, calls, offer_of, without_executor};
+use crate::miner::{Miner, begin, calls, offer_of, without_executor};
 use crate::support::Run;
 use job_source::Event;
 use machine::Machine;
@@ -177,8 +177,6 @@ fn nothing_is_launched_while_the_state_cannot_be_written() {
     run.disk_is_slow = true;
     assert_eq!(accepted(&mut run), 0);
     run.disk_is_slow = false;
-    let through = run.sequence;
-    run.scheduler
-        .handle(SchedulerEvent::Persisted { through }, run.now);
+    run.disk_writes();
     assert_eq!(accepted(&mut run), 1);
 }

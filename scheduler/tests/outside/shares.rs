@@ -1,6 +1,6 @@
 //! Shares: counted once, submitted at most once, and only if they are what the pool wants.
 
-use super::miner::{DIFFICULTY, Miner, find, job, target};
+use crate::miner::{DIFFICULTY, Miner, find, job, target};
 use crate::support::POOL;
 use job_source::{Event, SourceId};
 use mesos::proto::scheduler::call::Type;

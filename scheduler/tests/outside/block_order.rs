@@ -1,12 +1,10 @@
 //! Blocks: on disk before they are submitted, and never submitted in vain.
 
-use super::miner::{Miner, job};
+use crate::miner::{Miner, job};
 use crate::support::POOL;
 use job_source::Event;
-use machine::Machine;
 use mesos::proto::TaskState;
-use scheduler::{Event as SchedulerEvent, Record};
-use std::time::Duration;
+use scheduler::Record;
 
 /// Half of all hashes are blocks there.
 const EASY_BITS: u32 = 0x207f_ffff;
@@ -36,12 +34,7 @@ fn a_block_is_on_disk_before_it_is_submitted() {
     let block = miner.finds(1);
     miner.hands_in(1, &block);
     assert_eq!((kept(&miner), miner.submitted().len()), (1, 0));
-    let through = miner.run.sequence;
-    miner
-        .run
-        .scheduler
-        .handle(SchedulerEvent::Persisted { through }, miner.run.now);
-    miner.run.advance(Duration::ZERO);
+    miner.run.disk_writes();
     assert_eq!(miner.submitted().len(), 1);
     assert!(miner.submitted()[0].is_block);
 }
