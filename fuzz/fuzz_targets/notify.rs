@@ -44,6 +44,7 @@ fuzz_target!(|params: &[u8]| {
             job: Arc::new(job),
             report_target: Target::MAX,
             age_ms: 0,
+            origin: Vec::new(),
         };
         let message = ToExecutor {
             order: Some(Order::Assign(Box::new(assignment))),
