@@ -135,8 +135,8 @@ async fn neither_side_blocks_the_other() {
     source.task.await.unwrap();
 }
 
-#[tokio::test]
-async fn a_pool_that_does_not_read_is_given_up() {
+/// A source with a session at a pool that says nothing more.
+async fn logged_in() -> (Source, TcpStream) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut source = Source::open(listener.local_addr().unwrap(), 8).await;
     let (mut stream, _) = listener.accept().await.unwrap();
@@ -146,6 +146,22 @@ async fn a_pool_that_does_not_read_is_given_up() {
 "#;
     stream.write_all(login).await.unwrap();
     while source.next().await != (Event::Ready { resumed: false }) {}
+    (source, stream)
+}
+
+#[tokio::test]
+async fn a_source_that_is_closed_hangs_up() {
+    let (mut source, mut stream) = logged_in().await;
+    source.commands.send(Command::Close).unwrap();
+    assert_eq!(source.lost().await, "closed as asked");
+    let mut rest = Vec::new();
+    let end = timeout(PATIENCE, stream.read_to_end(&mut rest)).await;
+    end.expect("the connection ends").unwrap();
+}
+
+#[tokio::test]
+async fn a_pool_that_does_not_read_is_given_up() {
+    let (mut source, stream) = logged_in().await;
     // From here on, time jumps ahead whenever all tasks wait.
     tokio::time::pause();
     // The source answers pings, and nobody reads the answers. Slowly, lest it count as a flood.
