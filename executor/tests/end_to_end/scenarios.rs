@@ -88,9 +88,10 @@ async fn a_second_task_shares_the_assignment(framework: &mut Framework) {
 async fn a_pause_is_one(framework: &mut Framework) {
     framework.tell(&order(Order::Pause { generation: 2 })).await;
     let mut before = framework.report("a pause", |report| report.generation == 0).await;
-    // What the threads had in hand may be counted later. Then nothing more is.
+    // What the threads had in hand may be counted later. Then nothing more is, for about a second: hashing threads give way to
+    // all others, so on a busy machine they may stand still for less.
     let (mut reports, mut without_hashes) = (0, 0);
-    while without_hashes < 3 {
+    while without_hashes < 10 {
         let next = framework
             .report("another report", |report| report.uptime_ms > before.uptime_ms)
             .await;
@@ -101,7 +102,7 @@ async fn a_pause_is_one(framework: &mut Framework) {
             0
         };
         reports += 1;
-        assert!(reports < 50, "it hashes in a pause");
+        assert!(reports < 100, "it hashes in a pause");
         before = next;
     }
 }
