@@ -66,12 +66,7 @@ impl Run {
         Self::with(pools, restored, Some(cpus_millis), false)
     }
 
-    fn with(
-        pools: &[&str],
-        restored: State,
-        cpus_millis: Option<u64>,
-        suggest_difficulty: bool,
-    ) -> Self {
+    fn with(pools: &[&str], restored: State, cpus_millis: Option<u64>, suggest_difficulty: bool) -> Self {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
