@@ -73,6 +73,10 @@ fn tasks_share_threads_and_take_theirs_away() {
         [(2, 2200)],
         "the second LAUNCH of one task is ignored"
     );
+    assert_eq!(
+        harness.states(),
+        [("b", TaskState::Starting), ("b", TaskState::Running)]
+    );
     harness.take();
     harness.kill("a");
     assert_eq!(harness.planned(), [(3, 700)]);

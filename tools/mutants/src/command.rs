@@ -1,6 +1,6 @@
-//! Commands with a time limit.
+//! Commands with limits on time and memory.
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process_group, prlimit};
 use std::io::{self, Read, Seek};
 use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitStatus, Stdio};
@@ -28,8 +28,16 @@ impl Ran {
     }
 }
 
-/// Runs a command for at most this long. At the limit its process group is killed, with all that it started there.
-pub(crate) fn run(command: &mut Command, limit: Duration) -> io::Result<Ran> {
+/// What a command may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Then its process group is killed, with all that it started there.
+    pub(crate) time: Duration,
+    /// Address space of each of its processes, bytes.
+    pub(crate) memory: Option<u64>,
+}
+
+pub(crate) fn run(command: &mut Command, limits: Limits) -> io::Result<Ran> {
     // A file instead of pipes: what the command leaves running could keep those open.
     let mut output = tempfile::tempfile()?;
     let mut child = command
@@ -38,12 +46,20 @@ pub(crate) fn run(command: &mut Command, limit: Duration) -> io::Result<Ran> {
         .stderr(output.try_clone()?)
         .process_group(0)
         .spawn()?;
+    if let Some(memory) = limits.memory {
+        let limit = Rlimit {
+            current: Some(memory),
+            maximum: Some(memory),
+        };
+        // Fails only if it has ended already.
+        let _ = prlimit(Some(Pid::from_child(&child)), Resource::As, limit);
+    }
     let began = Instant::now();
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break Some(status);
         }
-        if began.elapsed() >= limit {
+        if began.elapsed() >= limits.time {
             kill_process_group(Pid::from_child(&child), Signal::KILL)?;
             child.wait()?;
             break None;
@@ -64,8 +80,9 @@ pub(crate) fn run(command: &mut Command, limit: Duration) -> io::Result<Ran> {
 mod tests {
     use super::*;
 
-    fn shell(text: &str, limit: Duration) -> Ran {
-        run(Command::new("sh").args(["-c", text]), limit).unwrap()
+    fn shell(text: &str, time: Duration) -> Ran {
+        let limits = Limits { time, memory: None };
+        run(Command::new("sh").args(["-c", text]), limits).unwrap()
     }
 
     #[test]

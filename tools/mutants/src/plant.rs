@@ -1,6 +1,6 @@
 //! One fault: planted, tried, removed.
 
-use crate::command::{self, Ran};
+use crate::command::{self, Limits, Ran};
 use crate::list::Mutant;
 use std::fmt::{self, Display, Formatter};
 use std::io;
@@ -10,6 +10,9 @@ use std::time::Duration;
 
 /// A build may take this long; longer says that something is wrong with it, not with the fault.
 const BUILD_LIMIT: Duration = Duration::from_secs(1800);
+/// Address space of a program with a fault, which may fill memory without end. It ends at the limit, and the fault is
+/// found.
+const MAX_MEMORY: u64 = 8 << 30;
 /// Of a line that tells what was found.
 const MAX_SHOWN: usize = 150;
 
@@ -71,7 +74,13 @@ fn cargo(dir: &Path, arguments: &[&str]) -> Command {
 
 /// `None` if it was built.
 fn build_fault(build: &mut Command) -> io::Result<Option<Outcome>> {
-    let built = command::run(build, BUILD_LIMIT)?;
+    let built = command::run(
+        build,
+        Limits {
+            time: BUILD_LIMIT,
+            memory: None,
+        },
+    )?;
     if built.succeeded() {
         return Ok(None);
     }
@@ -90,7 +99,7 @@ fn test_finds(test: &str, limit: Duration, dir: &Path) -> io::Result<Outcome> {
     if let Some(fault) = build_fault(&mut test(&["--no-run"]))? {
         return Ok(fault);
     }
-    let ran = command::run(&mut test(&["--no-fail-fast"]), limit)?;
+    let ran = command::run(&mut test(&["--no-fail-fast"]), while_planted(limit))?;
     let panicked = ran.output.lines().find(|line| line.contains("panicked at"));
     Ok(match panicked {
         _ if ran.was_stopped() => Outcome::Hangs(limit),
@@ -125,7 +134,7 @@ fn world_finds(mutant: &Mutant, dir: &Path, seeds: u64) -> io::Result<Outcome> {
     world
         .args(["--seeds", &format!("0..{seeds}")])
         .args(&mutant.options);
-    let ran = command::run(&mut world, mutant.limit())?;
+    let ran = command::run(&mut world, while_planted(mutant.limit()))?;
     if ran.was_stopped() {
         return Ok(Outcome::Hangs(mutant.limit()));
     }
@@ -138,6 +147,13 @@ fn world_finds(mutant: &Mutant, dir: &Path, seeds: u64) -> io::Result<Outcome> {
         .or_else(|| ran.output.lines().last())
         .unwrap_or_default();
     Ok(Outcome::Found(short(&format!("{needed}; {how}"))))
+}
+
+fn while_planted(time: Duration) -> Limits {
+    Limits {
+        time,
+        memory: Some(MAX_MEMORY),
+    }
 }
 
 fn short(text: &str) -> String {
