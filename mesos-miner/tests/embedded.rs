@@ -51,15 +51,14 @@ fn check_summary(summary: &Value, agents: u64) {
     assert!(!summary["kernel"].as_str().unwrap().is_empty(), "{summary}");
 }
 
-fn mines_until_shares_are_accepted(options: &[&str], agents: u64) {
-    let (mut miner, dir) = start(&[options, &["--exit-after-shares", "3"]].concat());
+#[test]
+fn one_agent_mines_until_shares_are_accepted() {
+    let (mut miner, dir) = start(&["--exit-after-shares", "3"]);
     let started = miner.event("started");
     assert_eq!(started["pools"].as_array().unwrap().len(), 1, "{started}");
     miner.event("subscribed");
-    for _ in 0..agents {
-        let launched = miner.event("launched");
-        assert!(launched["cpus"].as_f64().unwrap() > 0.0, "{launched}");
-    }
+    let launched = miner.event("launched");
+    assert!(launched["cpus"].as_f64().unwrap() > 0.0, "{launched}");
     let mut executor = None;
     miner.until("an executor and a share", |event| {
         match event["event"].as_str()? {
@@ -71,18 +70,21 @@ fn mines_until_shares_are_accepted(options: &[&str], agents: u64) {
     });
     let summary = miner.summary();
     assert!(number(&summary, "accepted") >= 3, "{summary}");
-    check_summary(&summary, agents);
+    check_summary(&summary, 1);
     assert_gone(dir.path());
 }
 
 #[test]
-fn one_agent() {
-    mines_until_shares_are_accepted(&[], 1);
-}
-
-#[test]
-fn two_agents() {
-    mines_until_shares_are_accepted(&["--master", "local[2]"], 2);
+fn two_agents_mine() {
+    let (mut miner, dir) = start(&["--master", "local[2]"]);
+    for _ in 0..2 {
+        let launched = miner.event("launched");
+        assert!(launched["cpus"].as_f64().unwrap() > 0.0, "{launched}");
+    }
+    miner.executors(2);
+    miner.shares(3);
+    check_summary(&miner.stop(), 2);
+    assert_gone(dir.path());
 }
 
 #[test]
@@ -97,6 +99,7 @@ fn runs_for_a_time() {
 #[test]
 fn ends_on_an_interrupt_and_leaves_nothing() {
     let (mut miner, dir) = start(&["--master", "local[2]"]);
+    miner.executors(2);
     miner.shares(1);
     assert_eq!(executors_in(dir.path()).len(), 2);
     let summary = miner.stop();
@@ -108,6 +111,7 @@ fn ends_on_an_interrupt_and_leaves_nothing() {
 #[test]
 fn executors_do_not_outlive_a_killed_scheduler() {
     let (mut miner, dir) = start(&["--master", "local[2]"]);
+    miner.executors(2);
     miner.shares(1);
     assert_eq!(executors_in(dir.path()).len(), 2);
     miner.kill();

@@ -23,11 +23,11 @@ fn a_real_pool_accepts_the_shares_of_two_agents() {
         &user,
         "--work-dir",
         dir.path().to_str().unwrap(),
-        "--exit-after-shares",
-        "3",
     ]);
     assert_eq!(miner.event("pool")["url"], format!("stratum+tcp://{pool}"));
-    let summary = miner.summary();
+    miner.executors(2);
+    miner.shares(3);
+    let summary = miner.stop();
     assert!(summary["accepted"].as_u64() >= Some(3), "{summary}");
     assert_eq!(
         (&summary["rejected"], &summary["invalid"]),

@@ -238,6 +238,13 @@ impl Miner {
         }
     }
 
+    /// Waits for this many more executors to report.
+    pub(crate) fn executors(&mut self, count: usize) {
+        for _ in 0..count {
+            self.event("executor");
+        }
+    }
+
     /// Waits for a warning that contains all of `parts`.
     pub(crate) fn warning(&mut self, name: &str, parts: &[&str]) -> String {
         self.until(&format!("{name} with {parts:?}"), |event| {
@@ -290,6 +297,7 @@ impl Miner {
     pub(crate) fn summary(self) -> Value {
         let ended = self.finish();
         assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+        assert!(!ended.stderr.contains("panicked"), "{}", ended.stderr);
         let mut events = ended.objects();
         let last = events.pop().unwrap();
         assert_eq!(last["event"], "summary", "{}", ended.stdout);

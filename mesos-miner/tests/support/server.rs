@@ -5,10 +5,22 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Listens on loopback until dropped.
+/// Listens on loopback until dropped. A panic of a thread that serves a connection is one of the test, then.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     over: Arc<AtomicBool>,
+    panicked: Arc<AtomicBool>,
+}
+
+/// Notices a panic of the thread that it lives in.
+struct Witness(Arc<AtomicBool>);
+
+impl Drop for Witness {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
 }
 
 impl Server {
@@ -17,17 +29,26 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let over = Arc::new(AtomicBool::new(false));
-        let (serve, is_over) = (Arc::new(serve), Arc::clone(&over));
+        let panicked = Arc::new(AtomicBool::new(false));
+        let (serve, is_over, witness) = (Arc::new(serve), Arc::clone(&over), Arc::clone(&panicked));
         std::thread::spawn(move || {
             for (number, stream) in listener.incoming().enumerate() {
                 if is_over.load(Ordering::SeqCst) {
                     return;
                 }
                 let (serve, stream) = (Arc::clone(&serve), stream.unwrap());
-                std::thread::spawn(move || serve(number, stream));
+                let witness = Witness(Arc::clone(&witness));
+                std::thread::spawn(move || {
+                    let _witness = witness;
+                    serve(number, stream);
+                });
             }
         });
-        Self { address, over }
+        Self {
+            address,
+            over,
+            panicked,
+        }
     }
 
     /// Answers every HTTP request with these bytes and closes the connection.
@@ -45,6 +66,11 @@ impl Drop for Server {
         self.over.store(true, Ordering::SeqCst);
         // Wakes the thread that accepts.
         let _ = TcpStream::connect(self.address);
+        let panicked = self.panicked.load(Ordering::SeqCst);
+        assert!(
+            !panicked || std::thread::panicking(),
+            "a thread that served a connection has panicked"
+        );
     }
 }
 

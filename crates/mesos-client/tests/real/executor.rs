@@ -8,16 +8,8 @@ use mesos_client::{ExecutorClient, ExecutorOutput as Output};
 use tokio_util::sync::CancellationToken;
 
 /// Runs until the agent says SHUTDOWN or the connection is given up.
-pub(crate) fn run() {
+pub(crate) async fn run() {
     let env = Env::from_vars(std::env::vars()).expect("the environment of an executor");
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    runtime.block_on(serve(env));
-}
-
-async fn serve(env: Env) {
     println!("{env:?}");
     let (client, mut outputs) = ExecutorClient::start(env, CancellationToken::new());
     let mut subscriptions = 0;

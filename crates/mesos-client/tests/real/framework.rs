@@ -255,7 +255,7 @@ pub(crate) fn command_task(id: &str, offer: &Offer, command: &str) -> TaskInfo {
 pub(crate) fn executor_task(id: &str, offer: &Offer) -> TaskInfo {
     let program = std::env::current_exe().expect("a path");
     let command = format!(
-        "exec '{}' --exact executor_process --nocapture",
+        "exec '{}' --exact against_a_cluster --nocapture",
         program.display()
     );
     TaskInfo {
