@@ -2,9 +2,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use messages::{FromExecutor, MAX_SHARES, TaskData, ToExecutor};
+use messages::{FromExecutor, MAX_SHARES, PROTOCOL, TaskData, ToExecutor};
 
-fuzz_target!(|bytes: &[u8]| {
+/// The protocol's number, field 1: without it nothing else is read.
+const HEAD: [u8; 2] = [0x08, PROTOCOL as u8];
+
+fuzz_target!(|fields: &[u8]| {
+    let bytes = &[&HEAD, fields].concat()[..];
     if let Ok(message) = ToExecutor::decode(bytes) {
         assert_eq!(ToExecutor::decode(&message.encode()).expect("our own encoding"), message);
     }

@@ -13,7 +13,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use listen::http::Times;
-use listen::{Door, Limits, Listener, files};
+use listen::{Door, Limits, Listener};
 use scheduler::Snapshot;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -67,13 +67,8 @@ pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationTo
 
 /// One address may have half of the places.
 fn door() -> Door {
-    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
-    Door::new(Limits {
-        name: "--listen",
-        total,
-        per_address: total.div_ceil(2),
-        idle: IDLE_TIME,
-    })
+    let limits = Limits::of_descriptors("--listen", DESCRIPTORS, MAX_CONNECTIONS, 2, IDLE_TIME);
+    Door::new(limits)
 }
 
 async fn healthz() -> &'static str {

@@ -11,7 +11,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::response::Response;
 use axum::routing::get;
 use listen::http::{Connection, Times};
-use listen::{Door, Limits, Listener, files};
+use listen::{Door, Limits, Listener};
 use sha2::{Digest, Sha256};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -74,13 +74,14 @@ impl ArtifactServer {
 
 /// One address may have half of the places: many agents can be behind one, but not all.
 fn door() -> Door {
-    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
-    Door::new(Limits {
-        name: "--artifact-listen",
-        total,
-        per_address: total.div_ceil(2),
-        idle: STRANGER_TIME,
-    })
+    let name = "--artifact-listen";
+    Door::new(Limits::of_descriptors(
+        name,
+        DESCRIPTORS,
+        MAX_CONNECTIONS,
+        2,
+        STRANGER_TIME,
+    ))
 }
 
 fn answer(content: &Bytes) -> Response {

@@ -36,7 +36,8 @@ pub fn search(
     stop: &AtomicBool,
     hits: &mut Vec<Hit>,
 ) -> Searched {
-    scan_in_steps(kernel, work, nonces, stop, &mut Vec::new(), hits)
+    let stops = || stop.load(Ordering::Relaxed);
+    scan_in_steps(kernel, work, nonces, stops, &mut Vec::new(), hits)
 }
 
 /// Memory for repeated [`search`]es on one thread: a search allocates nothing unless it has more hits or candidates than
@@ -62,16 +63,18 @@ impl Searcher {
         stop: &AtomicBool,
     ) -> (Searched, &[Hit]) {
         self.hits.clear();
-        let searched = scan_in_steps(kernel, work, nonces, stop, &mut self.candidates, &mut self.hits);
+        let stops = || stop.load(Ordering::Relaxed);
+        let searched = scan_in_steps(kernel, work, nonces, stops, &mut self.candidates, &mut self.hits);
         (searched, &self.hits)
     }
 }
 
+/// Asks `stops` before each step.
 fn scan_in_steps(
     kernel: Kernel,
     work: &Work,
     nonces: NonceRange,
-    stop: &AtomicBool,
+    mut stops: impl FnMut() -> bool,
     candidates: &mut Vec<Candidate>,
     hits: &mut Vec<Hit>,
 ) -> Searched {
@@ -81,7 +84,7 @@ fn scan_in_steps(
     while !rest.is_empty() {
         let (now, later) = rest.split_at(step.nonces);
         for first in (0..work.versions().len()).step_by(step.versions) {
-            if stop.load(Ordering::Relaxed) {
+            if stops() {
                 return searched;
             }
             let last = work.versions().len().min(first + step.versions);
@@ -129,6 +132,7 @@ fn confirm(work: &Work, candidate: &Candidate) -> Option<Hit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Header, Target};
 
     #[test]
     fn a_step_is_never_longer_than_the_kernel_says() {
@@ -146,6 +150,37 @@ mod tests {
                     hashes > kernel.step() / 2,
                     "{kernel}, {versions} versions: {step:?}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn one_step_lies_between_two_looks_at_the_flag() {
+        let header = Header::from_bytes(&[7; Header::SIZE]);
+        for versions in [1, 3, 256, 65_536] {
+            let versions: Vec<u32> = (0..versions).collect();
+            let work = Work::new(&header, &versions, Target::from_be_bytes([0; 32]));
+            for kernel in Kernel::available() {
+                let mut before = 0;
+                for looks in 1..=4 {
+                    let mut left = looks;
+                    let stops = || {
+                        left -= 1;
+                        left == 0
+                    };
+                    let searched = scan_in_steps(
+                        kernel,
+                        &work,
+                        NonceRange::ALL,
+                        stops,
+                        &mut Vec::new(),
+                        &mut Vec::new(),
+                    );
+                    let step = searched.hashes - before;
+                    assert_eq!(step > 0, looks > 1, "{kernel}, look {looks}");
+                    assert!(step <= kernel.step(), "{kernel}, look {looks}: {step} hashes");
+                    before = searched.hashes;
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 //! The limit of open files (RLIMIT_NOFILE).
 
+use crate::gate::Limits;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use std::time::Duration;
 
 /// Descriptors that listeners leave to what must not fail: the state's files, connections to the master (up to 66) and
 /// to pools, listening sockets, files of starting executors.
@@ -27,7 +29,7 @@ pub fn raise_limit() {
 
 /// How many connections a listener may have that asks for `wanted` and gets this part, in percent, of all descriptors
 /// that are not reserved. At least 1.
-pub fn share(percent: u64, wanted: usize) -> usize {
+fn share(percent: u64, wanted: usize) -> usize {
     let limit = getrlimit(Resource::Nofile).current.unwrap_or(UNLIMITED);
     of_limit(limit, percent, wanted)
 }
@@ -40,6 +42,26 @@ fn of_limit(limit: u64, percent: u64, wanted: usize) -> usize {
     };
     let share = spare.saturating_mul(percent) / 100;
     wanted.min(usize::try_from(share).unwrap_or(usize::MAX)).max(1)
+}
+
+impl Limits {
+    /// Up to `wanted` connections, fewer if they would take more than `percent` of the file descriptors that are not
+    /// reserved; one address may have the `parts`-th part of them.
+    pub fn of_descriptors(
+        name: &'static str,
+        percent: u64,
+        wanted: usize,
+        parts: usize,
+        idle: Duration,
+    ) -> Self {
+        let total = share(percent, wanted);
+        Self {
+            name,
+            total,
+            per_address: total.div_ceil(parts),
+            idle,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use listen::{Door, Limits, Listener, files};
+use listen::{Door, Limits, Listener};
 use rand::Rng as _;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
@@ -227,13 +227,14 @@ fn check(config: &ClusterConfig) -> Result<(), ClusterError> {
 
 /// One for master and agents. Every peer is on this machine, so there is no limit by address.
 fn door() -> Door {
-    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
-    Door::new(Limits {
-        name: "the embedded Mesos",
-        total,
-        per_address: total,
-        idle: http::STRANGER_TIME,
-    })
+    let name = "the embedded Mesos";
+    Door::new(Limits::of_descriptors(
+        name,
+        DESCRIPTORS,
+        MAX_CONNECTIONS,
+        1,
+        http::STRANGER_TIME,
+    ))
 }
 
 fn make_work_dir(path: &std::path::Path) -> Result<PathBuf, ClusterError> {

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use listen::{Door, Limits, Listener, files};
+use listen::{Door, Limits, Listener};
 use machine::Machine;
 use miner_core::{Target, TargetError};
 use tokio::net::TcpListener;
@@ -197,13 +197,14 @@ impl Blocks {
 
 /// One address may have a quarter of the places.
 fn door() -> Door {
-    let total = files::share(DESCRIPTORS, MAX_CONNECTIONS);
-    Door::new(Limits {
-        name: "the embedded pool",
-        total,
-        per_address: total.div_ceil(4),
-        idle: IDLE_TIME,
-    })
+    let name = "the embedded pool";
+    Door::new(Limits::of_descriptors(
+        name,
+        DESCRIPTORS,
+        MAX_CONNECTIONS,
+        4,
+        IDLE_TIME,
+    ))
 }
 
 async fn accept(

@@ -7,20 +7,16 @@ use tempfile::TempDir;
 
 fn task(number: u64) -> TaskRecord {
     TaskRecord {
-        task_id: format!("t-{number}"),
-        hostname: "a\nb".to_owned(),
-        cpus_millis: number,
-        executor_info: vec![0; 100],
+        task_id: number.to_string(),
         ..TaskRecord::default()
     }
 }
 
-fn block(hash: &str) -> BlockRecord {
-    BlockRecord {
+fn block(hash: &str) -> Record {
+    Record::Block(BlockRecord {
         hash: hash.to_owned(),
-        header: "00".repeat(80),
         ..BlockRecord::default()
-    }
+    })
 }
 
 fn open(dir: &TempDir) -> (Store, State) {
@@ -54,9 +50,7 @@ fn aside(hash: &str) -> Record {
 
 /// A block that is found and set aside in one batch.
 fn set_aside(store: &Store, sequence: u64, hash: &str) {
-    store
-        .append(sequence, vec![Record::Block(block(hash)), aside(hash)])
-        .unwrap();
+    store.append(sequence, vec![block(hash), aside(hash)]).unwrap();
 }
 
 #[tokio::test]
@@ -68,7 +62,7 @@ async fn keeps_state_and_refuses_a_second_scheduler() {
     let records = vec![
         Record::Framework(Some("f-1".to_owned())),
         Record::Task(task(1)),
-        Record::Block(block("b")),
+        block("b"),
     ];
     store.append(1, records.clone()).unwrap();
     persisted(&mut store, 1).await;

@@ -10,6 +10,7 @@ mod case;
 mod check;
 mod record;
 mod run;
+mod sources;
 
 use std::{
     path::{Path, PathBuf},
@@ -47,7 +48,7 @@ struct Args {
     /// Threads [default: one per usable CPU]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
-    /// File for the result, also while running; an interrupted run with the same options and commit resumes it
+    /// File for the result, also while running; an interrupted run with the same options and sources resumes it
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
 }
@@ -69,6 +70,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let setup = Setup {
         cpu: cpu(),
         commit: commit(args.record.as_deref()),
+        sources: sources::digest()?,
         seed: args.seed,
         first_case: args.first_case,
         kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),

@@ -10,12 +10,15 @@ use crate::check::{Fault, Outcome};
 /// Faults kept; further ones are only counted.
 const MAX_FAULTS: usize = 20;
 
-/// The options and circumstances of a run. Only a run with equal ones can resume its record.
+/// The options and circumstances of a run. Only a run with the same CPU, options and sources can resume its record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Setup {
     pub(crate) cpu: String,
     /// With `-dirty` if files were modified; empty if unknown.
     pub(crate) commit: String,
+    /// See [`sources::digest`](crate::sources::digest). Empty in records that are older than it.
+    #[serde(default)]
+    pub(crate) sources: String,
     pub(crate) seed: u64,
     pub(crate) first_case: u64,
     /// Each is compared with all the others.
@@ -95,16 +98,14 @@ impl Record {
         }
         let name = path.display();
         let record: Self = provenance::read(path)?;
+        let same_commit = Setup {
+            commit: record.setup.commit.clone(),
+            ..setup
+        };
         ensure!(
-            record.setup == setup,
+            record.setup == same_commit,
             "{name} is the record of another run ({:?}): name another file, or remove it",
             record.setup
-        );
-        // Two modified trees of one commit look alike, as do two trees without a commit.
-        let known = !setup.commit.is_empty() && !setup.commit.ends_with("-dirty");
-        ensure!(
-            known,
-            "{name} cannot be resumed from a tree that is modified or has no commit: name another file, or remove it"
         );
         Ok(record)
     }
@@ -120,7 +121,7 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::{collections::BTreeMap, fs};
 
     use miner_core::Kernel;
 
@@ -134,6 +135,7 @@ mod tests {
         Setup {
             cpu: "some".to_owned(),
             commit: "0".to_owned(),
+            sources: "1".to_owned(),
             seed,
             first_case: 0,
             kernels: vec!["blind".to_owned()],
@@ -164,24 +166,48 @@ mod tests {
         assert!(Record::resume(setup(1), &path).is_err());
     }
 
+    /// The records, by the names of their files.
+    fn records() -> BTreeMap<String, Record> {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("record");
+        let read = |entry: fs::DirEntry| {
+            let text = fs::read_to_string(entry.path()).unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            (name, serde_json::from_str(&text).unwrap())
+        };
+        fs::read_dir(dir)
+            .unwrap()
+            .map(|entry| read(entry.unwrap()))
+            .collect()
+    }
+
     #[test]
     fn every_kernel_is_in_a_record_of_ten_to_the_tenth_hashes() {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("record");
-        let records: Vec<Record> = fs::read_dir(dir)
-            .unwrap()
-            .map(|entry| serde_json::from_str(&fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap())
-            .collect();
+        let records = records();
+        let records: Vec<&Record> = records.values().collect();
         for record in &records {
             assert!(record.hashes >= 10_000_000_000 && record.mismatches == 0 && record.faults.is_empty());
             assert!(record.setup.commit.len() == 40, "{}", record.setup.commit);
             // The kernels of one record were compared with each other; those of two have found equally many, too.
-            let first = &records[0];
+            let first = records[0];
             let span = |record: &Record| (record.setup.seed, record.setup.first_case, record.cases);
             assert!(span(record) != span(first) || record.hits == first.hits);
         }
         for name in Kernel::all().map(|kernel| kernel.name) {
             let mut compared = records.iter().flat_map(|record| &record.setup.kernels);
             assert!(compared.any(|compared| compared == name), "{name}");
+        }
+    }
+
+    #[test]
+    fn records_of_other_sources_are_named() {
+        let sources = crate::sources::digest().unwrap();
+        for (name, record) in records() {
+            if record.setup.sources != sources {
+                testkit::skip(&format!(
+                    "differential record: {name} is of other sources, those of {}",
+                    record.setup.commit
+                ));
+            }
         }
     }
 }
