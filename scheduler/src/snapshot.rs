@@ -223,7 +223,7 @@ impl Scheduler {
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             kernels: executor.kernels().unwrap_or_default().to_vec(),
             hashes: executor.hashes(),
-            hash_rate: worker.map_or(0.0, |worker| worker.rate(now)),
+            hash_rate: worker.map_or(0.0, |worker| worker.current_rate(now)),
             verified_shares: worker.map_or(0, |worker| worker.verified_shares),
             last_report_seconds: self
                 .silent_for(&executor.id, now)

@@ -38,6 +38,15 @@ impl Worker {
         self.rate.per_second(now)
     }
 
+    /// The same, but 0 as soon as it is to do nothing.
+    pub(crate) fn current_rate(&self, now: Instant) -> f64 {
+        if self.source.is_some() {
+            self.rate(now)
+        } else {
+            0.0
+        }
+    }
+
     pub(crate) fn is_wanted(&self) -> bool {
         self.wanted
     }
@@ -211,9 +220,9 @@ impl Workers {
         self.hashes
     }
 
-    /// Hashes per second of all workers in the last minute, by their own counts.
+    /// Hashes per second in the last minute of all workers that have work, by their own counts.
     pub(crate) fn rate(&self, now: Instant) -> f64 {
-        let rates = self.table.values().map(|worker| worker.rate(now));
+        let rates = self.table.values().map(|worker| worker.current_rate(now));
         // Not `sum`, whose result without workers is -0.0.
         rates.fold(0.0, |sum, rate| sum + rate)
     }

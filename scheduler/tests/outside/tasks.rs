@@ -168,6 +168,38 @@ fn executors_pause_when_the_pool_is_lost() {
     );
 }
 
+/// An executor that has counted a million hashes a second for a while.
+fn counting() -> Miner {
+    let mut miner = Miner::new(testkit::job());
+    for second in 1..20 {
+        miner.run.advance(Duration::from_secs(1));
+        let mut message = miner.message(Vec::new());
+        let report = message.report.as_mut().unwrap();
+        (report.hashes, report.uptime_ms) = (second * 1_000_000, second * 1000);
+        miner.says(message);
+    }
+    assert!((rate(&miner) / 1e6 - 1.0).abs() < 0.01, "{}", rate(&miner));
+    miner
+}
+
+fn rate(miner: &Miner) -> f64 {
+    miner.run.scheduler.status(miner.run.now).current_hash_rate
+}
+
+#[test]
+fn the_rate_is_0_as_soon_as_nothing_is_to_be_searched() {
+    let mut miner = counting();
+    miner.run.pool(Event::Lost {
+        reason: "closed".to_owned(),
+        retry_after: None,
+        unusable: false,
+    });
+    assert_eq!(rate(&miner), 0.0, "no pool");
+    let mut miner = counting();
+    miner.status(TaskState::Failed, None);
+    assert_eq!(rate(&miner), 0.0, "no executor");
+}
+
 #[test]
 fn nothing_is_launched_while_the_state_cannot_be_written() {
     let mut run = without_executor(testkit::job());
