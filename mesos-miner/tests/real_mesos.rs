@@ -4,8 +4,9 @@
 mod support;
 
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::audit::{audit, read_records};
 use support::{Miner, Pool, eventually, executors_in, http, wait_for_end_of_executors};
 use tempfile::TempDir;
@@ -401,6 +402,40 @@ fn a_second_offer_of_an_agent_adds_threads_to_its_executor() {
     wait_until_all_mine(&miner, &admin, 1);
     assert_eq!(miner.stop()["invalid"], 0);
     check_torn_down(&mesos, &framework);
+}
+
+/// A window a little later than agents are left before one, and as short as can be.
+#[test]
+fn an_agent_is_left_before_its_maintenance_and_used_again() {
+    let name = "an_agent_is_left_before_its_maintenance_and_used_again";
+    let Some(mesos) = RealMesos::start(name, &["--agents", "1"]) else {
+        return;
+    };
+    let setup = Setup::new(&mesos);
+    let mut miner = setup.start(&[]);
+    let framework = subscribed(&mut miner);
+    miner.executors(1);
+    let (start, length) = (seconds_since_epoch() + 65, 1);
+    let nanoseconds = |seconds: u64| json!({"nanoseconds": seconds * 1_000_000_000});
+    let schedule = json!({"windows": [{
+        "machine_ids": [{"hostname": "127.0.0.1", "ip": "127.0.0.1"}],
+        "unavailability": {"start": nanoseconds(start), "duration": nanoseconds(length)},
+    }]});
+    let answer = http::post(&mesos.master(), "/maintenance/schedule", &schedule.to_string());
+    assert_eq!(answer.status, 200, "{answer:?}");
+    miner.warning("warning", &["127.0.0.1", "maintenance"]);
+    wait_for_tasks(&mesos, &framework, 0);
+    assert!(seconds_since_epoch() < start, "{}", miner.story());
+    wait_for_tasks(&mesos, &framework, 1);
+    assert!(seconds_since_epoch() >= start + length, "{}", miner.story());
+    miner.executors(1);
+    miner.shares(1);
+    miner.stop();
+    check_torn_down(&mesos, &framework);
+}
+
+fn seconds_since_epoch() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()
 }
 
 #[test]
