@@ -1,3 +1,4 @@
+use super::ends::NEXT_SOURCE_WAIT;
 use super::session::{ANSWERS_WITHIN, FIRST_JOB_WITHIN, READY_WITHIN};
 use super::*;
 
@@ -199,6 +200,23 @@ fn the_wish_to_come_back_is_followed_but_not_again_and_again() {
         }
         let end = world.sources.lost(SourceId(0), wish, world.now);
         assert_eq!(end == End::Retry(Duration::from_secs(1)), expected, "{end:?}");
+    }
+}
+
+#[test]
+fn a_source_that_wants_to_be_left_alone_for_long_is_not_waited_for_while_there_are_others() {
+    let wish = |seconds| Loss::ComeBack(Duration::from_secs(seconds));
+    for (seconds, then) in [(300, 1), (5, 0)] {
+        let mut world = World::new(&[None, None]);
+        world.run(20);
+        world.sources.lost(SourceId(0), wish(seconds), world.now);
+        world.run(6);
+        assert_eq!(world.sources.mined(), [(SourceId(then), 1)], "{seconds} s");
+        world.opened.clear();
+        world.run(290);
+        assert_eq!(world.opened, [], "its wish is respected");
+        world.run(30);
+        assert_eq!(world.sources.mined(), [(SourceId(0), 1)], "{seconds} s");
     }
 }
 
