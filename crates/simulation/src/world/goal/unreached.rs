@@ -19,6 +19,14 @@ impl World {
         self.cpus_unmined()
             .or_else(|| self.executors_astray())
             .or_else(|| self.shares_unheard())
+            .or_else(|| self.liar())
+    }
+
+    /// Who has not been found out yet. It would be stopped later, in the middle of what must go undisturbed.
+    fn liar(&self) -> Option<String> {
+        let mut liars = self.ours().filter(|(_, process)| process.lies);
+        let (_, process) = liars.next()?;
+        Some(format!("{} lies and is not found out", process.executor_id))
     }
 
     /// Why not all CPUs are taken that may be.
