@@ -8,6 +8,7 @@ pub(crate) use maintenance::Window;
 
 use super::{Happening, Process, World};
 use job_source::SourceId;
+use local_mesos::core::ContainerKey;
 use local_pool::core::Operator;
 use machine::Machine;
 use scheduler::{Event, Exit};
@@ -113,15 +114,19 @@ impl World {
     /// Whoever has used up its part of a job gets another at once, however long everything else takes.
     fn look_for_idleness(&mut self) {
         // Before that an update may have been lost, without which nobody knows that an executor can be reached again.
-        let settled = matches!(self.goal, Phase::Maintenance(_));
-        let idles = |(_, process): &(_, &Process)| {
-            process.is_heard() && process.exhausted_for(self.now) > Some(IDLES)
+        let Phase::Maintenance(window) = self.goal else {
+            return;
+        };
+        let idles = |(key, process): &(&ContainerKey, &Process)| {
+            process.is_heard()
+                && process.exhausted_for(self.now) > Some(IDLES)
+                && !window.is_left(key.agent, self.now)
         };
         let idler = self
             .ours()
             .find(idles)
             .map(|(_, process)| process.executor_id.clone());
-        if let Some(executor) = idler.filter(|_| settled && self.scheduler.is_some()) {
+        if let Some(executor) = idler.filter(|_| self.scheduler.is_some()) {
             self.fail(format!(
                 "{executor} has used up its part of the job and gets no other"
             ));

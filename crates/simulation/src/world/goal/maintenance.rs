@@ -30,6 +30,13 @@ pub(crate) struct Window {
     is_over: bool,
 }
 
+impl Window {
+    /// The agent's executors are told to end, though they may not listen.
+    pub(super) fn is_left(&self, agent: usize, now: Instant) -> bool {
+        agent == self.agent && now + LEFT_WITHIN >= self.start && now < self.end
+    }
+}
+
 impl World {
     /// Everything is mined, and was not when `since` was.
     pub(super) fn begin_maintenance(&mut self, since: Instant) {
