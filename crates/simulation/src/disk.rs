@@ -90,12 +90,13 @@ impl Disk {
     pub(crate) fn finish(&mut self, now: Instant, rng: &mut StdRng) -> Option<u64> {
         if self.fails(now) {
             self.fail_within_a_write(rng);
-            // What came meanwhile is part of the next attempt.
-            let through = self.write();
-            self.take();
-            return through;
         }
-        self.write()
+        let through = self.write();
+        if through.is_none() {
+            // What came meanwhile is part of the next attempt.
+            self.take();
+        }
+        through
     }
 
     fn write(&mut self) -> Option<u64> {
