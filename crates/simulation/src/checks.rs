@@ -129,7 +129,7 @@ impl Checks {
                 Ok(())
             }
             Action::Source(source, command) => {
-                self.shares.source_told(*source, command)?;
+                self.shares.source_told(*source, command, &self.blocks)?;
                 self.blocks.source_told(*source, command, disk, now)?;
                 if self.blocks.last_was_block {
                     self.shares.was_block();

@@ -1,7 +1,7 @@
 //! Blocks: on disk before they are submitted, until they are answered; submitted again in the next session.
 
 use crate::disk::Disk;
-use job_source::{Command, Event, SourceId, Verdict};
+use job_source::{Command, Event, SourceId, Submission, Verdict};
 use messages::Assignment;
 use miner_core::BlockHash;
 use scheduler::{BlockRecord, Record, State};
@@ -145,17 +145,7 @@ impl Blocks {
                 );
             }
             Command::Submit(submission) => {
-                let block = self.open.values().find(|block| {
-                    block.source == name(source)
-                        && block.job_id == submission.job_id
-                        && block.extranonce2 == hex::encode(&submission.share.extranonce2)
-                        && words(block)
-                            == Some((
-                                submission.share.version,
-                                submission.share.time,
-                                submission.share.nonce,
-                            ))
-                });
+                let block = self.submitted(source, submission);
                 let Some(hash) = block.map(|block| block.hash.clone()) else {
                     return Ok(());
                 };
@@ -170,6 +160,25 @@ impl Blocks {
             Command::Close | Command::Suggest { .. } => {}
         }
         Ok(())
+    }
+
+    fn submitted(&self, source: SourceId, submission: &Submission) -> Option<&BlockRecord> {
+        let share = &submission.share;
+        self.open.values().find(|block| {
+            block.source == name(source)
+                && block.job_id == submission.job_id
+                && block.extranonce2 == hex::encode(&share.extranonce2)
+                && words(block) == Some((share.version, share.time, share.nonce))
+        })
+    }
+
+    /// What the block in a submission was found with, hex. In a session with another one it is another share than the
+    /// session's of the same numbers.
+    pub(crate) fn extranonce1(&self, source: SourceId, submission: &Submission) -> Option<String> {
+        let block = self.submitted(source, submission);
+        block
+            .filter(|_| submission.is_block)
+            .map(|block| block.extranonce1.clone())
     }
 
     pub(crate) fn recorded(&mut self, record: &Record) -> Result<(), String> {

@@ -52,7 +52,8 @@ pub(crate) struct Shares {
     ever: BTreeMap<(String, u64, u64), Share>,
     told: Vec<Told>,
     sessions: BTreeMap<SourceId, u64>,
-    submitted: HashSet<(SourceId, u64, String, Share)>,
+    /// In this session of the source: the job's id, its extranonce1, hex, and the share.
+    submitted: HashSet<(SourceId, u64, String, String, Share)>,
     blocks: BTreeMap<(String, u64, u64), String>,
     /// Blocks that arrived, by their previous block.
     tips: BTreeMap<[u8; 32], u64>,
@@ -250,16 +251,25 @@ impl Shares {
             .for_each(|told| told.void = true);
     }
 
-    pub(crate) fn source_told(&mut self, source: SourceId, command: &Command) -> Result<(), String> {
+    pub(crate) fn source_told(
+        &mut self,
+        source: SourceId,
+        command: &Command,
+        blocks: &Blocks,
+    ) -> Result<(), String> {
         match command {
             Command::Open => *self.sessions.entry(source).or_default() += 1,
             Command::Submit(submission) => {
                 let session = self.sessions.get(&source).copied().unwrap_or(0);
                 self.is_of_source(source, submission)?;
+                let extranonce1 = blocks
+                    .extranonce1(source, submission)
+                    .or_else(|| self.extranonce1(source, &submission.job_id));
                 let share = (
                     source,
                     session,
                     submission.job_id.clone(),
+                    extranonce1.unwrap_or_default(),
                     submission.share.clone(),
                 );
                 if !self.submitted.insert(share) {
@@ -340,6 +350,13 @@ impl Shares {
             Some(other) if !matches.contains(&source) => Err(format!("a share of {other} goes to {source}")),
             _ => Ok(()),
         }
+    }
+
+    /// Of the source's newest job of this id, hex.
+    fn extranonce1(&self, source: SourceId, job_id: &str) -> Option<String> {
+        let mut told = self.told.iter().rev();
+        let told = told.find(|told| told.source == source && told.id == job_id)?;
+        Some(hex::encode(&told.template.extranonce1))
     }
 
     pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {
