@@ -18,7 +18,7 @@ use std::future::{Future, pending};
 use std::io;
 use std::pin::Pin;
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
@@ -196,10 +196,13 @@ impl Link {
                 stream,
                 unwritten,
                 give_up,
-            } => match move_bytes(stream, unwritten, give_up, buffer, may_read).await {
-                Ok(count) => return LinkEvent::Received(buffer[..count].to_vec()),
-                Err(error) => LinkEvent::Closed(error.to_string()),
-            },
+            } => {
+                let (reader, writer) = stream.split();
+                match move_bytes(reader, writer, unwritten, give_up, buffer, may_read).await {
+                    Ok(count) => return LinkEvent::Received(buffer[..count].to_vec()),
+                    Err(error) => LinkEvent::Closed(error.to_string()),
+                }
+            }
         };
         *self = Self::Idle;
         event
@@ -221,13 +224,13 @@ impl Link {
 
 /// Writes what waits until something is read. Returns the number of bytes read, or why the connection ended.
 async fn move_bytes(
-    stream: &mut TcpStream,
+    mut reader: impl AsyncRead + Unpin,
+    mut writer: impl AsyncWrite + Unpin,
     unwritten: &mut Vec<u8>,
     give_up: &mut Instant,
     buffer: &mut [u8],
     may_read: bool,
 ) -> Result<usize, LinkError> {
-    let (mut reader, mut writer) = stream.split();
     loop {
         if unwritten.len() > MAX_UNWRITTEN {
             return Err(LinkError::NotReading);

@@ -159,29 +159,38 @@ async fn a_source_that_is_closed_hangs_up() {
     end.expect("the connection ends").unwrap();
 }
 
-#[tokio::test]
+/// A pool that takes a byte now and then is slow; one that takes none for the whole limit is given up.
+#[tokio::test(start_paused = true)]
 async fn a_pool_that_does_not_read_is_given_up() {
-    let (mut source, stream) = logged_in().await;
-    // From here on, time jumps ahead whenever all tasks wait.
-    tokio::time::pause();
-    // The source answers pings, and nobody reads the answers. Slowly, lest it count as a flood.
-    let ping = format!("{{\"id\":\"{}\",\"method\":\"mining.ping\"}}\n", "x".repeat(60)).repeat(50);
-    let (reader, mut writer) = stream.into_split();
-    let pings = tokio::spawn(async move {
-        while writer.write_all(ping.as_bytes()).await.is_ok() {
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
+    let (ours, mut theirs) = tokio::io::duplex(64);
+    let (reader, writer) = tokio::io::split(ours);
+    let begin = Instant::now();
+    let slow = tokio::spawn(async move {
+        tokio::time::sleep(WRITE_TIMEOUT - Duration::from_secs(1)).await;
+        theirs.read_u8().await.unwrap();
+        theirs
     });
-    let reason = loop {
-        match source.events.recv().await {
-            Some((_, Event::Lost { reason, .. })) => break reason,
-            Some(_) => {}
-            None => panic!("the driver ended"),
-        }
-    };
-    assert_eq!(reason, "the pool does not read what it is sent");
-    drop(reader);
-    pings.abort();
+    let (mut unwritten, mut give_up, mut buffer) = (vec![0; 100], begin + WRITE_TIMEOUT, [0; 16]);
+    let moved = move_bytes(reader, writer, &mut unwritten, &mut give_up, &mut buffer, true);
+    let error = timeout(PATIENCE, moved)
+        .await
+        .expect("it is given up")
+        .unwrap_err();
+    assert_eq!(error.to_string(), "the pool does not read what it is sent");
+    assert_eq!(begin.elapsed(), WRITE_TIMEOUT * 2 - Duration::from_secs(1));
+    assert_eq!(unwritten.len(), 100 - 65);
+    drop(slow.await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_waits_for_a_pool_is_bounded() {
+    let (ours, _theirs) = tokio::io::duplex(64);
+    let (reader, writer) = tokio::io::split(ours);
+    let (mut unwritten, mut buffer) = (vec![0; MAX_UNWRITTEN + 1], [0; 16]);
+    let mut give_up = Instant::now() + WRITE_TIMEOUT;
+    let moved = move_bytes(reader, writer, &mut unwritten, &mut give_up, &mut buffer, true);
+    assert!(matches!(moved.await, Err(LinkError::NotReading)));
+    assert_eq!(unwritten.len(), MAX_UNWRITTEN + 1);
 }
 
 /// The driver is stuck: it takes no command.
