@@ -228,3 +228,30 @@ async fn a_full_queue_of_outputs_blocks_the_stream_but_no_calls() {
         .await
         .expect("no deadlock");
 }
+
+/// What a master sends waits with the master while the application takes nothing, and is all there afterwards.
+#[tokio::test]
+async fn an_application_that_takes_nothing_does_not_fill_the_memory() {
+    // Several times what both ends' socket buffers and the queue hold.
+    const RECORDS: usize = 3000;
+    let mut master = Server::start().await;
+    let mut client = Client::start(&master.address.to_string());
+    let stream = master.subscribe(&[&subscribed(15.0)]).await;
+    client.subscribed().await;
+    let mut big = update();
+    let status = big.update.as_mut().map(|update| &mut update.status);
+    status.expect("an update").data = Some(vec![0; 20_000].into());
+    let mut sent = 0;
+    while sent < RECORDS {
+        match tokio::time::timeout(Duration::from_millis(500), stream.record(&big)).await {
+            Ok(written) => assert!(written),
+            Err(_) => break,
+        }
+        sent += 1;
+    }
+    assert!(sent < RECORDS, "everything was read");
+    for _ in 0..sent {
+        let output = client.outputs.recv().await.expect("an output");
+        assert!(matches!(output, Output::Event(Event::Update(_))), "{output:?}");
+    }
+}
