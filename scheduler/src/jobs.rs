@@ -1,7 +1,7 @@
 //! The jobs of every source: which one is current, which are void, and what of the current one is still to be given
 //! out.
 
-use crate::spaces::Spaces;
+use crate::spaces::{Fleet, Spaces};
 use job_source::{Job, SourceId};
 use miner_core::{BlockHash, Space, Target};
 use std::collections::{BTreeMap, VecDeque};
@@ -123,8 +123,8 @@ impl Jobs {
             .min()
     }
 
-    /// Makes a job its source's current one, to be cut for about this many workers.
-    pub(crate) fn take(&mut self, source: SourceId, job: Job, workers: usize, now: Instant) {
+    /// Makes a job its source's current one.
+    pub(crate) fn take(&mut self, source: SourceId, job: Job, now: Instant) {
         self.serial += 1;
         let serial = self.serial;
         let jobs = self.sources.entry(source).or_default();
@@ -134,7 +134,7 @@ impl Jobs {
         jobs.set_aside_current();
         let spaces = jobs
             .take_spaces(&job.template)
-            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template), workers));
+            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template)));
         jobs.taken_at = Some(now);
         jobs.current = Some(Current {
             target: job.target,
@@ -212,9 +212,9 @@ impl Jobs {
 
     /// A part of the source's current job that nobody had, with the target of its shares. `None` without a job, or when
     /// all of it is given out.
-    pub(crate) fn give(&mut self, source: SourceId, workers: usize) -> Option<(Arc<LiveJob>, Space, Target)> {
+    pub(crate) fn give(&mut self, source: SourceId, fleet: Fleet) -> Option<(Arc<LiveJob>, Space, Target)> {
         let current = self.sources.get_mut(&source)?.current.as_mut()?;
-        let space = current.spaces.give(&current.job.job.template, workers)?;
+        let space = current.spaces.give(&current.job.job.template, fleet)?;
         Some((Arc::clone(&current.job), space, current.target))
     }
 
@@ -268,7 +268,7 @@ mod tests {
     }
 
     fn give(jobs: &mut Jobs, source: SourceId) -> (Arc<LiveJob>, Space) {
-        let (job, space, _) = jobs.give(source, 2).unwrap();
+        let (job, space, _) = jobs.give(source, Fleet::default()).unwrap();
         (job, space)
     }
 
@@ -276,15 +276,15 @@ mod tests {
     fn the_same_job_under_another_name_is_not_searched_again() {
         let now = testkit::instant();
         let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        jobs.take(POOL, job("a", 1, true, now), now);
         let (_, first) = give(&mut jobs, POOL);
-        jobs.take(POOL, job("b", 1, true, now), 2, now);
+        jobs.take(POOL, job("b", 1, true, now), now);
         let (live, second) = give(&mut jobs, POOL);
         assert_ne!(first, second);
         assert_eq!(live.job.id, "b");
-        jobs.take(POOL, job("c", 2, true, now), 2, now);
+        jobs.take(POOL, job("c", 2, true, now), now);
         assert_eq!(give(&mut jobs, POOL).1, first, "another job, all spaces are new");
-        jobs.take(POOL, job("d", 1, false, now), 2, now);
+        jobs.take(POOL, job("d", 1, false, now), now);
         let third = give(&mut jobs, POOL).1;
         assert!(third != first && third != second, "it had another job meanwhile");
     }
@@ -293,15 +293,15 @@ mod tests {
     fn jobs_of_two_sources_live_side_by_side() {
         let now = testkit::instant();
         let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), 2, now);
-        jobs.take(OTHER, job("a", 1, true, now), 2, now);
+        jobs.take(POOL, job("a", 1, true, now), now);
+        jobs.take(OTHER, job("a", 1, true, now), now);
         let (ours, theirs) = (give(&mut jobs, POOL), give(&mut jobs, OTHER));
         assert_eq!(ours.1, theirs.1, "each source's job has a layout of its own");
         jobs.clear(POOL);
         assert_eq!(jobs.standing(&ours.0), Standing::Orphaned);
         assert_eq!(jobs.standing(&theirs.0), Standing::Live);
-        assert!(jobs.give(POOL, 2).is_none() && jobs.give(OTHER, 2).is_some());
-        jobs.take(OTHER, job("b", 2, true, now), 2, now);
+        assert!(jobs.give(POOL, Fleet::default()).is_none() && jobs.give(OTHER, Fleet::default()).is_some());
+        jobs.take(OTHER, job("b", 2, true, now), now);
         assert_eq!(jobs.standing(&theirs.0), Standing::Void);
     }
 
@@ -309,11 +309,14 @@ mod tests {
     fn a_continued_session_does_not_give_out_a_space_again() {
         let now = testkit::instant();
         let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        jobs.take(POOL, job("a", 1, true, now), now);
         let (_, first) = give(&mut jobs, POOL);
         jobs.clear(POOL);
-        assert!(jobs.give(POOL, 2).is_none(), "without a session there is no job");
-        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        assert!(
+            jobs.give(POOL, Fleet::default()).is_none(),
+            "without a session there is no job"
+        );
+        jobs.take(POOL, job("a", 1, true, now), now);
         assert_ne!(give(&mut jobs, POOL).1, first);
     }
 
@@ -321,7 +324,7 @@ mod tests {
     fn a_job_that_is_not_clean_waits_and_the_newest_wins() {
         let now = testkit::instant();
         let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), 2, now);
+        jobs.take(POOL, job("a", 1, true, now), now);
         assert_eq!(jobs.offer(POOL, job("b", 2, false, now), now), None);
         assert_eq!(jobs.offer(POOL, job("c", 3, false, now), now), None);
         assert!(jobs.due(now).is_empty());

@@ -222,8 +222,10 @@ pub struct Scheduler {
     /// Sources and their parts of the work, as workers were last divided among them.
     divided: Vec<(SourceId, u32)>,
     store_warned_at: Option<Instant>,
-    /// When people were told that workers have no work.
-    idle_told: Option<Instant>,
+    /// When people were told that jobs do not have enough for all workers.
+    lack_told: assignments::LackTold,
+    /// Most hashes per second that a worker of this run can have made.
+    fastest: f64,
     next_tick: Instant,
     actions: VecDeque<Action>,
 }
@@ -269,7 +271,8 @@ impl Scheduler {
             failed_messages: 0,
             divided: Vec::new(),
             store_warned_at: None,
-            idle_told: None,
+            lack_told: assignments::LackTold::default(),
+            fastest: 0.0,
             next_tick: now,
             actions: VecDeque::new(),
             settings,

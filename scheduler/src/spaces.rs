@@ -6,10 +6,20 @@ use std::sync::Arc;
 /// A cut makes at least this many spaces, so that workers can come and go while the job lasts.
 const LEAST_SLOTS: u32 = 256;
 /// Spaces per worker that a cut makes: a worker may need another when it has used up its own.
-const SLOTS_PER_WORKER: usize = 4;
-/// Where the last byte of extranonce2 or nonces must be cut, a cut makes at least this many: each is then up to a sixteenth
-/// of the 4.3 billion hashes that there are for each second.
-const LEAST_SCARCE_SLOTS: u32 = 16;
+const SLOTS_PER_WORKER: u32 = 4;
+/// Where the last byte of extranonce2 or nonces must be cut, a cut makes this many if none of them is too small for any
+/// worker then.
+const SCARCE_SLOTS: u32 = 16;
+/// Nonces of one header: hashes that there are for each second where there is nothing else to roll.
+const NONCES: f64 = 4_294_967_296.0;
+
+/// For whom a job is cut.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Fleet {
+    pub(crate) workers: usize,
+    /// No worker makes more hashes per second.
+    pub(crate) fastest: f64,
+}
 
 /// What is left of a job's search space, which the same job goes on with if it comes again, also with another mask of
 /// version bits. The last slot of a cut is not given out but cut again when its turn comes: a
@@ -18,18 +28,17 @@ const LEAST_SCARCE_SLOTS: u32 = 16;
 pub(crate) struct Spaces {
     /// The job as it was when it was cut.
     template: Arc<Job>,
-    layout: Layout,
+    /// `None` until the first of them is given.
+    layout: Option<Layout>,
     next: u64,
 }
 
 impl Spaces {
-    /// All of a job, cut for about this many workers.
-    pub(crate) fn new(template: Arc<Job>, workers: usize) -> Self {
-        let (whole, size) = (Space::whole(&template), template.extranonce2_size);
-        let layout = Layout::of_space(whole, size, slots_for(workers), scarce_slots_for(workers));
+    /// All of a job.
+    pub(crate) fn new(template: Arc<Job>) -> Self {
         Self {
             template,
-            layout,
+            layout: None,
             next: 0,
         }
     }
@@ -39,43 +48,56 @@ impl Spaces {
         self.template.is_same_but_for_mask(job)
     }
 
-    /// A space of this job, which they [are of](Self::are_of), that nobody had; `None` once there is none. `workers` says
+    /// A space of this job, which they [are of](Self::are_of), that nobody had; `None` once there is none. `fleet` says
     /// how finely to cut what is left.
-    pub(crate) fn give(&mut self, job: &Job, workers: usize) -> Option<Space> {
+    pub(crate) fn give(&mut self, job: &Job, fleet: Fleet) -> Option<Space> {
         loop {
-            let space = self.next_space(workers)?;
+            let space = self.next_space(fleet)?;
             if let Some(space) = space.under_mask(&self.template, job) {
                 return Some(space);
             }
         }
     }
 
-    fn next_space(&mut self, workers: usize) -> Option<Space> {
-        if self.next + 1 == self.layout.slots()
-            && let Some(last) = self.layout.space(self.next)
+    fn next_space(&mut self, fleet: Fleet) -> Option<Space> {
+        let size = self.template.extranonce2_size;
+        let cut = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
+        let whole = || cut(Space::whole(&self.template));
+        let layout = self.layout.get_or_insert_with(whole);
+        if self.next + 1 == layout.slots()
+            && let Some(last) = layout.space(self.next)
         {
-            let size = self.template.extranonce2_size;
-            let finer = Layout::of_space(last, size, slots_for(workers), scarce_slots_for(workers));
+            let finer = cut(last);
             // One that cannot be cut any more is the last to be given out.
             if finer.slots() > 1 {
-                self.layout = finer;
+                *layout = finer;
                 self.next = 0;
             }
         }
-        let space = self.layout.space(self.next)?;
+        let space = layout.space(self.next)?;
         self.next += 1;
         Some(space)
     }
 }
 
-fn slots_for(workers: usize) -> u32 {
-    scarce_slots_for(workers).max(LEAST_SLOTS)
-}
+impl Fleet {
+    fn slots(self) -> u32 {
+        self.enough_slots().max(LEAST_SLOTS)
+    }
 
-fn scarce_slots_for(workers: usize) -> u32 {
-    u32::try_from(workers.saturating_mul(SLOTS_PER_WORKER))
-        .unwrap_or(u32::MAX)
-        .max(LEAST_SCARCE_SLOTS)
+    /// As many as suffice for a while, but none that its worker is through with before a second is over, unless there
+    /// are that many workers. One is kept for those that come later.
+    fn scarce_slots(self) -> u32 {
+        let roomy = (NONCES / self.fastest) as u32;
+        let roomy = roomy.checked_ilog2().map_or(1, |bits| 1 << bits);
+        let each = u32::try_from(self.workers).unwrap_or(u32::MAX).saturating_add(1);
+        self.enough_slots().max(SCARCE_SLOTS).min(roomy.max(each))
+    }
+
+    fn enough_slots(self) -> u32 {
+        let workers = u32::try_from(self.workers).unwrap_or(u32::MAX);
+        workers.saturating_mul(SLOTS_PER_WORKER)
+    }
 }
 
 #[cfg(test)]
@@ -84,27 +106,25 @@ mod tests {
     use std::collections::HashSet;
 
     fn spaces(extranonce2_size: usize, version_mask: u32) -> Spaces {
-        spaces_for(extranonce2_size, version_mask, 0)
-    }
-
-    fn spaces_for(extranonce2_size: usize, version_mask: u32, workers: usize) -> Spaces {
         let job = miner_core::Job {
             extranonce2_size,
             version_mask,
             ..testkit::job()
         };
-        Spaces::new(Arc::new(job), workers)
+        Spaces::new(Arc::new(job))
     }
 
-    fn give(spaces: &mut Spaces, workers: usize) -> Option<Space> {
+    fn give(spaces: &mut Spaces, workers: usize, fastest: f64) -> Option<Space> {
         let job = Arc::clone(&spaces.template);
-        spaces.give(&job, workers)
+        spaces.give(&job, Fleet { workers, fastest })
     }
 
     #[test]
     fn a_job_cut_for_nobody_does_for_thousands() {
         let mut spaces = spaces(4, 0x1fff_e000);
-        let given: HashSet<Space> = (0..20_000).map(|_| give(&mut spaces, 10_000).unwrap()).collect();
+        let given: HashSet<Space> = (0..20_000)
+            .map(|_| give(&mut spaces, 10_000, 1e8).unwrap())
+            .collect();
         assert_eq!(given.len(), 20_000);
         assert!(
             given
@@ -118,9 +138,9 @@ mod tests {
     #[test]
     fn nobody_waits_for_seconds_to_come_while_there_are_nonces() {
         for (extranonce2_size, workers) in [(1, 100), (0, 100), (1, 300), (0, 1)] {
-            let mut spaces = spaces_for(extranonce2_size, 0, workers);
+            let mut spaces = spaces(extranonce2_size, 0);
             let given: HashSet<Space> = (0..workers)
-                .map(|_| give(&mut spaces, workers).unwrap())
+                .map(|_| give(&mut spaces, workers, 1e7).unwrap())
                 .collect();
             assert_eq!(given.len(), workers);
             assert!(
@@ -133,18 +153,39 @@ mod tests {
         }
     }
 
+    /// A worker that is through with its nonces before a second is over would wait, and those of nobody be left.
+    #[test]
+    fn a_fast_worker_has_nonces_for_a_second() {
+        for (workers, fastest, nonces) in [
+            (1, 0.0, 1 << 28),
+            (1, 2e8, 1 << 28),
+            (1, 8e8, 1 << 30),
+            (3, 8e8, 1 << 30),
+            // There are not enough for all of them, and some for one more.
+            (4, 8e8, 1 << 29),
+            (1, 1e11, 1 << 31),
+        ] {
+            let mut spaces = spaces(0, 0);
+            let first = give(&mut spaces, workers, fastest).unwrap();
+            assert_eq!(first.nonces.len(), nonces, "{workers} of {fastest}");
+            for _ in 0..workers {
+                assert_eq!(give(&mut spaces, workers, fastest).unwrap().time_step, 1);
+            }
+        }
+    }
+
     #[test]
     fn the_smallest_job_ends_one_day() {
         // Nothing but time and nonce: the cuts go on until times leave 32 bits.
         let mut spaces = spaces(0, 0);
         let mut given = HashSet::new();
-        while let Some(space) = give(&mut spaces, 0) {
+        while let Some(space) = give(&mut spaces, 0, 0.0) {
             assert_eq!(space.check(&spaces.template), Ok(()));
             assert!(given.insert(space));
             assert!(given.len() < 10_000, "does it ever end?");
         }
         assert!(given.len() > 700, "{}", given.len());
-        assert_eq!(give(&mut spaces, 0), None);
+        assert_eq!(give(&mut spaces, 0, 0.0), None);
     }
 
     #[test]
@@ -158,7 +199,7 @@ mod tests {
         };
         let mut versions = HashSet::new();
         for job in [&wide, &narrow, &wide, &narrow] {
-            let space = spaces.give(job, 0).unwrap();
+            let space = spaces.give(job, Fleet::default()).unwrap();
             assert_eq!(space.check(job), Ok(()));
             let fixed = (job.version & !job.version_mask) | space.version_fixed;
             assert!(versions.insert((fixed, space.time_first)), "{space:?}");

@@ -5,16 +5,14 @@ use super::Assignment;
 use crate::executors::Executor;
 use crate::outbox::Waiting;
 use crate::pacing::{Pace, confirmed_within, report_interval, report_target};
+use crate::spaces::Fleet;
 use crate::workers::WorkerId;
-use crate::{Action, RunEvent, Scheduler};
+use crate::{Action, Scheduler};
 use job_source::SourceId;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::call;
 use messages::{Order, ToExecutor};
-use std::time::{Duration, Instant};
-
-/// Time between two warnings that workers have no work.
-const IDLE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
+use std::time::Instant;
 
 /// What one worker should be told.
 enum FollowUp {
@@ -114,7 +112,12 @@ impl Scheduler {
     fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
         let workers = self.workers.wanted_count();
         let pace = self.pace(id, now);
-        let (job, space, target) = self.jobs.give(source, workers)?;
+        self.fastest = self.fastest.max(self.most_hashes(id));
+        let fleet = Fleet {
+            workers,
+            fastest: self.fastest,
+        };
+        let (job, space, target) = self.jobs.give(source, fleet)?;
         self.generation += 1;
         Some(Assignment {
             generation: self.generation,
@@ -127,8 +130,14 @@ impl Scheduler {
     fn pace(&self, id: WorkerId, now: Instant) -> Pace {
         let rate = self.workers.get(id).map_or(0.0, |worker| worker.rate(now));
         if rate > 0.0 {
-            return Pace::Measured(rate);
+            Pace::Measured(rate)
+        } else {
+            Pace::AtMost(self.most_hashes(id))
         }
+    }
+
+    /// Per second, by its CPUs. What it has measured may be less only because it waits.
+    fn most_hashes(&self, id: WorkerId) -> f64 {
         let tasks = self.executor_of(id).map(|executor| &executor.tasks);
         let tasks = tasks
             .into_iter()
@@ -136,7 +145,7 @@ impl Scheduler {
             .filter_map(|task| self.cluster.task(task));
         let millis: u64 = tasks.map(|task| task.record.cpus_millis).sum();
         // A task has less than a CPU at times, but never less than a thread.
-        Pace::AtMost(self.settings.cpu_hash_rate * millis.div_ceil(1000).max(1) as f64)
+        self.settings.cpu_hash_rate * millis.div_ceil(1000).max(1) as f64
     }
 
     /// The order that a worker has is to be sent, if messages reach it.
@@ -194,7 +203,7 @@ impl Scheduler {
         for worker in workers {
             self.follow_up_worker(worker, now);
         }
-        self.tell_of_idle_workers(now);
+        self.tell_of_lack(now);
     }
 
     /// The same for one worker, which has just reported or has had the time for it.
@@ -309,26 +318,6 @@ impl Scheduler {
                 Some(Order::Assign(Box::new(newest.to_message(source, now))))
             }
             None => Some(pause),
-        }
-    }
-
-    fn tell_of_idle_workers(&mut self, now: Instant) {
-        let idle = self.workers.idle_count();
-        if idle == 0 {
-            self.idle_told = None;
-            return;
-        }
-        let told = self
-            .idle_told
-            .is_some_and(|at| now.saturating_duration_since(at) < IDLE_WARNING_INTERVAL);
-        if !told {
-            self.idle_told = Some(now);
-            self.tell(RunEvent::Warning {
-                text: format!(
-                    "{} without work: the job's search space is used up; more comes with the source's next job",
-                    text::count(idle as u64, "worker")
-                ),
-            });
         }
     }
 }

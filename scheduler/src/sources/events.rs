@@ -84,7 +84,7 @@ impl Scheduler {
     /// Makes a job its source's current one, and gives every worker that mines the source a part of it.
     pub(crate) fn take_job(&mut self, source: SourceId, job: Job, now: Instant) {
         let (job_id, difficulty, clean) = (job.id.clone(), job.difficulty, job.clean);
-        self.jobs.take(source, job, self.workers.wanted_count(), now);
+        self.jobs.take(source, job, now);
         self.tell(RunEvent::Job {
             job_id: foreign(&job_id),
             difficulty,

@@ -18,7 +18,7 @@ use mesos::proto::{
 use mesos::resources::scalar;
 use mesos::scheduler::Event as MesosEvent;
 use messages::{FromExecutor, NumberedShare, TaskData};
-use miner_core::Share;
+use miner_core::{Job, Share};
 use scheduler::{Exit, RunEvent, State};
 use std::time::Duration;
 use support::{POOL, Run, with_a_task};
@@ -297,4 +297,26 @@ fn a_launch_that_has_waited_for_the_disk_carries_the_newest_job() {
     let data = TaskData::decode(tasks[0].data.as_deref().unwrap()).unwrap();
     let job = data.assignment.unwrap().job;
     assert_eq!((tasks.len(), job.time), (1, testkit::job().time + 2));
+}
+
+/// One byte of extranonce2 is enough, none at all gives a worker some hashes for each second, and no more.
+#[test]
+fn workers_that_wait_for_seconds_to_come_are_told_of() {
+    let told = |extranonce2_size| {
+        let mut run = Run::new(&["pool"], with_a_task());
+        run.opened(POOL);
+        run.subscribe();
+        run.task_runs(None);
+        run.give_job_of(Job {
+            extranonce2_size,
+            version_mask: 0,
+            ..testkit::job()
+        });
+        for second in 0..60_u64 {
+            run.executor_counts(second << 28, second);
+            run.advance(Duration::from_secs(1));
+        }
+        run.was_told("(extranonce2 of 0 bytes): 1 of 1 workers idle for part of each second")
+    };
+    assert!(told(0) && !told(1));
 }
