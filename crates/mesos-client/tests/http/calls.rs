@@ -240,7 +240,7 @@ async fn an_application_that_takes_nothing_does_not_fill_the_memory() {
     client.subscribed().await;
     let mut big = update();
     let status = big.update.as_mut().map(|update| &mut update.status);
-    status.expect("an update").data = Some(vec![0; 20_000].into());
+    status.expect("an update").data = Some(vec![0; 20_000]);
     let mut sent = 0;
     while sent < RECORDS {
         match tokio::time::timeout(Duration::from_millis(500), stream.record(&big)).await {
