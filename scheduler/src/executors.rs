@@ -43,6 +43,8 @@ pub(crate) struct Executor {
     pub(crate) standing: Standing,
     /// Messages reach it.
     pub(crate) reachable: bool,
+    /// When the master was asked for its tasks because it spoke although it should be out of reach.
+    pub(crate) asked_at: Option<Instant>,
     /// When its last task ended.
     pub(crate) ended_at: Option<Instant>,
     /// When its newest report came.
@@ -77,6 +79,7 @@ impl Executor {
             worker,
             standing: Standing::default(),
             reachable: false,
+            asked_at: None,
             ended_at: None,
             reported_at: None,
             mute: false,

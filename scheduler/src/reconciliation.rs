@@ -4,7 +4,7 @@
 
 use crate::Scheduler;
 use crate::tasks::Task;
-use mesos::proto::{AgentId, TaskId};
+use mesos::proto::{AgentId, TaskId, TaskState};
 use mesos::scheduler::call;
 use std::time::{Duration, Instant};
 
@@ -55,6 +55,28 @@ impl Scheduler {
             reconciliation.ask_at = Some(now + reconciliation.wait);
             reconciliation.wait = (reconciliation.wait * 2).min(LONGEST_WAIT);
         }
+    }
+
+    /// An executor has spoken whose tasks are out of reach as far as is known: its agent is back. What tells of that is
+    /// no status that an agent repeats until it is acknowledged, and may have been lost.
+    pub(crate) fn ask_for_returned(&mut self, executor: &str, now: Instant) {
+        let Some(executor) = self.cluster.executor(executor) else {
+            return;
+        };
+        let asked = executor
+            .asked_at
+            .is_some_and(|at| now.saturating_duration_since(at) < LONGEST_WAIT);
+        let away = executor.tasks.iter().filter_map(|id| self.cluster.task(id));
+        let away = away.filter(|task| task.state == TaskState::Unreachable);
+        let tasks: Vec<_> = away.map(|task| (task.task_id(), Some(task.agent_id()))).collect();
+        if asked || tasks.is_empty() {
+            return;
+        }
+        let id = executor.id.clone();
+        if let Some(executor) = self.cluster.executor_mut(&id) {
+            executor.asked_at = Some(now);
+        }
+        self.calls.push(call::reconcile(tasks));
     }
 
     /// Not for launches that still wait for the disk: the master would say that there is no such task.

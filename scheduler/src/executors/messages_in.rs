@@ -80,6 +80,7 @@ impl Scheduler {
             }
         }
         self.on_shares(id, worker, &message, now);
+        self.ask_for_returned(id, now);
     }
 
     fn on_description(&mut self, id: &str, description: Description, now: Instant) {

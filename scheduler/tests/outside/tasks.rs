@@ -5,9 +5,9 @@ use crate::support::Run;
 use job_source::Event;
 use machine::Machine;
 use mesos::proto::scheduler::call::Type;
-use mesos::proto::{AgentId, TaskId, TaskState, TaskStatus};
+use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState, TaskStatus};
 use mesos::scheduler::Event as MesosEvent;
-use messages::{Order, ToExecutor};
+use messages::{FromExecutor, Order, ToExecutor};
 use scheduler::{Event as SchedulerEvent, State, TaskRecord};
 use std::time::Duration;
 
@@ -82,6 +82,38 @@ fn an_unreachable_task_leaves_its_cpus_to_others() {
     run.advance(Duration::from_secs(1));
     assert_eq!(accepted_of(&mut run, "b"), 1);
     assert!(took(&run) > 900, "{}", took(&run));
+}
+
+/// What told that an agent is back was lost.
+#[test]
+fn the_tasks_of_an_executor_that_speaks_again_are_asked_for() {
+    let mut run = with_tasks_of(&["a"]);
+    let message = FromExecutor {
+        session: 7,
+        report: None,
+        description: None,
+        shares: vec![],
+        assignments: vec![],
+    };
+    let speaks = |run: &mut Run| {
+        run.master(MesosEvent::Message {
+            agent_id: AgentId::new("a"),
+            executor_id: ExecutorId::new("executor on a"),
+            data: message.encode(),
+        });
+    };
+    run.calls.clear();
+    speaks(&mut run);
+    assert_eq!(calls(&run, Type::Reconcile).count(), 0);
+    status(&mut run, "a", TaskState::Unreachable);
+    speaks(&mut run);
+    speaks(&mut run);
+    let asked: Vec<_> = calls(&run, Type::Reconcile)
+        .filter_map(|call| call.reconcile.as_ref())
+        .flat_map(|reconcile| &reconcile.tasks)
+        .map(|task| task.task_id.value.as_str())
+        .collect();
+    assert_eq!(asked, ["task on a"]);
 }
 
 #[test]

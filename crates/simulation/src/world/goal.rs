@@ -113,14 +113,15 @@ impl World {
 
     /// Whoever has used up its part of a job gets another at once, however long everything else takes.
     fn look_for_idleness(&mut self) {
-        // Before that an update may have been lost, without which nobody knows that an executor can be reached again.
-        let Phase::Maintenance(window) = self.goal else {
-            return;
+        let window = match self.goal {
+            Phase::Recovery { since } if self.now - since >= SETTLE => None,
+            Phase::Maintenance(window) => Some(window),
+            _ => return,
         };
         let idles = |(key, process): &(&ContainerKey, &Process)| {
             process.is_heard()
                 && process.exhausted_for(self.now) > Some(IDLES)
-                && !window.is_left(key.agent, self.now)
+                && window.is_none_or(|window| !window.is_left(key.agent, self.now))
         };
         let idler = self
             .ours()
