@@ -13,17 +13,26 @@ const MUTE_AFTER: Duration = Duration::from_secs(60);
 /// an executor its agent (15 min), so that one that is only cut off is left alone.
 const REPLACED_AFTER: Duration = Duration::from_secs(16 * 60);
 
+/// Without a look for this long, this process itself was stopped, or its clock has jumped.
+const ASLEEP_AFTER: Duration = Duration::from_secs(15);
+
 /// When silence was looked for last.
 #[derive(Debug, Default)]
-pub(crate) struct SilenceLook(Option<Instant>);
+pub(crate) struct SilenceLook {
+    at: Option<Instant>,
+    /// Nobody was heard before.
+    awake_since: Option<Instant>,
+}
 
 impl SilenceLook {
     fn is_due(&mut self, now: Instant) -> bool {
-        let due = self
-            .0
-            .is_none_or(|at| now.saturating_duration_since(at) >= LOOK_INTERVAL);
+        let passed = self.at.map(|at| now.saturating_duration_since(at));
+        if passed.is_some_and(|passed| passed >= ASLEEP_AFTER) {
+            self.awake_since = Some(now);
+        }
+        let due = passed.is_none_or(|passed| passed >= LOOK_INTERVAL);
         if due {
-            self.0 = Some(now);
+            self.at = Some(now);
         }
         due
     }
@@ -75,7 +84,11 @@ impl Scheduler {
             .filter_map(|task| self.cluster.task(task))
             .filter(|task| task.state == TaskState::Running && task.kill_at.is_none());
         let since = running.filter_map(|task| task.running_at).min()?;
-        let heard = [executor.reported_at, self.subscribed_at];
+        let heard = [
+            executor.reported_at,
+            self.subscribed_at,
+            self.silence_look.awake_since,
+        ];
         let since = heard.into_iter().flatten().fold(since, Instant::max);
         Some(now.saturating_duration_since(since))
     }

@@ -84,6 +84,32 @@ fn an_unreachable_task_leaves_its_cpus_to_others() {
     assert!(took(&run) > 900, "{}", took(&run));
 }
 
+/// A stopped process hears nobody either.
+#[test]
+fn a_mute_executor_is_told_of_and_replaced_but_not_after_a_sleep_of_the_scheduler() {
+    let mut run = with_tasks_of(&["a"]);
+    run.calls.clear();
+    let is_mute = |run: &Run| run.was_told("is mute");
+    for seconds in [1, 3600, 5] {
+        run.advance(Duration::from_secs(seconds));
+    }
+    assert!(
+        !is_mute(&run) && calls(&run, Type::Kill).count() == 0,
+        "{:?}",
+        run.told
+    );
+    let pass =
+        |run: &mut Run, seconds: u64| (0..seconds / 5).for_each(|_| run.advance(Duration::from_secs(5)));
+    pass(&mut run, 120);
+    assert!(
+        is_mute(&run) && calls(&run, Type::Kill).count() == 0,
+        "{:?}",
+        run.told
+    );
+    pass(&mut run, 900);
+    assert!(calls(&run, Type::Kill).count() > 0, "{:?}", run.told);
+}
+
 /// What told that an agent is back was lost.
 #[test]
 fn the_tasks_of_an_executor_that_speaks_again_are_asked_for() {
