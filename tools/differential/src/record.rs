@@ -186,7 +186,9 @@ mod tests {
         let records: Vec<&Record> = records.values().collect();
         for record in &records {
             assert!(record.hashes >= 10_000_000_000 && record.mismatches == 0 && record.faults.is_empty());
-            assert!(record.setup.commit.len() == 40, "{}", record.setup.commit);
+            // Records from before there were digests are of a commit. Elsewhere in the tree there may have been changes.
+            let names_sources = record.setup.sources.len() == 64 || record.setup.commit.len() == 40;
+            assert!(names_sources, "{}", record.setup.commit);
             // The kernels of one record were compared with each other; those of two have found equally many, too.
             let first = records[0];
             let span = |record: &Record| (record.setup.seed, record.setup.first_case, record.cases);
