@@ -25,7 +25,7 @@ fuzz_target!(|bytes: &[u8]| {
         while let Some(output) = session.poll_output() {
             match output {
                 SessionOutput::Submit(_) => assert!(session.is_ready()),
-                SessionOutput::Authorized { worker } => {
+                SessionOutput::Authorized { worker, .. } => {
                     assert!((1..=256).contains(&worker.len()));
                     assert!(!worker.contains(char::is_control));
                 }

@@ -26,6 +26,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+/// Longest time that an option takes: clocks end some time after.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 86_400);
 /// Share difficulties that the embedded pool accepts.
 const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
 /// Largest N of `--master local[N]`.
@@ -185,6 +187,7 @@ fn suggest_difficulty(text: &str) -> Result<SuggestDifficulty, ConfigError> {
 fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {
     match humantime::parse_duration(text) {
         Ok(time) if time.is_zero() => fault(format!("{option} {text}: must be longer than zero")),
+        Ok(time) if time > LONGEST => fault(format!("{option} {text}: longer than a hundred years")),
         Ok(time) => Ok(time),
         Err(e) => fault(format!("{option} {text}: {e}; write for example 90s, 5m or 2h")),
     }

@@ -80,7 +80,9 @@ pub(crate) enum Refusal {
     AgentsCeiling,
     /// `--cpus` or `--cpus-per-agent` is reached.
     CpusCeiling,
-    TooSmall,
+    TooFewCpus,
+    /// `--mem` is more than is offered.
+    TooLittleMemory,
 }
 
 impl Refusal {
@@ -94,7 +96,8 @@ impl Refusal {
             Self::Paused(_) => "the agent is left alone after a failure there",
             Self::AgentsCeiling => "--agents is reached",
             Self::CpusCeiling => "--cpus or --cpus-per-agent is reached",
-            Self::TooSmall => "too small (--mem)",
+            Self::TooFewCpus => "with too few CPUs: others have them",
+            Self::TooLittleMemory => "with too little memory (--mem)",
         }
     }
 
@@ -104,7 +107,7 @@ impl Refusal {
             Self::Stopping | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
             Self::NoJob | Self::StoreFails => REFUSE_IDLE,
             Self::Paused(left) | Self::Maintenance(left) => left,
-            Self::TooSmall => REFUSE_SMALL,
+            Self::TooFewCpus | Self::TooLittleMemory => REFUSE_SMALL,
         }
     }
 }
@@ -147,9 +150,12 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     if allowed < LEAST_CPUS_MILLIS {
         return Err(Refusal::CpusCeiling);
     }
+    if offered.cpus_millis < LEAST_CPUS_MILLIS {
+        return Err(Refusal::TooFewCpus);
+    }
     let needed = mem_needed(limits, situation.can_join);
-    if offered.cpus_millis < LEAST_CPUS_MILLIS || offered.mem_millis < needed {
-        return Err(Refusal::TooSmall);
+    if offered.mem_millis < needed {
+        return Err(Refusal::TooLittleMemory);
     }
     Ok(Amount {
         cpus_millis: allowed.min(offered.cpus_millis),
@@ -249,7 +255,11 @@ mod tests {
 
     #[test]
     fn small_offers_are_refused() {
-        for (cpus_millis, mem_millis) in [(99, 1_000_000), (1000, 127_999), (0, 0)] {
+        for (cpus_millis, mem_millis, why) in [
+            (99, 1_000_000, Refusal::TooFewCpus),
+            (1000, 127_999, Refusal::TooLittleMemory),
+            (0, 0, Refusal::TooFewCpus),
+        ] {
             let offered = Amount {
                 cpus_millis,
                 mem_millis,
@@ -258,7 +268,7 @@ mod tests {
                 offered,
                 ..situation(&LIMITS)
             };
-            assert_eq!(judge(&situation), Err(Refusal::TooSmall));
+            assert_eq!(judge(&situation), Err(why));
         }
     }
 
@@ -275,7 +285,7 @@ mod tests {
                 ..situation(&LIMITS)
             })
         };
-        assert_eq!(joins(false), Err(Refusal::TooSmall));
+        assert_eq!(joins(false), Err(Refusal::TooLittleMemory));
         assert_eq!(joins(true), Ok(offered));
     }
 

@@ -30,6 +30,7 @@ struct Entry {
     /// When it was admitted, or last showed something of use.
     seen: Instant,
     kept: bool,
+    preferred: bool,
 }
 
 /// What becomes of a new connection.
@@ -108,6 +109,7 @@ impl Gate {
             address,
             seen: now,
             kept: false,
+            preferred: false,
         };
         self.entries.insert(id, entry);
         id
@@ -119,7 +121,7 @@ impl Gate {
             .iter()
             .filter(|(_, entry)| !entry.kept && among(entry));
         candidates
-            .min_by_key(|(id, entry)| (entry.seen, **id))
+            .min_by_key(|(id, entry)| (entry.preferred, entry.seen, **id))
             .map(|(id, _)| *id)
     }
 
@@ -127,6 +129,13 @@ impl Gate {
     pub fn touch(&mut self, id: Id, now: Instant) {
         if let Some(entry) = self.entries.get_mut(&id) {
             entry.seen = now;
+        }
+    }
+
+    /// The connection makes room only where no other can that is not preferred.
+    pub fn prefer(&mut self, id: Id) {
+        if let Some(entry) = self.entries.get_mut(&id) {
+            entry.preferred = true;
         }
     }
 
@@ -246,6 +255,28 @@ mod tests {
         }
         assert_eq!(gate.enter(address(4), now), Verdict::Refuse);
         assert_eq!(gate.len(), 3);
+    }
+
+    #[test]
+    fn preferred_connections_make_room_last() {
+        let (mut gate, now) = (Gate::new(LIMITS), Instant::now());
+        let at = |seconds| now + Duration::from_secs(seconds);
+        let worker = admitted(gate.enter(address(1), now));
+        gate.prefer(worker);
+        let stranger = admitted(gate.enter(address(1), at(1)));
+        let verdict = gate.enter(address(1), at(2));
+        assert!(
+            matches!(verdict, Verdict::Replace { old, .. } if old == stranger),
+            "{verdict:?}"
+        );
+        let other = admitted(gate.enter(address(1), at(3)));
+        gate.prefer(other);
+        let verdict = gate.enter(address(1), at(4));
+        assert!(
+            matches!(verdict, Verdict::Replace { old, .. } if old == worker),
+            "{verdict:?}"
+        );
+        assert!(gate.due(worker).is_none());
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! * [`http`] serves a router on such connections, with time limits for whatever a peer has to do.
 //!
 //! A full gate does not lock anybody out: the connection whose peer has been silent for longest makes room for the
-//! new one. Only connections that the server has chosen to keep ([`Place::keep`]) stay.
+//! new one, those last that the server prefers ([`Place::prefer`]). Those that it keeps ([`Place::keep`]) stay.
 
 pub mod files;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]

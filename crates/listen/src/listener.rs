@@ -95,6 +95,11 @@ impl Place {
         self.door.table().gate.touch(self.id, now());
     }
 
+    /// From now on the connection makes room for others only where no other can.
+    pub fn prefer(&self) {
+        self.door.table().gate.prefer(self.id);
+    }
+
     /// From now on the connection is cut neither for another one nor for silence.
     pub fn keep(&self) {
         self.door.table().gate.keep(self.id);

@@ -22,6 +22,8 @@ pub struct PoolConfig {
     pub version_mask: u32,
     /// Adapts the difficulty of each connection, which `difficulty` is then the first of. Miners may suggest one.
     pub vardiff: Option<VardiffConfig>,
+    /// A miner with this password keeps its connection, whoever else connects. It is to be hard to guess.
+    pub own_password: Option<String>,
 }
 
 impl Default for PoolConfig {
@@ -36,6 +38,7 @@ impl Default for PoolConfig {
             extranonce2_size: 4,
             version_mask: BIP320_MASK,
             vardiff: None,
+            own_password: None,
         }
     }
 }

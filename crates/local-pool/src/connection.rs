@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-use crate::core::ConnectionId;
+use crate::core::{ConnectionId, Trust};
 
 /// A miner that reads nothing for this long is dropped.
 const WRITE_TIME: Duration = Duration::from_secs(10);
@@ -32,9 +32,18 @@ pub(crate) struct Writer {
     bytes: mpsc::UnboundedSender<Vec<u8>>,
     unwritten: Arc<AtomicUsize>,
     abort: CancellationToken,
+    place: Arc<Place>,
 }
 
 impl Writer {
+    /// The connection is less likely to be cut for another one, or not at all.
+    pub(crate) fn trust(&self, why: Trust) {
+        match why {
+            Trust::Works => self.place.prefer(),
+            Trust::Own => self.place.keep(),
+        }
+    }
+
     /// Returns false, and cuts the connection, if too many bytes already wait to be written.
     pub(crate) fn send(&self, bytes: Vec<u8>) -> bool {
         let length = bytes.len();
@@ -57,12 +66,14 @@ pub(crate) struct Connection {
     bytes: mpsc::UnboundedReceiver<Vec<u8>>,
     unwritten: Arc<AtomicUsize>,
     abort: CancellationToken,
+    place: Arc<Place>,
 }
 
 impl Connection {
     pub(crate) fn new(
         id: ConnectionId,
         stream: TcpStream,
+        place: Place,
         pool: mpsc::Sender<FromConnection>,
     ) -> (Self, Writer) {
         // Jobs and answers are short lines that must not wait for each other. Where this fails, they only
@@ -71,10 +82,12 @@ impl Connection {
         let (sender, bytes) = mpsc::unbounded_channel();
         let unwritten = Arc::new(AtomicUsize::new(0));
         let abort = CancellationToken::new();
+        let place = Arc::new(place);
         let writer = Writer {
             bytes: sender,
             unwritten: Arc::clone(&unwritten),
             abort: abort.clone(),
+            place: Arc::clone(&place),
         };
         let connection = Self {
             id,
@@ -83,15 +96,16 @@ impl Connection {
             bytes,
             unwritten,
             abort,
+            place,
         };
         (connection, writer)
     }
 
     /// Serves until either side ends the connection. The text completes the sentence "the miner …".
-    pub(crate) async fn run(mut self, place: &Place) -> String {
-        let abort = self.abort.clone();
+    pub(crate) async fn run(mut self) -> String {
+        let (abort, place) = (self.abort.clone(), Arc::clone(&self.place));
         let why = tokio::select! {
-            why = self.move_bytes(place) => why,
+            why = self.move_bytes() => why,
             () = abort.cancelled() => "reads too slowly".to_owned(),
             () = place.lost() => "gave its place to another".to_owned(),
         };
@@ -100,7 +114,7 @@ impl Connection {
         why
     }
 
-    async fn move_bytes(&mut self, place: &Place) -> String {
+    async fn move_bytes(&mut self) -> String {
         let mut buffer = vec![0; READ_SIZE];
         loop {
             tokio::select! {
@@ -108,7 +122,7 @@ impl Connection {
                     Ok(0) => return "hung up".to_owned(),
                     Err(error) => return format!("is gone: {error}"),
                     Ok(count) => {
-                        place.touch();
+                        self.place.touch();
                         let received = FromConnection::Received(self.id, buffer[..count].to_vec());
                         if self.pool.send(received).await.is_err() {
                             return "is left: the pool stops".to_owned();

@@ -57,12 +57,23 @@ pub enum Action {
     Send(ConnectionId, Vec<u8>),
     /// Close the connection once all bytes are written. The text completes the sentence "the miner …".
     Close(ConnectionId, String),
+    /// The miner of this connection is known now.
+    Trust(ConnectionId, Trust),
     /// For the log.
     BlockFound {
         hash: BlockHash,
         height: u32,
         worker: String,
     },
+}
+
+/// Why a miner keeps its connection when there are too many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// It has had a share accepted.
+    Works,
+    /// It has [`PoolConfig::own_password`].
+    Own,
 }
 
 /// Turns the machine's time into the seconds since 1970 that headers count.
@@ -186,7 +197,7 @@ impl PoolCore {
         connection.push(bytes);
         while connection.next_line(now) {
             while let Some(output) = connection.session.poll_output() {
-                self.session_says(&mut connection, output, now);
+                self.session_says(id, &mut connection, output, now);
             }
         }
         if connection.session.is_ready() {
@@ -202,7 +213,13 @@ impl PoolCore {
         }
     }
 
-    fn session_says(&mut self, connection: &mut Connection, output: SessionOutput, now: Instant) {
+    fn session_says(
+        &mut self,
+        id: ConnectionId,
+        connection: &mut Connection,
+        output: SessionOutput,
+        now: Instant,
+    ) {
         match output {
             SessionOutput::Resume { request, session_id } => {
                 let known = |earlier: &ClosedConnection| earlier.session_id() == session_id;
@@ -212,7 +229,12 @@ impl PoolCore {
                 connection.resume(&request, earlier);
             }
             SessionOutput::Ready => connection.send(&self.newest, now),
-            SessionOutput::Authorized { worker } => self.jobs.add_worker(&worker),
+            SessionOutput::Authorized { worker, password } => {
+                if self.config.own_password.as_ref() == Some(&password) {
+                    self.actions.push_back(Action::Trust(id, Trust::Own));
+                }
+                self.jobs.add_worker(&worker);
+            }
             SessionOutput::Refused {
                 worker: Some(worker),
                 refusal,
@@ -221,7 +243,9 @@ impl PoolCore {
                 let now = self.clock.unix(now);
                 let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
                 if let Ok(difficulty) = judgement.outcome {
-                    connection.accepted(difficulty);
+                    if connection.accepted(difficulty) {
+                        self.actions.push_back(Action::Trust(id, Trust::Works));
+                    }
                 }
                 connection
                     .session

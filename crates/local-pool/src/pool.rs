@@ -166,6 +166,11 @@ fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>, b
                 debug!(connection = id.0, "closed: the miner {why}");
                 writers.remove(&id);
             }
+            Action::Trust(id, why) => {
+                if let Some(writer) = writers.get(&id) {
+                    writer.trust(why);
+                }
+            }
             Action::BlockFound { hash, height, worker } => {
                 if let Some(untold) = blocks.tell(now()) {
                     info!(%hash, height, worker, untold, "a block was found");
@@ -218,13 +223,13 @@ async fn accept(
         let (stream, peer, place) = listener.accept().await;
         last_id += 1;
         let id = ConnectionId(last_id);
-        let (connection, writer) = Connection::new(id, stream, pool.clone());
+        let (connection, writer) = Connection::new(id, stream, place, pool.clone());
         if pool.send(FromConnection::Connected(id, writer)).await.is_err() {
             return;
         }
         debug!(%peer, connection = last_id, "a miner connected");
         tasks.spawn(cancel.clone().run_until_cancelled_owned(async move {
-            let why = connection.run(&place).await;
+            let why = connection.run().await;
             debug!(%peer, "the miner {why}");
         }));
     }

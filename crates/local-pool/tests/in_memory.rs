@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, Job, Submission, Verdict};
-use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore};
+use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore, Trust};
 use local_pool::{PoolConfig, VardiffConfig};
 use machine::Machine;
 use miner_core::{Cursor, Kernel, Layout, Share, Target};
@@ -28,6 +28,7 @@ struct World {
     /// Why the pool closed connections.
     closed: Vec<String>,
     blocks: u32,
+    trusted: Vec<(ConnectionId, Trust)>,
 }
 
 struct Miner {
@@ -69,6 +70,7 @@ impl World {
             connections: 0,
             closed: vec![],
             blocks: 0,
+            trusted: vec![],
         };
         for index in 0..miners {
             world.command(index, Command::Open);
@@ -138,6 +140,7 @@ impl World {
                         self.link(miner, LinkEvent::Closed("the pool closed the connection".into()));
                     }
                 }
+                Action::Trust(id, why) => self.trusted.push((id, why)),
                 Action::BlockFound { .. } => self.blocks += 1,
             }
         }
@@ -376,6 +379,31 @@ fn connections_are_bounded_and_idle_ones_closed() {
     assert_eq!(world.pool.stats().connections, 0);
     assert!(world.closed.iter().rev().take(1024).all(|why| why == "is idle"));
     assert!(matches!(world.told(0).last(), Some(Event::Lost { .. })));
+}
+
+#[test]
+fn who_works_or_has_the_password_is_known() {
+    let config = PoolConfig {
+        difficulty: SHARE,
+        block_difficulty: NO_BLOCK,
+        own_password: Some("secret".to_owned()),
+        ..PoolConfig::default()
+    };
+    let mut world = World::with(config, 1_800_000_000, 1);
+    assert_eq!(world.trusted, []);
+    for tag in 1..=2 {
+        let (job_id, share) = world.miners[0].find();
+        assert_eq!(world.submit(0, tag, &job_id, share), Verdict::Accepted);
+    }
+    let first = ConnectionId(1);
+    assert_eq!(world.trusted, [(first, Trust::Works)], "told once");
+    for (id, password) in [(7, "guess"), (8, "secret")] {
+        let login =
+            format!("{{\"id\":1,\"method\":\"mining.authorize\",\"params\":[\"a\",\"{password}\"]}}\n");
+        world.pool(PoolEvent::Connected(ConnectionId(id)));
+        world.pool(PoolEvent::Received(ConnectionId(id), login.into_bytes()));
+    }
+    assert_eq!(world.trusted[1..], [(ConnectionId(8), Trust::Own)]);
 }
 
 /// Equal events at equal times give equal actions: nothing comes from outside.

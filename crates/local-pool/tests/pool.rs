@@ -10,6 +10,8 @@ use local_pool::{LocalPool, PoolConfig, PoolError};
 use miner::Miner;
 use serde_json::{Value, json};
 use stratum::client::{RejectKind, ShareAnswer};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 /// Difficulty of a share: about 40,000 hashes.
 const SHARE: f64 = 1e-5;
@@ -320,4 +322,46 @@ async fn an_address_in_use_is_named() {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whoever connects again and again takes places only from others that have done nothing.
+#[tokio::test]
+async fn idle_connections_displace_nobody_who_works_or_is_the_pools_own() {
+    let pool = LocalPool::start(PoolConfig {
+        difficulty: SHARE,
+        own_password: Some("secret".to_owned()),
+        ..PoolConfig::default()
+    })
+    .await
+    .unwrap();
+    let login = |password: &str| {
+        format!("{{\"id\":1,\"method\":\"mining.authorize\",\"params\":[\"a\",\"{password}\"]}}\n")
+    };
+    let ask = async |stream: &mut TcpStream, line: String| {
+        stream.write_all(line.as_bytes()).await.unwrap();
+        let mut answer = [0; 1000];
+        stream.read(&mut answer).await.unwrap_or(0)
+    };
+    let mut own = TcpStream::connect(pool.addr()).await.unwrap();
+    let mut idler = TcpStream::connect(pool.addr()).await.unwrap();
+    assert!(ask(&mut own, login("secret")).await > 0 && ask(&mut idler, login("guess")).await > 0);
+    let mut worker = Miner::connect(pool.addr(), "alice").await;
+    for _ in 0..2 {
+        let share = worker.find();
+        let job_id = worker.job.id.clone();
+        assert_eq!(worker.submit(&job_id, &share).await, ShareAnswer::Accepted);
+        // More than one address may have, and each of them is served before the next one comes.
+        let mut crowd = Vec::new();
+        for _ in 0..300 {
+            let mut stream = TcpStream::connect(pool.addr()).await.unwrap();
+            assert!(ask(&mut stream, login("x")).await > 0);
+            crowd.push(stream);
+        }
+    }
+    assert_eq!(
+        ask(&mut idler, login("guess")).await,
+        0,
+        "its place went to another"
+    );
+    assert!(ask(&mut own, login("secret")).await > 0);
 }

@@ -53,6 +53,8 @@ pub enum SessionOutput {
     Authorized {
         /// 1 to 256 bytes without control characters.
         worker: String,
+        /// As it was sent, empty without one; bounded by the length of a line. The session accepts any.
+        password: String,
     },
     /// A share for the pool to judge.
     Submit(Submission),

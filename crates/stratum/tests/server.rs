@@ -115,7 +115,8 @@ fn a_session_from_its_beginning() {
         miner.outputs(),
         [
             SessionOutput::Authorized {
-                worker: "alice".into()
+                worker: "alice".into(),
+                password: "x".into()
             },
             SessionOutput::Ready
         ]
@@ -124,7 +125,10 @@ fn a_session_from_its_beginning() {
     miner.ask("mining.authorize", json!(["bob", "again"]));
     assert_eq!(
         miner.outputs(),
-        [SessionOutput::Authorized { worker: "bob".into() }]
+        [SessionOutput::Authorized {
+            worker: "bob".into(),
+            password: String::new()
+        }]
     );
 
     miner.session.notify("1a", &job(), true);

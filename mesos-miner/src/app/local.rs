@@ -1,7 +1,7 @@
 //! The embedded cluster (`--master local`) and the embedded pool (`--url embedded`).
 
 use crate::cli::pool::BLOCK_FACTOR;
-use crate::config::{Config, Master, Pool};
+use crate::config::{Config, Master, Pool, Secret};
 use crate::scratch::Scratch;
 use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster, Login};
@@ -28,14 +28,17 @@ pub(super) struct LocalParts {
     /// What the embedded cluster demands. It exists in the memory of this process only.
     credentials: Option<Credentials>,
     pool: Option<LocalPool>,
+    /// With which this process keeps its connection to the pool, whoever else connects.
+    pool_password: String,
     /// The temporary work directory: dropping it removes all sandboxes.
     _sandboxes: Option<Scratch>,
 }
 
 impl LocalParts {
     pub(super) async fn start(config: &Config) -> anyhow::Result<Self> {
+        let pool_password = new_secret();
         let pool = if config.pools.is_empty() {
-            Some(start_pool(config).await?)
+            Some(start_pool(config, pool_password.clone()).await?)
         } else {
             None
         };
@@ -54,6 +57,7 @@ impl LocalParts {
             cluster,
             credentials,
             pool,
+            pool_password,
             _sandboxes: sandboxes,
         })
     }
@@ -83,7 +87,8 @@ impl LocalParts {
         let Some(pool) = &self.pool else {
             return Ok(config.pools.clone());
         };
-        let (user, pass) = config.embedded_login.clone();
+        let user = config.embedded_login.0.clone();
+        let pass = Secret::from(self.pool_password.as_str());
         let url = pool.addr().to_string().parse()?;
         Ok(vec![Pool { url, user, pass }])
     }
@@ -141,7 +146,7 @@ async fn start_cluster(
         .context("starting the embedded cluster")
 }
 
-async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
+async fn start_pool(config: &Config, own_password: String) -> anyhow::Result<LocalPool> {
     let difficulty = match config.difficulty {
         Some(difficulty) => difficulty,
         None => suggested_difficulty(config.kernel.as_deref())?,
@@ -150,6 +155,7 @@ async fn start_pool(config: &Config) -> anyhow::Result<LocalPool> {
         difficulty,
         block_difficulty: difficulty * BLOCK_FACTOR,
         job_interval: JOB_INTERVAL,
+        own_password: Some(own_password),
         ..PoolConfig::default()
     };
     LocalPool::start(pool).await.context("starting the embedded pool")

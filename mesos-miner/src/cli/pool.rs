@@ -89,6 +89,7 @@ impl PoolArgs {
             extranonce2_size: self.extranonce2_size,
             version_mask: mask,
             vardiff: self.vardiff(block)?,
+            own_password: None,
         })
     }
 

@@ -125,11 +125,14 @@ mod tests {
         assert!(text.contains("for 30 s") && text.contains("--role"), "{text}");
         assert_eq!(absence.news(at(629)), None);
         assert!(absence.news(at(630)).is_some());
-        absence.offers(&[Refusal::TooSmall, Refusal::TooSmall, Refusal::NoJob], at(640));
+        absence.offers(
+            &[Refusal::TooLittleMemory, Refusal::TooLittleMemory, Refusal::NoJob],
+            at(640),
+        );
         assert_eq!(absence.news(at(669)), None);
         let text = absence.news(at(670)).unwrap();
         assert!(
-            text.ends_with("2 offers refused for 30 s more, too small (--mem)"),
+            text.ends_with("2 offers refused for 30 s more, with too little memory (--mem)"),
             "{text}"
         );
         absence.ends();

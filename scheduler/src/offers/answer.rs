@@ -73,7 +73,8 @@ impl Scheduler {
         };
         let judgement = judge(&situation);
         let offered = situation.offered;
-        if judgement == Err(Refusal::TooSmall) && agents.held().agents == 0 {
+        let too_small = matches!(judgement, Err(Refusal::TooFewCpus | Refusal::TooLittleMemory));
+        if too_small && agents.held().agents == 0 {
             self.say_too_small(&offer.hostname, offered, now);
         }
         judgement.map(|takes| (takes, joins))
@@ -94,7 +95,7 @@ impl Scheduler {
     fn say_too_small(&mut self, hostname: &str, offered: Amount, now: Instant) {
         let thousandths = |millis: u64| millis as f64 / 1000.0;
         let text = format!(
-            "{hostname} offers {} CPUs and {} MB, but {} CPUs and {} MB (--mem) are needed",
+            "{hostname} offers {} CPUs and {} MB, at least {} CPUs and {} MB (--mem) are needed",
             thousandths(offered.cpus_millis),
             thousandths(offered.mem_millis),
             thousandths(super::LEAST_CPUS_MILLIS),
@@ -115,15 +116,15 @@ impl Scheduler {
         let number = self.cluster.next_number();
         let (executor, executor_takes) = match joins {
             Some(executor) => (executor, Amount::ZERO),
-            None => (plan.executor(offer, number).ok_or(Refusal::TooSmall)?, EXECUTOR),
+            None => (plan.executor(offer, number).ok_or(Refusal::TooFewCpus)?, EXECUTOR),
         };
         let launch = Launch {
             task_id: plan.task_id(number),
             executor,
             executor_takes,
-            takes: takes.checked_sub(executor_takes).ok_or(Refusal::TooSmall)?,
+            takes: takes.checked_sub(executor_takes).ok_or(Refusal::TooFewCpus)?,
         };
-        let task_info = plan.task_info(offer, &launch).ok_or(Refusal::TooSmall)?;
+        let task_info = plan.task_info(offer, &launch).ok_or(Refusal::TooFewCpus)?;
         let record = TaskRecord {
             task_id: launch.task_id.value.clone(),
             executor_id: launch.executor.executor_id.value.clone(),

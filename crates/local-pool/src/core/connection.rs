@@ -37,6 +37,8 @@ pub(super) struct Connection {
     pub(super) session: Session,
     sent: Sent,
     vardiff: Option<Vardiff>,
+    /// A share of it was accepted.
+    works: bool,
     /// When the connection counts as idle.
     pub(super) deadline: Instant,
     /// Why it must be closed. The session may have reasons of its own.
@@ -52,6 +54,7 @@ impl Connection {
     ) -> Self {
         Self {
             vardiff,
+            works: false,
             decoder: LineDecoder::new(Session::MAX_LINE),
             session: Session::new(config),
             sent: Sent {
@@ -99,11 +102,12 @@ impl Connection {
         self.session.answer_subscribe(request, session);
     }
 
-    /// A share was accepted, which has to meet this difficulty.
-    pub(super) fn accepted(&mut self, difficulty: f64) {
+    /// A share was accepted, which has to meet this difficulty. True if it is the first one.
+    pub(super) fn accepted(&mut self, difficulty: f64) -> bool {
         if let Some(vardiff) = &mut self.vardiff {
             vardiff.share(difficulty);
         }
+        !std::mem::replace(&mut self.works, true)
     }
 
     /// Decides whether the difficulty fits the miner's rate. True if the miner needs a job for another one.

@@ -113,7 +113,7 @@ impl Session {
         ])
     }
 
-    /// Accepts any name; passwords are ignored.
+    /// Accepts any name and password.
     fn authorize(&mut self, params: &[Value]) -> Result<Value, Refusal> {
         let worker = params
             .first()
@@ -126,8 +126,10 @@ impl Session {
             return Err(Refusal::TooManyWorkers);
         }
         if self.workers.insert(worker.to_owned()) {
+            let password = params.get(1).and_then(Value::as_str).unwrap_or_default();
             self.event(SessionOutput::Authorized {
                 worker: worker.to_owned(),
+                password: password.to_owned(),
             });
         }
         Ok(Value::Bool(true))
