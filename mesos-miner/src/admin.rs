@@ -71,8 +71,14 @@ fn door() -> Door {
     Door::new(limits)
 }
 
-async fn healthz() -> &'static str {
-    "ok\n"
+/// The process lives and serves. What an operator has to see to is said, though a restart would not help.
+async fn healthz(State(snapshots): State<Snapshots>) -> String {
+    let snapshot = snapshots.get().await.ok();
+    let failure = snapshot.and_then(|snapshot| snapshot.status.store_failure.clone());
+    match failure {
+        Some(reason) => format!("ok, but {}\n", text::foreign(&reason)),
+        None => "ok\n".to_owned(),
+    }
 }
 
 async fn status(State(snapshots): State<Snapshots>) -> Response {

@@ -198,6 +198,7 @@ fn operators_keep_control() {
     ceilings_hold(&mesos);
     executors_are_kept_for_the_next_scheduler(&mesos);
     a_removed_framework_ends_its_scheduler(&mesos);
+    a_framework_that_was_removed_meanwhile_is_followed_by_a_new_one(&mesos);
 }
 
 fn ceilings_hold(mesos: &RealMesos) {
@@ -266,17 +267,32 @@ fn take_up(mesos: &RealMesos, setup: &Setup, framework: &str) -> Miner {
     miner
 }
 
+/// An operator does.
+fn tear_down(mesos: &RealMesos, framework: &str) {
+    let form = format!("frameworkId={framework}");
+    let answer = http::post(&mesos.master(), "/master/teardown", &form);
+    assert_eq!(answer.status, 200, "{answer:?}");
+}
+
+fn a_framework_that_was_removed_meanwhile_is_followed_by_a_new_one(mesos: &RealMesos) {
+    let setup = Setup::new(mesos);
+    let mut miner = setup.start(&["--agents", "1", "--cpus", "1", "--keep-running"]);
+    let framework = subscribed(&mut miner);
+    miner.shares(1);
+    miner.stop();
+    tear_down(mesos, &framework);
+    let mut next = setup.start(&["--agents", "1", "--cpus", "1"]);
+    assert_ne!(subscribed(&mut next), framework);
+    next.shares(1);
+    next.stop();
+}
+
 fn a_removed_framework_ends_its_scheduler(mesos: &RealMesos) {
     let setup = Setup::new(mesos);
     let mut miner = setup.start(&["--agents", "1", "--cpus", "1"]);
     let framework = subscribed(&mut miner);
     miner.shares(1);
-    let answer = http::post(
-        &mesos.master(),
-        "/master/teardown",
-        &format!("frameworkId={framework}"),
-    );
-    assert_eq!(answer.status, 200, "{answer:?}");
+    tear_down(mesos, &framework);
     miner
         .finish()
         .refused(1, &["Framework has been removed", "new framework"]);

@@ -61,7 +61,12 @@ impl Tip {
 
     /// Whether a block of this hash on that previous block is one that the source's chain goes on with.
     pub(crate) fn takes(&self, prev_hash: &[u8; 32], hash: &BlockHash) -> bool {
-        self.prev_hash == *prev_hash && self.target.is_some_and(|target| target.is_met_by(hash))
+        self.prev_hash == *prev_hash && self.is_met_by(hash)
+    }
+
+    /// Whether it is as much work as a block of the source's chain.
+    pub(crate) fn is_met_by(&self, hash: &BlockHash) -> bool {
+        self.target.is_some_and(|target| target.is_met_by(hash))
     }
 }
 

@@ -14,6 +14,7 @@ impl Scheduler {
         match output {
             Output::Event(event) => self.on_mesos(event, now),
             Output::Disconnected { reason, retry_in } => self.on_master_lost(&reason, retry_in),
+            Output::Removed { reason } => self.on_removed_before(&reason, now),
             Output::Answered { tag, kind, result } => self.on_answered(tag, kind, result, now),
             Output::Fatal(reason) => {
                 let reason = format!("{reason}; check --master, --role, --principal and --secret-file");
@@ -82,6 +83,16 @@ impl Scheduler {
         self.subscribed = false;
         self.calls.withdraw();
         self.finish(Ended::Failed(foreign(reason)), now);
+    }
+
+    /// While no scheduler ran. Every task ended with it, and a new framework begins.
+    fn on_removed_before(&mut self, reason: &str, now: Instant) {
+        self.forget_framework(now);
+        self.warn(format!(
+            "the framework of the last run is gone ({}): somebody tore it down, or its failover timeout has passed; a \
+             new one begins",
+            foreign(reason)
+        ));
     }
 
     /// The id is dead, and every task with it. Forgotten, lest every later run end like this one.

@@ -242,10 +242,10 @@ impl PoolCore {
             SessionOutput::Submit(submission) => {
                 let now = self.clock.unix(now);
                 let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
-                if let Ok(difficulty) = judgement.outcome {
-                    if connection.accepted(difficulty) {
-                        self.actions.push_back(Action::Trust(id, Trust::Works));
-                    }
+                if let Ok(difficulty) = judgement.outcome
+                    && connection.accepted(difficulty)
+                {
+                    self.actions.push_back(Action::Trust(id, Trust::Works));
                 }
                 connection
                     .session

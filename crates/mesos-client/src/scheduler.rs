@@ -17,6 +17,9 @@ pub struct SchedulerConfig {
     pub masters: MasterUrls,
     /// The framework, with its id if that is known.
     pub framework: FrameworkInfo,
+    /// Whether to go on as a new framework if the master has removed the one of that id, see
+    /// [`Subscription::renewing`].
+    pub renew: bool,
     /// For masters that authenticate frameworks.
     pub credentials: Option<Credentials>,
 }
@@ -33,7 +36,11 @@ impl SchedulerClient {
     /// receiver ends. In the last two cases every call that was queued is answered before.
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = config.credentials.map_or(Login::None, Login::Basic);
-        let subscription = Subscription::new(config.masters, config.framework, rand::random(), driver::now());
+        let mut subscription =
+            Subscription::new(config.masters, config.framework, rand::random(), driver::now());
+        if config.renew {
+            subscription = subscription.renewing();
+        }
         let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
         (Self { commands }, outputs)

@@ -50,6 +50,7 @@ impl Framework {
         let config = SchedulerConfig {
             masters: master.parse::<MasterUrls>().unwrap(),
             framework,
+            renew: false,
             credentials: None,
         };
         let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());

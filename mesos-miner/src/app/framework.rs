@@ -63,6 +63,7 @@ pub(super) fn client_config(
     SchedulerConfig {
         masters,
         framework: framework_info(config, principal, framework_id, admin),
+        renew: true,
         credentials,
     }
 }

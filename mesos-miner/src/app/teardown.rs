@@ -9,7 +9,7 @@ use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreEvent};
 use anyhow::{Context, bail};
 use mesos::scheduler::{Event, Output, SubscriptionError, call};
-use mesos_client::SchedulerClient;
+use mesos_client::{SchedulerClient, SchedulerConfig};
 use scheduler::{Record, State};
 use std::path::Path;
 use std::time::Duration;
@@ -54,7 +54,10 @@ pub async fn teardown(config: &Config) -> anyhow::Result<()> {
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
     let credentials = framework::credentials(config)?;
-    let client_config = framework::client_config(config, masters.clone(), credentials, Some(id), None);
+    let client_config = SchedulerConfig {
+        renew: false,
+        ..framework::client_config(config, masters.clone(), credentials, Some(id), None)
+    };
     let (client, outputs) = SchedulerClient::start(client_config, cancel);
     let interrupted = async { while signals.next().await != Asked::ToStop {} };
     let gone = tokio::select! {
@@ -85,7 +88,9 @@ async fn ask(client: &SchedulerClient, mut outputs: Receiver<Output>) -> anyhow:
     while let Some(output) = outputs.recv().await {
         match output {
             Output::Event(Event::Subscribed { .. }) => client.call(TAG, call::teardown()).await,
-            Output::Event(Event::Error(SubscriptionError::Removed(_))) => return Ok(Gone::Before),
+            Output::Event(Event::Error(SubscriptionError::Removed(_))) | Output::Removed { .. } => {
+                return Ok(Gone::Before);
+            }
             Output::Event(Event::Error(error)) => bail!("the master refuses: {error}"),
             Output::Event(_) => {}
             Output::Answered { tag: TAG, result, .. } => match result {

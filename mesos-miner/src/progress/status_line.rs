@@ -43,6 +43,13 @@ fn parts(status: &Status) -> Vec<Part> {
     let all = [
         (0, Some(HashRate(status.current_hash_rate).to_string())),
         (1, (!status.subscribed).then(|| "no master".to_owned())),
+        (
+            1,
+            status
+                .store_failure
+                .is_some()
+                .then(|| "state not written".to_owned()),
+        ),
         (2, Some(accepted(summary))),
         (4, not_accepted(summary)),
         (
@@ -204,6 +211,13 @@ mod tests {
             "{}",
             line(&status)
         );
+        status.store_failure = Some("--state /s: no space left".to_owned());
+        assert!(
+            line(&status).contains(" | state not written | "),
+            "{}",
+            line(&status)
+        );
+        status.store_failure = None;
         status.subscribed = false;
         assert!(
             line(&status).starts_with("0.00 H/s | no master | "),

@@ -7,7 +7,7 @@ use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
 use std::fs::{self, DirBuilder, File, Permissions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 const LOCK: &str = "lock";
@@ -64,7 +64,26 @@ fn open_directory(path: &Path) -> io::Result<OwnedFd> {
         ));
     }
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    Ok(rustix::fs::open(path, flags, Mode::empty())?)
+    let dir = rustix::fs::open(path, flags, Mode::empty())?;
+    let stat = rustix::fs::fstat(&dir)?;
+    if Mode::from_raw_mode(stat.st_mode).intersects(Mode::WGRP | Mode::WOTH) {
+        return Err(io::Error::other(
+            "other users can write into it: take that away, as with chmod 700",
+        ));
+    }
+    check_owner(stat.st_uid, "it")?;
+    Ok(dir)
+}
+
+/// Whoever owns a file can change it, whatever its mode.
+fn check_owner(uid: u32, name: &str) -> io::Result<()> {
+    let own = rustix::process::geteuid().as_raw();
+    if uid != own && uid != 0 {
+        return Err(io::Error::other(format!(
+            "{name} belongs to user {uid}: name a directory of your own"
+        )));
+    }
+    Ok(())
 }
 
 /// A lock needs no write. So a full or read-only disk does not keep the state from being read.
@@ -89,6 +108,7 @@ fn open(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
     if !metadata.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
+    check_owner(metadata.uid(), name)?;
     if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
         file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
     }

@@ -93,6 +93,22 @@ async fn only_the_owner_can_read_it() {
     }
 }
 
+/// Whoever can write into it could put another state there.
+#[tokio::test]
+async fn a_directory_that_others_can_write_into_is_refused() {
+    for (bits, opens) in [(0o700, true), (0o755, true), (0o770, false), (0o707, false)] {
+        let dir = tempfile::tempdir().unwrap();
+        fs::set_permissions(dir.path(), fs::Permissions::from_mode(bits)).unwrap();
+        match Store::open(dir.path()) {
+            Ok(_) => assert!(opens, "{bits:o}"),
+            Err(error) => assert!(
+                !opens && error.to_string().contains("chmod 700"),
+                "{bits:o}: {error}"
+            ),
+        }
+    }
+}
+
 #[tokio::test]
 async fn links_are_not_followed() {
     for name in ["lock", LOG, "state.json"] {

@@ -9,6 +9,10 @@ pub(crate) const MAX_PER_TIP: u32 = 4;
 /// Previous blocks that are remembered; the oldest give way. Executors search on one or two.
 const MAX_TIPS: usize = 64;
 
+/// Blocks of a run that are set aside because they come too late: nobody can tell that they were on a block of the
+/// chain, and where blocks are easy there could be any number.
+const MAX_LATE: u32 = 64;
+
 #[derive(Debug)]
 struct Tip {
     source: SourceId,
@@ -18,29 +22,38 @@ struct Tip {
 
 /// See the [module](self).
 #[derive(Debug, Default)]
-pub(crate) struct Tips(VecDeque<Tip>);
+pub(crate) struct Tips {
+    tips: VecDeque<Tip>,
+    late: u32,
+}
 
 impl Tips {
     /// A block was found. False if it is one too many to be kept.
     pub(crate) fn add(&mut self, source: SourceId, prev_hash: [u8; 32]) -> bool {
         let place = self
-            .0
+            .tips
             .iter()
             .position(|tip| tip.source == source && tip.prev_hash == prev_hash);
         let place = place.unwrap_or_else(|| {
-            if self.0.len() == MAX_TIPS {
-                self.0.pop_front();
+            if self.tips.len() == MAX_TIPS {
+                self.tips.pop_front();
             }
-            self.0.push_back(Tip {
+            self.tips.push_back(Tip {
                 source,
                 prev_hash,
                 blocks: 0,
             });
-            self.0.len() - 1
+            self.tips.len() - 1
         });
-        let tip = &mut self.0[place];
+        let tip = &mut self.tips[place];
         tip.blocks = tip.blocks.saturating_add(1);
         tip.blocks <= MAX_PER_TIP
+    }
+
+    /// A block came too late. False if it is one too many to be set aside.
+    pub(crate) fn add_late(&mut self) -> bool {
+        self.late = self.late.saturating_add(1);
+        self.late <= MAX_LATE
     }
 }
 
@@ -58,6 +71,6 @@ mod tests {
         for number in 0..2 * MAX_TIPS {
             tips.add(SourceId(7), [number as u8; 32]);
         }
-        assert_eq!(tips.0.len(), MAX_TIPS);
+        assert_eq!(tips.tips.len(), MAX_TIPS);
     }
 }

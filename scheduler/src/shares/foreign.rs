@@ -8,7 +8,7 @@
 
 use super::Fault;
 use crate::origin::Origin;
-use crate::records::BlockRecord;
+use crate::records::{BlockRecord, Record};
 use crate::workers::WorkerId;
 use crate::{RunEvent, Scheduler};
 use job_source::SourceId;
@@ -95,23 +95,6 @@ impl Scheduler {
         now: Instant,
     ) -> bool {
         let job = &found_under.job;
-        let tip = self.jobs.tip(source);
-        if tip.is_some_and(|tip| !tip.takes(&job.prev_hash, &hash)) {
-            self.shares.counts_mut().stale += 1;
-            let text = format!(
-                "block {hash} from {host} comes too late: it was found before this scheduler knew, and its pool mines on \
-                 another block now"
-            );
-            self.notice(&text, now);
-            return false;
-        }
-        if !self.shares.tips_mut().add(source, job.prev_hash) {
-            let counts = self.shares.counts_mut();
-            counts.surplus_blocks += 1;
-            counts.stale += 1;
-            self.tell_of_surplus_blocks(source);
-            return false;
-        }
         let header = job.header(share).map(|header| hex::encode(header.to_bytes()));
         let record = BlockRecord {
             hash: hash.to_string(),
@@ -121,11 +104,39 @@ impl Scheduler {
             extranonce1: hex::encode(&job.extranonce1),
             extranonce2: hex::encode(&share.extranonce2),
         };
+        let tip = self.jobs.tip(source);
+        if let Some(tip) = tip.filter(|tip| !tip.takes(&job.prev_hash, &hash)) {
+            return self.on_late_block(record, tip.is_met_by(&hash), &host, now);
+        }
+        if !self.shares.tips_mut().add(source, job.prev_hash) {
+            let counts = self.shares.counts_mut();
+            counts.surplus_blocks += 1;
+            counts.stale += 1;
+            self.tell_of_surplus_blocks(source);
+            return false;
+        }
         self.shares.count_verified(&hash);
         self.shares.counts_mut().blocks += 1;
         let goes_out = tip.is_some() && self.sources.is_open(source);
         self.keep_block(record, share, host, goes_out);
         true
+    }
+
+    /// Its pool mines on another block now. If it `is_work`, people may look at it; true if it is kept for that.
+    fn on_late_block(&mut self, record: BlockRecord, is_work: bool, host: &str, now: Instant) -> bool {
+        self.shares.counts_mut().stale += 1;
+        let hash = record.hash.clone();
+        let text = format!(
+            "block {hash} from {host} comes too late: it was found before this scheduler knew, and its pool mines on \
+             another block now"
+        );
+        self.notice(&text, now);
+        let is_kept = is_work && self.shares.tips_mut().add_late();
+        if is_kept {
+            self.journal.record(Record::Block(record));
+            self.set_aside(hash, "no pool will take it");
+        }
+        is_kept
     }
 
     /// There were more blocks on one previous block than are kept.

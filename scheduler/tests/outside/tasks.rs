@@ -1,12 +1,12 @@
 //! Tasks: killed if nobody knows them or wants them, and not launched where they fail or cannot be kept.
 
 use crate::miner::{Miner, begin, calls, offer_of, without_executor};
-use crate::support::Run;
+use crate::support::{POOL, Run, with_a_task};
 use job_source::Event;
 use machine::Machine;
 use mesos::proto::scheduler::call::Type;
 use mesos::proto::{AgentId, ExecutorId, TaskId, TaskState, TaskStatus};
-use mesos::scheduler::Event as MesosEvent;
+use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::{FromExecutor, Order, ToExecutor};
 use scheduler::{Event as SchedulerEvent, State, TaskRecord};
 use std::time::Duration;
@@ -82,6 +82,23 @@ fn an_unreachable_task_leaves_its_cpus_to_others() {
     run.advance(Duration::from_secs(1));
     assert_eq!(accepted_of(&mut run, "b"), 1);
     assert!(took(&run) > 900, "{}", took(&run));
+}
+
+/// The last run tore it down and could not write that, or somebody else did.
+#[test]
+fn a_framework_that_is_gone_is_followed_by_a_new_one() {
+    let mut run = Run::new(&["pool"], with_a_task());
+    run.opened(POOL);
+    run.give_job();
+    let reason = "Framework has been removed".to_owned();
+    run.scheduler
+        .handle(SchedulerEvent::Master(Output::Removed { reason }), run.now);
+    run.subscribe();
+    assert!(run.was_told("a new one begins"), "{:?}", run.told);
+    let asked = calls(&run, Type::Reconcile).filter_map(|call| call.reconcile.as_ref());
+    assert!(asked.flat_map(|reconcile| &reconcile.tasks).next().is_none());
+    assert_eq!(accepted(&mut run), 1, "nothing of it counts any more");
+    assert!(run.exit.is_none());
 }
 
 /// A stopped process hears nobody either.

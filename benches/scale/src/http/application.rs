@@ -57,6 +57,7 @@ async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyh
     let config = SchedulerConfig {
         masters,
         framework: framework(),
+        renew: false,
         credentials: None,
     };
     let (client, mut outputs) = SchedulerClient::start(config, cancel);

@@ -35,6 +35,7 @@ impl Client {
         let config = SchedulerConfig {
             masters,
             framework,
+            renew: false,
             credentials,
         };
         let cancel = CancellationToken::new();

@@ -52,6 +52,7 @@ impl Framework {
         let config = SchedulerConfig {
             masters,
             framework,
+            renew: false,
             credentials,
         };
         let (client, outputs) = SchedulerClient::start(config, CancellationToken::new());

@@ -23,6 +23,12 @@ pub enum Output {
         /// Time until the next attempt.
         retry_in: Duration,
     },
+    /// The master has removed the framework that was known from earlier, with all its tasks. Its id is forgotten, and
+    /// the next subscription is a new framework's.
+    Removed {
+        /// What the master said.
+        reason: String,
+    },
     /// Comes exactly once for each [`Command`]. Success means that the master took the call, not that it worked:
     /// only events tell that.
     Answered {

@@ -32,6 +32,10 @@ impl Registration {
         self.framework.id = Some(id);
     }
 
+    pub(crate) fn forget_id(&mut self) {
+        self.framework.id = None;
+    }
+
     pub(crate) fn subscribe(&self) -> Call {
         call::subscribe(self.framework.clone(), self.suppressed.iter().cloned().collect())
     }

@@ -10,7 +10,7 @@ use prost::Message as _;
 use super::calls::{Calls, Tagged};
 use super::masters::Masters;
 use super::registration::Registration;
-use super::{Command, Event, Output};
+use super::{Command, Event, Output, SubscriptionError};
 use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
 use crate::call_queue::MAX_WAITING_CALLS;
@@ -45,6 +45,8 @@ const LONGEST_DELAY: Duration = Duration::from_secs(15);
 #[derive(Debug)]
 pub struct Subscription {
     registration: Registration,
+    /// See [`renewing`](Self::renewing).
+    renews: bool,
     masters: Masters,
     /// Where the newest connection leads.
     address: HostPort,
@@ -68,6 +70,7 @@ impl Subscription {
         let masters = Masters::new(masters);
         Self {
             registration: Registration::new(framework),
+            renews: false,
             address: masters.current(),
             masters,
             stream_id: None,
@@ -79,6 +82,12 @@ impl Subscription {
             lost: None,
             actions: VecDeque::new(),
         }
+    }
+
+    /// If a master has removed the framework of the given id before the first subscription, begins a new one instead
+    /// of ending: somebody tore it down, or its failover timeout has passed, while nobody was subscribed.
+    pub fn renewing(self) -> Self {
+        Self { renews: true, ..self }
     }
 
     /// The framework's id, once a master has given one.
@@ -217,9 +226,20 @@ impl Records for Subscription {
                     return Ok(());
                 }
                 self.registration.set_id(framework_id.clone());
+                self.renews = false;
                 self.masters.works();
                 self.connection
                     .subscribed(now, Some(*heartbeat * MISSED_HEARTBEATS));
+            }
+            Event::Error(error @ SubscriptionError::Removed(_))
+                if self.renews && self.registration.id().is_some() =>
+            {
+                let reason = error.to_string();
+                self.close();
+                self.registration.forget_id();
+                self.tell(Output::Removed { reason });
+                self.connect(now);
+                return Ok(());
             }
             Event::Error(error) => {
                 let reason = format!("ended the subscription: {error}");

@@ -54,6 +54,13 @@ impl Bench {
         }
     }
 
+    fn renewing(self) -> Self {
+        Self {
+            subscription: self.subscription.renewing(),
+            ..self
+        }
+    }
+
     /// Sorts what the subscription wants done.
     fn poll(&mut self) {
         while let Some(action) = self.subscription.poll(self.now) {

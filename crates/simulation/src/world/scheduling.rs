@@ -70,7 +70,8 @@ impl World {
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler,
-            subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now),
+            subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now)
+                .renewing(),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
         });

@@ -119,6 +119,26 @@ fn error_events_are_final_and_keep_their_text() {
     assert!(bench.subscription.is_ended());
 }
 
+/// Once, and only for an id that the framework had before.
+#[test]
+fn a_removed_framework_can_begin_anew() {
+    let mut bench = Bench::new("m:1", Some("f")).renewing();
+    let request = bench.connect();
+    bench.answer(&request, stream());
+    bench.send(&request, &error("Framework has been removed"));
+    let reason = "Framework has been removed".to_owned();
+    assert_eq!(bench.output(), Output::Removed { reason });
+    let (request, call) = bench.opened();
+    let info = call.subscribe.expect("its content").framework_info;
+    assert_eq!((call.framework_id, info.id), (None, None));
+    bench.answer(&request, stream());
+    bench.send(&request, &subscribed("g"));
+    assert!(matches!(bench.output(), Output::Event(Event::Subscribed { .. })));
+    bench.send(&request, &error("Framework has been removed"));
+    assert!(matches!(bench.output(), Output::Event(Event::Error(_))));
+    assert!(matches!(bench.output(), Output::Fatal(_)));
+}
+
 #[test]
 fn error_texts_of_mesos_are_told_apart() {
     use SubscriptionError::{FailedOver, Other, Removed};
