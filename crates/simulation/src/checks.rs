@@ -40,6 +40,8 @@ pub(crate) struct Checks {
     pub(crate) torn_down: bool,
     /// The scheduler is leaving, and counts what it will never hear of.
     pub(crate) leaving: bool,
+    /// The framework of the last run is gone, and forgotten next.
+    begins_anew: bool,
     found: u64,
 }
 
@@ -59,7 +61,7 @@ impl Checks {
     }
 
     pub(crate) fn scheduler_starts(&mut self, restored: &State) {
-        (self.exited, self.leaving) = (false, false);
+        (self.exited, self.leaving, self.begins_anew) = (false, false, false);
         self.shares.scheduler_starts();
         self.blocks.scheduler_starts(restored);
         self.calls.scheduler_starts(restored);
@@ -71,6 +73,7 @@ impl Checks {
                 self.calls.master_says(event, now)?;
                 self.master_says(event)?;
             }
+            Event::Master(Output::Removed { .. }) => self.begins_anew = true,
             Event::Master(Output::Disconnected { .. }) => self.calls.disconnected(),
             Event::Master(Output::Answered { tag, .. }) => self.calls.answered(*tag),
             Event::Source(source, event) => {
@@ -140,7 +143,9 @@ impl Checks {
                 for record in records {
                     self.calls.recorded(record, scenario)?;
                     self.blocks.recorded(record)?;
-                    self.leaving |= matches!(record, Record::Framework(None));
+                    if matches!(record, Record::Framework(None)) {
+                        self.leaving |= !std::mem::take(&mut self.begins_anew);
+                    }
                 }
                 Ok(())
             }
