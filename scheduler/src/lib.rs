@@ -207,6 +207,8 @@ pub struct Scheduler {
     notices: Throttle,
     /// The subscription stands.
     subscribed: bool,
+    /// A master could not be reached, or has refused.
+    master_lost: bool,
     /// Since when.
     subscribed_at: Option<Instant>,
     silence_look: executors::SilenceLook,
@@ -262,6 +264,7 @@ impl Scheduler {
             refused_tasks: 0,
             notices: Throttle::default(),
             subscribed: false,
+            master_lost: false,
             subscribed_at: None,
             silence_look: executors::SilenceLook::default(),
             revive: offers::Revive::default(),
@@ -382,6 +385,11 @@ impl Machine for Scheduler {
             return;
         }
         match event {
+            Event::Master(mesos::scheduler::Output::Event(mesos::scheduler::Event::Subscribed {
+                ..
+            })) if self.phase.is_leaving() => {
+                self.on_subscribed_too_late();
+            }
             Event::Master(mesos::scheduler::Output::Event(_)) | Event::Source(..)
                 if self.phase.is_leaving() => {}
             Event::Master(event) => self.on_master(event, now),
@@ -445,7 +453,7 @@ impl Machine for Scheduler {
     fn deadline(&self) -> Option<Instant> {
         match &self.phase {
             Phase::Over => return None,
-            Phase::Leaving { since, .. } => return Some(*since + stop::LEAVE_PATIENCE),
+            Phase::Leaving { since, teardown, .. } => return Some(*since + teardown.patience()),
             _ => {}
         }
         let others = [self.jobs.deadline(), self.sources.deadline()];

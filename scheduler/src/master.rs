@@ -69,6 +69,7 @@ impl Scheduler {
     /// updates come again. Messages keep their places.
     fn on_master_lost(&mut self, reason: &str, retry_in: Duration) {
         self.subscribed = false;
+        self.awaits_no_subscription();
         self.calls.withdraw();
         self.kept.clear();
         self.absence.ends();
@@ -82,6 +83,7 @@ impl Scheduler {
     fn on_master_refused(&mut self, reason: &str, now: Instant) {
         self.subscribed = false;
         self.calls.withdraw();
+        self.awaits_no_subscription();
         self.finish(Ended::Failed(foreign(reason)), now);
     }
 

@@ -16,7 +16,10 @@ use text::count;
 /// How long a stop waits for tasks to end and for the sources' last answers.
 const STOP_PATIENCE: Duration = Duration::from_secs(8);
 /// How long the last calls, and the last writes, may take.
-pub(crate) const LEAVE_PATIENCE: Duration = Duration::from_secs(5);
+const LEAVE_PATIENCE: Duration = Duration::from_secs(5);
+/// How long a run that ends waits for the answer to its first SUBSCRIBE: a framework whose id nobody knows would stay
+/// with the master until its failover timeout.
+const SUBSCRIBE_PATIENCE: Duration = Duration::from_secs(2);
 /// A second request to stop within this time is taken for an echo of the first: some supervisors signal the process and
 /// its group.
 const ECHO: Duration = Duration::from_secs(1);
@@ -58,9 +61,21 @@ pub(crate) enum Ended {
 pub(crate) enum Teardown {
     /// None is sent: tasks are to be kept, or nobody is there to take it.
     None,
+    /// Follows if the first SUBSCRIBE is answered yet.
+    Awaited,
     Sent,
     Taken,
     Refused,
+}
+
+impl Teardown {
+    /// How long a run that ends waits at most.
+    pub(crate) fn patience(self) -> Duration {
+        match self {
+            Self::Awaited => SUBSCRIBE_PATIENCE,
+            _ => LEAVE_PATIENCE,
+        }
+    }
 }
 
 impl Phase {
@@ -193,19 +208,42 @@ impl Scheduler {
         self.shares.abandon_all();
         self.sources.stop();
         self.calls.withdraw();
-        let tears_down = !self.settings.keep_running && self.subscribed;
-        if tears_down {
+        let is_unknown = self.journal.state().framework_id.is_none() && !self.master_lost;
+        let teardown = match (self.subscribed, self.settings.keep_running) {
+            (_, true) => Teardown::None,
+            (true, false) => Teardown::Sent,
+            (false, false) if is_unknown => Teardown::Awaited,
+            (false, false) => Teardown::None,
+        };
+        if teardown == Teardown::Sent {
             self.calls.push(call::teardown());
         }
         self.phase = Phase::Leaving {
             since: now,
             ended,
-            teardown: if tears_down {
-                Teardown::Sent
-            } else {
-                Teardown::None
-            },
+            teardown,
         };
+    }
+
+    /// The first SUBSCRIBE is answered when the run is ending.
+    pub(crate) fn on_subscribed_too_late(&mut self) {
+        if let Phase::Leaving { teardown, .. } = &mut self.phase
+            && *teardown == Teardown::Awaited
+        {
+            *teardown = Teardown::Sent;
+            self.subscribed = true;
+            self.calls.push(call::teardown());
+        }
+    }
+
+    /// No master answers now.
+    pub(crate) fn awaits_no_subscription(&mut self) {
+        self.master_lost = true;
+        if let Phase::Leaving { teardown, .. } = &mut self.phase
+            && *teardown == Teardown::Awaited
+        {
+            *teardown = Teardown::None;
+        }
     }
 
     pub(crate) fn on_teardown_answered(&mut self, taken: bool, now: Instant) {
@@ -233,10 +271,11 @@ impl Scheduler {
         };
         let settled = match teardown {
             Teardown::None => !self.subscribed || self.calls.is_idle(),
+            Teardown::Awaited => false,
             Teardown::Sent => false,
             Teardown::Taken | Teardown::Refused => true,
         };
-        let late = now.saturating_duration_since(*since) >= LEAVE_PATIENCE;
+        let late = now.saturating_duration_since(*since) >= teardown.patience();
         if settled && self.journal.is_settled() || late {
             self.leave();
         }
@@ -249,7 +288,9 @@ impl Scheduler {
         let left_alone = match teardown {
             Teardown::Taken => false,
             Teardown::Sent | Teardown::Refused => true,
-            Teardown::None => !self.settings.keep_running && self.cluster.agents().held().agents > 0,
+            Teardown::None | Teardown::Awaited => {
+                !self.settings.keep_running && self.cluster.agents().held().agents > 0
+            }
         };
         let exit = match ended {
             Ended::Done if left_alone => Exit::Failed(self.text_without_teardown()),

@@ -84,6 +84,32 @@ fn an_unreachable_task_leaves_its_cpus_to_others() {
     assert!(took(&run) > 900, "{}", took(&run));
 }
 
+/// Its id would be known to nobody, and the master would keep it for days.
+#[test]
+fn a_framework_that_is_subscribed_while_the_run_ends_is_torn_down() {
+    let ends = |answer: fn(&mut Run)| {
+        let mut run = Run::new(&["pool"], State::default());
+        run.opened(POOL);
+        run.scheduler.handle(SchedulerEvent::Stop, run.now);
+        run.advance(Duration::from_millis(500));
+        assert!(run.exit.is_none(), "the answer is awaited");
+        answer(&mut run);
+        run
+    };
+    let run = ends(Run::subscribe);
+    assert_eq!(calls(&run, Type::Teardown).count(), 1);
+    let run = ends(|run| {
+        let reason = "nobody there".to_owned();
+        let retry_in = Duration::from_secs(1);
+        let lost = Output::Disconnected { reason, retry_in };
+        run.scheduler.handle(SchedulerEvent::Master(lost), run.now);
+        run.advance(Duration::ZERO);
+    });
+    assert!(run.exit.is_some());
+    let run = ends(|run| run.advance(Duration::from_secs(2)));
+    assert!(run.exit.is_some());
+}
+
 /// The last run tore it down and could not write that, or somebody else did.
 #[test]
 fn a_framework_that_is_gone_is_followed_by_a_new_one() {
