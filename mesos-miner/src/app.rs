@@ -285,7 +285,7 @@ struct Opened {
     failure: Option<String>,
 }
 
-/// Opens the state directory, if there is one, and reads what an earlier run left. This run's first generation is on
+/// Opens the state directory, if there is one, and reads what an earlier run left. This run's numbers are on
 /// disk before anything else happens, so that the generations of the next run start above those of this one. If there is
 /// a state that can be read but not written, the run begins all the same and the store tries again: executors of an
 /// earlier run are waiting.
@@ -293,6 +293,7 @@ async fn open_state(dir: Option<&Path>) -> anyhow::Result<Opened> {
     let Some(dir) = dir else {
         let state = State {
             first_generation: framework::first_generation(0),
+            run: rand::random(),
             ..State::default()
         };
         return Ok(Opened {
@@ -303,15 +304,21 @@ async fn open_state(dir: Option<&Path>) -> anyhow::Result<Opened> {
     };
     let (mut store, mut restored) = Store::open(dir)?;
     let earlier = restored.first_generation;
-    let record = Record::FirstGeneration(framework::first_generation(earlier));
-    restored.apply(record.clone());
-    store.append(FIRST_BATCH, vec![record])?;
+    let records = [
+        Record::FirstGeneration(framework::first_generation(earlier)),
+        Record::Run(restored.run.wrapping_add(1)),
+    ];
+    for record in records.clone() {
+        restored.apply(record);
+    }
+    store.append(FIRST_BATCH, records.into())?;
     let failure = match store.event().await {
         StoreEvent::Persisted { .. } => None,
         StoreEvent::Failed { reason } => Some(reason),
     };
     if failure.is_some() {
         restored.apply(Record::FirstGeneration(framework::unkept_generation(earlier)));
+        restored.apply(Record::Run(rand::random()));
     }
     Ok(Opened {
         store: Some(store),

@@ -262,7 +262,8 @@ fn kernel(name: &str) -> Result<String, ConfigError> {
 /// Other miners need it to be told, so their users tell us.
 fn algorithm(name: Option<&str>) -> Result<(), ConfigError> {
     match name {
-        None | Some("sha256d") => Ok(()),
+        None => Ok(()),
+        Some(name) if name.eq_ignore_ascii_case("sha256d") => Ok(()),
         Some(other) => fault(format!(
             "--algo {other}: only sha256d is mined here, Bitcoin's algorithm; drop the option, or use another miner"
         )),

@@ -7,13 +7,15 @@ use mesos_miner::{progress, source};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::Duration;
-use text::one_line;
+use text::foreign_within;
 use tracing_subscriber::EnvFilter;
 
 /// Exit code of a run that failed.
 const FAILED: u8 = 1;
 /// Exit code for usage and configuration errors, the same as clap's. Nothing was started.
 const USAGE: u8 = 2;
+/// Characters of an error that are shown: it may quote what was typed.
+const MAX_COMPLAINT: usize = 2000;
 /// How long the program waits at its end for a stalled reader of the log.
 const LAST_LINES: Patience = Patience::of(Duration::from_secs(2));
 
@@ -72,7 +74,7 @@ fn complain(text: &str) {
 }
 
 fn complaint(text: &str) -> String {
-    format!("mesos-miner: {}\n", one_line(text))
+    format!("mesos-miner: {}\n", foreign_within(text, MAX_COMPLAINT))
 }
 
 /// The log, and how to say less.

@@ -104,6 +104,11 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
             snapshot.status.idle_workers,
         ),
         (
+            "mute_executors",
+            "Executors without a report for a minute or more although their tasks run",
+            snapshot.status.mute_executors,
+        ),
+        (
             "waiting_messages",
             "Framework messages waiting to be sent",
             snapshot.status.waiting_messages,
@@ -255,6 +260,7 @@ mod tests {
             hashes: 99,
             hash_rate: 3.0,
             last_report_seconds: Some(1.5),
+            mute: false,
             verified_shares: 0,
         };
         let status = Status {

@@ -73,6 +73,20 @@ fn secrets_in_an_address_are_not_repeated() {
             "--url",
             "not a pool's address",
         ),
+        ("somebody:open-sesame", "--url", "not a pool's address"),
+        (
+            "stratum+tcp://somebody:open-sesame",
+            "--url",
+            "not a pool's address",
+        ),
+        ("somebody:open-sesame/?@pool.example:3333", "--url", "%2F"),
+        ("somebody:open-sesame%zz@pool.example:3333", "--url", "%25"),
+        ("somebody:open/sesame@pool.example:3333", "--url", "%2F"),
+        (
+            "somebody:open-sesame pool.example:3333",
+            "--url",
+            "not a pool's address",
+        ),
         ("http://somebody:open-sesame@127.0.0.1:8332", "--url", "http"),
         ("zk://somebody:open-sesame@127.0.0.1:2181/mesos", "--master", "zk"),
         (

@@ -202,6 +202,11 @@ impl Layout {
             << (8 * self.prefix_len + self.nonce_bits)
     }
 
+    /// How many of them begin at the same time: this many follow one another before the first with later times.
+    pub fn slots_of_a_time(&self) -> u64 {
+        self.slots() / u64::from(self.time_slots)
+    }
+
     /// The space number `slot`, None from [`slots`](Self::slots) on. Neighbouring slots differ in the prefix.
     pub fn space(&self, slot: u64) -> Option<Space> {
         if slot >= self.slots() {

@@ -1,7 +1,7 @@
 //! The jobs of every source: which one is current, which are void, and what of the current one is still to be given
 //! out.
 
-use crate::spaces::{Fleet, Spaces};
+use crate::spaces::{Beginning, Fleet, Spaces};
 use job_source::{Job, SourceId};
 use miner_core::{BlockHash, Space, Target};
 use std::collections::{BTreeMap, VecDeque};
@@ -98,10 +98,20 @@ struct SourceJobs {
 #[derive(Debug, Default)]
 pub(crate) struct Jobs {
     serial: u64,
+    /// Where this run begins in each job.
+    beginning: Beginning,
     sources: BTreeMap<SourceId, SourceJobs>,
 }
 
 impl Jobs {
+    /// No jobs yet; what they will be given out of depends on the number of the run.
+    pub(crate) fn of_run(run: u32) -> Self {
+        Self {
+            beginning: Beginning::of_run(run),
+            ..Self::default()
+        }
+    }
+
     /// A job arrived. Returns it if it is to be taken at once; else it waits for [`due`](Self::due).
     pub(crate) fn offer(&mut self, source: SourceId, job: Job, now: Instant) -> Option<Job> {
         let jobs = self.sources.entry(source).or_default();
@@ -139,7 +149,7 @@ impl Jobs {
         jobs.set_aside_current();
         let spaces = jobs
             .take_spaces(&job.template)
-            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template)));
+            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template), self.beginning));
         jobs.taken_at = Some(now);
         jobs.current = Some(Current {
             target: job.target,

@@ -248,11 +248,11 @@ impl Scheduler {
             suggestions: Suggestions::default(),
             rejections: Rejections::default(),
             generation: settings.first_generation.saturating_sub(1),
+            jobs: Jobs::of_run(restored.run),
             journal: Journal::new(restored),
             started: now,
             cluster,
             workers,
-            jobs: Jobs::default(),
             shares,
             blocks,
             unkept: Unkept::default(),
@@ -443,6 +443,7 @@ impl Machine for Scheduler {
             *tag
         });
         if let Some((tag, mut call)) = next_call {
+            self.tell_of_launches(&call);
             self.fill_launches(&mut call, now);
             let call = Box::new(call);
             return Some(Action::Call { tag, call });

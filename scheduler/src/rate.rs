@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 /// How far back a rate looks.
 const WINDOW: Duration = Duration::from_secs(60);
-/// Without a sample for this long, nothing is taken to have happened since the last one.
-const STALE: Duration = Duration::from_secs(15);
+/// Least time over which what shares prove is spread.
+const LEAST_SPREAD: Duration = Duration::from_secs(15);
 /// Samples are this far apart at least, so that the most of them cover the window.
 const LEAST_SPACING: Duration = Duration::from_secs(1);
 /// Most samples that are kept; the oldest give way.
@@ -44,17 +44,12 @@ impl Rate {
         self.samples.push_back((now, value));
     }
 
-    /// Units per second from the oldest to the newest sample, or until now if that one is old; 0 before there are
-    /// two, and when there was none in the whole window.
-    pub(crate) fn per_second(&self, now: Instant) -> f64 {
+    /// Units per second from the oldest to the newest sample; 0 before there are two, and when the newest is older than
+    /// `patience`.
+    pub(crate) fn per_second(&self, patience: Duration, now: Instant) -> f64 {
         match (self.samples.front(), self.samples.back()) {
-            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 && now.saturating_duration_since(*t1) < WINDOW => {
-                let end = if now.saturating_duration_since(*t1) > STALE {
-                    now
-                } else {
-                    *t1
-                };
-                (v1 - v0) / (end - *t0).as_secs_f64()
+            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 && now.saturating_duration_since(*t1) <= patience => {
+                (v1 - v0) / (*t1 - *t0).as_secs_f64()
             }
             _ => 0.0,
         }
@@ -86,7 +81,7 @@ impl Proven {
         };
         let oldest = second(since, now).saturating_sub(WINDOW.as_secs());
         let hashes: f64 = self.seconds.range(oldest..).map(|(_, hashes)| hashes).sum();
-        let time = now.saturating_duration_since(since).clamp(STALE, WINDOW);
+        let time = now.saturating_duration_since(since).clamp(LEAST_SPREAD, WINDOW);
         hashes.max(0.0) / time.as_secs_f64()
     }
 }
@@ -103,7 +98,8 @@ mod tests {
     fn measures_between_samples_and_begins_anew_when_the_counter_does() {
         let start = testkit::instant();
         let mut rate = Rate::default();
-        assert_eq!(rate.per_second(start), 0.0);
+        let patience = Duration::from_secs(15);
+        assert_eq!(rate.per_second(patience, start), 0.0);
         for second in 0..200u32 {
             rate.sample(
                 f64::from(second) * 10.0,
@@ -111,16 +107,12 @@ mod tests {
             );
         }
         let last = start + Duration::from_secs(199);
-        assert!((rate.per_second(last + STALE) - 10.0).abs() < 1e-9);
-        let silent = rate.per_second(last + STALE * 2);
-        assert!(
-            silent > 0.0 && silent < 10.0,
-            "{silent}: nobody has reported for long"
-        );
-        assert_eq!(rate.per_second(last + WINDOW), 0.0);
+        assert!((rate.per_second(patience, last + patience) - 10.0).abs() < 1e-9);
+        let silent = last + patience + Duration::from_secs(1);
+        assert_eq!(rate.per_second(patience, silent), 0.0);
         assert!(rate.samples.len() <= MAX_SAMPLES);
         rate.sample(0.0, start + Duration::from_secs(300));
-        assert_eq!(rate.per_second(start + Duration::from_secs(300)), 0.0);
+        assert_eq!(rate.per_second(patience, start + Duration::from_secs(300)), 0.0);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub enum Record {
     Framework(Option<String>),
     /// The number from which this run counts assignments.
     FirstGeneration(u64),
+    /// How many runs have had this state, this one included.
+    Run(u32),
     /// Before the task is launched.
     Task(TaskRecord),
     TaskEnded {
@@ -67,6 +69,9 @@ pub struct State {
     pub framework_id: Option<String>,
     /// Assignments of the last run have this number or a higher one.
     pub first_generation: u64,
+    /// The number of the last run. Runs begin at different places of a job by it, as an earlier one may have had the same
+    /// job. A run that cannot count takes any number.
+    pub run: u32,
     /// Every task that is, or may be, alive, by its id.
     pub tasks: BTreeMap<String, TaskRecord>,
     /// In the order in which they were found. There are never more than a few.
@@ -78,6 +83,7 @@ impl State {
         match record {
             Record::Framework(id) => self.framework_id = id,
             Record::FirstGeneration(number) => self.first_generation = number,
+            Record::Run(number) => self.run = number,
             Record::Task(task) => {
                 self.tasks.insert(task.task_id.clone(), task);
             }
@@ -99,6 +105,7 @@ impl State {
         [
             Record::Framework(self.framework_id.clone()),
             Record::FirstGeneration(self.first_generation),
+            Record::Run(self.run),
         ]
         .into_iter()
         .chain(self.tasks.values().cloned().map(Record::Task))

@@ -137,12 +137,13 @@ impl Shares {
         self.proven
             .add(assignment.report_target.expected_hashes(), found_at, now);
         let job = &assignment.job;
-        if verified.is_block && self.tips.add(job.source, job.job.template.prev_hash) {
+        let is_share = jobs.share_target(job).is_met_by(&verified.hash);
+        if verified.is_block && self.tips.add(job.source, job.job.template.prev_hash, is_share) {
             self.counts.blocks += 1;
             return Judgement::Block(verified);
         }
-        self.counts.surplus_blocks += u64::from(verified.is_block);
-        if !jobs.share_target(&assignment.job).is_met_by(&verified.hash) {
+        self.counts.surplus_blocks += u64::from(verified.is_block && is_share);
+        if !is_share {
             self.counts.proofs += 1;
             return Judgement::Proof;
         }

@@ -2,6 +2,7 @@
 
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
+use crate::pacing::reported_within;
 use crate::{RunEvent, Scheduler};
 use messages::MeasuredKernel;
 use miner_core::Target;
@@ -47,6 +48,8 @@ pub struct Status {
     pub workers: usize,
     /// Those that have no work although there is a job.
     pub idle_workers: usize,
+    /// Executors whose tasks run and that have not reported for a minute or more.
+    pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_without_offer: Option<f64>,
@@ -88,6 +91,8 @@ pub struct ExecutorSnapshot {
     pub verified_shares: u64,
     /// Seconds without a report, while a task runs.
     pub last_report_seconds: Option<f64>,
+    /// It has not reported for a minute or more although a task runs, and will be replaced.
+    pub mute: bool,
 }
 
 /// Totals of a run.
@@ -197,6 +202,7 @@ impl Scheduler {
             proven_hash_rate: self.shares.proven_rate(now),
             workers: self.workers.wanted_count(),
             idle_workers: self.workers.idle_count(),
+            mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
             waiting_messages: self.outbox.len(),
             failed_messages: self.failed_messages,
@@ -208,6 +214,7 @@ impl Scheduler {
     fn executor_snapshot(&self, executor: &Executor, now: Instant) -> ExecutorSnapshot {
         let report = executor.report();
         let worker = self.workers.get(executor.worker);
+        let patience = reported_within(self.workers.wanted_count());
         let tasks = || executor.tasks.iter().filter_map(|id| self.cluster.task(id));
         let cpus = EXECUTOR.cpus_millis + tasks().map(|task| task.record.cpus_millis).sum::<u64>();
         ExecutorSnapshot {
@@ -223,11 +230,12 @@ impl Scheduler {
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             kernels: executor.kernels().unwrap_or_default().to_vec(),
             hashes: executor.hashes(),
-            hash_rate: worker.map_or(0.0, |worker| worker.current_rate(now)),
+            hash_rate: worker.map_or(0.0, |worker| worker.current_rate(patience, now)),
             verified_shares: worker.map_or(0, |worker| worker.verified_shares),
             last_report_seconds: self
                 .silent_for(&executor.id, now)
                 .map(|silence| silence.as_secs_f64()),
+            mute: executor.mute,
         }
     }
 

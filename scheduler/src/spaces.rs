@@ -21,6 +21,29 @@ pub(crate) struct Fleet {
     pub(crate) fastest: f64,
 }
 
+/// Where in the search space of each job a run begins. An earlier run may have had the same job, with the same
+/// extranonce1, and searched from where it began: after a restart at a pool that gives each session the same one, or
+/// continues the session.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Beginning {
+    /// In parts of 2^32 of the space.
+    part: u32,
+}
+
+impl Beginning {
+    /// Multiples of the golden ratio: however many there are, each is far from all others, and from where equal parts
+    /// of the space begin.
+    pub(crate) fn of_run(run: u32) -> Self {
+        Self {
+            part: run.wrapping_mul(0x9e37_79b9),
+        }
+    }
+
+    fn of(self, slots: u64) -> u64 {
+        ((u128::from(slots) * u128::from(self.part)) >> 32) as u64
+    }
+}
+
 /// What is left of a job's search space, which the same job goes on with if it comes again, also with another mask of
 /// version bits. The last slot of a cut is not given out but cut again when its turn comes: a
 /// job that was cut for few workers does for many.
@@ -28,18 +51,21 @@ pub(crate) struct Fleet {
 pub(crate) struct Spaces {
     /// The job as it was when it was cut.
     template: Arc<Job>,
+    beginning: Beginning,
     /// `None` until the first of them is given.
     layout: Option<Layout>,
-    next: u64,
+    /// How many of its slots have been given.
+    given: u64,
 }
 
 impl Spaces {
     /// All of a job.
-    pub(crate) fn new(template: Arc<Job>) -> Self {
+    pub(crate) fn new(template: Arc<Job>, beginning: Beginning) -> Self {
         Self {
             template,
+            beginning,
             layout: None,
-            next: 0,
+            given: 0,
         }
     }
 
@@ -64,20 +90,27 @@ impl Spaces {
         let cut = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
         let whole = || cut(Space::whole(&self.template));
         let layout = self.layout.get_or_insert_with(whole);
-        if self.next + 1 == layout.slots()
-            && let Some(last) = layout.space(self.next)
+        if self.given + 1 == layout.slots()
+            && let Some(last) = layout.space(next_slot(layout, self.beginning, self.given))
         {
             let finer = cut(last);
             // One that cannot be cut any more is the last to be given out.
             if finer.slots() > 1 {
                 *layout = finer;
-                self.next = 0;
+                self.given = 0;
             }
         }
-        let space = layout.space(self.next)?;
-        self.next += 1;
+        let space = layout.space(next_slot(layout, self.beginning, self.given))?;
+        self.given += 1;
         Some(space)
     }
+}
+
+/// From the beginning on, and then what lies before it. Times stay in order: workers wait for later ones.
+fn next_slot(layout: &Layout, beginning: Beginning, given: u64) -> u64 {
+    let of_a_time = layout.slots_of_a_time();
+    let (time, place) = (given / of_a_time, given % of_a_time);
+    time * of_a_time + (beginning.of(of_a_time) + place) % of_a_time
 }
 
 impl Fleet {
@@ -111,7 +144,7 @@ mod tests {
             version_mask,
             ..testkit::job()
         };
-        Spaces::new(Arc::new(job))
+        Spaces::new(Arc::new(job), Beginning::default())
     }
 
     fn give(spaces: &mut Spaces, workers: usize, fastest: f64) -> Option<Space> {
@@ -203,6 +236,45 @@ mod tests {
             assert_eq!(space.check(job), Ok(()));
             let fixed = (job.version & !job.version_mask) | space.version_fixed;
             assert!(versions.insert((fixed, space.time_first)), "{space:?}");
+        }
+    }
+
+    /// As after restarts within one job, at a pool that gives each session the same extranonce1.
+    #[test]
+    fn runs_that_have_the_same_job_search_other_parts_of_it() {
+        for (extranonce2_size, version_mask, runs, workers) in [
+            (4, 0x1fff_e000, 12, 6),
+            (4, 0, 12, 6),
+            (1, 0x1fff_e000, 12, 6),
+            (0, 0, 4, 2),
+        ] {
+            let template = spaces(extranonce2_size, version_mask).template;
+            let mut given = HashSet::new();
+            for run in 0..runs {
+                let mut spaces = Spaces::new(Arc::clone(&template), Beginning::of_run(run));
+                for _ in 0..workers {
+                    let space = give(&mut spaces, workers, 1e8).unwrap();
+                    assert!(given.insert(space), "run {run} of {extranonce2_size} bytes");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn wherever_a_run_begins_it_gives_out_all_of_a_job() {
+        for run in [0, 1, 5] {
+            let mut spaces = Spaces::new(spaces(0, 0x0000_6000).template, Beginning::of_run(run));
+            let mut given = HashSet::new();
+            let mut now = 0;
+            for _ in 0..70 {
+                let space = give(&mut spaces, 0, 0.0).unwrap();
+                if space.time_step == 1 {
+                    now += space.nonces.len() * space.versions();
+                }
+                assert!(given.insert(space));
+            }
+            // But for what was cut into times.
+            assert!((4 << 32) - now < 1 << 18, "run {run}: {now}");
         }
     }
 }

@@ -2,10 +2,14 @@
 //! Stratum can be one. Nothing here knows Mesos.
 
 use crate::assignments::{Assignment, AssignmentLog};
+use crate::pacing::reported_within;
 use crate::rate::Rate;
 use job_source::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// A rate of which nothing was heard for this long says nothing about what comes.
+const EXPECTED_FOR: Duration = Duration::from_secs(180);
 
 /// Names a worker; never used twice in a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,15 +37,16 @@ pub(crate) struct Worker {
 }
 
 impl Worker {
-    /// Hashes per second in the last minute, by its own count; 0 if unknown.
-    pub(crate) fn rate(&self, now: Instant) -> f64 {
-        self.rate.per_second(now)
+    /// Hashes per second that it can be expected to make, by its own count; 0 if unknown.
+    pub(crate) fn expected_rate(&self, now: Instant) -> f64 {
+        self.rate.per_second(EXPECTED_FOR, now)
     }
 
-    /// The same, but 0 as soon as it is to do nothing.
-    pub(crate) fn current_rate(&self, now: Instant) -> f64 {
+    /// Hashes per second in the last minute, by its own count; 0 if it is to do nothing, or has not reported for
+    /// `patience`.
+    pub(crate) fn current_rate(&self, patience: Duration, now: Instant) -> f64 {
         if self.source.is_some() {
-            self.rate(now)
+            self.rate.per_second(patience, now)
         } else {
             0.0
         }
@@ -222,7 +227,9 @@ impl Workers {
 
     /// Hashes per second in the last minute of all workers that have work, by their own counts.
     pub(crate) fn rate(&self, now: Instant) -> f64 {
-        let rates = self.table.values().map(|worker| worker.current_rate(now));
+        let patience = reported_within(self.wanted);
+        let workers = self.table.values();
+        let rates = workers.map(|worker| worker.current_rate(patience, now));
         // Not `sum`, whose result without workers is -0.0.
         rates.fold(0.0, |sum, rate| sum + rate)
     }
@@ -231,7 +238,6 @@ impl Workers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
     fn totals_follow_every_change() {

@@ -60,9 +60,10 @@ impl Checks {
         }
     }
 
-    pub(crate) fn scheduler_starts(&mut self, restored: &State) {
+    pub(crate) fn scheduler_starts(&mut self, restored: &State, disk: &Disk) {
         (self.exited, self.leaving, self.begins_anew) = (false, false, false);
         self.shares.scheduler_starts();
+        self.spaces.scheduler_starts(!disk.told_failing);
         self.blocks.scheduler_starts(restored);
         self.calls.scheduler_starts(restored);
     }

@@ -56,6 +56,7 @@ impl From<EarlierState> for State {
         Self {
             framework_id: earlier.framework_id,
             first_generation: earlier.first_generation,
+            run: 0,
             tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),
             blocks: earlier.blocks.into_iter().map(block).collect(),
         }

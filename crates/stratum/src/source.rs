@@ -261,6 +261,36 @@ impl StratumSource {
         }
     }
 
+    /// The event with the password hidden in texts of the pool.
+    fn without_password(&self, event: Event) -> Event {
+        let hide = |text| self.config.password.hide_in(text);
+        match event {
+            Event::Verdict { tag, verdict } => Event::Verdict {
+                tag,
+                verdict: match verdict {
+                    Verdict::Stale { reason } => Verdict::Stale { reason: hide(reason) },
+                    Verdict::Rejected { reason } => Verdict::Rejected { reason: hide(reason) },
+                    other @ (Verdict::Accepted | Verdict::Unanswered) => other,
+                },
+            },
+            Event::Lost {
+                reason,
+                retry_after,
+                unusable,
+            } => Event::Lost {
+                reason: hide(reason),
+                retry_after,
+                unusable,
+            },
+            Event::Refused { reason, may_retry } => Event::Refused {
+                reason: hide(reason),
+                may_retry,
+            },
+            Event::Notice(text) => Event::Notice(hide(text)),
+            other @ (Event::Ready { .. } | Event::Job(_) | Event::Retarget { .. }) => other,
+        }
+    }
+
     /// Keeps what the next session needs to continue this one. A session that the pool never accepted changes
     /// nothing.
     fn learn_resume(&mut self, session: &Session) {
@@ -296,7 +326,10 @@ impl Machine for StratumSource {
     }
 
     fn poll(&mut self, _now: Instant) -> Option<LinkAction> {
-        self.actions.0.pop_front()
+        Some(match self.actions.0.pop_front()? {
+            LinkAction::Tell(event) => LinkAction::Tell(self.without_password(event)),
+            other => other,
+        })
     }
 
     fn deadline(&self) -> Option<Instant> {

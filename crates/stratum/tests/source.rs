@@ -355,6 +355,32 @@ fn refusals_name_what_to_check() {
 }
 
 #[test]
+fn a_pool_that_repeats_the_password_does_not_have_it_shown() {
+    let mut pool = Pool::new();
+    pool.connect();
+    pool.reply("mining.subscribe", &json!([[], "00000000", 4]), &json!(null));
+    pool.hear(
+        &json!({"id": null, "method": "client.show_message", "params": [format!("you are {PASSWORD}")]}),
+    );
+    let why = json!([24, format!("no worker alice:{PASSWORD}")]);
+    pool.reply("mining.authorize", &json!(null), &why);
+    let told = pool.told();
+    assert_eq!(told[0], Event::Notice("says: you are ***".to_owned()));
+    assert!(
+        matches!(&told[1], Event::Refused { reason, .. } if reason.contains("no worker alice:***")),
+        "{told:?}"
+    );
+
+    pool.open("00000000", "s1");
+    pool.hear(&notify(&[]));
+    pool.submit(1, "bf");
+    pool.reply("mining.submit", &json!(null), &json!([20, PASSWORD]));
+    pool.hear(&json!(format!("{PASSWORD} is no message")));
+    let texts = format!("{:?}", pool.told());
+    assert!(texts.contains("***") && !texts.contains(PASSWORD), "{texts}");
+}
+
+#[test]
 fn a_redirect_is_followed_once() {
     let mut pool = Pool::new();
     pool.open("00000000", "s1");

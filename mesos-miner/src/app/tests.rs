@@ -56,6 +56,7 @@ async fn a_run_numbers_its_assignments_above_those_of_the_one_before() {
         let opened = open_state(Some(dir.path())).await.unwrap();
         let first = opened.restored.first_generation;
         assert!(first > ahead + (run << 40), "run {run} begins at {first}");
+        assert_eq!(u64::from(opened.restored.run), run + 1);
         opened.store.unwrap().close().await.unwrap();
     }
 }

@@ -88,6 +88,7 @@ impl PoolArgs {
             job_interval: self.job_interval,
             extranonce2_size: self.extranonce2_size,
             version_mask: mask,
+            one_extranonce1: false,
             vardiff: self.vardiff(block)?,
             own_password: None,
         })

@@ -25,7 +25,8 @@ pub fn message(error: &clap::Error) -> String {
     let text = ["\n\nUsage:", "\n\nFor more information"]
         .iter()
         .fold(text.as_str(), |text, end| text.split(end).next().unwrap_or(text));
-    let text = one_line(text.trim_start_matches("error: "));
+    let text = text.trim_start_matches("error: ").replace("\n\n  tip: ", "; ");
+    let text = one_line(&text);
     let Some((_, form)) = FORMS.iter().find(|(said, _)| text.ends_with(said)) else {
         return text;
     };
@@ -70,7 +71,7 @@ mod tests {
             ),
             (
                 &["--uesr", "x"],
-                "unexpected argument '--uesr' found tip: a similar argument exists: '--user'",
+                "unexpected argument '--uesr' found; a similar argument exists: '--user'",
             ),
             (
                 &["pool", "--job-interval", "x"],

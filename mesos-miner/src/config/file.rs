@@ -1,13 +1,29 @@
 //! The TOML file of `--config`.
 
 use super::{ConfigError, RunOptions};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 use text::one_line;
 
+/// Largest configuration file.
+const MAX_BYTES: u64 = 1 << 20;
+
 pub(super) fn read(path: &Path) -> Result<RunOptions, ConfigError> {
-    let text = std::fs::read_to_string(path)
+    let text = read_limited(path, MAX_BYTES)
         .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
     parse(path, &text)
+}
+
+/// A file's text, of at most so many bytes: a device has no size, and may have no end.
+pub(super) fn read_limited(path: &Path, most: u64) -> io::Result<String> {
+    let mut text = String::new();
+    let read = File::open(path)?.take(most + 1).read_to_string(&mut text)?;
+    if read as u64 > most {
+        let error = format!("it has more than {most} bytes");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, error));
+    }
+    Ok(text)
 }
 
 /// The content of a configuration file; `path` is its name in errors.

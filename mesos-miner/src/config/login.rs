@@ -1,8 +1,10 @@
 //! Credentials for pool and master. Secrets are never shown.
 
+use super::file::read_limited;
 use super::options::Typed;
 use super::{ConfigError, RunOptions, fault};
 use std::path::{Path, PathBuf};
+use text::foreign;
 
 /// Largest file that holds a secret or password.
 const MAX_SECRET_BYTES: u64 = 4096;
@@ -37,7 +39,14 @@ pub(super) fn without_login(address: &str) -> String {
         Some((scheme, rest)) => (format!("{scheme}://"), rest),
         None => (String::new(), address),
     };
-    scheme + rest.rsplit_once('@').map_or(rest, |(_login, host)| host)
+    let host = rest.rsplit_once('@').map_or(rest, |(_login, host)| host);
+    // What follows a colon and is no port may be the password of an address without its host.
+    let begins_with_port = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let shown = match host.split_once(':') {
+        Some((name, rest)) if !host.starts_with('[') && !begins_with_port(rest) => format!("{name}:***"),
+        _ => host.to_owned(),
+    };
+    foreign(&(scheme + &shown))
 }
 
 /// What options say about the login at a pool, or at all of them.
@@ -131,13 +140,7 @@ pub(super) fn checked(login: Login, place: &str) -> Result<(String, Secret), Con
 
 fn read_secret(option: &str, path: &Path) -> Result<String, ConfigError> {
     let problem = |e: &dyn std::fmt::Display| ConfigError(format!("{option} {}: {e}", path.display()));
-    let size = std::fs::metadata(path).map_err(|e| problem(&e))?.len();
-    if size > MAX_SECRET_BYTES {
-        return Err(problem(&format!(
-            "{size} bytes, a secret has at most {MAX_SECRET_BYTES}"
-        )));
-    }
-    let text = std::fs::read_to_string(path).map_err(|e| problem(&e))?;
+    let text = read_limited(path, MAX_SECRET_BYTES).map_err(|e| problem(&e))?;
     let secret = text.trim_end_matches(['\r', '\n']);
     if secret.is_empty() || secret.chars().any(char::is_control) {
         return Err(problem(&"must hold the secret alone, on one line"));

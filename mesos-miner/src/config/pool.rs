@@ -6,6 +6,7 @@
 use super::login::{self, Given, Secret};
 use super::options::{PoolTable, Typed};
 use super::{ConfigError, PoolUrl, PoolUrlError, RunOptions, fault};
+use std::path::Path;
 
 /// A pool, and whom it pays.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,10 @@ pub(super) fn pools(options: &RunOptions) -> Result<(Vec<Pool>, (String, Secret)
             options.pool.iter().map(of_table).collect(),
         )
     } else {
-        return fault("url and [[pool]]: the file names pools in one of the two ways, not in both");
+        let file = options.config.as_deref().unwrap_or(Path::new("")).display();
+        return fault(format!(
+            "--config {file}: it has [[pool]], and url or --url names pools as well: keep one of the two"
+        ));
     };
     let common = common.read("for all pools")?;
     let embedded = named.iter().filter(|pool| pool.url == "embedded").count();

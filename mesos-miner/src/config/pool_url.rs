@@ -22,7 +22,10 @@ pub enum PoolUrlError {
     Malformed,
     #[error("no port: Stratum has no default one, write stratum+tcp://host:port")]
     NoPort,
-    #[error("the user name or password in it cannot be read: write it with --user and --pass")]
+    #[error(
+        "the user name or password in it cannot be read: there % is written as %25, / as %2F, ? as %3F, # as %23, @ as \
+         %40; or use --user and --pass"
+    )]
     Login,
 }
 
@@ -35,6 +38,9 @@ impl PoolUrl {
         } else {
             format!("stratum+tcp://{text}")
         };
+        if !is_login_encoded(&whole) {
+            return Err(PoolUrlError::Login);
+        }
         let url = Url::parse(&whole).map_err(|_| PoolUrlError::Malformed)?;
         match url.scheme() {
             "stratum+tcp" | "stratum" | "tcp" => {}
@@ -64,6 +70,21 @@ impl PoolUrl {
         let host = host.to_owned();
         Ok((Self { host, port }, login))
     }
+}
+
+/// Whether a login in this address, if there is one, has no character that would end it early or mean another one.
+fn is_login_encoded(address: &str) -> bool {
+    let authority = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let Some((login, _)) = authority.rsplit_once('@') else {
+        return true;
+    };
+    let is_hex =
+        |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let percents = login.match_indices('%');
+    !login.contains(['/', '?', '#', '@', '\\'])
+        && percents
+            .into_iter()
+            .all(|(at, _)| is_hex(login.get(at + 1..at + 3)))
 }
 
 impl FromStr for PoolUrl {

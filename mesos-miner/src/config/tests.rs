@@ -99,6 +99,11 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
             "--advertise host:port",
         ),
         (&["--config", "/nonexistent.toml"], "--config /nonexistent.toml"),
+        (&["--config", "/dev/zero"], "--config /dev/zero: it has more than"),
+        (
+            &["--pass-file", "/dev/zero"],
+            "--pass-file /dev/zero: it has more than",
+        ),
     ] {
         let text = config(args).expect_err(&format!("{args:?} was taken"));
         assert!(text.contains(wanted), "{args:?}: {text}");

@@ -15,6 +15,7 @@ struct Agent<'a> {
     kernels: BTreeSet<&'a str>,
     /// An executor of it has not reported lately.
     silent_seconds: Option<f64>,
+    mute: bool,
 }
 
 impl<'a> Agent<'a> {
@@ -23,6 +24,7 @@ impl<'a> Agent<'a> {
         self.threads += executor.threads;
         self.shares += executor.verified_shares;
         self.kernels.insert(&executor.kernel);
+        self.mute |= executor.mute;
         self.silent_seconds = [self.silent_seconds, executor.last_report_seconds]
             .into_iter()
             .flatten()
@@ -73,6 +75,7 @@ fn line(name: &str, agent: &Agent<'_>) -> String {
         }),
     );
     if let Some(seconds) = agent.silent_seconds.filter(|seconds| *seconds >= 1.0) {
+        line += if agent.mute { ", mute" } else { "" };
         line += &format!(", last report {seconds:.0} s ago");
     }
     line
@@ -97,13 +100,14 @@ mod tests {
             hash_rate,
             verified_shares: 3,
             last_report_seconds: None,
+            mute: false,
         }
     }
 
     #[test]
     fn agents_are_listed_the_slowest_first() {
         let mut silent = executor("b", 1e6);
-        silent.last_report_seconds = Some(70.0);
+        (silent.last_report_seconds, silent.mute) = (Some(70.0), true);
         let snapshot = Snapshot {
             status: Status {
                 current_hash_rate: 8e6,
@@ -115,7 +119,7 @@ mod tests {
             agent_lines(&snapshot),
             [
                 "8.00 MH/s on 2 agents",
-                "b: 1.00 MH/s, 2 threads, 3 shares, kernel sha_ni, last report 70 s ago",
+                "b: 1.00 MH/s, 2 threads, 3 shares, kernel sha_ni, mute, last report 70 s ago",
                 "a: 7.00 MH/s, 4 threads, 6 shares, kernel sha_ni",
             ]
         );

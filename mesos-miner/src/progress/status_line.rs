@@ -37,6 +37,13 @@ fn parts(status: &Status) -> Vec<Part> {
     let summary = &status.summary;
     let executors = match status.workers {
         0 => "no executors".to_owned(),
+        number if status.mute_executors > 0 => {
+            format!(
+                "{}, {} mute",
+                count(number as u64, "executor"),
+                status.mute_executors
+            )
+        }
         number => count(number as u64, "executor"),
     };
     let response = status.pool_response_seconds.map(|seconds| seconds * 1000.0);
@@ -218,6 +225,12 @@ mod tests {
             line(&status)
         );
         status.store_failure = None;
+        (status.workers, status.mute_executors) = (3, 1);
+        assert!(
+            line(&status).contains(" | 3 executors, 1 mute | "),
+            "{}",
+            line(&status)
+        );
         status.subscribed = false;
         assert!(
             line(&status).starts_with("0.00 H/s | no master | "),

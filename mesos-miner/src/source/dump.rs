@@ -1,16 +1,13 @@
 //! `--protocol-dump`: what goes to a pool and comes from it, line by line, in the log. Passwords are not shown.
 
 use stratum::LineDecoder;
+use stratum::client::Password;
 use text::foreign_within;
 
 /// Target of its lines in the log.
 pub const DUMP: &str = "mesos_miner::dump";
 /// Characters of a line that are shown.
 const MAX_SHOWN: usize = 2000;
-/// What stands in place of a password.
-const HIDDEN: &str = "***";
-/// A password that is shorter is hidden only where it is sent: it may occur anywhere by chance.
-const LEAST_LENGTH: usize = 4;
 
 /// Turns bytes into lines to be logged.
 #[derive(Debug)]
@@ -20,20 +17,12 @@ pub struct Dump {
     received: LineDecoder,
 }
 
-struct Password(String);
-
-impl std::fmt::Debug for Password {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(HIDDEN)
-    }
-}
-
 impl Dump {
     /// `pool` names it in the log.
     pub fn new(pool: String, password: &str) -> Self {
         Self {
             pool,
-            password: Password(password.to_owned()),
+            password: Password::from(password),
             received: LineDecoder::new(LineDecoder::MAX_LINE),
         }
     }
@@ -55,7 +44,7 @@ impl Dump {
         loop {
             match self.received.next_line() {
                 Ok(Some(line)) => {
-                    let shown = shown(line, &self.password.0);
+                    let shown = shown(line, &self.password);
                     tracing::info!(target: DUMP, "{} < {shown}", self.pool);
                 }
                 Ok(None) => return,
@@ -69,23 +58,20 @@ impl Dump {
     }
 
     fn shown(&self, line: &[u8]) -> String {
-        shown(line, &self.password.0)
+        shown(line, &self.password)
     }
 }
 
-fn shown(line: &[u8], password: &str) -> String {
+fn shown(line: &[u8], password: &Password) -> String {
     let mut text = String::from_utf8_lossy(line).into_owned();
     if let Ok(mut request) = serde_json::from_slice::<serde_json::Value>(line)
         && request["method"] == "mining.authorize"
         && let Some(sent) = request["params"].get_mut(1)
     {
-        *sent = HIDDEN.into();
+        *sent = Password::HIDDEN.into();
         text = request.to_string();
     }
-    if password.len() >= LEAST_LENGTH {
-        text = text.replace(password, HIDDEN);
-    }
-    foreign_within(&text, MAX_SHOWN)
+    foreign_within(&password.hide_in(text), MAX_SHOWN)
 }
 
 #[cfg(test)]
@@ -95,10 +81,10 @@ mod tests {
     #[test]
     fn passwords_are_hidden_wherever_they_are() {
         let authorize = br#"{"id":3,"method":"mining.authorize","params":["alice.rig1","x"]}"#;
-        let text = shown(authorize, "x");
+        let text = shown(authorize, &"x".into());
         assert!(text.contains(r#"["alice.rig1","***"]"#), "{text}");
         let echo = br#"{"id":3,"result":null,"error":[24,"no worker alice:hunter2",null]}"#;
-        let text = shown(echo, "hunter2");
+        let text = shown(echo, &"hunter2".into());
         assert!(
             text.contains("no worker alice:***") && !text.contains("hunter2"),
             "{text}"
@@ -106,7 +92,7 @@ mod tests {
         let other =
             br#"{"id":4,"method":"mining.submit","params":["alice","bf","00","504e86ed","b2957c02"]}"#;
         assert_eq!(
-            shown(other, "x").as_bytes(),
+            shown(other, &"x".into()).as_bytes(),
             other,
             "a short one is not looked for"
         );
@@ -114,8 +100,11 @@ mod tests {
 
     #[test]
     fn lines_cannot_disturb_the_log() {
-        assert_eq!(shown("go\x1b[31m\u{202e}away".as_bytes(), ""), "go [31m away");
-        assert_eq!(shown(&[b'a'; 9000], "").chars().count(), MAX_SHOWN + 1);
+        assert_eq!(
+            shown("go\x1b[31m\u{202e}away".as_bytes(), &"".into()),
+            "go [31m away"
+        );
+        assert_eq!(shown(&[b'a'; 9000], &"".into()).chars().count(), MAX_SHOWN + 1);
     }
 
     #[test]

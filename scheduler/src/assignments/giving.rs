@@ -4,7 +4,7 @@
 use super::Assignment;
 use crate::executors::Executor;
 use crate::outbox::Waiting;
-use crate::pacing::{Pace, confirmed_within, report_interval, report_target};
+use crate::pacing::{Pace, Wanted, confirmed_within, report_interval, report_target};
 use crate::spaces::Fleet;
 use crate::workers::WorkerId;
 use crate::{Action, Scheduler};
@@ -62,7 +62,10 @@ impl Scheduler {
 
     /// The source that has the least work for its part, when this worker's is added to it.
     fn least_served(&self, counted: &mut [f64], worker: WorkerId, now: Instant) -> Option<SourceId> {
-        let rate = self.workers.get(worker).map_or(0.0, |worker| worker.rate(now));
+        let rate = self
+            .workers
+            .get(worker)
+            .map_or(0.0, |worker| worker.expected_rate(now));
         let served = |index: &usize| counted[*index] / f64::from(self.divided[*index].1);
         let least = (0..self.divided.len()).min_by(|a, b| served(a).total_cmp(&served(b)))?;
         counted[least] += rate.max(1.0);
@@ -83,7 +86,7 @@ impl Scheduler {
         for (_, other) in self.workers.wanted() {
             let index = self.divided.iter().position(|(id, _)| Some(*id) == other.source);
             if let Some(index) = index {
-                counted[index] += other.rate(now).max(1.0);
+                counted[index] += other.expected_rate(now).max(1.0);
             }
         }
         self.least_served(&mut counted, worker, now)
@@ -119,16 +122,23 @@ impl Scheduler {
         };
         let (job, space, target) = self.jobs.give(source, fleet)?;
         self.generation += 1;
+        let wanted = Wanted {
+            share: target,
+            block: job.job.template.network_target().ok(),
+        };
         Some(Assignment {
             generation: self.generation,
             job,
             space,
-            report_target: report_target(target, pace, workers),
+            report_target: report_target(wanted, pace, workers),
         })
     }
 
     fn pace(&self, id: WorkerId, now: Instant) -> Pace {
-        let rate = self.workers.get(id).map_or(0.0, |worker| worker.rate(now));
+        let rate = self
+            .workers
+            .get(id)
+            .map_or(0.0, |worker| worker.expected_rate(now));
         if rate > 0.0 {
             Pace::Measured(rate)
         } else {

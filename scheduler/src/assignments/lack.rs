@@ -52,7 +52,7 @@ impl Scheduler {
             let (Some(source), Some(newest)) = (worker.source, newest) else {
                 continue;
             };
-            if worker.rate(now) >= WAITS_FROM * newest.hashes_a_second() {
+            if worker.expected_rate(now) >= WAITS_FROM * newest.hashes_a_second() {
                 waiting += 1;
                 first.get_or_insert(source);
             }

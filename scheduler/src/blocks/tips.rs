@@ -18,6 +18,8 @@ struct Tip {
     source: SourceId,
     prev_hash: [u8; 32],
     blocks: u32,
+    /// One of them was too easy for a share.
+    easy_tried: bool,
 }
 
 /// See the [module](self).
@@ -28,8 +30,9 @@ pub(crate) struct Tips {
 }
 
 impl Tips {
-    /// A block was found. False if it is one too many to be kept.
-    pub(crate) fn add(&mut self, source: SourceId, prev_hash: [u8; 32]) -> bool {
+    /// A block was found, which `is_share` too or is too easy for that. False if it is one too many to be kept: of those
+    /// that are too easy one is tried, as most pools refuse them.
+    pub(crate) fn add(&mut self, source: SourceId, prev_hash: [u8; 32], is_share: bool) -> bool {
         let place = self
             .tips
             .iter()
@@ -42,10 +45,14 @@ impl Tips {
                 source,
                 prev_hash,
                 blocks: 0,
+                easy_tried: false,
             });
             self.tips.len() - 1
         });
         let tip = &mut self.tips[place];
+        if !is_share && std::mem::replace(&mut tip.easy_tried, true) {
+            return false;
+        }
         tip.blocks = tip.blocks.saturating_add(1);
         tip.blocks <= MAX_PER_TIP
     }
@@ -65,12 +72,24 @@ mod tests {
     fn a_few_blocks_on_each_tip_of_each_source() {
         let mut tips = Tips::default();
         for (source, tip) in [(0, 1), (0, 2), (1, 1)] {
-            let kept = (0..100).filter(|_| tips.add(SourceId(source), [tip; 32])).count();
+            let kept = (0..100)
+                .filter(|_| tips.add(SourceId(source), [tip; 32], true))
+                .count();
             assert_eq!(kept, MAX_PER_TIP as usize);
         }
         for number in 0..2 * MAX_TIPS {
-            tips.add(SourceId(7), [number as u8; 32]);
+            tips.add(SourceId(7), [number as u8; 32], true);
         }
         assert_eq!(tips.tips.len(), MAX_TIPS);
+    }
+
+    #[test]
+    fn one_that_is_too_easy_for_a_share_is_tried() {
+        let mut tips = Tips::default();
+        let mut add = |is_share| tips.add(SourceId(0), [1; 32], is_share);
+        assert_eq!(
+            [add(false), add(false), add(true), add(false)],
+            [true, false, true, false]
+        );
     }
 }

@@ -4,6 +4,7 @@ use super::{Amount, Refusal, Situation, judge};
 use crate::launch::{EXECUTOR, Launch};
 use crate::records::{Record, TaskRecord};
 use crate::{RunEvent, Scheduler};
+use mesos::proto::scheduler::Call;
 use mesos::proto::{ExecutorInfo, Offer, OfferId};
 use mesos::resources;
 use mesos::scheduler::call;
@@ -135,18 +136,32 @@ impl Scheduler {
             executor_info: launch.executor.encode_to_vec(),
         };
         let after = self.journal.record(Record::Task(record.clone()));
-        let event = RunEvent::Launched {
-            task: record.task_id.clone(),
-            agent: record.hostname.clone(),
-            cpus: takes.cpus_millis as f64 / 1000.0,
-        };
         let worker = self.cluster.launch(record, after, &mut self.workers, now);
         self.give_first(worker, now);
-        self.tell(event);
         let filters = call::refuse_seconds(Refusal::CpusCeiling.lasts().as_secs_f64());
         let accept = call::launch(vec![offer.id.clone()], vec![task_info], filters);
         self.call_after(after, accept);
         Ok(())
+    }
+
+    /// The launches of a call that goes out now: until then the disk may have held them back.
+    pub(crate) fn tell_of_launches(&mut self, call: &Call) {
+        let operations = call.accept.iter().flat_map(|accept| &accept.operations);
+        let launches = operations.filter_map(|operation| operation.launch.as_ref());
+        for task in launches.flat_map(|launch| &launch.task_infos) {
+            let Some(launched) = self.cluster.task(&task.task_id.value) else {
+                continue;
+            };
+            let record = &launched.record;
+            let executor = self.cluster.executor(&record.executor_id);
+            let is_first = executor.is_some_and(|executor| executor.tasks.first() == Some(&record.task_id));
+            let takes = record.cpus_millis + if is_first { EXECUTOR.cpus_millis } else { 0 };
+            self.tell(RunEvent::Launched {
+                task: record.task_id.clone(),
+                agent: record.hostname.clone(),
+                cpus: takes as f64 / 1000.0,
+            });
+        }
     }
 
     /// Offers are to be asked for again, soon.

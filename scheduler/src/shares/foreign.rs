@@ -108,7 +108,7 @@ impl Scheduler {
         if let Some(tip) = tip.filter(|tip| !tip.takes(&job.prev_hash, &hash)) {
             return self.on_late_block(record, tip.is_met_by(&hash), &host, now);
         }
-        if !self.shares.tips_mut().add(source, job.prev_hash) {
+        if !self.shares.tips_mut().add(source, job.prev_hash, true) {
             let counts = self.shares.counts_mut();
             counts.surplus_blocks += 1;
             counts.stale += 1;

@@ -290,7 +290,16 @@ fn a_launch_that_has_waited_for_the_disk_carries_the_newest_job() {
     run.disk_is_slow = true;
     run.master(MesosEvent::Offers(vec![offer()]));
     run.give_easy_job();
+    let launched = |run: &Run| {
+        let told = run
+            .told
+            .iter()
+            .filter(|event| matches!(event, RunEvent::Launched { .. }));
+        told.count()
+    };
+    assert_eq!(launched(&run), 0, "it may wait for long");
     run.disk_writes();
+    assert_eq!(launched(&run), 1);
     let accepts = run.calls.iter().filter_map(|call| call.accept.as_ref());
     let launches = accepts.flat_map(|accept| &accept.operations[0].launch);
     let tasks: Vec<_> = launches.flat_map(|launch| &launch.task_infos).collect();

@@ -216,6 +216,7 @@ impl Blocks {
             }
             Record::Framework(_)
             | Record::FirstGeneration(_)
+            | Record::Run(_)
             | Record::Task(_)
             | Record::TaskEnded { .. } => {}
         }

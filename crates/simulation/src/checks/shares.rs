@@ -15,6 +15,15 @@ use std::time::{Duration, Instant};
 const REMEMBERED: u64 = 16;
 /// Blocks on one previous block that the scheduler keeps.
 const KEPT_ON_A_TIP: u64 = 4;
+/// Of them, those that are too easy for a share.
+const EASY_KEPT_ON_A_TIP: u64 = 1;
+
+/// Blocks that arrived on one previous block.
+#[derive(Clone, Copy, Debug, Default)]
+struct OnTip {
+    all: u64,
+    easy: u64,
+}
 
 /// What arrived, and what may have become of it: upper bounds, of which the sum is exact.
 #[derive(Debug, Default)]
@@ -56,7 +65,7 @@ pub(crate) struct Shares {
     submitted: HashSet<(SourceId, u64, String, String, Share)>,
     blocks: BTreeMap<(String, u64, u64), String>,
     /// Blocks that arrived, by their previous block.
-    tips: BTreeMap<[u8; 32], u64>,
+    tips: BTreeMap<[u8; 32], OnTip>,
     /// Executors that have sent shares which need not verify.
     doubtful: BTreeSet<String>,
     /// The share that is being judged is of one of them.
@@ -132,8 +141,11 @@ impl Shares {
     /// What may become of a share that this life sees for the first time. Gives its hash if it is a block.
     fn judge(&mut self, numbered: &NumberedShare, spaces: &Spaces, blocks: &mut Blocks) -> Option<BlockHash> {
         self.arrived.all += 1;
-        let given = spaces.get(numbered.generation).map(|(_, assignment)| assignment);
-        let told = |assignment: &&Assignment| self.told.iter().any(|told| *told.template == *assignment.job);
+        let is_of_this_life = spaces.is_of_this_life(numbered.generation);
+        let given = spaces.get(numbered.generation);
+        let told = |assignment: &&Assignment| {
+            is_of_this_life && self.told.iter().any(|told| *told.template == *assignment.job)
+        };
         let Some(assignment) = given.filter(told) else {
             self.arrived.may_be_stale += 1;
             return given.and_then(|given| self.judge_block(numbered, given, blocks));
@@ -151,19 +163,19 @@ impl Shares {
             self.arrived.may_be_invalid += 1;
             return None;
         };
-        let mut block = None;
-        if verified.is_block {
-            self.arrived.may_be_block += 1;
-            block = Some(verified.hash);
-            if !self.may_be_surplus(assignment, verified.hash, blocks) {
-                return block;
-            }
-        }
         let jobs = || self.told.iter().filter(|told| *told.template == *assignment.job);
         let is_void = jobs().any(|told| told.void);
         let is_live = jobs().any(|told| !told.void);
         let easy = jobs().any(|told| !told.hardest.is_met_by(&verified.hash));
         let hard = jobs().any(|told| told.easiest.is_met_by(&verified.hash));
+        let mut block = None;
+        if verified.is_block {
+            self.arrived.may_be_block += 1;
+            block = Some(verified.hash);
+            if !self.may_be_surplus(assignment, verified.hash, easy, blocks) {
+                return block;
+            }
+        }
         self.arrived.may_be_proof += u64::from(easy);
         self.arrived.may_be_stale += u64::from(is_void && hard && !is_old);
         self.arrived.may_be_good += u64::from(is_live && hard);
@@ -184,15 +196,24 @@ impl Shares {
         let verified = miner_core::verify(job, share, &target, job.time..=u32::MAX).ok()?;
         self.arrived.may_be_block += 1;
         self.hashes.insert(verified.hash);
-        self.may_be_surplus(assignment, verified.hash, blocks);
+        self.may_be_surplus(assignment, verified.hash, false, blocks);
         Some(verified.hash)
     }
 
-    /// A block: whether it need not be kept, as there are others on its previous block or its executor was found out.
-    fn may_be_surplus(&mut self, assignment: &Assignment, hash: BlockHash, blocks: &mut Blocks) -> bool {
-        let count = self.tips.entry(assignment.job.prev_hash).or_default();
-        *count += 1;
-        let may_be_surplus = *count > KEPT_ON_A_TIP || self.of_doubtful;
+    /// A block, which may be too easy for a share: whether it need not be kept, as there are others on its previous block
+    /// or its executor was found out.
+    fn may_be_surplus(
+        &mut self,
+        assignment: &Assignment,
+        hash: BlockHash,
+        easy: bool,
+        blocks: &mut Blocks,
+    ) -> bool {
+        let tip = self.tips.entry(assignment.job.prev_hash).or_default();
+        tip.all += 1;
+        tip.easy += u64::from(easy);
+        let too_many = tip.all > KEPT_ON_A_TIP || easy && tip.easy > EASY_KEPT_ON_A_TIP;
+        let may_be_surplus = too_many || self.of_doubtful;
         blocks.found(hash, assignment, may_be_surplus);
         may_be_surplus
     }

@@ -8,17 +8,50 @@ use std::sync::Arc;
 /// Assignments of the same job that are compared with a new one.
 #[derive(Debug, Default)]
 pub(crate) struct Spaces {
-    by_generation: BTreeMap<u64, (String, Assignment)>,
+    by_generation: BTreeMap<u64, Given>,
     /// Generations by job, whatever its mask.
     jobs: Vec<(Arc<Job>, Vec<u64>)>,
+    run: Run,
+}
+
+#[derive(Debug)]
+struct Given {
+    holder: String,
+    assignment: Assignment,
+    by: Run,
+}
+
+/// A life of the scheduler.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Run {
+    life: u32,
+    /// Its number is on disk.
+    is_counted: bool,
 }
 
 /// Jobs that are remembered.
 const MAX_JOBS: usize = 40;
+/// Spaces that a job is cut into at least, if it has bytes for it.
+const LEAST_SLOTS: usize = 256;
+/// Multiples of the golden ratio divide a circle into parts of which the smallest is at least this much smaller than
+/// the mean.
+const SMALLEST_PART: usize = 3;
 
 impl Spaces {
-    pub(crate) fn get(&self, generation: u64) -> Option<&(String, Assignment)> {
-        self.by_generation.get(&generation)
+    pub(crate) fn scheduler_starts(&mut self, is_counted: bool) {
+        self.run.life += 1;
+        self.run.is_counted = is_counted;
+    }
+
+    pub(crate) fn get(&self, generation: u64) -> Option<&Assignment> {
+        let given = self.by_generation.get(&generation)?;
+        Some(&given.assignment)
+    }
+
+    /// Whether the scheduler that runs has given it.
+    pub(crate) fn is_of_this_life(&self, generation: u64) -> bool {
+        let given = self.by_generation.get(&generation);
+        given.is_some_and(|given| given.by == self.run)
     }
 
     /// Number of the newest assignment that was sent.
@@ -30,7 +63,12 @@ impl Spaces {
 
     pub(crate) fn given(&mut self, executor: &str, assignment: &Assignment) -> Result<(), String> {
         let generation = assignment.generation;
-        if let Some((holder, before)) = self.by_generation.get(&generation) {
+        if let Some(Given {
+            holder,
+            assignment: before,
+            ..
+        }) = self.by_generation.get(&generation)
+        {
             let same = holder == executor && before.space == assignment.space && before.job == assignment.job;
             return if same {
                 Ok(())
@@ -53,19 +91,39 @@ impl Spaces {
             }
         };
         for other in &self.jobs[place].1 {
-            if let Some((holder, given)) = self.by_generation.get(other)
-                && overlap(given, assignment)
+            if let Some(given) = self.by_generation.get(other)
+                && overlap(&given.assignment, assignment)
+                && (given.by == self.run || self.is_roomy(place, given))
             {
                 return Err(format!(
-                    "{executor} is given {:?} as number {generation}, of which {holder} was given {:?} as number {other}",
-                    assignment.space, given.space
+                    "{executor} is given {:?} as number {generation} by {:?}, of which {} was given {:?} as number {other} \
+                     by {:?}",
+                    assignment.space, self.run, given.holder, given.assignment.space, given.by
                 ));
             }
         }
         self.jobs[place].1.push(generation);
-        self.by_generation
-            .insert(generation, (executor.to_owned(), assignment.clone()));
+        let given = Given {
+            holder: executor.to_owned(),
+            assignment: assignment.clone(),
+            by: self.run,
+        };
+        self.by_generation.insert(generation, given);
         Ok(())
+    }
+
+    /// Whether a run before this one gave so little of the job that what this one gives must lie elsewhere.
+    fn is_roomy(&self, place: usize, before: &Given) -> bool {
+        let (job, generations) = &self.jobs[place];
+        let by = generations
+            .iter()
+            .filter_map(|generation| self.by_generation.get(generation));
+        let first = by.map(|given| given.by.life).min().unwrap_or(self.run.life);
+        let runs = (self.run.life - first + 1) as usize;
+        before.by.is_counted
+            && self.run.is_counted
+            && job.extranonce2_size > 1
+            && generations.len() * runs * SMALLEST_PART < LEAST_SLOTS
     }
 }
 

@@ -54,7 +54,7 @@ impl World {
             restored.framework_id
         ));
         let framework_id = restored.framework_id.clone();
-        self.checks.scheduler_starts(&restored);
+        self.checks.scheduler_starts(&restored, &self.disk);
         let settings = self.settings(restored);
         let master = mesos::address::HostPort::parse("10.255.0.1:5050");
         let Ok(master) = master else {
@@ -83,20 +83,25 @@ impl World {
         self.carry_out_subscription();
     }
 
-    /// What the last scheduler left, with this one's first generation, which is on disk before anything else happens if
+    /// What the last scheduler left, with this one's numbers, which are on disk before anything else happens if
     /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
     fn restore(&mut self) -> Result<State, String> {
         let mut restored = self.disk.open(self.now, &mut self.rng)?;
         restored.first_generation += GENERATIONS_OF_A_RUN;
         let unkept = restored.first_generation + u64::from(self.life) * GENERATIONS_OF_AN_UNKEPT_RUN;
         restored.first_generation += GENERATIONS_OF_A_RUN / 2;
-        let record = Record::FirstGeneration(restored.first_generation);
-        self.disk.append(FIRST_BATCH, vec![record]);
+        restored.run += 1;
+        let records = [
+            Record::FirstGeneration(restored.first_generation),
+            Record::Run(restored.run),
+        ];
+        self.disk.append(FIRST_BATCH, records.into());
         self.disk.begin();
         let written = self.disk.finish(self.now, &mut self.rng);
         self.disk.told_failing = written.is_none();
         if written.is_none() {
             restored.first_generation = unkept;
+            restored.run = self.rng.random();
         }
         Ok(restored)
     }

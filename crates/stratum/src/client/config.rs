@@ -11,8 +11,23 @@ use super::jobs::Jobs;
 pub struct Password(String);
 
 impl Password {
+    /// What stands in its place.
+    pub const HIDDEN: &'static str = "***";
+    /// Bytes of the shortest password that is looked for in texts: a shorter one may occur anywhere by chance, as the
+    /// usual `x` does.
+    const LEAST_LENGTH: usize = 4;
+
     pub(super) fn reveal(&self) -> &str {
         &self.0
+    }
+
+    /// The text with the password hidden wherever it occurs: pools repeat what they were sent.
+    pub fn hide_in(&self, text: String) -> String {
+        if self.0.len() >= Self::LEAST_LENGTH && text.contains(&self.0) {
+            text.replace(&self.0, Self::HIDDEN)
+        } else {
+            text
+        }
     }
 }
 
