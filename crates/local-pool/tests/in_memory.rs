@@ -445,6 +445,19 @@ fn a_restarted_pool_does_not_use_job_ids_again() {
 }
 
 #[test]
+fn a_suggestion_applies_soon_and_not_from_a_job_in_half_a_minute_on() {
+    let mut world = World::new(NO_BLOCK, 2);
+    let difficulty = SHARE / 2.0;
+    world.command(0, Command::Suggest { difficulty });
+    world.wait(Duration::from_millis(5100));
+    let jobs = world.pool.stats().jobs;
+    assert_eq!(world.miners[0].job().difficulty, difficulty);
+    assert_eq!(world.miners[1].job().difficulty, SHARE);
+    world.wait(Duration::from_secs(10));
+    assert_eq!(world.pool.stats().jobs, jobs, "one job was enough");
+}
+
+#[test]
 fn the_difficulty_follows_a_miner_and_no_honest_share_is_refused_for_it() {
     let config = PoolConfig {
         difficulty: SHARE,

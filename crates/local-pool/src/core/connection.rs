@@ -37,6 +37,8 @@ pub(super) struct Connection {
     pub(super) session: Session,
     sent: Sent,
     vardiff: Option<Vardiff>,
+    /// The miner has another difficulty, by its own wish, than the one that its newest job went out with.
+    suggested: bool,
     /// A share of it was accepted.
     works: bool,
     /// When the connection counts as idle.
@@ -54,6 +56,7 @@ impl Connection {
     ) -> Self {
         Self {
             vardiff,
+            suggested: false,
             works: false,
             decoder: LineDecoder::new(Session::MAX_LINE),
             session: Session::new(config),
@@ -79,10 +82,11 @@ impl Connection {
             Ok(Some(line)) => {
                 let before = self.session.difficulty();
                 self.session.handle_line(line);
-                if let Some(vardiff) = &mut self.vardiff
-                    && self.session.difficulty() != before
-                {
-                    vardiff.begin(now);
+                if self.session.difficulty() != before {
+                    self.suggested = true;
+                    if let Some(vardiff) = &mut self.vardiff {
+                        vardiff.begin(now);
+                    }
                 }
             }
             Ok(None) => return false,
@@ -112,9 +116,12 @@ impl Connection {
 
     /// Decides whether the difficulty fits the miner's rate. True if the miner needs a job for another one.
     pub(super) fn look(&mut self, now: Instant) -> bool {
+        if !self.session.is_ready() {
+            return false;
+        }
         let difficulty = self.session.difficulty();
-        let vardiff = self.vardiff.as_mut().filter(|_| self.session.is_ready());
-        vardiff.is_some_and(|vardiff| vardiff.look(difficulty, now))
+        let vardiff = self.vardiff.as_mut();
+        self.suggested || vardiff.is_some_and(|vardiff| vardiff.look(difficulty, now))
     }
 
     /// When to [`look`](Self::look) again even if nothing comes.
@@ -130,6 +137,7 @@ impl Connection {
             if let Some(difficulty) = self.vardiff.as_mut().and_then(|vardiff| vardiff.on_job(now)) {
                 self.session.set_difficulty(difficulty);
             }
+            self.suggested = false;
             self.sent.clean = self.sent.height.replace(job.height) != Some(job.height);
             self.session.notify(&job.id, &job.job, self.sent.clean);
         }
