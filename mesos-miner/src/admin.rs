@@ -10,7 +10,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use listen::http::Times;
 use listen::{Door, Limits, Listener};
@@ -32,6 +32,8 @@ const DESCRIPTORS: u64 = 10;
 /// A connection is cut this long after its last request. Longer than Prometheus waits between two of them by default is
 /// not needed: it connects again.
 const IDLE_TIME: Duration = Duration::from_secs(30);
+/// Where the status is.
+const STATUS: &str = "/api/v1/status";
 const TIMES: Times = Times {
     header: IDLE_TIME,
     stall: IDLE_TIME,
@@ -50,9 +52,10 @@ pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpL
 /// Serves in the background until cancelled.
 pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationToken) {
     let app = Router::new()
+        .route("/", get(|| async { Redirect::temporary(STATUS) }))
         .route("/healthz", get(healthz))
         .route("/metrics", get(metrics_page))
-        .route("/api/v1/status", get(status))
+        .route(STATUS, get(status))
         .with_state(snapshots)
         .layer(axum::middleware::from_fn(listen::http::touch));
     let listener = Listener::new(listener, door());

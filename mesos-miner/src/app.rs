@@ -6,7 +6,9 @@
 //! the pools and the master.
 
 mod framework;
+mod inquiry;
 mod local;
+mod login_file;
 mod network;
 mod pools;
 mod teardown;
@@ -19,6 +21,7 @@ use crate::progress::{Progress, Style};
 use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreError, StoreEvent};
 use anyhow::{Context, bail};
+use inquiry::Inquiry;
 use job_source::SourceId;
 use local::LocalParts;
 use machine::Machine;
@@ -50,6 +53,7 @@ struct App {
     /// The first master, named in errors that arise here.
     master: HostPort,
     pools: Pools,
+    inquiry: Inquiry,
     local: LocalParts,
     cancel: CancellationToken,
 }
@@ -58,6 +62,7 @@ struct App {
 struct Incoming {
     master: mpsc::Receiver<Output>,
     pools: mpsc::Receiver<(SourceId, job_source::Event)>,
+    answers: mpsc::Receiver<inquiry::Answer>,
     signals: Signals,
     snapshot_requests: SnapshotRequests,
 }
@@ -111,6 +116,12 @@ impl App {
             Some(credentials) => Some(credentials),
             None => framework::credentials(&config)?,
         };
+        let (inquiry, answers) = Inquiry::new(
+            masters.clone(),
+            credentials.clone(),
+            config.roles.clone(),
+            cancel.clone(),
+        );
         let framework_id = restored.framework_id.as_deref();
         let client_config =
             framework::client_config(&config, masters, credentials, framework_id, Some(admin_addr));
@@ -143,12 +154,14 @@ impl App {
             client,
             master,
             pools,
+            inquiry,
             local,
             cancel,
         };
         let incoming = Incoming {
             master: from_master,
             pools: from_pools,
+            answers,
             signals,
             snapshot_requests,
         };
@@ -177,6 +190,7 @@ impl App {
                 }
                 Some(output) = incoming.master.recv() => Event::Master(output),
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
+                Some(answer) = incoming.answers.recv() => Event::Cluster(answer),
                 event = next_report(&mut self.store) => of_store(event),
                 () = sleep_until(self.scheduler.deadline()) => {
                     self.scheduler.advance(Instant::now());
@@ -213,6 +227,10 @@ impl App {
                         Ok(event) => event,
                         Err(error) => return Some(Exit::Failed(error.to_string())),
                     }
+                }
+                Action::AskCluster => {
+                    self.inquiry.ask();
+                    None
                 }
                 Action::Tell(event) => {
                     self.progress.event(&event);

@@ -75,6 +75,7 @@ use jobs::Jobs;
 use journal::Journal;
 use machine::Machine;
 use maintenance::Maintenance;
+use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::Call;
 use outbox::Outbox;
 use reconciliation::Reconciliation;
@@ -143,6 +144,8 @@ pub enum Event {
     /// The time since 1970: at the beginning, and then now and then, as clocks are set. Agents are left in time for their
     /// maintenance by it.
     Clock(Duration),
+    /// The answer to [`Action::AskCluster`], or why there is none.
+    Cluster(Result<ClusterView, String>),
     /// Stop cleanly; asked for once more, stop without waiting any longer.
     Stop,
 }
@@ -166,6 +169,9 @@ pub enum Action {
         /// What changes.
         records: Vec<Record>,
     },
+    /// Ask the leading master what its cluster is like. One [`Event::Cluster`] should follow, and is not waited for if
+    /// it does not come soon.
+    AskCluster,
     /// Tell people.
     Tell(RunEvent),
     /// The run is over. Nothing comes after it.
@@ -397,6 +403,7 @@ impl Machine for Scheduler {
             Event::Persisted { through } => self.on_persisted(through),
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
             Event::Clock(unix) => self.maintenance.set_clock(unix, now),
+            Event::Cluster(answer) => self.absence.answered(answer),
             Event::Stop => self.on_stop(now),
         }
         self.leave_due(now);

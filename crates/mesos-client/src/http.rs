@@ -119,7 +119,7 @@ impl Http {
     }
 }
 
-fn builder() -> reqwest::ClientBuilder {
+pub(crate) fn builder() -> reqwest::ClientBuilder {
     let (idle, interval, retries) = KEEPALIVE;
     reqwest::Client::builder()
         .user_agent(concat!("mesos-miner/", env!("CARGO_PKG_VERSION")))
@@ -172,7 +172,7 @@ pub(crate) fn stream_error(error: &reqwest::Error) -> TransportError {
 }
 
 /// The innermost error. Those around it only repeat the address and the action, which are known.
-fn cause(error: &reqwest::Error) -> String {
+pub(crate) fn cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {
         cause = source;

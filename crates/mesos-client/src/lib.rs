@@ -20,6 +20,7 @@
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
 //! * Only plain HTTP is supported so far.
 
+mod cluster;
 mod credentials;
 mod driver;
 mod executor;
@@ -27,6 +28,7 @@ mod http;
 mod scheduler;
 mod stream;
 
+pub use cluster::cluster_view;
 pub use credentials::{Credentials, CredentialsError};
 pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
 pub use executor::ExecutorClient;

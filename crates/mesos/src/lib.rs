@@ -50,6 +50,7 @@ pub mod http;
 pub mod json;
 
 mod malformed;
+pub mod metrics;
 pub mod proto;
 pub mod recordio;
 pub mod resources;

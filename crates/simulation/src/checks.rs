@@ -150,7 +150,7 @@ impl Checks {
                 }
                 Ok(())
             }
-            Action::Tell(_) => Ok(()),
+            Action::AskCluster | Action::Tell(_) => Ok(()),
             Action::Exit(_) => {
                 (self.exited, self.leaving) = (true, true);
                 Ok(())

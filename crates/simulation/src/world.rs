@@ -58,6 +58,8 @@ pub(crate) enum Happening {
     FromPool(ConnectionId, Vec<u8>),
     PoolCloses(ConnectionId),
     DiskWritten(u32),
+    /// The master tells the scheduler of this life what its cluster is like.
+    ClusterAnswers(u32, Box<Result<mesos::metrics::ClusterView, String>>),
     SchedulerStarts,
     ContainerStarts(Box<local_mesos::core::ContainerSpec>),
     Container(ContainerKey, ContainerEvent),
@@ -399,6 +401,9 @@ impl World {
             Happening::FromPool(id, bytes) => self.pool_sends(id, bytes),
             Happening::PoolCloses(id) => self.pool_closes(id),
             Happening::DiskWritten(life) => self.disk_written(life),
+            Happening::ClusterAnswers(life, answer) => {
+                self.scheduler_hears(life, scheduler::Event::Cluster(*answer))
+            }
             Happening::SchedulerStarts => self.start_scheduler(),
             Happening::ContainerStarts(spec) => self.container_starts(*spec),
             Happening::Container(container, event) => {

@@ -1,12 +1,12 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
 use crate::artifact;
-use crate::config::{Config, Pool, SuggestDifficulty};
+use crate::config::{Config, Master, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
 use scheduler::{LaunchPlan, Settings, SourceConfig, State};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Generations set aside for each run: more assignments than one can make.
@@ -96,7 +96,7 @@ fn framework_info(
         principal,
         capabilities: capabilities.map(Into::into).to_vec(),
         roles: config.roles.clone(),
-        webui_url: admin.map(|admin| webui_url(admin, &hostname)),
+        webui_url: admin.and_then(|admin| webui_url(admin, &hostname, is_on_this_machine(&config.master))),
         hostname: Some(hostname),
         labels: Some(Labels {
             labels: vec![
@@ -108,12 +108,25 @@ fn framework_info(
     }
 }
 
-/// Where people find the status, as far as this machine knows.
-fn webui_url(admin: SocketAddr, hostname: &str) -> String {
+/// Where those who look at the master's pages find the status. `None` where nobody else's browser reaches it.
+fn webui_url(admin: SocketAddr, hostname: &str, master_is_here: bool) -> Option<String> {
     if admin.ip().is_unspecified() {
-        format!("http://{hostname}:{}/api/v1/status", admin.port())
+        Some(format!("http://{hostname}:{}/api/v1/status", admin.port()))
+    } else if admin.ip().is_loopback() && !master_is_here {
+        None
     } else {
-        format!("http://{admin}/api/v1/status")
+        Some(format!("http://{admin}/api/v1/status"))
+    }
+}
+
+fn is_on_this_machine(master: &Master) -> bool {
+    let is_loopback = |host: &str| {
+        let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+        host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+    };
+    match master {
+        Master::Local { .. } => true,
+        Master::Remote(masters) => masters.as_slice().iter().any(|master| is_loopback(master.host())),
     }
 }
 
@@ -170,10 +183,34 @@ mod tests {
 
     #[test]
     fn the_status_page_is_named_by_an_address_that_others_can_use() {
-        let url = |admin: &str| webui_url(admin.parse().unwrap(), "miner.example");
-        assert_eq!(url("127.0.0.1:8645"), "http://127.0.0.1:8645/api/v1/status");
-        assert_eq!(url("0.0.0.0:80"), "http://miner.example:80/api/v1/status");
-        assert_eq!(url("[::]:80"), "http://miner.example:80/api/v1/status");
+        let url = |admin: &str, master: &str| {
+            let here = is_on_this_machine(&master.parse().unwrap());
+            webui_url(admin.parse().unwrap(), "miner.example", here)
+        };
+        let far = "10.0.0.9:5050";
+        for (admin, master, wanted) in [
+            (
+                "127.0.0.1:8645",
+                "local",
+                Some("http://127.0.0.1:8645/api/v1/status"),
+            ),
+            (
+                "127.0.0.1:8645",
+                "[::1]:5050",
+                Some("http://127.0.0.1:8645/api/v1/status"),
+            ),
+            (
+                "127.0.0.1:8645",
+                "localhost:5050",
+                Some("http://127.0.0.1:8645/api/v1/status"),
+            ),
+            ("127.0.0.1:8645", far, None),
+            ("10.0.0.1:8645", far, Some("http://10.0.0.1:8645/api/v1/status")),
+            ("0.0.0.0:80", far, Some("http://miner.example:80/api/v1/status")),
+            ("[::]:80", far, Some("http://miner.example:80/api/v1/status")),
+        ] {
+            assert_eq!(url(admin, master).as_deref(), wanted, "{admin} {master}");
+        }
     }
 
     #[test]

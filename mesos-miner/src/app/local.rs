@@ -1,5 +1,6 @@
 //! The embedded cluster (`--master local`) and the embedded pool (`--url embedded`).
 
+use super::login_file::LoginFile;
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, Pool, Secret};
 use crate::scratch::Scratch;
@@ -25,8 +26,10 @@ const MEM_MB: f64 = 1024.0;
 
 pub(super) struct LocalParts {
     cluster: Option<LocalCluster>,
-    /// What the embedded cluster demands. It exists in the memory of this process only.
+    /// What the embedded cluster demands.
     credentials: Option<Credentials>,
+    /// Tells this user the same. It goes before the directory that it is in.
+    _login_file: Option<LoginFile>,
     pool: Option<LocalPool>,
     /// With which this process keeps its connection to the pool, whoever else connects.
     pool_password: String,
@@ -43,6 +46,7 @@ impl LocalParts {
             None
         };
         let (mut cluster, mut credentials, mut sandboxes) = (None, None, None);
+        let mut login_file = None;
         if let Master::Local { agents } = config.master {
             let work_dir = match &config.work_dir {
                 Some(dir) => dir.clone(),
@@ -50,12 +54,20 @@ impl LocalParts {
             };
             let secret = new_secret();
             credentials = Some(Credentials::new(PRINCIPAL, &secret)?);
-            let login = Login::new(PRINCIPAL, secret);
-            cluster = Some(start_cluster(agents, work_dir, login, config).await?);
+            let login = Login::new(PRINCIPAL, secret.as_str());
+            let started = start_cluster(agents, work_dir.clone(), login, config).await?;
+            let file = LoginFile::write(&work_dir, PRINCIPAL, &secret)?;
+            tracing::info!(
+                "the embedded master listens addr={} login={}",
+                started.master_addr(),
+                file.path().display()
+            );
+            (cluster, login_file) = (Some(started), Some(file));
         }
         Ok(Self {
             cluster,
             credentials,
+            _login_file: login_file,
             pool,
             pool_password,
             _sandboxes: sandboxes,

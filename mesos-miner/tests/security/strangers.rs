@@ -1,6 +1,10 @@
 //! What other users of this machine get from the listeners of a run with the embedded cluster and pool.
 
 use std::fs;
+use std::net::SocketAddr;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 
 use crate::EASY;
 use crate::listeners::{ask_as_another_user, is_root, request, status, subscribe, subscribe_executor};
@@ -66,7 +70,20 @@ fn another_user_cannot_use_the_embedded_cluster() {
         }
     }
     assert_eq!(unauthorized, 2 * 2 * 6, "master and agent refuse everything");
+
+    // The user whose cluster it is finds the login in a file.
+    let file = dir.path().join("master-login.json");
+    let login: serde_json::Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    let word = |name: &str| login[name].as_str().unwrap().to_owned();
+    let login = BASE64_STANDARD.encode(format!("{}:{}", word("principal"), word("secret")));
+    let login = format!("Authorization: Basic {login}\r\n");
+    let shows_state = |address: &&SocketAddr| {
+        let answer = ask_as_another_user(**address, &request(**address, "GET", "/state", &login, b""));
+        answer.starts_with(b"HTTP/1.1 200") && String::from_utf8_lossy(&answer).contains("\"frameworks\"")
+    };
+    assert_eq!(addresses.iter().filter(shows_state).count(), 1, "the master");
     miner.stop();
+    assert!(!file.exists());
 }
 
 /// The status, or nothing if the answer is not HTTP.
@@ -130,7 +147,16 @@ fn another_user_reads_no_files_of_a_run() {
     let executor = children(i32::try_from(miner.pid()).unwrap())[0];
     let sandbox = variable(executor, "MESOS_SANDBOX").expect("the sandbox");
     assert!(sandbox.starts_with(parent.path().to_str().unwrap()), "{sandbox}");
+    let run = fs::read_dir(parent.path())
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let login = run.join("master-login.json");
+    assert!(login.exists());
     for (path, readable) in [
+        (login.to_str().unwrap().to_owned(), false),
         (format!("{sandbox}/stderr"), false),
         (format!("/proc/{executor}/environ"), false),
         (format!("/proc/{}/environ", miner.pid()), false),

@@ -31,12 +31,22 @@ pub(crate) fn get(address: &str, path: &str) -> Answer {
 
 /// Posts a form.
 pub(crate) fn post(address: &str, path: &str, form: &str) -> Answer {
-    let length = form.len();
+    post_as("application/x-www-form-urlencoded", address, path, form)
+}
+
+/// Calls Mesos's operator API.
+pub(crate) fn operator_call(master: &str, call: &Value) {
+    let answer = post_as("application/json", master, "/api/v1", &call.to_string());
+    assert_eq!(answer.status, 200, "{answer:?}");
+}
+
+fn post_as(content_type: &str, address: &str, path: &str, body: &str) -> Answer {
+    let length = body.len();
     exchange(
         address,
         &format!(
             "POST {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
+             Content-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n{body}"
         ),
     )
 }

@@ -11,6 +11,7 @@ mod support;
 mod tasks;
 
 use job_source::SourceId;
+use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::call::Type;
 use mesos::proto::{
     AgentId, DurationInfo, FrameworkId, InverseOffer, Offer, OfferId, TimeInfo, Unavailability,
@@ -222,8 +223,18 @@ fn offers_that_do_not_come_are_told_of_while_nobody_mines() {
     );
     run.give_job();
     run.advance(Duration::from_secs(1));
-    assert!(run.was_told("no offer has come for 30 s"), "{:?}", run.told);
+    assert_eq!((run.asked, run.was_told("no offer")), (1, false));
     assert_eq!(run.scheduler.status(run.now).seconds_without_offer, Some(30.0));
+    run.cluster(Ok(ClusterView {
+        unreachable: 2,
+        ..ClusterView::default()
+    }));
+    run.advance(Duration::from_secs(1));
+    assert!(
+        run.was_told("no offer has come for 31 s and nothing is mined: no agent is up, 2 unreachable"),
+        "{:?}",
+        run.told
+    );
     run.master(MesosEvent::Offers(vec![offer()]));
     run.told.clear();
     run.advance(Duration::from_secs(1000));

@@ -2,6 +2,7 @@
 
 use job_source::{Command, SourceId, Verdict};
 use machine::Machine;
+use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::Call;
 use mesos::proto::scheduler::call::Type;
 use mesos::proto::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
@@ -39,6 +40,8 @@ pub(crate) struct Run {
     pub(crate) scheduler: Scheduler,
     pub(crate) now: Instant,
     pub(crate) told: Vec<RunEvent>,
+    /// How often the master was asked about its cluster.
+    pub(crate) asked: u32,
     pub(crate) commands: Vec<(SourceId, Command)>,
     /// To the master, which takes messages and answers nothing else.
     pub(crate) calls: Vec<Call>,
@@ -103,6 +106,7 @@ impl Run {
             scheduler: Scheduler::new(settings, now),
             now,
             told: Vec::new(),
+            asked: 0,
             commands: Vec::new(),
             calls: Vec::new(),
             records: Vec::new(),
@@ -123,6 +127,11 @@ impl Run {
 
     pub(crate) fn pool(&mut self, event: job_source::Event) {
         self.scheduler.handle(Event::Source(POOL, event), self.now);
+        self.carry_out();
+    }
+
+    pub(crate) fn cluster(&mut self, answer: Result<ClusterView, String>) {
+        self.scheduler.handle(Event::Cluster(answer), self.now);
         self.carry_out();
     }
 
@@ -300,6 +309,7 @@ impl Run {
                     self.sequence = sequence;
                 }
                 Action::Source(source, command) => self.commands.push((source, command)),
+                Action::AskCluster => self.asked += 1,
                 Action::Tell(event) => self.told.push(event),
                 Action::Exit(exit) => self.exit = Some(exit),
                 Action::Call { tag, call } => self.answer(tag, *call),

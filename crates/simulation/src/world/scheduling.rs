@@ -5,6 +5,7 @@ use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
 use machine::Machine;
 use mesos::http::{HttpAction, HttpEvent};
+use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
@@ -181,6 +182,7 @@ impl World {
                     self.disk.append(sequence, records);
                     self.write_disk();
                 }
+                Action::AskCluster => self.ask_cluster(),
                 Action::Tell(event) => self.tell(&format!("scheduler: {event}")),
                 Action::Exit(exit) => return self.scheduler_exits(&exit),
             }
@@ -189,6 +191,22 @@ impl World {
             let due = process.scheduler.deadline();
             self.queue.wake(Sleeper::Scheduler, due);
         }
+    }
+
+    /// The master's numbers, or nothing, as when the request is lost.
+    fn ask_cluster(&mut self) {
+        let metrics = serde_json::to_vec(&self.cluster.metrics(self.now)).unwrap_or_default();
+        let view = ClusterView::parse(&metrics, &[]).ok().flatten();
+        let answer = match view.filter(|_| self.rng.random_bool(0.7)) {
+            Some(view) => Ok(view),
+            None if self.rng.random_bool(0.5) => Err("the connection broke".to_owned()),
+            None => return,
+        };
+        let life = self.life;
+        self.after(
+            Duration::from_millis(5),
+            Happening::ClusterAnswers(life, Box::new(answer)),
+        );
     }
 
     pub(crate) fn carry_out_subscription(&mut self) {
