@@ -21,8 +21,12 @@ struct Setup {
 
 impl Setup {
     fn new(mesos: &RealMesos) -> Self {
+        Self::at_pool(&["--job-interval", "5s"], mesos)
+    }
+
+    fn at_pool(options: &[&str], mesos: &RealMesos) -> Self {
         Self {
-            pool: Pool::start(&["--difficulty", "0.0005", "--job-interval", "5s"]),
+            pool: Pool::start(&[&["--difficulty", "0.0005"], options].concat()),
             state: tempfile::tempdir().unwrap(),
             master: mesos.master(),
         }
@@ -223,10 +227,17 @@ fn ceilings_hold(mesos: &RealMesos) {
 }
 
 /// Three schedulers, one after the other, with executors that never stop hashing: the first exits on purpose, the
-/// second is killed.
+/// second is killed. All of them get the same job with the same extranonce1, and nothing of it is searched twice.
 fn executors_are_kept_for_the_next_scheduler(mesos: &RealMesos) {
-    let setup = Setup::new(mesos);
-    let mut first = setup.start(&["--cpus-per-agent", "1", "--keep-running"]);
+    let one_job = [
+        "--same-extranonce1",
+        "--job-interval",
+        "1h",
+        "--block-difficulty",
+        "1e9",
+    ];
+    let setup = Setup::at_pool(&one_job, mesos);
+    let mut first = setup.start(&["--cpus-per-agent", "1", "--keep-running", "--record-search"]);
     let framework = subscribed(&mut first);
     for _ in 0..2 {
         first.event("executor");
@@ -250,6 +261,9 @@ fn executors_are_kept_for_the_next_scheduler(mesos: &RealMesos) {
     assert_eq!(ids(&wait_for_tasks(mesos, &framework, 2)), ids(&tasks));
     third.stop();
     check_torn_down(mesos, &framework);
+    let totals = audit(&read_records(mesos.dir())).unwrap();
+    assert_eq!((totals.jobs, totals.searchers), (1, 2), "{totals:?}");
+    assert!(totals.assignments >= 6, "{totals:?}");
 }
 
 fn take_up(mesos: &RealMesos, setup: &Setup, framework: &str) -> Miner {

@@ -21,7 +21,7 @@ pub struct PoolConfig {
     /// Version bits that are granted to miners who ask for them.
     pub version_mask: u32,
     /// All sessions have the same extranonce1, and their miners the same search space, as at pools for one miner.
-    pub one_extranonce1: bool,
+    pub same_extranonce1: bool,
     /// Adapts the difficulty of each connection, which `difficulty` is then the first of. Miners may suggest one.
     pub vardiff: Option<VardiffConfig>,
     /// A miner with this password keeps its connection, whoever else connects. It is to be hard to guess.
@@ -39,7 +39,7 @@ impl Default for PoolConfig {
             job_interval: Duration::from_secs(30),
             extranonce2_size: 4,
             version_mask: BIP320_MASK,
-            one_extranonce1: false,
+            same_extranonce1: false,
             vardiff: None,
             own_password: None,
         }

@@ -185,7 +185,7 @@ impl PoolCore {
     /// Consecutive, so that no two sessions of a run share one.
     fn next_extranonce1(&mut self) -> [u8; 4] {
         let extranonce1 = self.next_extranonce1;
-        if !self.config.one_extranonce1 {
+        if !self.config.same_extranonce1 {
             self.next_extranonce1 = extranonce1.wrapping_add(1);
         }
         extranonce1.to_be_bytes()

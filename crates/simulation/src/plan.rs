@@ -146,7 +146,7 @@ pub(crate) struct Scenario {
     pub(crate) extranonce2_size: usize,
     pub(crate) version_mask: u32,
     /// The pools give all sessions the same extranonce1.
-    pub(crate) one_extranonce1: bool,
+    pub(crate) same_extranonce1: bool,
     /// Seconds between two steps of an executor's search, on average.
     pub(crate) search_interval: f64,
     /// How long a write to disk takes at most, milliseconds.
@@ -237,7 +237,7 @@ impl Scenario {
                 _ => 2.0,
             },
             network: if calm { Network::GOOD } else { network(&mut rng) },
-            one_extranonce1: rng.random_bool(0.1),
+            same_extranonce1: rng.random_bool(0.1),
             faults,
             faults_for: plan.faults_for,
             agents: cpus,

@@ -54,6 +54,9 @@ pub struct PoolArgs {
     /// Size of extranonce2 in bytes, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 4)]
     extranonce2_size: usize,
+    /// Give every miner the same extranonce1, as pools for one miner do: two miners then search the same
+    #[arg(long)]
+    same_extranonce1: bool,
     /// Version bits that miners may roll, hex
     #[arg(long, value_name = "HEX8", default_value_t = format!("{BIP320_MASK:08x}"))]
     version_mask: String,
@@ -88,7 +91,7 @@ impl PoolArgs {
             job_interval: self.job_interval,
             extranonce2_size: self.extranonce2_size,
             version_mask: mask,
-            one_extranonce1: false,
+            same_extranonce1: self.same_extranonce1,
             vardiff: self.vardiff(block)?,
             own_password: None,
         })

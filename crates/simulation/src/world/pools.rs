@@ -54,7 +54,7 @@ impl Pool {
             job_interval: scenario.job_interval,
             extranonce2_size: scenario.extranonce2_size,
             version_mask: scenario.version_mask,
-            one_extranonce1: scenario.one_extranonce1,
+            same_extranonce1: scenario.same_extranonce1,
             // Every other pool adapts to its miner.
             vardiff: (index % 2 == 1).then(|| VardiffConfig {
                 interval: SHARE_INTERVAL,
