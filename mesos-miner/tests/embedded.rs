@@ -201,7 +201,8 @@ fn status_pages_answer_while_it_mines() {
         (1.0, 1.0)
     );
 
-    assert_eq!(http::get(&admin, "/").status, 404);
+    assert_eq!(http::get(&admin, "/").status, 307, "to the status");
+    assert_eq!(http::get(&admin, "/x").status, 404);
     assert_eq!(http::post(&admin, "/api/v1/status", "").status, 405);
     miner.stop();
     assert_gone(dir.path());
