@@ -226,6 +226,11 @@ impl Blocks {
         others.map(|block| block.record.hash.clone()).collect()
     }
 
+    /// Whether this block, display hex, has no answer yet.
+    pub(crate) fn contains(&self, hash: &str) -> bool {
+        self.0.iter().any(|block| block.record.hash == hash)
+    }
+
     pub(crate) fn hashes(&self) -> impl Iterator<Item = BlockHash> {
         self.0.iter().filter_map(|block| block.record.hash.parse().ok())
     }

@@ -31,7 +31,7 @@ impl Scheduler {
         !known && (all >= MAX_WAITING.0 || of_host >= MAX_WAITING.1)
     }
 
-    /// A share of an assignment that is not known. True if it is a block that is kept.
+    /// A share of an assignment that is not known. True if it is a block that is kept, from now on or by an earlier run.
     pub(super) fn on_foreign_share(
         &mut self,
         executor: &str,
@@ -58,6 +58,12 @@ impl Scheduler {
             }
         };
         let hash = verified.hash;
+        if self.blocks.contains(&hash.to_string()) {
+            // Its executor was not told before the scheduler ended. The block goes its way; what an earlier run wrote may
+            // not be on disk to stay before this one has written.
+            self.shares.counts_mut().stale += 1;
+            return !self.journal.is_settled();
+        }
         if !self.shares.remember(hash) {
             self.shares.counts_mut().invalid += 1;
             self.notice(

@@ -124,6 +124,32 @@ fn is_kept_then_acknowledged_and_goes_to_the_next_session_on_the_same_tip() {
     assert_eq!(run.scheduler.summary(run.now).blocks, 1);
 }
 
+/// An earlier run has written it, and perhaps not to stay: this one's first write says so. It is no invalid share.
+#[test]
+fn of_an_earlier_run_is_acknowledged_once_the_disk_has_taken_something() {
+    let assignment = assignment();
+    let mut run = restarted();
+    run.executor_says(&block(&assignment, 1));
+    let state: State = run.records.iter().cloned().collect();
+    assert_eq!(state.blocks.len(), 1);
+    let restored = State {
+        first_generation: 2000,
+        blocks: state.blocks,
+        ..with_a_task()
+    };
+    let mut run = Run::with_slow_disk(&["pool"], restored);
+    run.opened(POOL);
+    run.subscribe();
+    run.task_runs(None);
+    run.executor_says(&block(&assignment, 1));
+    assert_eq!(acknowledged(&mut run), [0_u64; 0], "nothing is on disk to stay");
+    run.disk_writes();
+    assert_eq!(acknowledged(&mut run), [1]);
+    let summary = run.scheduler.summary(run.now);
+    assert_eq!((summary.invalid, summary.blocks), (0, 0));
+    assert!(!run.was_told("found before"), "{:?}", run.told);
+}
+
 #[test]
 fn is_submitted_at_once_where_a_session_stands_also_from_a_status_and_once() {
     let assignment = assignment();

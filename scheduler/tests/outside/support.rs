@@ -35,6 +35,14 @@ pub(crate) fn with_a_task() -> State {
     }
 }
 
+/// What is unusual about a run.
+#[derive(Default)]
+struct Special {
+    cpus_millis: Option<u64>,
+    suggest_difficulty: bool,
+    disk_is_slow: bool,
+}
+
 /// See the [module](self).
 pub(crate) struct Run {
     pub(crate) scheduler: Scheduler,
@@ -56,20 +64,42 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, None, false)
+        Self::with(pools, restored, Special::default())
     }
 
     /// One that asks pools for a share difficulty.
     pub(crate) fn suggesting(pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, None, true)
+        let special = Special {
+            suggest_difficulty: true,
+            ..Special::default()
+        };
+        Self::with(pools, restored, special)
     }
 
     /// With this ceiling, in thousandths of a CPU.
     pub(crate) fn within(cpus_millis: u64, pools: &[&str], restored: State) -> Self {
-        Self::with(pools, restored, Some(cpus_millis), false)
+        let special = Special {
+            cpus_millis: Some(cpus_millis),
+            ..Special::default()
+        };
+        Self::with(pools, restored, special)
     }
 
-    fn with(pools: &[&str], restored: State, cpus_millis: Option<u64>, suggest_difficulty: bool) -> Self {
+    /// On a disk that takes nothing at first.
+    pub(crate) fn with_slow_disk(pools: &[&str], restored: State) -> Self {
+        let special = Special {
+            disk_is_slow: true,
+            ..Special::default()
+        };
+        Self::with(pools, restored, special)
+    }
+
+    fn with(pools: &[&str], restored: State, special: Special) -> Self {
+        let Special {
+            cpus_millis,
+            suggest_difficulty,
+            disk_is_slow,
+        } = special;
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
@@ -113,7 +143,7 @@ impl Run {
             sequence: 0,
             jobs: 0,
             exit: None,
-            disk_is_slow: false,
+            disk_is_slow,
         };
         run.advance(Duration::ZERO);
         run

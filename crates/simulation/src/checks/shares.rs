@@ -191,6 +191,7 @@ impl Shares {
     ) -> Option<BlockHash> {
         let (job, share) = (&assignment.job, &numbered.share);
         self.arrived.may_be_invalid += u64::from(numbered.is_block);
+        self.arrived.may_be_stale += u64::from(numbered.is_block);
         self.arrived.may_wait += u64::from(numbered.is_block);
         let target = job.network_target().ok().filter(|_| numbered.is_block)?;
         let verified = miner_core::verify(job, share, &target, job.time..=u32::MAX).ok()?;

@@ -41,7 +41,9 @@ impl World {
     /// Everything is mined, and was not when `since` was.
     pub(super) fn begin_maintenance(&mut self, since: Instant) {
         self.recovered_after = self.now - since;
-        let Some(agent) = self.ours().next().map(|(key, _)| key.agent) else {
+        // A mute executor may be replaced at any time.
+        let heard = self.ours().find(|(_, process)| process.is_heard());
+        let Some(agent) = heard.map(|(key, _)| key.agent) else {
             return self.send_new_block();
         };
         let start = self.now + NOTICE;
