@@ -18,6 +18,7 @@ pub mod cli;
 pub mod config;
 pub mod metrics;
 pub mod output;
+pub mod private;
 pub mod progress;
 pub mod scratch;
 pub mod signals;

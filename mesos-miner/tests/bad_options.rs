@@ -186,3 +186,13 @@ fn a_kernel_that_the_cpu_lacks_is_refused() {
     ]);
     assert_eq!(scanned.objects().len(), 1001, "it works with what there is");
 }
+
+/// Whoever can write into it could have anything executed as this user.
+#[test]
+fn a_work_directory_that_others_can_write_into_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().to_str().unwrap();
+    let anybody = std::os::unix::fs::PermissionsExt::from_mode(0o1777);
+    std::fs::set_permissions(dir.path(), anybody).unwrap();
+    run(&["--work-dir", path]).refused(2, &["--work-dir", path, "other users can write into it"]);
+}

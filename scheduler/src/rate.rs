@@ -13,22 +13,30 @@ const LEAST_SPACING: Duration = Duration::from_secs(1);
 const MAX_SAMPLES: usize = 64;
 
 /// A growing counter, sampled now and then, and its rate over the last minute.
+///
+/// What counts is when a sample was taken, by the clock of whoever took it: samples may be held up on their way, and then
+/// arrive all at once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rate {
-    samples: VecDeque<(Instant, f64)>,
+    /// When they were taken, and the counter.
+    samples: VecDeque<(Duration, f64)>,
+    /// When the newest one came.
+    heard: Option<Instant>,
 }
 
 impl Rate {
-    /// Takes in the counter's value. One that is below the last begins anew.
-    pub(crate) fn sample(&mut self, value: f64, now: Instant) {
-        if self.samples.back().is_some_and(|(_, last)| value < *last) {
+    /// Takes in the counter's value at a time of the counter's own clock. One that is below the last begins anew, and so
+    /// does a clock that goes back.
+    pub(crate) fn sample(&mut self, value: f64, taken: Duration, now: Instant) {
+        let goes_back = |(at, last): &(Duration, f64)| value < *last || taken < *at;
+        if self.samples.back().is_some_and(goes_back) {
             self.samples.clear();
         }
         while self.samples.len() >= MAX_SAMPLES
             || self
                 .samples
                 .front()
-                .is_some_and(|(at, _)| now.saturating_duration_since(*at) > WINDOW && self.samples.len() > 2)
+                .is_some_and(|(at, _)| taken.saturating_sub(*at) > WINDOW && self.samples.len() > 2)
         {
             self.samples.pop_front();
         }
@@ -38,17 +46,19 @@ impl Rate {
             .len()
             .checked_sub(2)
             .map(|index| self.samples[index].0);
-        if before_last.is_some_and(|at| now.saturating_duration_since(at) < LEAST_SPACING) {
+        if before_last.is_some_and(|at| taken.saturating_sub(at) < LEAST_SPACING) {
             self.samples.pop_back();
         }
-        self.samples.push_back((now, value));
+        self.samples.push_back((taken, value));
+        self.heard = Some(now);
     }
 
-    /// Units per second from the oldest to the newest sample; 0 before there are two, and when the newest is older than
-    /// `patience`.
+    /// Units per second from the oldest to the newest sample; 0 before there are two, and when the newest has come more
+    /// than `patience` ago.
     pub(crate) fn per_second(&self, patience: Duration, now: Instant) -> f64 {
+        let is_heard = |at: Instant| now.saturating_duration_since(at) <= patience;
         match (self.samples.front(), self.samples.back()) {
-            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 && now.saturating_duration_since(*t1) <= patience => {
+            (Some((t0, v0)), Some((t1, v1))) if t1 > t0 && self.heard.is_some_and(is_heard) => {
                 (v1 - v0) / (*t1 - *t0).as_secs_f64()
             }
             _ => 0.0,
@@ -100,19 +110,42 @@ mod tests {
         let mut rate = Rate::default();
         let patience = Duration::from_secs(15);
         assert_eq!(rate.per_second(patience, start), 0.0);
-        for second in 0..200u32 {
-            rate.sample(
-                f64::from(second) * 10.0,
-                start + Duration::from_secs(second.into()),
-            );
+        let at = |second: u64| (Duration::from_secs(second), start + Duration::from_secs(second));
+        for second in 0..200 {
+            let (taken, now) = at(second);
+            rate.sample(second as f64 * 10.0, taken, now);
         }
-        let last = start + Duration::from_secs(199);
+        let (_, last) = at(199);
         assert!((rate.per_second(patience, last + patience) - 10.0).abs() < 1e-9);
         let silent = last + patience + Duration::from_secs(1);
         assert_eq!(rate.per_second(patience, silent), 0.0);
         assert!(rate.samples.len() <= MAX_SAMPLES);
-        rate.sample(0.0, start + Duration::from_secs(300));
-        assert_eq!(rate.per_second(patience, start + Duration::from_secs(300)), 0.0);
+        let (taken, now) = at(300);
+        rate.sample(0.0, taken, now);
+        assert_eq!(rate.per_second(patience, now), 0.0);
+    }
+
+    /// A master that hangs, and then hands everything on at once.
+    #[test]
+    fn samples_that_arrive_together_were_not_taken_together() {
+        let start = testkit::instant();
+        let mut rate = Rate::default();
+        let patience = Duration::from_secs(15);
+        let taken = Duration::from_secs;
+        for second in 0..60 {
+            rate.sample(second as f64 * 10.0, taken(second), start + taken(second));
+        }
+        let burst = start + taken(128);
+        for second in 60..129 {
+            rate.sample(second as f64 * 10.0, taken(second), burst);
+            let now = rate.per_second(patience, burst);
+            assert!((now - 10.0).abs() < 1e-9, "{second}: {now}");
+        }
+        for second in 129..200 {
+            rate.sample(second as f64 * 10.0, taken(second), start + taken(second));
+            let now = rate.per_second(patience, start + taken(second));
+            assert!((now - 10.0).abs() < 1e-9, "{second}: {now}");
+        }
     }
 
     #[test]

@@ -204,12 +204,12 @@ impl Workers {
         self.ordered(id, Some(now));
     }
 
-    /// Takes in a worker's own count of its hashes in this run.
-    pub(crate) fn count_hashes(&mut self, id: WorkerId, hashes: u64, now: Instant) {
+    /// Takes in a worker's own count of its hashes in this run, at a time of its own clock.
+    pub(crate) fn count_hashes(&mut self, id: WorkerId, hashes: u64, taken: Duration, now: Instant) {
         if let Some(worker) = self.table.get_mut(&id) {
             self.hashes = self.hashes.saturating_add(hashes.saturating_sub(worker.hashes));
             worker.hashes = worker.hashes.max(hashes);
-            worker.rate.sample(hashes as f64, now);
+            worker.rate.sample(hashes as f64, taken, now);
         }
     }
 
@@ -255,14 +255,14 @@ mod tests {
         workers.set_wanted(a, false);
         workers.set_wanted(a, false);
         assert_eq!((workers.wanted_count(), workers.idle_count()), (1, 0));
-        workers.count_hashes(b, 100, now);
-        workers.count_hashes(b, 300, now + Duration::from_secs(10));
-        workers.count_hashes(b, 300, now + Duration::from_secs(10));
-        workers.count_hashes(b, 200, now + Duration::from_secs(11));
+        workers.count_hashes(b, 100, Duration::ZERO, now);
+        workers.count_hashes(b, 300, Duration::from_secs(10), now + Duration::from_secs(10));
+        workers.count_hashes(b, 300, Duration::from_secs(10), now + Duration::from_secs(10));
+        workers.count_hashes(b, 200, Duration::from_secs(11), now + Duration::from_secs(11));
         assert_eq!(workers.hashes(), 300, "a counter that goes back counts nothing");
         workers.remove(b);
         assert_eq!((workers.hashes(), workers.wanted_count()), (300, 0));
-        workers.count_hashes(a, u64::MAX, now);
+        workers.count_hashes(a, u64::MAX, Duration::ZERO, now);
         assert_eq!(workers.hashes(), u64::MAX, "no counter can make the sum wrap");
     }
     #[test]

@@ -163,7 +163,7 @@ impl Jobs {
         }
     }
 
-    /// The difficulty that an acceptable share had to meet, and its hash if it is a block.
+    /// The difficulty that an acceptable share is credited with, and its hash if it is a block.
     fn examine(&mut self, submission: &Submission, now: u32) -> Result<(f64, Option<BlockHash>), Refusal> {
         let number = u64::from_str_radix(&submission.job_id, 16)
             .ok()
@@ -202,7 +202,9 @@ impl Jobs {
             return Err(Refusal::Busy);
         }
         open.hashes.insert(verified.hash);
-        Ok((difficulty, verified.is_block.then_some(verified.hash)))
+        // A block counts whatever its difficulty, as the work that it is.
+        let credited = difficulty.min(verified.hash.difficulty());
+        Ok((credited, verified.is_block.then_some(verified.hash)))
     }
 
     pub(crate) fn workers(&self) -> Vec<WorkerStats> {

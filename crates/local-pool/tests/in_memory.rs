@@ -444,6 +444,35 @@ fn a_restarted_pool_does_not_use_job_ids_again() {
     assert_ne!(before.miners[0].job().id, after.miners[0].job().id);
 }
 
+/// Its difficulty is below what the pool wants of a share: it is taken all the same, for what it is.
+#[test]
+fn a_block_below_the_share_difficulty_is_credited_with_its_work() {
+    let config = PoolConfig {
+        difficulty: 1e6,
+        block_difficulty: SHARE,
+        ..PoolConfig::default()
+    };
+    let mut world = World::with(config, 1_800_000_000, 1);
+    let job = world.miners[0].job().clone();
+    let space = Layout::new(&job.template, 1).space(0).unwrap();
+    let target = Target::from_difficulty(SHARE).unwrap();
+    let mut cursor = Cursor::new(Arc::clone(&job.template), space, target, 4);
+    let block = loop {
+        let found = search_next(&mut cursor, Kernel::best(), 1 << 12, job.template.time).0;
+        if let Some(block) = found.into_iter().next() {
+            break block;
+        }
+    };
+    assert_eq!(world.submit(0, 1, &job.id, block), Verdict::Accepted);
+    let total = world.pool.stats().total();
+    assert_eq!((total.accepted, total.blocks), (1, 1));
+    assert!(
+        (SHARE..1.0).contains(&total.difficulty_sum),
+        "{}",
+        total.difficulty_sum
+    );
+}
+
 #[test]
 fn a_suggestion_applies_soon_and_not_from_a_job_in_half_a_minute_on() {
     let mut world = World::new(NO_BLOCK, 2);

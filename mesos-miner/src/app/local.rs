@@ -3,6 +3,7 @@
 use super::login_file::LoginFile;
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, Pool, Secret};
+use crate::private;
 use crate::scratch::Scratch;
 use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster, Login};
@@ -49,7 +50,10 @@ impl LocalParts {
         let mut login_file = None;
         if let Master::Local { agents } = config.master {
             let work_dir = match &config.work_dir {
-                Some(dir) => dir.clone(),
+                Some(dir) => {
+                    private::make_directory(dir).with_context(|| format!("--work-dir {}", dir.display()))?;
+                    dir.clone()
+                }
                 None => sandboxes.insert(temporary()?).path().to_owned(),
             };
             let secret = new_secret();

@@ -32,7 +32,8 @@ pub struct PoolArgs {
     /// Address to serve Stratum V1 on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:3333")]
     listen: SocketAddr,
-    /// Share difficulty of every miner; with --vardiff, the first one [default: adapted to each miner, from 0.001 on]
+    /// Share difficulty of every miner that suggests no other; with --vardiff, the first one
+    /// [default: adapted to each miner, from 0.001 on]
     #[arg(long, value_name = "D")]
     difficulty: Option<f64>,
     /// Adapt the share difficulty of each miner so that it finds a share about this often
@@ -107,7 +108,7 @@ impl PoolArgs {
             return match (self.min_difficulty, self.max_difficulty) {
                 (None, None) => Ok(None),
                 _ => Err(ConfigError::new(
-                    "--min-difficulty, --max-difficulty: --difficulty alone is the same for every miner; add --vardiff",
+                    "--min-difficulty, --max-difficulty: --difficulty alone is not adapted; add --vardiff",
                 )),
             };
         }

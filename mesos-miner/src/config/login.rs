@@ -41,10 +41,18 @@ pub(super) fn without_login(address: &str) -> String {
     };
     let host = rest.rsplit_once('@').map_or(rest, |(_login, host)| host);
     // What follows a colon and is no port may be the password of an address without its host.
-    let begins_with_port = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    let shown = match host.split_once(':') {
-        Some((name, rest)) if !host.starts_with('[') && !begins_with_port(rest) => format!("{name}:***"),
-        _ => host.to_owned(),
+    let (name, rest) = match host.find(']') {
+        Some(end) if host.starts_with('[') => host.split_at(end + 1),
+        _ => host.split_at(host.find(':').unwrap_or(host.len())),
+    };
+    let is_port = |text: &str| {
+        text.strip_prefix(':')
+            .is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let shown = if rest.is_empty() || is_port(rest.split('/').next().unwrap_or(rest)) {
+        host.to_owned()
+    } else {
+        format!("{name}:***")
     };
     foreign(&(scheme + &shown))
 }
@@ -164,4 +172,29 @@ pub(super) fn credentials(options: &RunOptions) -> Result<Option<(String, Secret
         );
     }
     Ok(Some((principal.clone(), Secret(secret))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_login;
+
+    #[test]
+    fn what_may_be_a_password_is_not_shown() {
+        for (address, shown) in [
+            ("stratum+tcp://u:pa@pool:3333", "stratum+tcp://pool:3333"),
+            ("pool:3333", "pool:3333"),
+            ("pool", "pool"),
+            ("[::1]:3333", "[::1]:3333"),
+            ("[::1]", "[::1]"),
+            ("alice:1secret", "alice:***"),
+            ("alice:1secret:3333", "alice:***"),
+            ("alice:9secret/x", "alice:***"),
+            ("zk://h:2181/mesos", "zk://h:2181/mesos"),
+            ("h:3333:alice:secret", "h:***"),
+            ("[alice:secret", "[alice:***"),
+            ("[::1]:x", "[::1]:***"),
+        ] {
+            assert_eq!(without_login(address), shown, "{address}");
+        }
+    }
 }

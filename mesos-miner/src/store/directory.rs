@@ -1,10 +1,11 @@
 //! The state directory: private to its owner, and locked while a scheduler runs.
 
 use super::StoreError;
+use crate::private;
 use rustix::fs::{AtFlags, Mode, OFlags, renameat, unlinkat};
 use rustix::io::Errno;
 use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
-use std::fs::{self, DirBuilder, File, Permissions, TryLockError};
+use std::fs::{DirBuilder, File, Permissions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
@@ -35,7 +36,7 @@ impl Directory {
         let path: &Path = &path.components().collect::<PathBuf>();
         let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
         made.map_err(directory_error)?;
-        let dir = open_directory(path).map_err(directory_error)?;
+        let dir = private::open_directory(path).map_err(directory_error)?;
         let lock_error = |error| StoreError::File {
             path: path.join(LOCK),
             error,
@@ -53,37 +54,6 @@ impl Directory {
             _lock: lock,
         })
     }
-}
-
-/// Opens the directory itself, so that nothing put in its place later is used. A link in its place is refused: whoever
-/// can put one there could have the state written anywhere.
-fn open_directory(path: &Path) -> io::Result<OwnedFd> {
-    if fs::symlink_metadata(path)?.is_symlink() {
-        return Err(io::Error::other(
-            "it is a symbolic link: name the directory that it leads to",
-        ));
-    }
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let dir = rustix::fs::open(path, flags, Mode::empty())?;
-    let stat = rustix::fs::fstat(&dir)?;
-    if Mode::from_raw_mode(stat.st_mode).intersects(Mode::WGRP | Mode::WOTH) {
-        return Err(io::Error::other(
-            "other users can write into it: take that away, as with chmod 700",
-        ));
-    }
-    check_owner(stat.st_uid, "it")?;
-    Ok(dir)
-}
-
-/// Whoever owns a file can change it, whatever its mode.
-fn check_owner(uid: u32, name: &str) -> io::Result<()> {
-    let own = rustix::process::geteuid().as_raw();
-    if uid != own && uid != 0 {
-        return Err(io::Error::other(format!(
-            "{name} belongs to user {uid}: name a directory of your own"
-        )));
-    }
-    Ok(())
 }
 
 /// A lock needs no write. So a full or read-only disk does not keep the state from being read.
@@ -108,7 +78,7 @@ fn open(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
     if !metadata.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
-    check_owner(metadata.uid(), name)?;
+    private::check_owner(metadata.uid(), name)?;
     if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
         file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
     }

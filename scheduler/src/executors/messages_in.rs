@@ -113,11 +113,12 @@ impl Scheduler {
         let dropped_before = before.map_or(0, |before| before.dropped_shares);
         let other_kernel = before.is_none_or(|before| before.kernel != report.kernel);
         let dropped = report.dropped_shares;
+        let taken = Duration::from_millis(report.uptime_ms);
         let begins = executor.take_report(report);
         executor.reported_at = Some(now);
         executor.mute = false;
         let described = executor.kernels().is_some();
-        self.workers.count_hashes(worker, executor.hashes(), now);
+        self.workers.count_hashes(worker, executor.hashes(), taken, now);
         if !described {
             self.outbox.describe(worker);
         }

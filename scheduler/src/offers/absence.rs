@@ -108,11 +108,19 @@ impl Absence {
         let mut reasons: Vec<String> = self.refused.iter().filter_map(still).collect();
         match &self.answer {
             Some(Ok(view)) => reasons.push(of_cluster(view)),
-            Some(Err(problem)) => reasons.push(format!("why is not known, {}", foreign(problem))),
-            None => reasons.push("why is not known, the master did not tell in time".to_owned()),
+            Some(Err(problem)) => reasons.push(unknown(&foreign(problem))),
+            None => reasons.push(unknown("the master did not tell in time")),
         }
         reasons.join("; ")
     }
+}
+
+/// What to look at where the master has told nothing.
+fn unknown(problem: &str) -> String {
+    format!(
+        "why is not known ({problem}); see on the master's page whether agents are up and have CPUs and memory that no \
+         other framework holds, and whether --role has a quota, a share or reservations"
+    )
 }
 
 /// The likely reasons in what the master tells.
@@ -150,11 +158,17 @@ fn of_cluster(view: &ClusterView) -> String {
 }
 
 fn stock(stock: Stock, unit: &str) -> String {
-    format!("{:.1} of {:.1} {unit}", stock.free(), stock.total)
+    // No cluster has more; a master may tell anything.
+    let shown = |number: f64| number.clamp(0.0, 1e12);
+    format!("{:.1} of {:.1} {unit}", shown(stock.free()), shown(stock.total))
 }
 
 impl Scheduler {
     pub(crate) fn tell_of_absent_offers(&mut self, now: Instant) {
+        if self.cluster.agents().held().agents > 0 {
+            // What matters is the time without both.
+            return self.absence.begins(now);
+        }
         if !self.wants_any_offer() {
             return;
         }
@@ -212,7 +226,7 @@ mod tests {
         absence.answered(Err("master m:1: HTTP status 401".to_owned()));
         let text = told(absence.news(at(645)));
         assert!(
-            text.ends_with("why is not known, master m:1: HTTP status 401"),
+            text.contains("why is not known (master m:1: HTTP status 401); see on the master's page"),
             "{text}"
         );
         absence.offers(

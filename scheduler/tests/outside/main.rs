@@ -319,6 +319,26 @@ fn a_launch_that_has_waited_for_the_disk_carries_the_newest_job() {
     assert_eq!((tasks.len(), job.time), (1, testkit::job().time + 2));
 }
 
+/// A master that hung for a minute hands on all at once.
+#[test]
+fn the_rate_is_right_after_reports_were_held_up() {
+    let mut run = Run::new(&["pool"], with_a_task());
+    run.opened(POOL);
+    run.subscribe();
+    run.task_runs(None);
+    run.give_job();
+    for second in 0..30_u64 {
+        run.executor_counts(second * 1000, second);
+        run.advance(Duration::from_secs(1));
+    }
+    run.advance(Duration::from_secs(68));
+    for second in 30..98_u64 {
+        run.executor_counts(second * 1000, second);
+        let rate = run.scheduler.status(run.now).current_hash_rate;
+        assert!((rate - 1000.0).abs() < 1.0, "{second}: {rate}");
+    }
+}
+
 /// One byte of extranonce2 is enough, none at all gives a worker some hashes for each second, and no more.
 #[test]
 fn workers_that_wait_for_seconds_to_come_are_told_of() {

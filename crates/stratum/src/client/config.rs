@@ -21,14 +21,52 @@ impl Password {
         &self.0
     }
 
-    /// The text with the password hidden wherever it occurs: pools repeat what they were sent.
-    pub fn hide_in(&self, text: String) -> String {
-        if self.0.len() >= Self::LEAST_LENGTH && text.contains(&self.0) {
-            text.replace(&self.0, Self::HIDDEN)
-        } else {
-            text
+    /// The text with the password hidden wherever it occurs, as it is, as JSON, or on one line: pools repeat what they
+    /// were sent. A text that was shortened may end within it.
+    pub fn hide_in(&self, mut text: String) -> String {
+        let password = &self.0;
+        if password.len() < Self::LEAST_LENGTH {
+            return text;
+        }
+        let json = serde_json::to_string(password).unwrap_or_default();
+        let json = json.trim_matches('"');
+        let ascii: String = json.chars().map(ascii_json).collect();
+        for form in [
+            password,
+            json,
+            &ascii,
+            &json.replace('/', "\\/"),
+            &text::one_line(password),
+        ] {
+            if form.len() >= Self::LEAST_LENGTH {
+                text = text.replace(form, Self::HIDDEN);
+            }
+        }
+        self.hide_at_the_end(text)
+    }
+
+    fn hide_at_the_end(&self, text: String) -> String {
+        let Some(whole) = text.strip_suffix('…') else {
+            return text;
+        };
+        let line = text::one_line(&self.0);
+        let begins = |(end, _): (usize, char)| end >= Self::LEAST_LENGTH && whole.ends_with(&line[..end]);
+        let longest = line.char_indices().rev().find(|place| begins(*place));
+        match longest {
+            Some((length, _)) => format!("{}{}…", &whole[..whole.len() - length], Self::HIDDEN),
+            None => text,
         }
     }
+}
+
+/// A character as JSON that keeps to ASCII has it.
+fn ascii_json(c: char) -> String {
+    if c.is_ascii() {
+        return c.to_string();
+    }
+    let mut units = [0; 2];
+    let units = c.encode_utf16(&mut units);
+    units.iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 impl<T: Into<String>> From<T> for Password {
@@ -129,5 +167,26 @@ mod tests {
         let config = ClientConfig::new("pool.example.com", "alice", "hunter2");
         let shown = format!("{config:?} {config:#?}");
         assert!(shown.contains("alice") && !shown.contains("hunter2"), "{shown}");
+    }
+
+    #[test]
+    fn a_password_is_hidden_in_every_form_that_pools_send_it_in() {
+        for (password, text, shown) in [
+            ("hunter2", "no hunter2, no", "no ***, no"),
+            ("x", "x is short", "x is short"),
+            (r#"hunt"er2\a"#, r#"no hunt\"er2\\a"#, "no ***"),
+            ("hünter2", r"no h\u00fcnter2", "no ***"),
+            ("a/b/c", r"no a\/b\/c", "no ***"),
+            ("hunter  2", "no hunter 2", "no ***"),
+            ("hunter2", "no hunte…", "no ***…"),
+            ("hunter2", "no hun…", "no hun…"),
+            ("hünter2", "no hünt…", "no ***…"),
+        ] {
+            assert_eq!(
+                Password::from(password).hide_in(text.to_owned()),
+                shown,
+                "{password}"
+            );
+        }
     }
 }
