@@ -9,13 +9,17 @@
 //! Nonce only and rolling ([`Mode`]) are timed separately and may have different winners. The caller brings the clock.
 //! Without timing ([`Trials::check`] alone), the first correct kernel of the table is chosen.
 //!
+//! Mining goes on with that choice and revises it ([`OngoingChoice`]).
+//!
 //! The best of several rounds counts, since every disturbance makes a measurement slower: another program, a core clock
 //! that has yet to rise, a cold cache. Kernels take turns so that a longer disturbance affects all of them.
 
+mod ongoing;
 mod timing;
 
 use std::fmt;
 
+pub use ongoing::{OngoingChoice, Others, TURN, Turn};
 pub use timing::{BUDGET, Clock};
 
 use crate::{
@@ -141,6 +145,7 @@ impl Trials {
             return Ok(Selection {
                 nonce_only: best(Mode::NonceOnly)?,
                 rolling: best(Mode::Rolling)?,
+                others: Mode::ALL.map(|mode| self.others(mode)),
             });
         };
         match self.get(name) {
@@ -153,6 +158,16 @@ impl Trials {
         }
     }
 
+    /// The correct kernels that may be faster than the one that was.
+    fn others(&self, mode: Mode) -> Others {
+        let rate = |trial: &Trial| trial.rate(mode).filter(|_| trial.answers.is_ok());
+        let best = self.iter().filter_map(rate).fold(0.0, f64::max);
+        let may_be_best = |trial: &&Trial| rate(trial).is_some_and(|rate| rate >= MAY_BE_BEST * best);
+        let others = self.iter().filter(may_be_best).map(|trial| trial.kernel);
+        let chosen = self.best(mode);
+        others.filter(|kernel| Some(*kernel) != chosen).collect()
+    }
+
     /// The fastest correct kernel; the first of the table if none was timed.
     fn best(&self, mode: Mode) -> Option<Kernel> {
         let mut right = self.iter().filter(|trial| trial.answers.is_ok());
@@ -162,6 +177,9 @@ impl Trials {
         Some(right.fold(first, faster).kernel)
     }
 }
+
+/// A kernel may be the fastest if it reached this part of the best rate: a neighbour may have slowed it down to half.
+const MAY_BE_BEST: f64 = 0.4;
 
 impl FromIterator<Trial> for Trials {
     fn from_iter<I: IntoIterator<Item = Trial>>(trials: I) -> Self {
@@ -199,6 +217,8 @@ pub struct Selection {
     pub nonce_only: Kernel,
     /// For [`Mode::Rolling`].
     pub rolling: Kernel,
+    /// By [`Mode`]: those that each is compared with while it is used.
+    others: [Others; 2],
 }
 
 impl Selection {
@@ -207,7 +227,13 @@ impl Selection {
         Self {
             nonce_only: kernel,
             rolling: kernel,
+            others: [Others::default(); 2],
         }
+    }
+
+    /// The choice of a thread for this mode, which goes on from here.
+    pub fn ongoing(&self, mode: Mode) -> OngoingChoice {
+        OngoingChoice::new(self.of(mode), self.others[mode as usize])
     }
 
     /// The kernel for a work with this many versions.

@@ -79,7 +79,9 @@ mod version;
 mod work;
 
 pub use check::{WrongAnswers, check};
-pub use choice::{BUDGET, Clock, Mode, SelectError, Selection, Trial, Trials};
+pub use choice::{
+    BUDGET, Clock, Mode, OngoingChoice, Others, SelectError, Selection, TURN, Trial, Trials, Turn,
+};
 pub use coinbase::CoinbaseError;
 pub use cursor::{Chunk, Cursor, Next};
 pub use hash::{BlockHash, ParseHexError};

@@ -33,6 +33,12 @@ impl ChunkSize {
         self.hashes
     }
 
+    /// The hashes of a chunk that takes this time instead of the wanted one.
+    pub(crate) fn within(&self, time: Duration) -> u64 {
+        let part = time.as_secs_f64() / self.wanted.as_secs_f64();
+        ((self.hashes as f64 * part.min(1.0)) as u64).max(MIN_CHUNK)
+    }
+
     pub(crate) fn measured(&mut self, hashes: u64, elapsed: Duration) {
         if hashes == 0 {
             return;

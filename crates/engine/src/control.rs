@@ -6,7 +6,7 @@ use crate::search::{Piece, Take};
 use crate::state::{Run, Shared};
 use crate::threads::{HashThreads, Placement, Priority, cpu_time};
 use crate::{Event, ThreadPlan};
-use miner_core::{Searcher, Selection};
+use miner_core::{Mode, OngoingChoice, Searcher, Turn};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -75,7 +75,8 @@ impl Control {
                 shared: &self.shared,
                 revision,
                 index,
-                kernels: plan.kernels,
+                choices: Mode::ALL.map(|mode| plan.kernels.ongoing(mode)),
+                mode: Mode::Rolling,
                 searcher: Searcher::new(),
                 duty,
                 size,
@@ -98,17 +99,30 @@ struct HashThread<'a> {
     shared: &'a Shared,
     revision: u64,
     index: usize,
-    kernels: Selection,
+    /// By mode.
+    choices: [OngoingChoice; 2],
+    /// Of the newest piece.
+    mode: Mode,
     searcher: Searcher,
     duty: Duty,
     size: ChunkSize,
 }
 
+/// A piece has at least this part of the hashes that were asked for, or its time is not measured.
+const ENOUGH: f64 = 0.5;
+
 impl HashThread<'_> {
     fn run(mut self) {
+        for mode in Mode::ALL {
+            self.tell_kernel(mode);
+        }
         while let Some(run) = self.shared.next_run(self.revision) {
-            match run.search.take(self.size.hashes(), Instant::now()) {
-                Take::Piece(piece) => self.search(&run, piece),
+            let turn = self.choices[self.mode as usize].turn(cpu_time());
+            let hashes = turn
+                .time
+                .map_or(self.size.hashes(), |time| self.size.within(time));
+            match run.search.take(hashes, Instant::now()) {
+                Take::Piece(piece) => self.search(&run, piece, turn, hashes),
                 Take::Wait(time) => self.shared.rest(time, || run.stopped()),
                 Take::Nothing => {
                     if run.search.newly_exhausted() {
@@ -122,32 +136,74 @@ impl HashThread<'_> {
         }
     }
 
-    fn search(&mut self, run: &Run, piece: Piece) {
+    /// Searches a piece for which `wanted` hashes were asked.
+    fn search(&mut self, run: &Run, piece: Piece, turn: Turn, wanted: u64) {
         let (started, cpu_before) = (Instant::now(), cpu_time());
         if let Some(after) = run.search.begin(started) {
             let generation = run.search.generation();
             self.shared.event(Event::Started { generation, after });
         }
         let chunk = &piece.chunk;
-        let kernel = self.kernels.kernel(chunk.work.versions().len());
+        let turn = self.turn_of(Mode::of(chunk.work.versions().len()), turn);
         let (searched, hits) = self
             .searcher
-            .search(kernel, &chunk.work, chunk.nonces, run.stop());
+            .search(turn.kernel, &chunk.work, chunk.nonces, run.stop());
         self.shared.count(self.index, searched.hashes);
-        let (cpu, wall) = (cpu_time().saturating_sub(cpu_before), started.elapsed());
-        self.size.measured(searched.hashes, wall);
-
+        let cpu_after = cpu_time();
+        let (cpu, wall) = (cpu_after.saturating_sub(cpu_before), started.elapsed());
+        let is_whole = searched.hashes as f64 >= ENOUGH * wanted as f64;
         let settled = run.search.settle(piece, searched.nonces, hits);
         let exhausted = settled.exhausted.then(|| Event::Exhausted {
             generation: run.search.generation(),
         });
         self.shared
             .events(settled.found.into_iter().map(Event::Found).chain(exhausted));
+        if turn.time.is_none() {
+            self.size.measured(searched.hashes, wall);
+        } else {
+            self.compare(is_whole.then_some(searched.hashes), cpu, cpu_after);
+        }
         let rest = self.duty.rest(cpu, wall);
         if !rest.is_zero() {
             // Due whatever is searched next, so only another revision ends it.
             self.shared.rest_in_revision(rest, self.revision);
         }
+    }
+
+    /// The turn that was meant for a piece of the last one's mode, now that the mode is known.
+    fn turn_of(&mut self, mode: Mode, turn: Turn) -> Turn {
+        if mode == self.mode {
+            return turn;
+        }
+        self.choices[self.mode as usize].interrupted();
+        self.mode = mode;
+        Turn {
+            kernel: self.choices[mode as usize].in_use(),
+            time: None,
+        }
+    }
+
+    /// A turn of a comparison is over; `hashes` is `None` if it was interrupted.
+    fn compare(&mut self, hashes: Option<u64>, cpu: Duration, now: Duration) {
+        let choice = &mut self.choices[self.mode as usize];
+        let Some(hashes) = hashes else {
+            return choice.interrupted();
+        };
+        let before = choice.in_use();
+        if choice.measured(hashes, cpu, now) {
+            tracing::info!(
+                "thread {}: kernel {} is faster than {before} now ({})",
+                self.index,
+                choice.in_use(),
+                self.mode
+            );
+            self.tell_kernel(self.mode);
+        }
+    }
+
+    fn tell_kernel(&self, mode: Mode) {
+        let kernel = self.choices[mode as usize].in_use();
+        self.shared.set_kernel(self.index, mode, kernel);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::search::Search;
 use crate::state::Shared;
 use crate::sync::lock;
 use crate::{Assignment, Found};
-use miner_core::Selection;
+use miner_core::{Kernel, Selection};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -32,6 +32,7 @@ pub struct ThreadPlan {
     pub millis: u64,
     /// Pin each thread to a CPU of its own.
     pub pin: bool,
+    /// What each thread begins with; its choice goes on by what it measures.
     pub kernels: Selection,
 }
 
@@ -69,6 +70,8 @@ pub struct Counters {
     pub hashes: u64,
     /// Hashing threads now.
     pub threads: u32,
+    /// What most threads search with, by [`Mode`](miner_core::Mode).
+    pub kernels: [Option<Kernel>; 2],
 }
 
 /// Searches one assignment at a time on threads of its own. Dropping it ends them.

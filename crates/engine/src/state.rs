@@ -3,6 +3,7 @@
 use crate::search::Search;
 use crate::sync::lock;
 use crate::{Counters, Event, ThreadPlan};
+use miner_core::{Kernel, Mode};
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -53,6 +54,8 @@ pub(crate) struct Shared {
     changed: Condvar,
     counters: Box<[Counter]>,
     threads: AtomicUsize,
+    /// What each thread searches with, by mode.
+    kernels: Mutex<Vec<[Option<Kernel>; 2]>>,
     wake: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -78,6 +81,7 @@ impl Shared {
             changed: Condvar::new(),
             counters: (0..threads).map(|_| Counter::default()).collect(),
             threads: AtomicUsize::new(0),
+            kernels: Mutex::new(vec![[None; 2]; threads]),
             wake,
         }
     }
@@ -127,7 +131,21 @@ impl Shared {
                 .map(|counter| counter.0.load(Ordering::Relaxed))
                 .sum(),
             threads: u32::try_from(self.threads.load(Ordering::Relaxed)).unwrap_or(u32::MAX),
+            kernels: Mode::ALL.map(|mode| self.kernel(mode)),
         }
+    }
+
+    /// The one that most threads use.
+    fn kernel(&self, mode: Mode) -> Option<Kernel> {
+        let threads = self.threads.load(Ordering::Relaxed);
+        let kernels = lock(&self.kernels);
+        let used: Vec<Kernel> = kernels
+            .iter()
+            .take(threads)
+            .filter_map(|kernels| kernels[mode as usize])
+            .collect();
+        let count = |kernel: &Kernel| used.iter().filter(|used| *used == kernel).count();
+        used.iter().copied().max_by_key(count)
     }
 
     // === from the controlling thread ===
@@ -136,6 +154,12 @@ impl Shared {
     pub(crate) fn wait_for_revision(&self, built: u64) -> Option<(u64, ThreadPlan)> {
         let state = self.wait_while(lock(&self.state), |state| state.revision == built);
         state.plan.map(|plan| (state.revision, plan))
+    }
+
+    pub(crate) fn set_kernel(&self, thread: usize, mode: Mode, kernel: Kernel) {
+        if let Some(kernels) = lock(&self.kernels).get_mut(thread) {
+            kernels[mode as usize] = Some(kernel);
+        }
     }
 
     pub(crate) fn set_threads(&self, threads: usize) {

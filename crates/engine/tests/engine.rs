@@ -4,8 +4,8 @@
 
 use engine::{Assignment, Config, Engine, Event, Found, MAX_EVENTS, ThreadPlan};
 use miner_core::{
-    HASHES_PER_DIFFICULTY, Header, Job, Kernel, NonceRange, Selection, Share, Space, Target, Work, search,
-    verify,
+    HASHES_PER_DIFFICULTY, Header, Job, Kernel, Mode, NonceRange, Selection, Share, Space, Target, Trial,
+    Work, search, verify,
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -395,4 +395,46 @@ fn time_is_not_ahead_of_the_jobs_age() {
             "{found:?}"
         );
     }
+}
+
+/// The start was wrong: it found the slowest kernel the fastest.
+#[test]
+fn a_wrong_choice_is_revised_while_mining() {
+    let slowest = Kernel::by_name("scalar").unwrap();
+    if Kernel::available().count() == 1 {
+        return testkit::skip("this CPU has one kernel only");
+    }
+    let trial = |kernel| {
+        let rate = Some(if kernel == slowest { 10e6 } else { 9e6 });
+        Trial {
+            kernel,
+            answers: Ok(()),
+            nonce_only: rate,
+            rolling: rate,
+        }
+    };
+    let trials: miner_core::Trials = Kernel::available().map(trial).collect();
+    let kernels = trials.select(None).unwrap();
+    assert_eq!(kernels.of(Mode::NonceOnly), slowest);
+    let dir = tempfile::tempdir().unwrap();
+    let engine = start(dir.path());
+    engine.set_threads(
+        1,
+        ThreadPlan {
+            kernels,
+            ..plan(1000, true)
+        },
+    );
+    // Four versions: nonce only.
+    engine.assign(&assignment(1, 1, 1e12), Instant::now(), false);
+    let begin = Instant::now();
+    while engine.counters().kernels[Mode::NonceOnly as usize].is_none_or(|kernel| kernel == slowest) {
+        assert!(begin.elapsed() < PATIENCE, "{slowest} is still in use");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(
+        engine.counters().kernels[Mode::Rolling as usize],
+        Some(slowest),
+        "each mode has its own"
+    );
 }

@@ -4,7 +4,7 @@ use super::tasks::State;
 use super::{Action, Executor};
 use mesos::proto::{Reason, TaskId, TaskState, TaskStatus};
 use messages::{Description, FromExecutor, MAX_KERNELS, MeasuredKernel, Report};
-use miner_core::Trial;
+use miner_core::{Mode, Trial};
 use std::time::{Duration, Instant};
 
 /// Shortest time between two framework messages.
@@ -96,9 +96,10 @@ impl Executor {
         let assignment = self.latest.held();
         let versions = assignment.map_or(u64::MAX, |assignment| assignment.space.versions());
         let versions = usize::try_from(versions).unwrap_or(usize::MAX);
-        self.plan
-            .map(|plan| plan.kernels.kernel(versions).name().to_owned())
-            .unwrap_or_default()
+        let mode = Mode::of(versions);
+        let planned = self.plan.map(|plan| plan.kernels.of(mode));
+        let kernel = self.counters.kernels[mode as usize].or(planned);
+        kernel.map(|kernel| kernel.name().to_owned()).unwrap_or_default()
     }
 
     fn running_task(&self) -> Option<String> {

@@ -120,7 +120,11 @@ impl Harness {
     }
 
     pub(crate) fn count(&mut self, hashes: u64, threads: u32) {
-        self.give(Event::Counters(Counters { hashes, threads }));
+        self.give(Event::Counters(Counters {
+            hashes,
+            threads,
+            ..Counters::default()
+        }));
     }
 
     /// Lets time pass, deadline by deadline.

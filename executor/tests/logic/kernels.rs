@@ -48,11 +48,8 @@ fn the_fastest_of_each_mode_hashes() {
     let mut harness = Harness::on(trials);
     harness.give(executor::logic::Event::Subscribed { killing_state: true });
     harness.launch("a", 1000, Some(data().encode()));
-    let selection = Selection {
-        nonce_only: first,
-        rolling: last,
-    };
-    assert_eq!(planned(&harness), [selection]);
+    let planned = planned(&harness)[0];
+    assert_eq!((planned.nonce_only, planned.rolling), (first, last));
     harness.ready(1);
     harness.pass(Duration::from_secs(2));
     assert_eq!(harness.report().kernel, last.name(), "without an assignment");

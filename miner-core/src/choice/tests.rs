@@ -63,6 +63,31 @@ fn the_fastest_of_each_mode_is_taken() {
 }
 
 #[test]
+fn mining_goes_on_with_the_choice_and_what_may_be_faster() {
+    let selection = timed(&[CRAWLING, RIGHT, WRONG[0].to_owned(), FAST, GOOD_AT_ROLLING])
+        .select(None)
+        .unwrap();
+    for (mode, in_use, others) in [
+        (Mode::NonceOnly, FAST, vec![RIGHT, GOOD_AT_ROLLING]),
+        (Mode::Rolling, GOOD_AT_ROLLING, vec![FAST]),
+    ] {
+        let mut ongoing = selection.ongoing(mode);
+        assert_eq!(ongoing.in_use(), in_use);
+        // Each has its turn in time.
+        let mut seen = Vec::new();
+        for second in 1..60 {
+            let now = Duration::from_secs(second);
+            let kernel = ongoing.turn(now).kernel;
+            if kernel != in_use && !seen.contains(&kernel) {
+                seen.push(kernel);
+            }
+            ongoing.measured(1000, Duration::from_millis(1), now);
+        }
+        assert_eq!(seen, others, "{mode}");
+    }
+}
+
+#[test]
 fn a_wrong_kernel_is_never_used() {
     for &&wrong in &WRONG {
         let trials = timed(&[wrong, CRAWLING, RIGHT]);
@@ -146,9 +171,10 @@ fn the_plausible_are_timed_in_turn() {
 fn little_cpu_ends_the_timing_by_the_wall() {
     let (trials, spent) = timed_with(300, &[RIGHT, FAST]);
     assert!(spent < Duration::from_millis(5), "{spent:?}");
+    let selection = trials.select(None).unwrap();
     assert_eq!(
-        trials.select(None),
-        Ok(Selection::only(FAST)),
+        Mode::ALL.map(|mode| selection.of(mode)),
+        [FAST; 2],
         "by the first look"
     );
 }

@@ -90,6 +90,7 @@ impl Process {
         Event::Counters(Counters {
             hashes: self.hashes,
             threads,
+            ..Counters::default()
         })
     }
 
