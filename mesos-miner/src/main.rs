@@ -132,7 +132,7 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         Some(Command::Executor) => Ok(()),
         Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
-        Some(Command::Kernels(args)) => Ok(cli::kernels::run(&args, &mut io::stdout())?),
+        Some(Command::Kernels(args)) => cli::kernels::run(&args, &mut io::stdout()),
         Some(Command::Teardown(args)) => {
             let config = args.config(&Environment::of_this_process())?;
             runtime()?.block_on(mesos_miner::app::teardown(&config))

@@ -156,7 +156,7 @@ fn help_names_every_option() {
         ),
         (&["scan"], &scan),
         (&["bench"], &bench),
-        (&["kernels"], &["--json"]),
+        (&["kernels"], &["--json", "--soak"]),
         (&["pool"], &pool),
         (
             &["teardown"],

@@ -339,3 +339,19 @@ fn bench_takes_any_number_of_versions() {
         run(&[&options[..], &["--versions", wrong]].concat()).refused(2, &["--versions"]);
     }
 }
+
+#[test]
+fn a_soak_names_every_cpu() {
+    let ended = run(&["kernels", "--soak", "300ms", "--json"]);
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let cpus = ended.objects();
+    assert_eq!(cpus.len(), std::thread::available_parallelism().unwrap().get());
+    for cpu in cpus {
+        assert_eq!(cpu["wrong"], 0, "{cpu}");
+        assert!(
+            cpu["hashes"].as_u64() > Some(0) && cpu["right"].as_u64() > Some(0),
+            "{cpu}"
+        );
+    }
+    run(&["kernels", "--soak", "soon"]).refused(2, &["--soak"]);
+}

@@ -41,7 +41,7 @@ pub(crate) struct KnownAnswers {
     "{versions} versions, {nonces} nonces from {start}: of {candidates} candidates {missing} are missing; \
      {proposed} proposed, {right} of them rightly"
 )]
-struct Mismatch {
+pub(crate) struct Mismatch {
     versions: usize,
     nonces: u64,
     start: u32,
@@ -51,8 +51,9 @@ struct Mismatch {
     right: usize,
 }
 
+/// A search whose results are known.
 #[derive(Debug)]
-struct Question {
+pub(crate) struct Question {
     work: Work,
     nonces: NonceRange,
     /// Ascending.
@@ -155,8 +156,31 @@ impl Question {
         }
     }
 
+    /// The results are those of these candidates that plain code confirms: nothing that nobody has proposed.
+    pub(crate) fn settled_by<'a>(
+        work: Work,
+        nonces: NonceRange,
+        proposed: impl Iterator<Item = &'a Candidate>,
+    ) -> Self {
+        let most = work.target().top_word();
+        let is_right = |candidate: &&Candidate| {
+            let is_in = (candidate.version_index as usize) < work.versions().len()
+                && nonces.contains(candidate.nonce);
+            let hash = is_in.then(|| work.header(candidate.version_index, candidate.nonce).hash());
+            hash.is_some_and(|hash| hash.to_be_bytes()[..4] <= most.to_be_bytes()[..])
+        };
+        let mut answers: Vec<Candidate> = proposed.filter(is_right).copied().collect();
+        answers.sort_unstable();
+        answers.dedup();
+        Self {
+            work,
+            nonces,
+            answers,
+        }
+    }
+
     /// Compares these answers with the known ones. Sorts them.
-    fn judge(&self, found: &mut [Candidate]) -> Result<(), Mismatch> {
+    pub(crate) fn judge(&self, found: &mut [Candidate]) -> Result<(), Mismatch> {
         found.sort_unstable();
         if found == self.answers {
             return Ok(());
@@ -189,7 +213,7 @@ fn first_block() -> Header {
 }
 
 /// A header every byte of which depends on both numbers.
-fn random_header(seed: u64, index: u32) -> Header {
+pub(crate) fn random_header(seed: u64, index: u32) -> Header {
     let mut bytes = [0; Header::SIZE];
     for (part, count) in bytes.chunks_mut(32).zip(0_u32..) {
         let hash = sha256d(

@@ -64,6 +64,7 @@
 mod check;
 mod choice;
 mod coinbase;
+mod cross_check;
 mod cursor;
 mod hash;
 mod header;
@@ -83,6 +84,7 @@ pub use choice::{
     BUDGET, Clock, Mode, OngoingChoice, Others, SelectError, Selection, TURN, Trial, Trials, Turn,
 };
 pub use coinbase::CoinbaseError;
+pub use cross_check::CrossCheck;
 pub use cursor::{Chunk, Cursor, Next};
 pub use hash::{BlockHash, ParseHexError};
 pub use header::Header;
