@@ -160,6 +160,20 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         "1 for a kernel that gives wrong answers on the executor's CPU and is disabled there",
         wrong_kernels(snapshot),
     );
+    for (name, help, of) in [
+        (
+            "executor_checks",
+            "Checks of the executor's kernels beside the search, since it started",
+            (|executor| executor.checks) as fn(&ExecutorSnapshot) -> u64,
+        ),
+        (
+            "executor_wrong_checks",
+            "Those in which a kernel was wrong: the machine's CPU computes wrongly at times",
+            |executor| executor.wrong_checks,
+        ),
+    ] {
+        registry.register(name, help, counted(snapshot, of));
+    }
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
@@ -170,6 +184,15 @@ fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(executor.hash_rate);
+    }
+    family
+}
+
+fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByExecutor {
+    let family = GaugeByExecutor::default();
+    for executor in &snapshot.executors {
+        let labels = labels(executor, &executor.kernel);
+        family.get_or_create(&labels).set(of(executor) as f64);
     }
     family
 }
@@ -262,6 +285,8 @@ mod tests {
             last_report_seconds: Some(1.5),
             mute: false,
             verified_shares: 0,
+            checks: 7,
+            wrong_checks: 1,
         };
         let status = Status {
             summary,
@@ -281,6 +306,8 @@ mod tests {
             "mesos_miner_idle_workers 3",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
+            r#"mesos_miner_executor_checks{executor="e",agent="a",kernel="sse2"} 7.0"#,
+            r#"mesos_miner_executor_wrong_checks{executor="e",agent="a",kernel="sse2"} 1.0"#,
             r#"mesos_miner_executor_last_report_seconds{executor="e",agent="a",kernel="sse2"} 1.5"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="nonce only"} 1000000.0"#,
             r#"mesos_miner_executor_kernel_hash_rate{executor="e",agent="a",kernel="sse2",mode="rolling"} 2000000.0"#,

@@ -188,6 +188,13 @@ impl Kernel {
             .expect("the scalar kernel needs no feature")
     }
 
+    /// The last kernel of the table: scalar code that every CPU runs, to check others against.
+    pub fn plain() -> Self {
+        Self::available()
+            .last()
+            .expect("the scalar kernel needs no feature")
+    }
+
     /// # Errors
     /// `Unknown` for a name not in the table, `Unsupported` if this CPU cannot run it.
     pub fn by_name(name: &str) -> Result<Self, KernelError> {

@@ -213,6 +213,8 @@ mod tests {
             kernel: "scalar".to_owned(),
             dropped_shares: 2,
             exhausted: false,
+            checks: 3,
+            wrong_checks: 0,
         }
     }
 

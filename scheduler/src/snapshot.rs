@@ -89,6 +89,10 @@ pub struct ExecutorSnapshot {
     pub hash_rate: f64,
     /// Shares that verified.
     pub verified_shares: u64,
+    /// Checks of its kernels beside the search, in its newest life.
+    pub checks: u64,
+    /// Those in which a kernel was wrong.
+    pub wrong_checks: u64,
     /// Seconds without a report, while a task runs.
     pub last_report_seconds: Option<f64>,
     /// It has not reported for a minute or more although a task runs, and will be replaced.
@@ -232,6 +236,8 @@ impl Scheduler {
             hashes: executor.hashes(),
             hash_rate: worker.map_or(0.0, |worker| worker.current_rate(patience, now)),
             verified_shares: worker.map_or(0, |worker| worker.verified_shares),
+            checks: report.map_or(0, |report| report.checks),
+            wrong_checks: report.map_or(0, |report| report.wrong_checks),
             last_report_seconds: self
                 .silent_for(&executor.id, now)
                 .map(|silence| silence.as_secs_f64()),

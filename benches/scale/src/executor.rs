@@ -198,6 +198,8 @@ impl Executor {
             kernel: "avx2".to_owned(),
             dropped_shares: 0,
             exhausted: false,
+            checks: 3,
+            wrong_checks: 0,
         };
         let description = std::mem::take(&mut self.describe).then(description);
         self.event(Some(report), description, Vec::new())

@@ -3,10 +3,11 @@
 use crate::chunk::{ChunkSize, Duty};
 use crate::cpus::{Claims, ThreadCount};
 use crate::search::{Piece, Take};
+use crate::self_check::SelfCheck;
 use crate::state::{Run, Shared};
 use crate::threads::{HashThreads, Placement, Priority, cpu_time};
 use crate::{Event, ThreadPlan};
-use miner_core::{Mode, OngoingChoice, Searcher, Turn};
+use miner_core::{Kernel, Mode, OngoingChoice, Searcher, Turn};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -77,6 +78,8 @@ impl Control {
                 index,
                 choices: Mode::ALL.map(|mode| plan.kernels.ongoing(mode)),
                 mode: Mode::Rolling,
+                checks: SelfCheck::new(rand::random()),
+                plain: Kernel::plain(),
                 searcher: Searcher::new(),
                 duty,
                 size,
@@ -103,6 +106,9 @@ struct HashThread<'a> {
     choices: [OngoingChoice; 2],
     /// Of the newest piece.
     mode: Mode,
+    checks: SelfCheck,
+    /// What it is checked against.
+    plain: Kernel,
     searcher: Searcher,
     duty: Duty,
     size: ChunkSize,
@@ -163,6 +169,7 @@ impl HashThread<'_> {
         } else {
             self.compare(is_whole.then_some(searched.hashes), cpu, cpu_after);
         }
+        self.check(turn.kernel);
         let rest = self.duty.rest(cpu, wall);
         if !rest.is_zero() {
             // Due whatever is searched next, so only another revision ends it.
@@ -198,6 +205,16 @@ impl HashThread<'_> {
                 self.mode
             );
             self.tell_kernel(self.mode);
+        }
+    }
+
+    /// Whether the kernel of the last piece is still right on this CPU.
+    fn check(&mut self, kernel: Kernel) {
+        if let Some(checked) = self.checks.piece(kernel, self.plain) {
+            self.shared.checked(checked.is_ok());
+            if let Err(wrong) = checked {
+                tracing::error!("thread {}: {wrong}; look at this machine", self.index);
+            }
         }
     }
 

@@ -72,6 +72,10 @@ pub struct Counters {
     pub threads: u32,
     /// What most threads search with, by [`Mode`](miner_core::Mode).
     pub kernels: [Option<Kernel>; 2],
+    /// Checks of kernels beside the search since [`Engine::start`].
+    pub checks: u64,
+    /// Those in which a kernel was wrong: the CPU computes wrongly at times.
+    pub wrong_checks: u64,
 }
 
 /// Searches one assignment at a time on threads of its own. Dropping it ends them.

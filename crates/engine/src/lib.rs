@@ -23,6 +23,7 @@ mod engine;
 pub mod kernels;
 mod record;
 mod search;
+mod self_check;
 pub mod soak;
 mod state;
 mod sync;

@@ -56,6 +56,8 @@ pub(crate) struct Shared {
     threads: AtomicUsize,
     /// What each thread searches with, by mode.
     kernels: Mutex<Vec<[Option<Kernel>; 2]>>,
+    checks: AtomicU64,
+    wrong_checks: AtomicU64,
     wake: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -82,6 +84,8 @@ impl Shared {
             counters: (0..threads).map(|_| Counter::default()).collect(),
             threads: AtomicUsize::new(0),
             kernels: Mutex::new(vec![[None; 2]; threads]),
+            checks: AtomicU64::new(0),
+            wrong_checks: AtomicU64::new(0),
             wake,
         }
     }
@@ -132,6 +136,8 @@ impl Shared {
                 .sum(),
             threads: u32::try_from(self.threads.load(Ordering::Relaxed)).unwrap_or(u32::MAX),
             kernels: Mode::ALL.map(|mode| self.kernel(mode)),
+            checks: self.checks.load(Ordering::Relaxed),
+            wrong_checks: self.wrong_checks.load(Ordering::Relaxed),
         }
     }
 
@@ -154,6 +160,13 @@ impl Shared {
     pub(crate) fn wait_for_revision(&self, built: u64) -> Option<(u64, ThreadPlan)> {
         let state = self.wait_while(lock(&self.state), |state| state.revision == built);
         state.plan.map(|plan| (state.revision, plan))
+    }
+
+    /// A kernel was checked beside the search, and was right or not.
+    pub(crate) fn checked(&self, is_right: bool) {
+        self.checks.fetch_add(1, Ordering::Relaxed);
+        self.wrong_checks
+            .fetch_add(u64::from(!is_right), Ordering::Relaxed);
     }
 
     pub(crate) fn set_kernel(&self, thread: usize, mode: Mode, kernel: Kernel) {

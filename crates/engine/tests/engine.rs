@@ -397,7 +397,8 @@ fn time_is_not_ahead_of_the_jobs_age() {
     }
 }
 
-/// The start was wrong: it found the slowest kernel the fastest.
+/// The start was wrong: it found the slowest kernel the fastest. The comparisons take two or three seconds of processor
+/// time, of which a thread of low priority may get little.
 #[test]
 fn a_wrong_choice_is_revised_while_mining() {
     let slowest = Kernel::by_name("scalar").unwrap();
@@ -413,7 +414,7 @@ fn a_wrong_choice_is_revised_while_mining() {
             rolling: rate,
         }
     };
-    let trials: miner_core::Trials = Kernel::available().map(trial).collect();
+    let trials: miner_core::Trials = [slowest, Kernel::best()].into_iter().map(trial).collect();
     let kernels = trials.select(None).unwrap();
     assert_eq!(kernels.of(Mode::NonceOnly), slowest);
     let dir = tempfile::tempdir().unwrap();
@@ -429,7 +430,7 @@ fn a_wrong_choice_is_revised_while_mining() {
     engine.assign(&assignment(1, 1, 1e12), Instant::now(), false);
     let begin = Instant::now();
     while engine.counters().kernels[Mode::NonceOnly as usize].is_none_or(|kernel| kernel == slowest) {
-        assert!(begin.elapsed() < PATIENCE, "{slowest} is still in use");
+        assert!(begin.elapsed() < 5 * PATIENCE, "{slowest} is still in use");
         std::thread::sleep(Duration::from_millis(10));
     }
     assert_eq!(

@@ -327,6 +327,8 @@ fn report_to_wire(report: &Report) -> wire::Report {
         kernel: report.kernel.clone(),
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
+        checks: report.checks,
+        wrong_checks: report.wrong_checks,
     }
 }
 
@@ -339,6 +341,8 @@ fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
         kernel: kernel_name(report.kernel)?,
         dropped_shares: report.dropped_shares,
         exhausted: report.exhausted,
+        checks: report.checks,
+        wrong_checks: report.wrong_checks,
     })
 }
 

@@ -130,6 +130,10 @@ pub struct Report {
     pub dropped_shares: u64,
     /// The assignment's whole space has been searched.
     pub exhausted: bool,
+    /// Checks of the kernels in use since the session began.
+    pub checks: u64,
+    /// Those in which a kernel was wrong.
+    pub wrong_checks: u64,
 }
 
 /// What does not change during a session.

@@ -131,6 +131,10 @@ pub(crate) struct Report {
     pub(crate) dropped_shares: u64,
     #[prost(bool, tag = "7")]
     pub(crate) exhausted: bool,
+    #[prost(uint64, tag = "9")]
+    pub(crate) checks: u64,
+    #[prost(uint64, tag = "10")]
+    pub(crate) wrong_checks: u64,
 }
 
 /// Reserved: 2 and 3, rates in which 0 meant that the kernel was not timed.

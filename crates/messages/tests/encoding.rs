@@ -64,6 +64,8 @@ fn from_executor(shares: u64) -> FromExecutor {
         kernel: "avx2".to_owned(),
         dropped_shares: 1,
         exhausted: true,
+        checks: 3,
+        wrong_checks: 0,
     };
     let description = Description {
         kernels: vec![

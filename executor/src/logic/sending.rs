@@ -81,6 +81,8 @@ impl Executor {
             threads: self.counters.threads,
             kernel: self.kernel(),
             dropped_shares: self.shares.dropped(),
+            checks: self.counters.checks,
+            wrong_checks: self.counters.wrong_checks,
             exhausted: generation != 0 && self.exhausted == Some(generation),
         }
     }

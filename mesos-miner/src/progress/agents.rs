@@ -99,6 +99,8 @@ mod tests {
             hashes: 5,
             hash_rate,
             verified_shares: 3,
+            checks: 7,
+            wrong_checks: 1,
             last_report_seconds: None,
             mute: false,
         }

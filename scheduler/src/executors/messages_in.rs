@@ -114,6 +114,8 @@ impl Scheduler {
         let other_kernel = before.is_none_or(|before| before.kernel != report.kernel);
         let dropped = report.dropped_shares;
         let taken = Duration::from_millis(report.uptime_ms);
+        let wrong_before = before.map_or(0, |before| before.wrong_checks);
+        let (wrong, checks) = (report.wrong_checks, report.checks);
         let begins = executor.take_report(report);
         executor.reported_at = Some(now);
         executor.mute = false;
@@ -127,6 +129,9 @@ impl Scheduler {
         }
         if dropped > dropped_before {
             self.notice_dropped_shares(id, dropped, now);
+        }
+        if wrong > wrong_before {
+            self.notice_wrong_checks(id, wrong, checks, now);
         }
         if begins {
             self.tell_of_executor(id);
@@ -142,6 +147,18 @@ impl Scheduler {
         let text = format!(
             "executor {id} on {hostname} finds more shares than can be delivered, {dropped} are lost: the share \
              difficulty is too low for its hash rate"
+        );
+        self.notice(&text, now);
+    }
+
+    fn notice_wrong_checks(&mut self, id: &str, wrong: u64, checks: u64, now: Instant) {
+        let hostname = self
+            .cluster
+            .executor(id)
+            .map_or("", |executor| executor.hostname.as_str());
+        let text = format!(
+            "executor {id} on {hostname}: its kernel was wrong in {wrong} of {checks} checks: that machine's CPU computes \
+             wrongly at times; `mesos-miner kernels --soak 10m` there names it"
         );
         self.notice(&text, now);
     }

@@ -339,6 +339,22 @@ fn the_rate_is_right_after_reports_were_held_up() {
     }
 }
 
+/// Mining goes on, and people look at the machine.
+#[test]
+fn a_cpu_that_computes_wrongly_is_told_of_once_for_each_wrong_check() {
+    let mut run = Run::new(&["pool"], with_a_task());
+    run.opened(POOL);
+    run.subscribe();
+    run.task_runs(None);
+    for (wrong, told) in [(0, false), (1, true), (1, false), (2, true)] {
+        run.told.clear();
+        run.executor_reports_but(|report| report.wrong_checks = wrong);
+        let text = format!("its kernel was wrong in {wrong} of 3 checks");
+        assert_eq!(run.was_told(&text), told, "{wrong}: {:?}", run.told);
+    }
+    assert_eq!(run.scheduler.snapshot(run.now).executors[0].wrong_checks, 2);
+}
+
 /// One byte of extranonce2 is enough, none at all gives a worker some hashes for each second, and no more.
 #[test]
 fn workers_that_wait_for_seconds_to_come_are_told_of() {

@@ -114,6 +114,8 @@ impl Miner {
                 kernel: "scalar".to_owned(),
                 dropped_shares: 0,
                 exhausted: false,
+                checks: 3,
+                wrong_checks: 0,
             }),
             description: None,
             shares,

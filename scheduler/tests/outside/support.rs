@@ -243,15 +243,23 @@ impl Run {
 
     /// It has so many hashes after so many seconds.
     pub(crate) fn executor_counts(&mut self, hashes: u64, seconds: u64) {
-        let report = Report {
+        self.executor_reports_but(|report| (report.hashes, report.uptime_ms) = (hashes, seconds * 1000));
+    }
+
+    /// It runs and has nothing to do, but for this.
+    pub(crate) fn executor_reports_but(&mut self, change: impl FnOnce(&mut Report)) {
+        let mut report = Report {
             generation: 0,
-            hashes,
-            uptime_ms: seconds * 1000,
+            hashes: 0,
+            uptime_ms: 0,
             threads: 1,
             kernel: "scalar".to_owned(),
             dropped_shares: 0,
             exhausted: false,
+            checks: 3,
+            wrong_checks: 0,
         };
+        change(&mut report);
         self.executor_says(&FromExecutor {
             session: 7,
             report: Some(report),
