@@ -18,7 +18,13 @@ mod generic;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 mod hybrid;
 mod lanes;
+#[cfg(target_arch = "aarch64")]
+mod neon;
 mod scalar;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod sha;
+#[cfg(target_arch = "aarch64")]
+mod sha2_arm;
 #[cfg(target_arch = "x86_64")]
 mod sha_ni;
 #[cfg(target_arch = "x86_64")]
@@ -114,6 +120,22 @@ static KERNELS: &[Entry] = &[
         features: &["sse2"],
         step: 1 << 14,
         scan: sse2::scan,
+    },
+    #[cfg(target_arch = "aarch64")]
+    Entry {
+        name: "sha2",
+        lanes: sha2_arm::STREAMS,
+        features: &["neon", "sha2"],
+        step: 1 << 15,
+        scan: sha2_arm::scan,
+    },
+    #[cfg(target_arch = "aarch64")]
+    Entry {
+        name: "neon",
+        lanes: 4,
+        features: &["neon"],
+        step: 1 << 14,
+        scan: neon::scan,
     },
     Entry {
         name: "scalar",
@@ -274,8 +296,18 @@ fn has(feature: &str) -> bool {
     }
 }
 
+/// The same.
+#[cfg(target_arch = "aarch64")]
+fn has(feature: &str) -> bool {
+    match feature {
+        "neon" => std::arch::is_aarch64_feature_detected!("neon"),
+        "sha2" => std::arch::is_aarch64_feature_detected!("sha2"),
+        _ => false,
+    }
+}
+
 /// Only the scalar kernel exists elsewhere, and it needs none.
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn has(_feature: &str) -> bool {
     false
 }

@@ -92,16 +92,16 @@ pub(super) fn small_sigma1<V: Lanes>(x: V) -> V {
     x.ror::<17, 15>().xor3(x.ror::<19, 13>(), x.shr::<10>())
 }
 
-/// An intrinsic, called from an operation of [`Lanes`].
-#[cfg(target_arch = "x86_64")]
+/// An intrinsic, called from an operation of [`Lanes`] or of SHA-256 instructions.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 macro_rules! intrinsic {
     ($call:expr) => {
-        // SAFETY: operations of `Lanes` run inside a kernel's `scan` only, and that runs only on a CPU that has the
-        // features it names.
+        // SAFETY: such operations run inside a kernel's `scan` only, and that runs only on a CPU that has the features
+        // it names. Pointers are those of arrays as long as the vector.
         unsafe { $call }
     };
 }
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 pub(super) use intrinsic;
 
 /// The most lanes of any kernel.
