@@ -22,6 +22,8 @@ const SECONDS_PER_SHARE: f64 = 1.0;
 const UNTIMED_RATE: f64 = 1e6;
 /// The only principal that the embedded cluster knows.
 const PRINCIPAL: &str = "mesos-miner";
+/// Fewest CPUs of an embedded agent: with less it is offered too little for a task.
+const LEAST_CPUS: f64 = scheduler::offers::LEAST_CPUS_MILLIS as f64 / 1000.0;
 /// Least memory that an embedded agent offers, in MB. Nothing is reserved for it.
 const MEM_MB: f64 = 1024.0;
 
@@ -149,6 +151,10 @@ async fn start_cluster(
 ) -> anyhow::Result<LocalCluster> {
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let cpus_per_agent = cpus as f64 / agents as f64;
+    let most = (cpus as f64 / LEAST_CPUS).floor() as usize;
+    if agents > most {
+        anyhow::bail!("--master local[{agents}]: {cpus} CPUs are enough for {most} agents");
+    }
     let executor_mem_mb = config.limits.mem_millis as f64 / 1000.0;
     let cluster = ClusterConfig {
         agents,

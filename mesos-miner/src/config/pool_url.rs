@@ -14,6 +14,9 @@ pub struct PoolUrl {
     pub port: u16,
 }
 
+/// Characters of the longest name of a host (RFC 1035, section 2.3.4).
+const MAX_HOST: usize = 253;
+
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PoolUrlError {
     #[error("{0}:// is not available in this version: use stratum+tcp://host:port")]
@@ -51,7 +54,7 @@ impl PoolUrl {
         }
         let host = url
             .host_str()
-            .filter(|host| !host.is_empty())
+            .filter(|host| (1..=MAX_HOST).contains(&host.len()))
             .ok_or(PoolUrlError::Malformed)?;
         let port = url.port().filter(|port| *port != 0).ok_or(PoolUrlError::NoPort)?;
         let decoded = |part: &str| match percent_decode_str(part).decode_utf8() {

@@ -18,6 +18,13 @@ fn nothing_at_all_means_local_and_embedded() {
     assert!(config.pools.is_empty() && config.state.is_none() && config.pin && !config.json);
 }
 
+/// 300 characters.
+const LONG_HOST: &str = concat!(
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:1"
+);
+
 #[test]
 fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
     for (args, wanted) in [
@@ -99,6 +106,7 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
             "--advertise host:port",
         ),
         (&["--config", "/nonexistent.toml"], "--config /nonexistent.toml"),
+        (&["-o", LONG_HOST], "not a pool's address"),
         (&["--config", "/dev/zero"], "--config /dev/zero: it has more than"),
         (
             &["--pass-file", "/dev/zero"],
