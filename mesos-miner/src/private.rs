@@ -44,20 +44,37 @@ pub fn check_owner(uid: u32, name: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes a directory for this user alone, if it is missing, and sees that nobody else can put anything into it, or has:
-/// whoever could would choose what is executed there.
+/// Makes a directory for this user alone, if it is missing, and sees that nobody else can put anything into it, or has, or
+/// can put another one in its place: whoever could would choose what is executed there.
 ///
 /// # Errors
 /// What is wrong, and the way out.
 pub fn make_directory(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
     open_directory(path)?;
+    for parent in fs::canonicalize(path)?.ancestors().skip(1) {
+        check_parent(parent)?;
+    }
     for entry in fs::read_dir(path)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         check_owner(entry.path().symlink_metadata()?.uid(), &format!("{name} in it"))?;
     }
     Ok(())
+}
+
+/// In a sticky directory, such as /tmp, everybody can rename what is theirs only.
+fn check_parent(parent: &Path) -> io::Result<()> {
+    let metadata = fs::metadata(parent)?;
+    let mode = Mode::from_raw_mode(metadata.mode());
+    if mode.intersects(Mode::WGRP | Mode::WOTH) && !mode.contains(Mode::SVTX) {
+        let text = format!(
+            "other users can rename it, as they can write into {}",
+            parent.display()
+        );
+        return Err(io::Error::other(text));
+    }
+    check_owner(metadata.uid(), &format!("{} above it", parent.display()))
 }
 
 #[cfg(test)]
@@ -82,6 +99,12 @@ mod tests {
             );
         }
         fs::set_permissions(&path, Permissions::from_mode(0o755)).unwrap();
+        let above = parent.path().join("a");
+        fs::set_permissions(&above, Permissions::from_mode(0o777)).unwrap();
+        let error = make_directory(&path).unwrap_err().to_string();
+        assert!(error.contains("other users can rename it"), "{error}");
+        fs::set_permissions(&above, Permissions::from_mode(0o1777)).unwrap();
+        make_directory(&path).unwrap();
         let link = parent.path().join("link");
         symlink(&path, &link).unwrap();
         assert!(

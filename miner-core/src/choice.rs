@@ -19,7 +19,7 @@ mod timing;
 
 use std::fmt;
 
-pub use ongoing::{OngoingChoice, Others, TURN, Turn};
+pub use ongoing::{OngoingChoice, Others, Turn};
 pub use timing::{BUDGET, Clock};
 
 use crate::{

@@ -80,9 +80,7 @@ mod version;
 mod work;
 
 pub use check::{WrongAnswers, check};
-pub use choice::{
-    BUDGET, Clock, Mode, OngoingChoice, Others, SelectError, Selection, TURN, Trial, Trials, Turn,
-};
+pub use choice::{BUDGET, Clock, Mode, OngoingChoice, Others, SelectError, Selection, Trial, Trials, Turn};
 pub use coinbase::CoinbaseError;
 pub use cross_check::CrossCheck;
 pub use cursor::{Chunk, Cursor, Next};

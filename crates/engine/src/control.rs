@@ -157,7 +157,7 @@ impl HashThread<'_> {
         self.shared.count(self.index, searched.hashes);
         let cpu_after = cpu_time();
         let (cpu, wall) = (cpu_after.saturating_sub(cpu_before), started.elapsed());
-        let is_whole = searched.hashes as f64 >= ENOUGH * wanted as f64;
+        let is_enough = searched.hashes as f64 >= ENOUGH * wanted as f64;
         let settled = run.search.settle(piece, searched.nonces, hits);
         let exhausted = settled.exhausted.then(|| Event::Exhausted {
             generation: run.search.generation(),
@@ -167,7 +167,7 @@ impl HashThread<'_> {
         if turn.time.is_none() {
             self.size.measured(searched.hashes, wall);
         } else {
-            self.compare(is_whole.then_some(searched.hashes), cpu, cpu_after);
+            self.compare(is_enough.then_some(searched.hashes), cpu, cpu_after);
         }
         self.check(turn.kernel);
         let rest = self.duty.rest(cpu, wall);

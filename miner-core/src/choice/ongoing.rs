@@ -19,7 +19,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 /// Time of a turn in a comparison: long against the start of a search, short against what a piece of work takes.
-pub const TURN: Duration = Duration::from_millis(8);
+const TURN: Duration = Duration::from_millis(8);
 /// Part of the time that turns of slower kernels may cost in all.
 const BUDGET: f64 = 0.002;
 /// Time between two comparisons of a kernel that is as fast, or may be.
