@@ -154,7 +154,7 @@ impl Scheduler {
             };
             let record = &launched.record;
             let executor = self.cluster.executor(&record.executor_id);
-            let is_first = executor.is_some_and(|executor| executor.tasks.first() == Some(&record.task_id));
+            let is_first = executor.is_some_and(|executor| executor.tasks.len() == 1);
             let takes = record.cpus_millis + if is_first { EXECUTOR.cpus_millis } else { 0 };
             self.tell(RunEvent::Launched {
                 task: record.task_id.clone(),
