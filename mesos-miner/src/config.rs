@@ -254,7 +254,7 @@ fn positive_shares(shares: Option<u64>) -> Result<Option<u64>, ConfigError> {
 /// `app::local` checks that too.
 fn kernel(name: &str) -> Result<String, ConfigError> {
     match Kernel::by_name(name) {
-        Ok(_) | Err(KernelError::Unsupported { .. }) => Ok(name.to_owned()),
+        Ok(_) | Err(KernelError::Unsupported { .. } | KernelError::Hopeless { .. }) => Ok(name.to_owned()),
         Err(e) => fault(format!("--kernel {name}: {e}")),
     }
 }

@@ -157,7 +157,7 @@ fn a_kernel_that_the_cpu_lacks_is_refused() {
 
     let header = "01".repeat(76) + "00000000";
     for (kernel, features) in [
-        ("avx512", &["avx512f"][..]),
+        ("wide512", &["avx512f"][..]),
         ("avx2", &["avx2"]),
         ("sha_ni", &["sha", "sse4.1"]),
     ] {

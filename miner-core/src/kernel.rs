@@ -9,8 +9,6 @@
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
-#[cfg(target_arch = "x86_64")]
-mod avx512;
 #[cfg(test)]
 pub(crate) mod fakes;
 mod generic;
@@ -29,8 +27,13 @@ mod sha2_arm;
 mod sha_ni;
 #[cfg(target_arch = "x86_64")]
 mod sse2;
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod upper_halves;
 
 use std::{fmt, ops::Range, time::Duration};
+
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+pub use hybrid::{Loaded, Shape, TooLarge};
 
 use crate::{NonceRange, Work};
 
@@ -53,6 +56,9 @@ struct Entry {
     name: &'static str,
     lanes: usize,
     features: &'static [&'static str],
+    /// Whether it mixes SHA instructions with such that write upper halves of the first 16 vector registers. Some CPUs take so
+    /// long to change over that a hundredth of the speed is left, see `upper_halves`.
+    uses_upper_halves: bool,
     /// Headers that [`search`](crate::search()) lets it hash between two checks of the stop flag: enough to make the
     /// checks free, few enough for [`NOTICES_WITHIN`].
     step: u64,
@@ -70,6 +76,7 @@ static KERNELS: &[Entry] = &[
         name: "hybrid512",
         lanes: 16,
         features: &["avx512f", "sha"],
+        uses_upper_halves: false,
         step: 1 << 16,
         scan: hybrid::hybrid512::scan,
     },
@@ -78,22 +85,34 @@ static KERNELS: &[Entry] = &[
         name: "hybrid256",
         lanes: 8,
         features: &["avx512f", "avx512vl", "sha"],
+        uses_upper_halves: true,
         step: 1 << 15,
         scan: hybrid::hybrid256::scan,
     },
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
-        name: "avx512",
+        name: "hybrid_avx2",
+        lanes: 8,
+        features: &["avx2", "sha"],
+        uses_upper_halves: true,
+        step: 1 << 15,
+        scan: hybrid::hybrid_avx2::scan,
+    },
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+    Entry {
+        name: "wide512",
         lanes: 16,
         features: &["avx512f"],
+        uses_upper_halves: false,
         step: 1 << 16,
-        scan: avx512::scan,
+        scan: hybrid::wide512::scan,
     },
     #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
     Entry {
         name: "hybrid128",
         lanes: 4,
         features: &["avx2", "sha"],
+        uses_upper_halves: false,
         step: 1 << 15,
         scan: hybrid::hybrid128::scan,
     },
@@ -102,14 +121,25 @@ static KERNELS: &[Entry] = &[
         name: "sha_ni",
         lanes: sha_ni::STREAMS,
         features: &["sha", "sse4.1", "ssse3"],
+        uses_upper_halves: false,
         step: 1 << 15,
         scan: sha_ni::scan,
+    },
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+    Entry {
+        name: "wide256",
+        lanes: 8,
+        features: &["avx2"],
+        uses_upper_halves: false,
+        step: 1 << 15,
+        scan: hybrid::wide256::scan,
     },
     #[cfg(target_arch = "x86_64")]
     Entry {
         name: "avx2",
         lanes: 8,
         features: &["avx2"],
+        uses_upper_halves: false,
         step: 1 << 15,
         scan: avx2::scan,
     },
@@ -118,6 +148,7 @@ static KERNELS: &[Entry] = &[
         name: "sse2",
         lanes: 4,
         features: &["sse2"],
+        uses_upper_halves: false,
         step: 1 << 14,
         scan: sse2::scan,
     },
@@ -126,6 +157,7 @@ static KERNELS: &[Entry] = &[
         name: "sha2",
         lanes: sha2_arm::STREAMS,
         features: &["neon", "sha2"],
+        uses_upper_halves: false,
         step: 1 << 15,
         scan: sha2_arm::scan,
     },
@@ -134,6 +166,7 @@ static KERNELS: &[Entry] = &[
         name: "neon",
         lanes: 4,
         features: &["neon"],
+        uses_upper_halves: false,
         step: 1 << 14,
         scan: neon::scan,
     },
@@ -141,6 +174,7 @@ static KERNELS: &[Entry] = &[
         name: "scalar",
         lanes: 2,
         features: &[],
+        uses_upper_halves: false,
         step: 1 << 13,
         scan: scalar::scan,
     },
@@ -159,8 +193,10 @@ pub struct KernelInfo {
     pub lanes: usize,
     /// CPU features that it needs, in Rust's names of target features.
     pub features: &'static [&'static str],
-    /// Whether this CPU has them.
+    /// Whether [`Kernel::by_name`] gives it: this CPU has the features, and it is not hopeless.
     pub available: bool,
+    /// Whether this CPU has the features, but runs it at a hundredth of the speed of others.
+    pub hopeless: bool,
 }
 
 /// A kernel that is not available.
@@ -181,25 +217,28 @@ pub enum KernelError {
         /// Features that it needs and the CPU lacks.
         missing: Vec<&'static str>,
     },
+    /// This CPU can run it, but at a hundredth of the speed of others.
+    #[error(
+        "kernel {name} is not for this CPU, which takes long to change between SHA instructions and wide vectors"
+    )]
+    Hopeless { name: &'static str },
 }
 
 impl Kernel {
-    /// Every kernel of this build in the order of the table, including those that this CPU cannot run.
+    /// Every kernel of this build in the order of the table, including those that are not available.
     pub fn all() -> impl Iterator<Item = KernelInfo> {
         KERNELS.iter().map(|entry| KernelInfo {
             name: entry.name,
             lanes: entry.lanes,
             features: entry.features,
-            available: entry.missing().next().is_none(),
+            available: entry.is_available(),
+            hopeless: entry.missing().next().is_none() && entry.is_hopeless(),
         })
     }
 
-    /// The kernels that this CPU can run, in the order of the table: usually faster ones first.
+    /// The kernels that this CPU can run, and not hopelessly slowly, in the order of the table: usually faster ones first.
     pub fn available() -> impl Iterator<Item = Self> {
-        KERNELS
-            .iter()
-            .filter(|entry| entry.missing().next().is_none())
-            .map(Self)
+        KERNELS.iter().filter(|entry| entry.is_available()).map(Self)
     }
 
     /// The first kernel of the table that this CPU can run: probably the fastest, but neither checked nor timed. To mine,
@@ -218,8 +257,23 @@ impl Kernel {
     }
 
     /// # Errors
-    /// `Unknown` for a name not in the table, `Unsupported` if this CPU cannot run it.
+    /// `Unknown` for a name not in the table, `Unsupported` if this CPU cannot run it, `Hopeless` if nobody wants to wait for
+    /// it.
     pub fn by_name(name: &str) -> Result<Self, KernelError> {
+        let kernel = Self::at_any_speed(name)?;
+        if kernel.0.is_available() {
+            Ok(kernel)
+        } else {
+            Err(KernelError::Hopeless { name: kernel.name() })
+        }
+    }
+
+    /// The same, even if it is hopelessly slow: to check its answers on a CPU that it is not for. It needs up to a second to
+    /// notice that a search is to stop.
+    ///
+    /// # Errors
+    /// `Unknown` and `Unsupported`.
+    pub fn at_any_speed(name: &str) -> Result<Self, KernelError> {
         let Some(entry) = KERNELS.iter().find(|entry| entry.name == name) else {
             let known = KERNELS.iter().map(|entry| entry.name).collect();
             return Err(KernelError::Unknown {
@@ -275,6 +329,23 @@ impl Kernel {
 }
 
 impl Entry {
+    fn is_available(&self) -> bool {
+        self.missing().next().is_none() && !self.is_hopeless()
+    }
+
+    /// Asked only of what the CPU can run.
+    #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+    fn is_hopeless(&self) -> bool {
+        // SAFETY: these kernels need both features, and all that this one needs is there.
+        self.uses_upper_halves && unsafe { upper_halves::delay_sha() }
+    }
+
+    /// The same: no other kernel mixes the two.
+    #[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
+    fn is_hopeless(&self) -> bool {
+        self.uses_upper_halves
+    }
+
     /// The features that the CPU lacks.
     fn missing(&self) -> impl Iterator<Item = &'static str> {
         self.features.iter().copied().filter(|feature| !has(feature))

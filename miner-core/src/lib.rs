@@ -87,6 +87,12 @@ pub use cursor::{Chunk, Cursor, Next};
 pub use hash::{BlockHash, ParseHexError};
 pub use header::Header;
 pub use job::{Job, JobError};
+/// Generated kernels that are not in the table: for those who look for better ones.
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+pub mod loaded {
+    pub use crate::kernel::{Loaded, Shape, TooLarge};
+}
+
 pub use kernel::{Candidate, Kernel, KernelError, KernelInfo, NOTICES_WITHIN};
 pub use search::{Hit, Searched, Searcher, search};
 pub use sha256::sha256d;

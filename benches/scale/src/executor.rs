@@ -288,9 +288,11 @@ fn description() -> Description {
     let names = [
         "hybrid512",
         "hybrid256",
-        "avx512",
+        "hybrid_avx2",
+        "wide512",
         "hybrid128",
         "sha_ni",
+        "wide256",
         "avx2",
         "sse2",
         "scalar",

@@ -26,6 +26,8 @@ struct Row {
     lanes: usize,
     features: &'static [&'static str],
     available: bool,
+    /// This CPU has the features, but cannot run it at a speed that makes sense.
+    hopeless: bool,
     /// `ok` or `wrong`; `None` if it cannot run here.
     checked: Option<&'static str>,
     fault: Option<String>,
@@ -50,6 +52,7 @@ impl Row {
             lanes: info.lanes,
             features: info.features,
             available: info.available,
+            hopeless: info.hopeless,
             checked: trial.map(|_| if wrong.is_some() { "wrong" } else { "ok" }),
             fault: wrong.map(|wrong| wrong.fault.clone()),
             nonce_only: trial.and_then(|trial| trial.nonce_only),
@@ -72,10 +75,14 @@ impl Row {
             self.features.join(", ")
         };
         format!(
-            "{:<9} {:>5}  {:<9} {:<7} {:>12} {:>12}  {chosen:<10}  {needs}",
+            "{:<11} {:>5}  {:<9} {:<7} {:>12} {:>12}  {chosen:<10}  {needs}",
             self.name,
             self.lanes,
-            if self.available { "yes" } else { "no" },
+            match (self.available, self.hopeless) {
+                (true, _) => "yes",
+                (false, true) => "too slow",
+                (false, false) => "no",
+            },
             self.checked.unwrap_or("-"),
             rate(self.nonce_only),
             rate(self.rolling),
@@ -165,7 +172,7 @@ fn print(
     if !json {
         writeln!(
             out,
-            "{:<9} {:>5}  {:<9} {:<7} {:>12} {:>12}  {:<10}  needs",
+            "{:<11} {:>5}  {:<9} {:<7} {:>12} {:>12}  {:<10}  needs",
             "kernel", "lanes", "available", "checked", "nonce only", "rolling", "chosen"
         )?;
     }

@@ -50,6 +50,7 @@ macro_rules! fake {
                 name: $name,
                 lanes: 4,
                 features: &[],
+                uses_upper_halves: false,
                 step: 1 << 13,
                 scan,
             };

@@ -1,4 +1,4 @@
-//! SHA extensions and vector units at once: the drivers of the generated kernels.
+//! The drivers of the generated kernels: SHA extensions and vector units at once, or vector units alone.
 //!
 //! The vector units and the SHA unit of a core work at the same time if there are instructions for both at any time.
 //! Compilers do not keep such an order, so these loops are assembly, made by the crate `kernel-gen`, whose
@@ -14,8 +14,11 @@ use crate::{
     work::{Schedule, VersionState},
 };
 
+mod loaded;
 #[path = "hybrid/asm/shapes.rs"]
 mod shapes;
+
+pub use loaded::{Loaded, TooLarge};
 
 /// A generated kernel: its assembly, its functions and its scan.
 macro_rules! generated {
@@ -49,7 +52,7 @@ macro_rules! generated {
                 candidates: &mut Vec<Candidate>,
             ) {
                 let functions = Functions {
-                    shape: &$shape,
+                    shape: $shape,
                     tables,
                     rolling,
                     nonce_only,
@@ -64,6 +67,9 @@ macro_rules! generated {
 generated!(hybrid128, "hybrid128", shapes::HYBRID128);
 generated!(hybrid256, "hybrid256", shapes::HYBRID256);
 generated!(hybrid512, "hybrid512", shapes::HYBRID512);
+generated!(hybrid_avx2, "hybrid_avx2", shapes::HYBRID_AVX2);
+generated!(wide256, "wide256", shapes::WIDE256);
+generated!(wide512, "wide512", shapes::WIDE512);
 
 /// Most iterations of one call of a loop. Given enough work a call makes nearly as many, since every call fills and
 /// drains the pipeline.
@@ -71,7 +77,7 @@ const ITERATIONS: usize = 1024;
 /// Most tables of one call.
 const TABLES: usize = 32;
 /// A shape large enough for every kernel.
-const LARGEST: Shape = largest(&[shapes::HYBRID128, shapes::HYBRID256, shapes::HYBRID512]);
+const LARGEST: Shape = largest(&shapes::ALL);
 /// Iterations between the first stage and the result, at most.
 const MAX_LAG: usize = if LARGEST.rolling_lag > LARGEST.nonce_only_lag {
     LARGEST.rolling_lag
@@ -83,20 +89,21 @@ const SPARE_TABLES: usize = MAX_LAG;
 /// Blocks in flight.
 const BLOCKS: usize = MAX_LAG + 1;
 
-/// What the caller of a kernel's functions must know.
-struct Shape {
+/// What the caller of a generated kernel's functions must know.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
     /// Hashes side by side.
-    lanes: usize,
+    pub lanes: usize,
     /// Bytes of a table.
-    table_bytes: usize,
+    pub table_bytes: usize,
     /// Bytes of a block.
-    block_bytes: usize,
+    pub block_bytes: usize,
     /// Bytes of scratch memory.
-    spill_bytes: usize,
+    pub spill_bytes: usize,
     /// Iterations from the first stage to the result, of `rolling`.
-    rolling_lag: usize,
+    pub rolling_lag: usize,
     /// The same of `nonce_only`.
-    nonce_only_lag: usize,
+    pub nonce_only_lag: usize,
 }
 
 /// A shape that each of these fits into.
@@ -122,8 +129,9 @@ type Function = unsafe extern "sysv64" fn(*mut Arguments);
 
 /// A kernel's functions. They make as many iterations as the arguments say, each for one vector of nonces and one
 /// version.
+#[derive(Clone, Copy)]
 struct Functions {
-    shape: &'static Shape,
+    shape: Shape,
     /// Fills tables.
     tables: Function,
     /// Searches several versions: all with the first table, then all with the next.
@@ -152,9 +160,13 @@ struct Arguments {
 }
 
 #[repr(C, align(64))]
-struct Spill(MaybeUninit<[u8; LARGEST.spill_bytes]>);
+struct Spill(MaybeUninit<[u8; SPILL_BYTES]>);
+
+/// Bytes of scratch memory: enough for every kernel, and for designs that are tried.
+const SPILL_BYTES: usize = 8192;
 
 const _: () = {
+    assert!(LARGEST.spill_bytes <= SPILL_BYTES);
     assert!(std::mem::offset_of!(Arguments, fixed) == 64);
     assert!(std::mem::offset_of!(Arguments, mask) == 136);
     assert!(std::mem::offset_of!(Arguments, pairs) == 144);
@@ -171,11 +183,12 @@ const _: () = {
     assert!(size_of::<VersionState>() == 64);
 };
 
-/// What the functions write to, on the stack of the thread that searches.
-#[repr(C, align(64))]
+/// What the functions write to, on the stack of the thread that searches. Aligned to a page, since whether stores and loads
+/// share the lower 12 bits of their addresses makes a difference of percents: so it is the same in every thread and build.
+#[repr(C, align(4096))]
 struct Memory {
-    tables: [u8; LARGEST.table_bytes * (TABLES + SPARE_TABLES)],
     blocks: [u8; LARGEST.block_bytes * BLOCKS],
+    tables: [u8; LARGEST.table_bytes * (TABLES + SPARE_TABLES)],
 }
 
 /// The arguments for the next call of the functions, with the memory that they point to.

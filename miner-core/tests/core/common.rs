@@ -1,6 +1,6 @@
 //! The runner over the kernel table, the vectors in `tests/data`, and the oracle.
 
-use miner_core::{Candidate, Header, Kernel, NonceRange, Target, Work, rolled_versions};
+use miner_core::{Candidate, Header, Kernel, KernelError, NonceRange, Target, Work, rolled_versions};
 use serde_json::Value;
 
 use crate::field::numbers;
@@ -23,6 +23,8 @@ pub(crate) fn for_each_kernel(mut check: impl FnMut(Kernel)) {
     for info in Kernel::all() {
         match Kernel::by_name(info.name) {
             Ok(kernel) => check(kernel),
+            // At a hundredth of the speed; they have a test of their own.
+            Err(KernelError::Hopeless { .. }) => {}
             Err(error) if required.contains(&info.name) => panic!("REQUIRE_KERNELS: {error}"),
             Err(error) => testkit::skip(&error.to_string()),
         }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, thread};
 
-use miner_core::{Kernel, KernelError, NonceRange, Target, Work, rolled_versions};
+use miner_core::{Kernel, KernelError, NonceRange, Target, Work, check, rolled_versions};
 use proptest::prelude::*;
 
 use crate::{
@@ -172,6 +172,20 @@ fn targets_at_every_number_of_leading_zeros() {
 }
 
 #[test]
+fn a_kernel_that_is_hopelessly_slow_here_is_right_all_the_same() {
+    let kernels = Kernel::all().filter_map(|info| Kernel::at_any_speed(info.name).ok());
+    for kernel in kernels.filter(|kernel| Kernel::by_name(kernel.name()).is_err()) {
+        check(kernel, 7).unwrap();
+        for (count, len) in [(1, 3000), (2, 1000), (17, 100), (256, 9)] {
+            let field = Field::new(header(1), versions(count), last(len));
+            for top in [u32::MAX >> 4, u32::MAX >> 9] {
+                field.check_all(kernel, last(len), top);
+            }
+        }
+    }
+}
+
+#[test]
 fn table_is_sound() {
     let infos: Vec<_> = Kernel::all().collect();
     let names: BTreeSet<_> = infos.iter().map(|info| info.name).collect();
@@ -181,6 +195,11 @@ fn table_is_sound() {
             Ok(kernel) => {
                 assert!(info.available);
                 assert_eq!((kernel.name(), kernel.lanes()), (info.name, info.lanes));
+            }
+            Err(KernelError::Hopeless { name }) => {
+                assert!(!info.available);
+                assert_eq!(name, info.name);
+                assert_eq!(Kernel::at_any_speed(name).map(|kernel| kernel.name()), Ok(name));
             }
             Err(KernelError::Unsupported { name, missing }) => {
                 assert!(!info.available);

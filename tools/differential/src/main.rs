@@ -127,11 +127,11 @@ fn commit(record: Option<&Path>) -> String {
     }
 }
 
-/// The kernels with these names, or all that this CPU can run.
+/// The kernels with these names, at whatever speed, or all that this CPU can run well.
 fn kernels(names: &[String]) -> anyhow::Result<Vec<Kernel>> {
     let mut kernels: Vec<Kernel> = Vec::new();
     for name in names {
-        let kernel = Kernel::by_name(name)?;
+        let kernel = Kernel::at_any_speed(name)?;
         if !kernels.contains(&kernel) {
             kernels.push(kernel);
         }

@@ -1,4 +1,4 @@
-//! The spelling of instructions, for AVX-512 or for AVX with 128-bit vectors.
+//! The spelling of instructions: AVX-512's, or those that AVX2 has too.
 
 use crate::{machine::Width, program::Memory};
 
@@ -14,18 +14,37 @@ pub fn address(memory: Memory) -> String {
 #[derive(Clone, Copy, Debug)]
 pub struct Spelling {
     pub width: Width,
+    pub encoding: Encoding,
+}
+
+/// The form of vector instructions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// AVX2's: 16 registers, no broadcast operand, shifts of registers only.
+    Vex,
+    /// AVX-512's.
+    Evex,
+}
+
+impl Encoding {
+    /// Lanes of a constant in the table of constants: without broadcast operands a whole vector.
+    fn copies(self, width: Width) -> usize {
+        match self {
+            Self::Vex => width.lanes(),
+            Self::Evex => 1,
+        }
+    }
 }
 
 impl Spelling {
-    /// Whether the instructions are those of AVX: no broadcast operand, shifts of registers only.
-    pub fn is_narrow(self) -> bool {
-        self.width == Width::Xmm
+    pub fn is_vex(self) -> bool {
+        self.encoding == Encoding::Vex
     }
 
     /// An instruction's name, given AVX-512's.
     pub fn mnemonic(self, name: &'static str) -> &'static str {
         match name {
-            _ if !self.is_narrow() => name,
+            _ if !self.is_vex() => name,
             "vpxord" => "vpxor",
             "vpandd" => "vpand",
             "vmovdqa32" => "vmovdqa",
@@ -81,23 +100,25 @@ impl Spelling {
         format!("{mov} {}, {from}", self.vector(memory))
     }
 
-    /// Writes a bit per lane, 1 where `register & mask` is 0. Overwrites the register.
-    pub fn store_zero_lanes(self, to: Memory, register: u8, mask: Memory) -> Vec<String> {
+    /// Writes a bit per lane, 1 where `register & mask` is 0. Overwrites the register. Instructions between which others
+    /// may stand are items of their own.
+    pub fn store_zero_lanes(self, to: Memory, register: u8, mask: Memory) -> Vec<Vec<String>> {
         let (name, to) = (self.register(register), address(to));
-        if self.is_narrow() {
-            // No chain keeps anything in `xmm0` from one step to the next.
-            vec![
-                format!("vpbroadcastd xmm0, dword ptr {}", address(mask)),
-                format!("vpand {name}, {name}, xmm0"),
+        if self.is_vex() {
+            // No chain keeps anything in `xmm0` from one step to the next, but every step writes to it: these stay together.
+            let zero = self.register(0);
+            vec![vec![
+                format!("vpbroadcastd {zero}, dword ptr {}", address(mask)),
+                format!("vpand {name}, {name}, {zero}"),
                 "vpxor xmm0, xmm0, xmm0".into(),
-                format!("vpcmpeqd {name}, {name}, xmm0"),
+                format!("vpcmpeqd {name}, {name}, {zero}"),
                 format!("vmovmskps eax, {name}"),
                 format!("mov word ptr {to}, ax"),
-            ]
+            ]]
         } else {
             vec![
-                format!("vptestnmd k1, {name}, {}", self.broadcast(mask)),
-                format!("kmovw word ptr {to}, k1"),
+                vec![format!("vptestnmd k1, {name}, {}", self.broadcast(mask))],
+                vec![format!("kmovw word ptr {to}, k1")],
             ]
         }
     }
@@ -109,17 +130,17 @@ pub struct Constants {
     words: Vec<u32>,
     /// Where the constants begin.
     first: usize,
-    /// How often each is repeated: narrow instructions have no broadcast operand.
+    /// How often each is repeated.
     copies: usize,
 }
 
 impl Constants {
     /// A table that begins with these words, which are not looked up.
-    pub fn new(width: Width, words: Vec<u32>) -> Self {
+    pub fn new(spelling: Spelling, words: Vec<u32>) -> Self {
         Self {
             first: words.len(),
             words,
-            copies: if width == Width::Xmm { width.lanes() } else { 1 },
+            copies: spelling.encoding.copies(spelling.width),
         }
     }
 

@@ -1,42 +1,43 @@
 //! A kernel's design, and its three functions.
 
 use crate::{
+    assembly::{Encoding, Spelling},
     function::{Function, Writer},
     layout::{Block, Table, arguments, version},
-    machine::{Machine, Width},
+    machine::Machine,
     names::{BLOCKS, TABLE, TABLE_BEFORE, VERSION, VERSION_BEFORE, VERSIONS_LEFT},
     pipeline::Stages,
+    plan::Plan,
     program::Program,
     stages::{self, First},
 };
 
-/// The unit that computes the second hash.
+/// Which units compute what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Second {
-    /// The vector units, in the stage that ends the first hash.
-    Vector,
-    /// The SHA unit, in a stage of its own, behind one that expands its message.
-    Sha,
+pub enum Division {
+    /// The vector units everything, in one stage.
+    Vectors,
+    /// The vector units everything, each hash in a stage of its own.
+    VectorsInTwo,
+    /// The SHA unit rounds of the first hash; the vector units its end and the second hash, in one stage.
+    ShaFirst,
+    /// The SHA unit rounds of the first hash and all of the second, in stages of their own, and the vector units what lies
+    /// between.
+    ShaBoth,
 }
 
-/// A kernel: the core that it is tuned for, and how the work is divided.
+/// A kernel: the core that it is tuned for, how the work is divided, and a plan for each function.
 #[derive(Clone, Copy, Debug)]
 pub struct Design {
     /// Part of its functions' names.
     pub name: &'static str,
     /// The core that it is tuned for.
     pub machine: Machine,
-    /// The unit that computes the second hash.
-    pub second: Second,
-    /// First round of the first hash that the vector units compute, an even number, when a table serves many
-    /// versions.
-    pub rolling_split: usize,
-    /// The same when there is one version.
-    pub nonce_only_split: usize,
-    /// Hashes that the SHA unit computes side by side.
-    pub chains: usize,
-    /// How far ahead of the first step not done the scheduler may look.
-    pub window: usize,
+    pub division: Division,
+    /// Of `rolling`, which searches many versions with ready tables.
+    pub rolling: Plan,
+    /// Of `nonce_only`, which searches one version.
+    pub nonce_only: Plan,
 }
 
 /// What the caller of the functions must know; see `miner-core`'s struct of the same name.
@@ -58,16 +59,21 @@ pub struct Shape {
 
 impl Design {
     /// The functions, as one text, and their shape.
+    ///
+    /// # Panics
+    /// If a plan does not fit.
     pub fn generate(&self) -> (String, Shape) {
+        self.division.check(&self.rolling);
+        self.division.check(&self.nonce_only);
         let functions = [self.tables(), self.rolling(), self.nonce_only()];
         let spilled = functions.iter().map(|function| function.spilled).max();
         let shape = Shape {
             lanes: self.machine.width.lanes(),
-            table_bytes: self.table(self.rolling_split).bytes(),
+            table_bytes: self.table(self.rolling.split).bytes(),
             block_bytes: self.block_bytes(),
             spill_bytes: spilled.unwrap_or(0) as i32 * self.machine.width.bytes(),
-            rolling_lag: self.lag(self.rolling_split),
-            nonce_only_lag: self.lag(self.nonce_only_split) + 1,
+            rolling_lag: self.division.lag(self.rolling.split),
+            nonce_only_lag: self.division.lag(self.nonce_only.split) + 1,
         };
         (functions.map(|function| function.text).join("\n"), shape)
     }
@@ -89,19 +95,11 @@ impl Design {
 
     /// Bytes of a block, for either function.
     pub(crate) fn block_bytes(&self) -> i32 {
-        let block = self.block(Some(self.table(self.nonce_only_split)));
-        match self.second {
-            Second::Vector => block.digest(0),
-            Second::Sha => block.bytes(),
-        }
-    }
-
-    /// Stages after the SHA unit's first one.
-    fn lag(&self, split: usize) -> usize {
-        match self.second {
-            Second::Vector => 1,
-            Second::Sha if split == 64 => 3,
-            Second::Sha => 4,
+        let block = self.block(Some(self.table(self.nonce_only.split)));
+        match self.division {
+            Division::Vectors | Division::VectorsInTwo => block.digest(8),
+            Division::ShaFirst => block.digest(0),
+            Division::ShaBoth => block.bytes(),
         }
     }
 
@@ -109,22 +107,34 @@ impl Design {
         Program::new(self.machine.dialect)
     }
 
-    /// The vector registers of the programs. SHA instructions use the first 16 only, and are slow while the upper
-    /// half of one of them is in use.
-    pub(crate) fn registers(&self) -> Vec<u8> {
-        match self.machine.width {
-            Width::Xmm => stages::free_of_chains(self.chains),
-            Width::Ymm | Width::Zmm => (16..32).collect(),
+    pub(crate) fn spelling(&self) -> Spelling {
+        Spelling {
+            width: self.machine.width,
+            encoding: self.machine.encoding(),
         }
     }
 
-    /// Fills tables, one an iteration.
+    /// The vector registers of a function's program. SHA instructions use the first 16 only.
+    pub(crate) fn registers(&self, plan: &Plan) -> Vec<u8> {
+        match self.machine.encoding() {
+            Encoding::Vex => stages::free_of_chains(plan.chains),
+            Encoding::Evex if plan.chains == 0 => (0..32).collect(),
+            Encoding::Evex if plan.low_registers => {
+                (16..32).chain(stages::free_of_chains(plan.chains)).collect()
+            }
+            Encoding::Evex => (16..32).collect(),
+        }
+    }
+
+    /// Fills tables, one an iteration. There is little to gain here.
     fn tables(&self) -> Function {
-        let table = self.table(self.rolling_split);
+        const WINDOW: usize = 40;
+        let plan = Plan::new(self.rolling.split, 0, WINDOW, self.machine.latencies);
+        let table = self.table(plan.split);
         let mut program = self.program();
         stages::expand(&mut program, table, TABLE);
         program.remove_dead();
-        let mut function = Writer::new(self, "tables");
+        let mut function = Writer::new(self, "tables", &plan);
         function.load(TABLE.base, arguments::TABLES);
         function.body(&program, &[]);
         function.next_nonces();
@@ -134,15 +144,20 @@ impl Design {
 
     /// Searches many versions with ready tables: all versions with the first table, then with the next.
     fn rolling(&self) -> Function {
-        let table = self.table(self.rolling_split);
-        let lag = self.lag(table.split);
-        let first = |at, version| First { table, at, version };
-        let mut stages = Stages::new(self, self.block(None));
-        stages.first_rounds(0, first(TABLE, VERSION));
-        stages.rest(1, first(TABLE_BEFORE, VERSION_BEFORE));
+        let plan = &self.rolling;
+        let table = self.table(plan.split);
+        let lag = self.division.lag(table.split);
+        let mut stages = Stages::new(self, plan, self.block(None));
+        stages.hashes(0, |stage| {
+            let (at, version) = match stage {
+                0 => (TABLE, VERSION),
+                _ => (TABLE_BEFORE, VERSION_BEFORE),
+            };
+            First { table, at, version }
+        });
         let (program, chains) = stages.finish();
 
-        let mut function = Writer::new(self, "rolling");
+        let mut function = Writer::new(self, "rolling", plan);
         function.load(TABLE.base, arguments::TABLES);
         function.load(VERSION.base, arguments::VERSIONS);
         function.load(VERSIONS_LEFT, arguments::VERSION_COUNT);
@@ -165,25 +180,47 @@ impl Design {
 
     /// Searches one version; the tables are made in a stage of their own.
     fn nonce_only(&self) -> Function {
-        let table = self.table(self.nonce_only_split);
-        let lag = self.lag(table.split) + 1;
-        let first = |stage: usize| First {
+        let plan = &self.nonce_only;
+        let table = self.table(plan.split);
+        let lag = self.division.lag(table.split) + 1;
+        let mut stages = Stages::new(self, plan, self.block(Some(table)));
+        stages.vector(|p| stages::expand(p, table, BLOCKS[0]));
+        stages.hashes(1, |stage| First {
             table,
             at: BLOCKS[stage],
             version: VERSION,
-        };
-        let mut stages = Stages::new(self, self.block(Some(table)));
-        stages.vector(|p| stages::expand(p, table, BLOCKS[0]));
-        stages.first_rounds(1, first(1));
-        stages.rest(2, first(2));
+        });
         let (program, chains) = stages.finish();
 
-        let mut function = Writer::new(self, "nonce_only");
+        let mut function = Writer::new(self, "nonce_only", plan);
         function.load(VERSION.base, arguments::VERSIONS);
         function.load_blocks(lag);
         function.body(&program, &chains);
         function.next_nonces();
         function.hand_on_blocks(lag);
         function.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::KERNELS;
+
+    #[test]
+    fn the_program_leaves_the_registers_of_the_chains_alone() {
+        for design in KERNELS {
+            for plan in [design.rolling, design.nonce_only] {
+                let registers = design.registers(&plan);
+                // `xmm0` takes K + W, and each chain has two.
+                let of_chains = if plan.chains == 0 { 0 } else { 1 + 2 * plan.chains };
+                assert!(
+                    registers
+                        .iter()
+                        .all(|&register| usize::from(register) >= of_chains),
+                    "{}: {registers:?}",
+                    design.name
+                );
+            }
+        }
     }
 }

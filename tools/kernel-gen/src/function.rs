@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use crate::{
-    assembly::{Constants, Spelling, address},
+    assembly::{Constants, address},
     design::Design,
     layout::arguments,
     names::{ARGUMENTS, BLOCKS, CONSTANTS, FOUND, ITERATIONS, PRESERVED, SCRATCH},
+    plan::Plan,
     program::{Memory, Program},
-    registers::{Target, allocate},
+    registers::{Lines, Target, allocate},
+    rhythm,
     schedule::{Chain, Item, schedule},
     stages,
 };
@@ -25,6 +27,7 @@ pub struct Function {
 /// A function under construction. It takes the address of its arguments.
 pub struct Writer<'a> {
     design: &'a Design,
+    plan: &'a Plan,
     name: String,
     text: String,
     constants: Constants,
@@ -33,11 +36,12 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// Starts a function: linker directives, saved registers, and the registers that all functions set.
-    pub fn new(design: &'a Design, part: &str) -> Self {
+    pub fn new(design: &'a Design, part: &str, plan: &'a Plan) -> Self {
         let name = format!("mesos_miner_{}_{part}", design.name);
-        let constants = Constants::new(design.machine.width, stages::known_pairs());
+        let constants = Constants::new(design.spelling(), stages::known_pairs());
         let mut writer = Self {
             design,
+            plan,
             text: String::new(),
             constants,
             spilled: 0,
@@ -103,10 +107,15 @@ impl<'a> Writer<'a> {
 
     /// The start of the loop: the program and the chains, mixed.
     pub fn body(&mut self, program: &Program, chains: &[Chain]) {
-        let items = schedule(program, chains, &self.design.machine, self.design.window);
+        let items = schedule(program, chains, &self.design.machine, self.plan);
         self.line(".p2align 6");
         self.label("2");
-        self.instructions(program, &items);
+        let lines = self.allocate(program, &items);
+        let lines = match self.plan.rhythm {
+            [] => lines,
+            rhythm => rhythm::apply(lines, rhythm),
+        };
+        self.instructions(lines);
     }
 
     /// Advances to the next vector of nonces.
@@ -118,22 +127,29 @@ impl<'a> Writer<'a> {
         let next = p.sum(&[nonces, lanes]);
         p.store(at, next);
         let items: Vec<_> = (0..p.steps.len()).map(Item::Step).collect();
-        self.instructions(&p, &items);
+        let lines = self.allocate(&p, &items);
+        self.instructions(lines);
     }
 
-    fn instructions(&mut self, program: &Program, items: &[Item]) {
+    fn allocate(&mut self, program: &Program, items: &[Item]) -> Vec<Lines> {
         let target = Target {
-            spelling: Spelling {
-                width: self.design.machine.width,
-            },
-            registers: self.design.registers(),
+            spelling: self.design.spelling(),
+            registers: self.design.registers(self.plan),
             constants: CONSTANTS,
             spill: ARGUMENTS.at(arguments::SPILL),
+            soon: self.plan.soon,
         };
         let allocated = allocate(program, items, &target, &mut self.constants);
         self.spilled = self.spilled.max(allocated.spilled);
-        for line in allocated.lines {
-            self.line(line);
+        allocated.lines
+    }
+
+    fn instructions(&mut self, lines: Vec<Lines>) {
+        for lines in lines {
+            let (Lines::Vector(lines) | Lines::Sha(lines)) = lines;
+            for line in lines {
+                self.line(line);
+            }
         }
     }
 

@@ -47,10 +47,14 @@ pub fn item(width: Width, hash: usize) -> i32 {
     row as i32 * width.bytes() + 16 * lane as i32
 }
 
+/// The split of functions in which the SHA unit has no part: the first round whose word depends on the nonce.
+pub const NO_SHA: usize = 2 * Table::FIRST_PAIR;
+
 /// The part of the first hash's message that depends on the nonce: K + W for one vector of nonces.
 ///
 /// ```text
-/// 4 rows          (0, nonce, 0, nonce) of each hash, as added to (f, e, b, a)
+/// 4 rows          (0, nonce, 0, nonce) of each hash, as added to (f, e, b, a); without a part for the SHA unit the first row
+///                 is the nonces by lane
 /// 2 rows a pair   K + W of rounds 2p and 2p + 1 beside each other, by hash, for the rounds of the SHA unit
 /// 1 row a round   K + W by lane, for the rounds of the vector units
 /// ```

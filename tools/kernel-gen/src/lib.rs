@@ -50,68 +50,54 @@
 //! the eight words of one hash in two registers, the vector units one word of all hashes in a register; four unpackings of
 //! four rows transpose them.
 //!
+//! Where there is no SHA unit the vector units do everything: `whole_first` and the second hash, in one stage or two.
+//!
 //! # From there to assembly
 //!
 //! ```text
 //!   sha256, stages   rounds and stages, written once, as calls on a Program
 //!        v
 //!   program          single assignment; constants folded, nothing twice, nothing dead
-//!        v           chains of SHA instructions beside it
+//!        v           chains of SHA instructions beside it: jobs, dealt out to registers (pipeline)
 //!   schedule         one order for both, from a model of the core (machine)
+//!        |           bursts: the SHA instructions dealt out again, several in a row
 //!        v
 //!   registers        registers dealt out, values spilled to memory
+//!        |
+//!        |  rhythm   the vector instructions dealt out again among the SHA instructions
 //!        v
 //!   function         text: the loop around, the constants (assembly: how things are spelled)
 //! ```
 //!
-//! `kernels` lists what is made; [`layout`] is what functions and callers agree on.
+//! The model only goes so far. What a core really does with an order cannot be read off any table: on Zen 4 a slot of
+//! `sha256rnds2` is lost or not by what stands beside it (alternating with a rotation it takes 1.36 cycles, in pairs 0.995), and
+//! so bursts are fast where an even mixture is not; too many loads for spilled values cost as much as the arithmetic, and so it
+//! matters which registers are free and how far ahead the scheduler looks. All that such things depend on is in a [`plan`], one
+//! for each function, found by trial.
+//!
+//! [`designs`] lists what is made, and what was tuned where; [`layout`] is what functions and callers agree on.
 
 pub mod assembly;
 pub mod design;
+pub mod designs;
 pub mod function;
 pub mod layout;
 pub mod machine;
 pub mod names;
 pub mod pipeline;
+pub mod plan;
 pub mod program;
 pub mod registers;
+pub mod rhythm;
+pub mod rhythms;
 pub mod schedule;
 pub mod sha256;
 pub mod stages;
 
-use design::{Design, Second, Shape};
+use std::fmt::Write;
 
-/// The kernels. Splits, chains and windows are the best of those tried, `hybrid512` and `hybrid128` on an Intel core of the
-/// model's kind, `hybrid256` in experiments with the same pipeline on an AMD core; the optima are flat.
-pub const KERNELS: [Design; 3] = [
-    Design {
-        name: "hybrid512",
-        machine: machine::GOLDEN_COVE,
-        second: Second::Vector,
-        rolling_split: 48,
-        nonce_only_split: 52,
-        chains: 4,
-        window: 40,
-    },
-    Design {
-        name: "hybrid256",
-        machine: machine::ZEN4,
-        second: Second::Sha,
-        rolling_split: 36,
-        nonce_only_split: 64,
-        chains: 6,
-        window: 60,
-    },
-    Design {
-        name: "hybrid128",
-        machine: machine::GOLDEN_COVE_AVX,
-        second: Second::Sha,
-        rolling_split: 46,
-        nonce_only_split: 64,
-        chains: 2,
-        window: 40,
-    },
-];
+use design::Shape;
+pub use designs::KERNELS;
 
 /// A generated file. `name` is relative to the folder of generated files.
 #[derive(Clone, Debug)]
@@ -134,6 +120,13 @@ pub fn generate() -> Vec<Generated> {
         });
         shapes += &rust(design.name, &shape);
     }
+    let all = KERNELS.map(|design| format!("    {},\n", design.name.to_uppercase()));
+    let _ = write!(
+        shapes,
+        "\npub(super) const ALL: [Shape; {}] = [\n{}];\n",
+        all.len(),
+        all.concat()
+    );
     files.push(Generated {
         name: "shapes.rs".into(),
         text: shapes,

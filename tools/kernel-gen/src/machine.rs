@@ -4,7 +4,10 @@
 //! instructions (throughput and latency) and with mixtures of them; a model need only be right where it matters for
 //! the order of these programs.
 
-use crate::program::{Dialect, Operation, Step};
+use crate::{
+    assembly::Encoding,
+    program::{Dialect, Operation, Step},
+};
 
 /// How wide the vector registers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +38,17 @@ impl Width {
 /// instruction can use should have the lowest bits.
 pub type Ports = u8;
 
-/// Where a kind of instruction runs.
-#[derive(Clone, Copy, Debug)]
-pub struct Unit {
-    /// Any of these.
-    pub ports: Ports,
-    /// Cycles until its result can be used.
-    pub latency: u32,
+/// Cycles until a result can be used, by kind of instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Latencies {
+    /// Sums and two-operand logic.
+    pub add: u32,
+    /// Three-operand logic.
+    pub ternary: u32,
+    /// Rotations.
+    pub rotate: u32,
+    /// Shifts and interleaving.
+    pub shift: u32,
 }
 
 /// A processor core.
@@ -51,19 +58,22 @@ pub struct Machine {
     /// The vectors that work best alongside the SHA unit.
     pub width: Width,
     /// How many ports take vector instructions.
-    pub ports: u32,
-    /// Sums and two-operand logic.
-    pub add: Unit,
+    pub port_count: u32,
+    /// Where sums and two-operand logic run.
+    pub add: Ports,
     /// Three-operand logic.
-    pub ternary: Unit,
+    pub ternary: Ports,
     /// Rotations.
-    pub rotate: Unit,
+    pub rotate: Ports,
     /// Shifts.
-    pub shift: Unit,
+    pub shift: Ports,
     /// Interleaving.
-    pub unpack: Unit,
+    pub unpack: Ports,
     /// `sha256rnds2`.
-    pub rounds: Unit,
+    pub rounds: Ports,
+    pub latencies: Latencies,
+    /// Cycles until the result of a `sha256rnds2` can be used.
+    pub rounds_latency: u32,
     /// Cycles between two `sha256rnds2` of any chain, in 1/16.
     pub rounds_every: u32,
     /// The instructions to use.
@@ -75,33 +85,52 @@ pub struct Machine {
 pub const ZEN4: Machine = Machine {
     name: "AMD Zen 4",
     width: Width::Ymm,
-    ports: 4,
-    add: Unit {
-        ports: 0b1111,
-        latency: 2,
+    port_count: 4,
+    add: 0b1111,
+    ternary: 0b1111,
+    rotate: 0b0011,
+    shift: 0b1100,
+    unpack: 0b1100,
+    rounds: 0b0001,
+    latencies: Latencies {
+        add: 2,
+        ternary: 2,
+        rotate: 3,
+        shift: 2,
     },
-    ternary: Unit {
-        ports: 0b1111,
-        latency: 2,
-    },
-    rotate: Unit {
-        ports: 0b0011,
-        latency: 3,
-    },
-    shift: Unit {
-        ports: 0b1100,
-        latency: 2,
-    },
-    unpack: Unit {
-        ports: 0b1100,
-        latency: 2,
-    },
-    rounds: Unit {
-        ports: 0b0001,
-        latency: 4,
-    },
-    rounds_every: 18,
+    rounds_latency: 4,
+    rounds_every: 16,
     dialect: Dialect::TernaryButXor,
+};
+
+/// AMD Zen with the instructions of AVX2: as [`ZEN4`], and a rotation is two shifts and an exclusive or.
+pub const ZEN_AVX2: Machine = Machine {
+    name: "AMD Zen without AVX-512",
+    dialect: Dialect::Binary,
+    ..ZEN4
+};
+
+/// AMD Zen 4 with 512-bit vectors: every operation takes two of the 256-bit pipes, so there are two ports, one that rotates
+/// and one that shifts.
+pub const ZEN4_WIDE: Machine = Machine {
+    name: "AMD Zen 4, 512 bits",
+    width: Width::Zmm,
+    port_count: 2,
+    add: 0b11,
+    ternary: 0b11,
+    rotate: 0b01,
+    shift: 0b10,
+    unpack: 0b10,
+    rounds: 0b01,
+    latencies: Latencies {
+        add: 1,
+        ternary: 1,
+        rotate: 2,
+        shift: 1,
+    },
+    rounds_latency: 4,
+    rounds_every: 16,
+    dialect: Dialect::Ternary,
 };
 
 /// Intel Golden Cove: with 512-bit vectors two ports, 0 and 5; rotations and shifts on port 0, interleaving on
@@ -109,31 +138,20 @@ pub const ZEN4: Machine = Machine {
 pub const GOLDEN_COVE: Machine = Machine {
     name: "Intel Golden Cove",
     width: Width::Zmm,
-    ports: 2,
-    add: Unit {
-        ports: 0b11,
-        latency: 1,
+    port_count: 2,
+    add: 0b11,
+    ternary: 0b11,
+    rotate: 0b01,
+    shift: 0b01,
+    unpack: 0b10,
+    rounds: 0b10,
+    latencies: Latencies {
+        add: 1,
+        ternary: 1,
+        rotate: 1,
+        shift: 1,
     },
-    ternary: Unit {
-        ports: 0b11,
-        latency: 1,
-    },
-    rotate: Unit {
-        ports: 0b01,
-        latency: 1,
-    },
-    shift: Unit {
-        ports: 0b01,
-        latency: 1,
-    },
-    unpack: Unit {
-        ports: 0b10,
-        latency: 1,
-    },
-    rounds: Unit {
-        ports: 0b10,
-        latency: 4,
-    },
+    rounds_latency: 4,
     rounds_every: 48,
     dialect: Dialect::Ternary,
 };
@@ -144,44 +162,52 @@ pub const GOLDEN_COVE: Machine = Machine {
 pub const GOLDEN_COVE_AVX: Machine = Machine {
     name: "Intel Golden Cove without AVX-512",
     width: Width::Xmm,
-    ports: 3,
-    add: Unit {
-        ports: 0b111,
-        latency: 1,
+    port_count: 3,
+    add: 0b111,
+    ternary: 0b111,
+    rotate: 0b011,
+    shift: 0b011,
+    unpack: 0b110,
+    rounds: 0b100,
+    latencies: Latencies {
+        add: 1,
+        ternary: 1,
+        rotate: 1,
+        shift: 1,
     },
-    ternary: Unit {
-        ports: 0b111,
-        latency: 1,
-    },
-    rotate: Unit {
-        ports: 0b011,
-        latency: 1,
-    },
-    shift: Unit {
-        ports: 0b011,
-        latency: 1,
-    },
-    unpack: Unit {
-        ports: 0b110,
-        latency: 1,
-    },
-    rounds: Unit {
-        ports: 0b100,
-        latency: 4,
-    },
+    rounds_latency: 4,
     rounds_every: 48,
     dialect: Dialect::Binary,
 };
 
+impl Latencies {
+    /// Of an operation.
+    pub fn of(&self, operation: &Operation) -> u32 {
+        match operation {
+            Operation::Add(..) | Operation::Xor(..) | Operation::And(..) => self.add,
+            Operation::Ternary(..) => self.ternary,
+            Operation::RotateRight(..) => self.rotate,
+            Operation::ShiftRight(..) | Operation::ShiftLeft(..) | Operation::Unpack(..) => self.shift,
+        }
+    }
+}
+
 impl Machine {
     /// Where an operation runs.
-    pub fn unit(&self, operation: &Operation) -> Unit {
+    pub fn ports(&self, operation: &Operation) -> Ports {
         match operation {
             Operation::Add(..) | Operation::Xor(..) | Operation::And(..) => self.add,
             Operation::Ternary(..) => self.ternary,
             Operation::RotateRight(..) => self.rotate,
             Operation::ShiftRight(..) | Operation::ShiftLeft(..) => self.shift,
             Operation::Unpack(..) => self.unpack,
+        }
+    }
+
+    pub fn encoding(&self) -> Encoding {
+        match self.dialect {
+            Dialect::Binary => Encoding::Vex,
+            Dialect::Ternary | Dialect::TernaryButXor => Encoding::Evex,
         }
     }
 

@@ -12,15 +12,19 @@ use crate::{
     schedule::Item,
 };
 
-/// A value in memory whose next use is at most this many items away is loaded, not read where it lies: it may be
-/// needed several times in a row.
-const SOON: usize = 12;
+/// Instructions that stay together, one a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// The vector units'.
+    Vector(Vec<String>),
+    /// The SHA unit's, and the moves that it needs.
+    Sha(Vec<String>),
+}
 
 /// Instructions of the program, and what they need.
 #[derive(Debug)]
 pub struct Allocated {
-    /// One instruction each.
-    pub lines: Vec<String>,
+    pub lines: Vec<Lines>,
     /// Vectors of scratch memory that they write values to.
     pub spilled: usize,
 }
@@ -35,6 +39,9 @@ pub struct Target {
     pub constants: Memory,
     /// Scratch memory for values that find no register.
     pub spill: Memory,
+    /// A value in memory whose next use is at most this many items away is loaded, not read where it lies: it may be
+    /// needed several times in a row.
+    pub soon: usize,
 }
 
 /// Gives registers to everything that `items` compute. Constants that it needs are added to the table.
@@ -66,7 +73,7 @@ pub fn allocate(program: &Program, items: &[Item], target: &Target, constants: &
     };
     for (position, item) in items.iter().enumerate() {
         match item {
-            Item::Lines(lines) => allocator.lines.extend_from_slice(lines),
+            Item::Lines(lines) => allocator.lines.push(Lines::Sha(lines.clone())),
             Item::Step(index) => allocator.step(position, &program.steps[*index]),
         }
     }
@@ -92,7 +99,7 @@ struct Allocator<'a> {
     /// Free from the next step on: the current instruction may still read them.
     leaving_slots: Vec<usize>,
     slots: usize,
-    lines: Vec<String>,
+    lines: Vec<Lines>,
 }
 
 /// Where a value is.
@@ -103,6 +110,10 @@ enum Location {
 }
 
 impl Allocator<'_> {
+    fn line(&mut self, line: String) {
+        self.lines.push(Lines::Vector(vec![line]));
+    }
+
     fn step(&mut self, position: usize, step: &Step) {
         self.free_slots.append(&mut self.leaving_slots);
         let reads = self.program.reads(step);
@@ -121,13 +132,13 @@ impl Allocator<'_> {
             }
             Step::Store(to, value) => {
                 let register = self.load(value, &reads);
-                self.lines.push(self.spelling.store(to, register));
+                self.line(self.spelling.store(to, register));
                 self.release(&reads);
             }
             Step::StoreZeroLanes { to, value, mask } => {
                 let register = self.load(value, &reads);
-                self.lines
-                    .extend(self.spelling.store_zero_lanes(to, register, mask));
+                let lines = self.spelling.store_zero_lanes(to, register, mask);
+                self.lines.extend(lines.into_iter().map(Lines::Vector));
                 self.release(&reads);
             }
         }
@@ -171,20 +182,20 @@ impl Allocator<'_> {
         let result = self.take(&operands);
         let [to, first] = [result, first].map(|register| self.spelling.register(register));
         let name = self.spelling.mnemonic(name);
-        self.lines.push(format!("{name} {to}, {first}, {second}"));
+        self.line(format!("{name} {to}, {first}, {second}"));
         result
     }
 
     fn unary(&mut self, name: &'static str, position: usize, operand: Value, bits: u32) -> u8 {
-        let soon = self.next_use(operand) <= position + SOON;
-        if soon || self.spelling.is_narrow() {
+        let soon = self.next_use(operand) <= position + self.target.soon;
+        if soon || self.spelling.is_vex() {
             self.load(operand, &[operand]);
         }
         let from = self.operand(operand, &[operand]);
         self.release(&[operand]);
         let result = self.take(&[operand]);
         let to = self.spelling.register(result);
-        self.lines.push(format!("{name} {to}, {from}, {bits}"));
+        self.line(format!("{name} {to}, {from}, {bits}"));
         result
     }
 
@@ -208,8 +219,7 @@ impl Allocator<'_> {
         self.release(&operands);
         let [to, middle] = [result, middle].map(|register| self.spelling.register(register));
         let table = truth_table(truth, order);
-        self.lines
-            .push(format!("vpternlogd {to}, {middle}, {last}, {table:#04x}"));
+        self.line(format!("vpternlogd {to}, {middle}, {last}, {table:#04x}"));
         result
     }
 
@@ -245,7 +255,7 @@ impl Allocator<'_> {
             Location::Vector(memory) => self.spelling.load(register, memory),
             Location::Word(memory) => self.spelling.load_word(register, memory),
         };
-        self.lines.push(line);
+        self.line(line);
     }
 
     /// A free register, or one taken from another value.
@@ -259,7 +269,11 @@ impl Allocator<'_> {
             .filter(|(value, _)| !keep.contains(value))
             .max_by_key(|&(&value, _)| {
                 // Values that are in memory anyway are given up a little earlier.
-                let bonus = if self.in_memory(value) { SOON / 2 } else { 0 };
+                let bonus = if self.in_memory(value) {
+                    self.target.soon / 2
+                } else {
+                    0
+                };
                 self.next_use(value).saturating_add(bonus)
             })
             .expect("an instruction has fewer operands than there are registers");
@@ -270,7 +284,7 @@ impl Allocator<'_> {
                 self.slots - 1
             });
             self.spilled.insert(victim, slot);
-            self.lines.push(self.spelling.store(self.slot(slot), register));
+            self.line(self.spelling.store(self.slot(slot), register));
         }
         register
     }
@@ -302,7 +316,7 @@ impl Allocator<'_> {
         match self.program.source(value) {
             Source::Constant(word) => {
                 let at = self.target.constants.at(self.constants.offset(word));
-                if self.spelling.is_narrow() {
+                if self.spelling.is_vex() {
                     Location::Vector(at)
                 } else {
                     Location::Word(at)
@@ -319,7 +333,7 @@ impl Allocator<'_> {
         match self.location(value) {
             Location::Register(register) => self.spelling.register(register),
             Location::Vector(memory) => self.spelling.vector(memory),
-            Location::Word(_) if self.spelling.is_narrow() => {
+            Location::Word(_) if self.spelling.is_vex() => {
                 let register = self.load(value, keep);
                 self.spelling.register(register)
             }

@@ -13,6 +13,7 @@ use std::{
 
 use crate::{
     machine::Machine,
+    plan::{Bursts, Plan},
     program::{Program, Source, Step},
 };
 
@@ -21,8 +22,8 @@ use crate::{
 pub enum ChainStep {
     /// Instructions that come with the next rounds of the chain, or with the last ones.
     Lines(Vec<String>),
-    /// `sha256rnds2` with what it needs before it.
-    Rounds(Vec<String>),
+    /// `sha256rnds2`, and the move of its K + W to `xmm0` before it.
+    Rounds { operand: String, rounds: String },
 }
 
 /// SHA instructions, each of which needs the one before, on registers of their own.
@@ -36,20 +37,43 @@ pub enum Item {
     Lines(Vec<String>),
 }
 
-/// Orders all steps. `window` limits how far ahead of the first step not done a step may be taken.
-pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, window: usize) -> Vec<Item> {
-    let mut simulation = Simulation::new(program, chains, machine, window);
+/// Orders all steps as the plan says.
+pub fn schedule(program: &Program, chains: &[Chain], machine: &Machine, plan: &Plan) -> Vec<Item> {
+    let mut simulation = Simulation::new(program, chains, machine, plan);
     while !simulation.done() {
         simulation.cycle();
     }
-    simulation.order
+    match plan.bursts {
+        Some(bursts) if !chains.is_empty() => deal_out(simulation.order, bursts),
+        _ => simulation.order,
+    }
+}
+
+/// Deals the SHA instructions out again, in bursts, evenly among the vector instructions.
+fn deal_out(order: Vec<Item>, bursts: Bursts) -> Vec<Item> {
+    let (rounds, steps): (Vec<_>, Vec<_>) =
+        order.into_iter().partition(|item| matches!(item, Item::Lines(_)));
+    let (count, total) = (rounds.len(), steps.len());
+    let mut steps = steps.into_iter();
+    let mut dealt = 0;
+    let mut order = Vec::with_capacity(count + total);
+    for (item, done) in rounds.into_iter().zip(1..) {
+        order.push(item);
+        if done % bursts.length == 0 {
+            let due = usize::saturating_sub(done, bursts.lead) * total / count;
+            order.extend(steps.by_ref().take(due.saturating_sub(dealt)));
+            dealt = dealt.max(due);
+        }
+    }
+    order.extend(steps);
+    order
 }
 
 /// The state of the schedule.
 struct Simulation<'a> {
     program: &'a Program,
     machine: &'a Machine,
-    window: usize,
+    plan: &'a Plan,
     now: u32,
     order: Vec<Item>,
     successors: Vec<Vec<usize>>,
@@ -69,6 +93,8 @@ struct Simulation<'a> {
     /// Cycles between two `sha256rnds2`, in 1/16.
     spacing: u32,
     next_rounds: u32,
+    /// The move to `xmm0` that was issued last.
+    last_operand: &'a str,
 }
 
 /// How far a chain has come.
@@ -78,8 +104,18 @@ struct ChainState<'a> {
     ready_at: u32,
 }
 
+impl ChainState<'_> {
+    /// The move of its next rounds.
+    fn operand(&self) -> Option<&str> {
+        self.steps[self.next..].iter().find_map(|step| match step {
+            ChainStep::Rounds { operand, .. } => Some(operand.as_str()),
+            ChainStep::Lines(_) => None,
+        })
+    }
+}
+
 impl<'a> Simulation<'a> {
-    fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, window: usize) -> Self {
+    fn new(program: &'a Program, chains: &'a [Chain], machine: &'a Machine, plan: &'a Plan) -> Self {
         let count = program.steps.len();
         let mut defined_by = vec![None; program.values()];
         for (index, step) in program.steps.iter().enumerate() {
@@ -105,7 +141,7 @@ impl<'a> Simulation<'a> {
         let mut height = vec![0; count];
         for index in (0..count).rev() {
             let after = successors[index].iter().map(|&next| height[next]).max();
-            height[index] = latency(program, machine, index) + after.unwrap_or(0);
+            height[index] = latency(program, plan, index) + after.unwrap_or(0);
         }
         let coming = (0..count)
             .filter(|&index| waits_for[index] == 0)
@@ -119,14 +155,14 @@ impl<'a> Simulation<'a> {
             .count()
             + rounds;
         // The shortest time that all this can take, divided by the number of rounds.
-        let spacing = (16 * slots as u32 / machine.ports)
+        let spacing = (16 * slots as u32 / machine.port_count)
             .checked_div(rounds as u32)
             .unwrap_or(0)
             .max(machine.rounds_every);
         Self {
             program,
             machine,
-            window,
+            plan,
             now: 0,
             order: Vec::new(),
             successors,
@@ -147,6 +183,7 @@ impl<'a> Simulation<'a> {
                 .collect(),
             spacing,
             next_rounds: 0,
+            last_operand: "",
         }
     }
 
@@ -162,11 +199,11 @@ impl<'a> Simulation<'a> {
             self.coming.pop();
             self.ready.insert((self.height[index], Reverse(index)));
         }
-        let mut free = (1_u16 << self.machine.ports) - 1;
+        let mut free = (1_u16 << self.machine.port_count) - 1;
         if 16 * self.now >= self.next_rounds
             && let Some(chain) = self.next_chain()
         {
-            free &= !(1 << self.machine.rounds.ports.ilog2());
+            free &= !(1 << self.machine.rounds.ilog2());
             self.issue_rounds(chain);
         }
         let candidates: Vec<_> = self
@@ -175,7 +212,7 @@ impl<'a> Simulation<'a> {
             .rev()
             .map(|&(_, Reverse(index))| index)
             .collect();
-        let last = self.first_open + self.window;
+        let last = self.first_open + self.plan.window;
         for index in candidates.into_iter().filter(|&index| index < last) {
             let step = &self.program.steps[index];
             if self.machine.takes_port(step) {
@@ -189,34 +226,41 @@ impl<'a> Simulation<'a> {
         self.now += 1;
     }
 
-    /// The ready chain that has done least.
+    /// The ready chain that has done least; before all others one that finds its operand in `xmm0`, if moves are shared.
     fn next_chain(&self) -> Option<usize> {
         let ready = |&index: &usize| {
             let chain = &self.chains[index];
             chain.ready_at <= self.now && chain.next < chain.steps.len()
         };
-        (0..self.chains.len())
-            .filter(ready)
-            .min_by_key(|&index| self.chains[index].next)
+        (0..self.chains.len()).filter(ready).min_by_key(|&index| {
+            let chain = &self.chains[index];
+            let moves = self.plan.shared_moves && chain.operand() != Some(self.last_operand);
+            (moves, chain.next)
+        })
     }
 
     /// The chain's next rounds with the lines before it, and after it if it was the last.
     fn issue_rounds(&mut self, chain: usize) {
         let progress = &mut self.chains[chain];
+        let steps = progress.steps;
         let mut lines = Vec::new();
-        let mut rounds = false;
-        while let Some(step) = progress.steps.get(progress.next) {
+        let mut issued = false;
+        while let Some(step) = steps.get(progress.next) {
             match step {
-                ChainStep::Rounds(_) if rounds => break,
-                ChainStep::Rounds(more) => {
-                    rounds = true;
-                    lines.extend_from_slice(more);
+                ChainStep::Rounds { .. } if issued => break,
+                ChainStep::Rounds { operand, rounds } => {
+                    issued = true;
+                    if !self.plan.shared_moves || operand != self.last_operand {
+                        lines.push(operand.clone());
+                        self.last_operand = operand;
+                    }
+                    lines.push(rounds.clone());
                 }
                 ChainStep::Lines(more) => lines.extend_from_slice(more),
             }
             progress.next += 1;
         }
-        progress.ready_at = self.now + self.machine.rounds.latency;
+        progress.ready_at = self.now + self.machine.rounds_latency;
         // A delay is made up for, but not by issuing many rounds at once.
         self.next_rounds = (self.next_rounds + self.spacing).max(16 * self.now);
         self.order.push(Item::Lines(lines));
@@ -224,9 +268,9 @@ impl<'a> Simulation<'a> {
 
     fn ports(&self, step: &Step) -> u16 {
         let ports = match step.defines().map(|value| self.program.source(value)) {
-            Some(Source::Operation(operation)) => self.machine.unit(&operation).ports,
+            Some(Source::Operation(operation)) => self.machine.ports(&operation),
             // A test runs where interleaving does.
-            _ => self.machine.unpack.ports,
+            _ => self.machine.unpack,
         };
         u16::from(ports)
     }
@@ -238,7 +282,7 @@ impl<'a> Simulation<'a> {
         while self.done.get(self.first_open) == Some(&true) {
             self.first_open += 1;
         }
-        let there = self.now + latency(self.program, self.machine, index);
+        let there = self.now + latency(self.program, self.plan, index);
         for &next in &self.successors[index] {
             self.waits_for[next] -= 1;
             self.ready_at[next] = self.ready_at[next].max(there);
@@ -249,17 +293,18 @@ impl<'a> Simulation<'a> {
     }
 }
 
-fn count_rounds(chain: &Chain) -> usize {
+/// How many `sha256rnds2` it has.
+pub fn count_rounds(chain: &Chain) -> usize {
     chain
         .iter()
-        .filter(|step| matches!(step, ChainStep::Rounds(_)))
+        .filter(|step| matches!(step, ChainStep::Rounds { .. }))
         .count()
 }
 
-fn latency(program: &Program, machine: &Machine, index: usize) -> u32 {
+fn latency(program: &Program, plan: &Plan, index: usize) -> u32 {
     let value = program.steps[index].defines();
     match value.map(|value| program.source(value)) {
-        Some(Source::Operation(operation)) => machine.unit(&operation).latency,
+        Some(Source::Operation(operation)) => plan.latencies.of(&operation),
         _ => 0,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     assembly::address,
-    layout::{self, Block, Table, arguments, version},
+    layout::{self, Block, NO_SHA, Table, arguments, version},
     machine::Width,
     names::ARGUMENTS,
     program::{Memory, Program, Unpack, Value},
@@ -17,7 +17,11 @@ const LAST_ROUND: usize = 60;
 pub fn expand(p: &mut Program, table: Table, to: Memory) {
     let nonces = p.vector(ARGUMENTS.at(arguments::NONCES));
     let nonce = swap_bytes(p, nonces);
-    store_nonces(p, nonce, table, to);
+    if table.split == NO_SHA {
+        p.store(to, nonce);
+    } else {
+        store_nonces(p, nonce, table, to);
+    }
 
     let zero = p.constant(0);
     let fixed: Vec<Value> = (16..34)
@@ -105,6 +109,23 @@ pub struct First {
     pub version: Memory,
 }
 
+/// The whole first hash from round 4 on, by the vector units: yields the digest.
+pub fn whole_first(p: &mut Program, first: First) -> [Value; 8] {
+    let word = |p: &mut Program, offset: i32| p.broadcast(first.version.at(offset));
+    let [f, e, b, a] = [0, 4, 8, 12].map(|word_at| word(p, version::ABEF + word_at));
+    let [h, g, d, c] = [0, 4, 8, 12].map(|word_at| word(p, version::CDGH + word_at));
+    let nonce = p.vector(first.at);
+    let (a, e) = (p.sum(&[a, nonce]), p.sum(&[e, nonce]));
+    let state = sha256::rounds(p, [a, b, c, d, e, f, g, h], 4..64, |p, t| {
+        if t < NO_SHA {
+            p.broadcast(ARGUMENTS.at(arguments::PAIRS + 4 * (t as i32 - 4)))
+        } else {
+            p.vector(first.at.at(first.table.round(t)))
+        }
+    });
+    add_midstate(p, first, state)
+}
+
 /// The first hash from the split on: takes the state from `state` and yields the digest.
 pub fn finish_first(p: &mut Program, first: First, state: Memory) -> [Value; 8] {
     let width = first.table.width;
@@ -114,6 +135,11 @@ pub fn finish_first(p: &mut Program, first: First, state: Memory) -> [Value; 8] 
     let state = sha256::rounds(p, state, first.table.split..64, |p, t| {
         p.vector(first.at.at(first.table.round(t)))
     });
+    add_midstate(p, first, state)
+}
+
+/// The digest, from the state after the last round.
+fn add_midstate(p: &mut Program, first: First, state: [Value; 8]) -> [Value; 8] {
     let mut word = 0;
     state.map(|value| {
         let midstate = p.broadcast(first.version.at(version::MIDSTATE + 4 * word));
@@ -185,12 +211,12 @@ pub fn free_of_chains(chains: usize) -> Vec<u8> {
 /// (h, g, d, c), so the two change their meaning.
 fn two_rounds(registers: &mut [String; 2], kw: Memory) -> ChainStep {
     let [abef, cdgh] = registers;
-    let lines = vec![
-        format!("vmovq xmm0, qword ptr {}", address(kw)),
-        format!("sha256rnds2 {cdgh}, {abef}"),
-    ];
+    let step = ChainStep::Rounds {
+        operand: format!("vmovq xmm0, qword ptr {}", address(kw)),
+        rounds: format!("sha256rnds2 {cdgh}, {abef}"),
+    };
     registers.swap(0, 1);
-    ChainStep::Rounds(lines)
+    step
 }
 
 /// The first hash's rounds 4 to the split of one hash, by the SHA unit.

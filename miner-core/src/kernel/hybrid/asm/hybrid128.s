@@ -19,1133 +19,1090 @@ mesos_miner_hybrid128_tables:
     mov r8, qword ptr [rdi+200]
     .p2align 6
 2:
-    vmovdqa xmm5, xmmword ptr [rdi]
-    vpsrld xmm6, xmm5, 24
-    vpslld xmm7, xmm5, 8
-    vpsrld xmm8, xmm5, 8
-    vpslld xmm5, xmm5, 24
-    vpxor xmm7, xmm6, xmm7
-    vpxor xmm5, xmm8, xmm5
-    vpxor xmm7, xmm7, xmm5
-    vpand xmm7, xmm7, xmmword ptr [rsi+64]
-    vpxor xmm7, xmm5, xmm7
-    vpsrld xmm5, xmm7, 7
-    vpslld xmm8, xmm7, 25
-    vpbroadcastd xmm6, dword ptr [rdi+76]
-    vpaddd xmm6, xmm7, xmm6
-    vpsrld xmm9, xmm7, 18
-    vpslld xmm10, xmm7, 14
-    vpxor xmm8, xmm5, xmm8
-    vpsrld xmm5, xmm7, 3
-    vpxor xmm10, xmm9, xmm10
-    vpsrld xmm9, xmm6, 17
-    vpxor xmm8, xmm5, xmm8
-    vpslld xmm5, xmm6, 15
-    vpsrld xmm11, xmm6, 19
+    vmovdqa xmm1, xmmword ptr [rdi]
+    vpsrld xmm2, xmm1, 24
+    vpslld xmm3, xmm1, 8
+    vpsrld xmm4, xmm1, 8
+    vpslld xmm1, xmm1, 24
+    vpxor xmm3, xmm2, xmm3
+    vpxor xmm1, xmm4, xmm1
+    vpxor xmm3, xmm3, xmm1
+    vpand xmm3, xmm3, xmmword ptr [rsi+64]
+    vpxor xmm3, xmm1, xmm3
+    vpsrld xmm1, xmm3, 7
+    vpslld xmm4, xmm3, 25
+    vpbroadcastd xmm2, dword ptr [rdi+76]
+    vpaddd xmm2, xmm3, xmm2
+    vpsrld xmm5, xmm3, 18
+    vpslld xmm6, xmm3, 14
+    vpxor xmm4, xmm1, xmm4
+    vpsrld xmm1, xmm3, 3
+    vpxor xmm6, xmm5, xmm6
+    vpsrld xmm5, xmm2, 17
+    vpxor xmm4, xmm1, xmm4
+    vpslld xmm1, xmm2, 15
+    vpsrld xmm7, xmm2, 19
+    vpxor xmm4, xmm6, xmm4
+    vpslld xmm6, xmm2, 13
+    vpsrld xmm8, xmm2, 10
+    vpbroadcastd xmm9, dword ptr [rdi+72]
+    vpaddd xmm9, xmm4, xmm9
+    vpxor xmm1, xmm5, xmm1
+    vpxor xmm6, xmm7, xmm6
+    vpsrld xmm7, xmm9, 17
+    vpslld xmm5, xmm9, 15
+    vpxor xmm1, xmm8, xmm1
+    vpsrld xmm8, xmm9, 19
+    vpslld xmm4, xmm9, 13
+    vpxor xmm5, xmm7, xmm5
+    vpsrld xmm7, xmm9, 10
+    vpxor xmm4, xmm8, xmm4
+    vpxor xmm1, xmm6, xmm1
+    vpxor xmm5, xmm7, xmm5
+    vmovdqa xmm7, xmmword ptr [rsi+80]
+    vpunpckldq xmm6, xmm7, xmm3
+    vpxor xmm5, xmm4, xmm5
+    vpbroadcastd xmm4, dword ptr [rdi+84]
+    vpaddd xmm4, xmm1, xmm4
+    vpbroadcastd xmm1, dword ptr [rdi+80]
+    vpaddd xmm1, xmm5, xmm1
+    vpunpckhdq xmm3, xmm7, xmm3
+    vpsrld xmm7, xmm1, 17
+    vpunpcklqdq xmm5, xmm6, xmm6
+    vpslld xmm8, xmm1, 15
+    vpunpckhqdq xmm6, xmm6, xmm6
+    vmovdqa xmmword ptr [r8], xmm5
+    vpsrld xmm5, xmm1, 19
+    vpslld xmm10, xmm1, 13
+    vpunpcklqdq xmm11, xmm3, xmm3
+    vmovdqa xmmword ptr [r8+16], xmm6
+    vpsrld xmm6, xmm1, 10
+    vpxor xmm8, xmm7, xmm8
+    vmovdqa xmmword ptr [r8+32], xmm11
+    vpxor xmm10, xmm5, xmm10
+    vpunpckhqdq xmm3, xmm3, xmm3
+    vpxor xmm8, xmm6, xmm8
+    vmovdqa xmmword ptr [r8+48], xmm3
+    vpsrld xmm3, xmm4, 17
+    vpslld xmm6, xmm4, 15
     vpxor xmm8, xmm10, xmm8
-    vpslld xmm10, xmm6, 13
-    vpsrld xmm12, xmm6, 10
-    vpbroadcastd xmm13, dword ptr [rdi+72]
-    vpaddd xmm13, xmm8, xmm13
-    vpxor xmm5, xmm9, xmm5
-    vpxor xmm10, xmm11, xmm10
-    vpsrld xmm11, xmm13, 17
-    vpslld xmm9, xmm13, 15
-    vpxor xmm5, xmm12, xmm5
-    vpsrld xmm12, xmm13, 19
-    vpslld xmm8, xmm13, 13
-    vpxor xmm9, xmm11, xmm9
-    vpsrld xmm11, xmm13, 10
-    vpxor xmm8, xmm12, xmm8
+    vpsrld xmm10, xmm4, 19
+    vpslld xmm5, xmm4, 13
+    vpxor xmm6, xmm3, xmm6
+    vpsrld xmm3, xmm4, 10
     vpxor xmm5, xmm10, xmm5
-    vpxor xmm9, xmm11, xmm9
-    vmovdqa xmm11, xmmword ptr [rsi+80]
-    vpunpckldq xmm10, xmm11, xmm7
-    vpxor xmm9, xmm8, xmm9
-    vpbroadcastd xmm8, dword ptr [rdi+84]
-    vpaddd xmm8, xmm5, xmm8
-    vpbroadcastd xmm5, dword ptr [rdi+80]
-    vpaddd xmm5, xmm9, xmm5
-    vpunpckhdq xmm7, xmm11, xmm7
-    vpsrld xmm11, xmm5, 17
-    vpunpcklqdq xmm9, xmm10, xmm10
-    vpslld xmm12, xmm5, 15
-    vpunpckhqdq xmm10, xmm10, xmm10
-    vmovdqa xmmword ptr [r8], xmm9
-    vpsrld xmm9, xmm5, 19
-    vpslld xmm14, xmm5, 13
-    vpunpcklqdq xmm15, xmm7, xmm7
-    vmovdqa xmmword ptr [r8+16], xmm10
-    vpsrld xmm10, xmm5, 10
-    vpxor xmm12, xmm11, xmm12
-    vmovdqa xmmword ptr [r8+32], xmm15
-    vpxor xmm14, xmm9, xmm14
-    vpunpckhqdq xmm7, xmm7, xmm7
-    vpxor xmm12, xmm10, xmm12
-    vmovdqa xmmword ptr [r8+48], xmm7
-    vpsrld xmm7, xmm8, 17
-    vpslld xmm10, xmm8, 15
-    vpxor xmm12, xmm14, xmm12
-    vpsrld xmm14, xmm8, 19
-    vpslld xmm9, xmm8, 13
-    vpxor xmm10, xmm7, xmm10
-    vpsrld xmm7, xmm8, 10
-    vpxor xmm9, xmm14, xmm9
-    vpbroadcastd xmm14, dword ptr [rdi+88]
-    vpaddd xmm14, xmm12, xmm14
-    vpxor xmm10, xmm7, xmm10
-    vpsrld xmm7, xmm14, 17
-    vpslld xmm12, xmm14, 15
-    vpxor xmm10, xmm9, xmm10
-    vpsrld xmm9, xmm14, 19
-    vpslld xmm15, xmm14, 13
-    vpbroadcastd xmm11, dword ptr [rdi+92]
-    vpaddd xmm11, xmm10, xmm11
-    vpsrld xmm10, xmm14, 10
-    vpxor xmm12, xmm7, xmm12
-    vpsrld xmm7, xmm11, 17
-    vmovdqa xmmword ptr [rdi+256], xmm14
-    vpslld xmm14, xmm11, 15
-    vpxor xmm15, xmm9, xmm15
-    vpsrld xmm9, xmm11, 19
-    vmovdqa xmmword ptr [rdi+272], xmm8
-    vpslld xmm8, xmm11, 13
-    vpxor xmm14, xmm7, xmm14
-    vpsrld xmm7, xmm11, 10
-    vpxor xmm12, xmm10, xmm12
-    vpxor xmm8, xmm9, xmm8
-    vpxor xmm14, xmm7, xmm14
-    vpxor xmm12, xmm15, xmm12
-    vpbroadcastd xmm15, dword ptr [rdi+100]
-    vpaddd xmm15, xmm13, xmm15
-    vpxor xmm14, xmm8, xmm14
-    vpbroadcastd xmm8, dword ptr [rdi+96]
-    vpaddd xmm8, xmm12, xmm8
-    vpbroadcastd xmm12, dword ptr [rdi+104]
-    vpaddd xmm12, xmm6, xmm12
-    vpaddd xmm14, xmm15, xmm14
-    vpsrld xmm15, xmm8, 17
-    vpslld xmm7, xmm8, 15
-    vpsrld xmm9, xmm14, 17
-    vpslld xmm10, xmm14, 15
-    vpxor xmm7, xmm15, xmm7
-    vpsrld xmm15, xmm8, 19
-    vmovdqa xmmword ptr [rdi+288], xmm6
-    vpslld xmm6, xmm8, 13
-    vpxor xmm10, xmm9, xmm10
-    vpsrld xmm9, xmm8, 10
-    vmovdqa xmmword ptr [rdi+304], xmm13
-    vpsrld xmm13, xmm14, 19
-    vpxor xmm6, xmm15, xmm6
-    vpslld xmm15, xmm14, 13
-    vmovdqa xmmword ptr [rdi+320], xmm8
-    vpsrld xmm8, xmm14, 10
-    vpxor xmm7, xmm9, xmm7
-    vpxor xmm15, xmm13, xmm15
-    vpxor xmm10, xmm8, xmm10
-    vpxor xmm7, xmm6, xmm7
-    vpxor xmm10, xmm15, xmm10
-    vpbroadcastd xmm15, dword ptr [rdi+108]
-    vpaddd xmm15, xmm5, xmm15
-    vpaddd xmm7, xmm12, xmm7
-    vpaddd xmm10, xmm15, xmm10
-    vpsrld xmm15, xmm7, 17
-    vpslld xmm12, xmm7, 15
-    vpsrld xmm6, xmm10, 17
+    vpbroadcastd xmm10, dword ptr [rdi+88]
+    vpaddd xmm10, xmm8, xmm10
+    vpxor xmm6, xmm3, xmm6
+    vpsrld xmm3, xmm10, 17
     vpslld xmm8, xmm10, 15
+    vpxor xmm6, xmm5, xmm6
+    vpsrld xmm5, xmm10, 19
+    vpslld xmm11, xmm10, 13
+    vpbroadcastd xmm7, dword ptr [rdi+92]
+    vpaddd xmm7, xmm6, xmm7
+    vpsrld xmm6, xmm10, 10
+    vpxor xmm8, xmm3, xmm8
+    vpsrld xmm3, xmm7, 17
+    vpslld xmm12, xmm7, 15
+    vpxor xmm11, xmm5, xmm11
+    vpsrld xmm5, xmm7, 19
+    vpslld xmm13, xmm7, 13
+    vpxor xmm12, xmm3, xmm12
+    vpsrld xmm3, xmm7, 10
+    vpxor xmm8, xmm6, xmm8
+    vpxor xmm13, xmm5, xmm13
+    vpxor xmm12, xmm3, xmm12
+    vpxor xmm8, xmm11, xmm8
+    vpbroadcastd xmm11, dword ptr [rdi+100]
+    vpaddd xmm11, xmm9, xmm11
+    vpxor xmm12, xmm13, xmm12
+    vpbroadcastd xmm13, dword ptr [rdi+96]
+    vpaddd xmm13, xmm8, xmm13
+    vpbroadcastd xmm8, dword ptr [rdi+104]
+    vpaddd xmm8, xmm2, xmm8
+    vpaddd xmm12, xmm11, xmm12
+    vpsrld xmm11, xmm13, 17
+    vpslld xmm3, xmm13, 15
+    vpsrld xmm5, xmm12, 17
+    vpslld xmm6, xmm12, 15
+    vpxor xmm3, xmm11, xmm3
+    vpsrld xmm11, xmm13, 19
+    vpslld xmm14, xmm13, 13
+    vpxor xmm6, xmm5, xmm6
+    vpsrld xmm5, xmm13, 10
+    vpsrld xmm15, xmm12, 19
+    vpxor xmm14, xmm11, xmm14
+    vpslld xmm11, xmm12, 13
+    vmovdqa xmmword ptr [rdi+256], xmm2
+    vpsrld xmm2, xmm12, 10
+    vpxor xmm3, xmm5, xmm3
+    vpxor xmm11, xmm15, xmm11
+    vpxor xmm6, xmm2, xmm6
+    vpxor xmm3, xmm14, xmm3
+    vpxor xmm6, xmm11, xmm6
+    vpbroadcastd xmm11, dword ptr [rdi+108]
+    vpaddd xmm11, xmm1, xmm11
+    vpaddd xmm3, xmm8, xmm3
+    vpaddd xmm6, xmm11, xmm6
+    vpsrld xmm11, xmm3, 17
+    vpslld xmm8, xmm3, 15
+    vpsrld xmm14, xmm6, 17
+    vpslld xmm2, xmm6, 15
+    vpxor xmm8, xmm11, xmm8
+    vpsrld xmm11, xmm3, 19
+    vpslld xmm15, xmm3, 13
+    vpxor xmm2, xmm14, xmm2
+    vpsrld xmm14, xmm3, 10
+    vpsrld xmm5, xmm6, 19
+    vpxor xmm15, xmm11, xmm15
+    vpslld xmm11, xmm6, 13
+    vmovdqa xmmword ptr [rdi+272], xmm1
+    vpsrld xmm1, xmm6, 10
+    vpxor xmm8, xmm14, xmm8
+    vpxor xmm11, xmm5, xmm11
+    vpxor xmm2, xmm1, xmm2
+    vpxor xmm8, xmm15, xmm8
+    vpbroadcastd xmm15, dword ptr [rdi+112]
+    vpaddd xmm15, xmm4, xmm15
+    vpxor xmm2, xmm11, xmm2
+    vpbroadcastd xmm11, dword ptr [rdi+116]
+    vpaddd xmm11, xmm10, xmm11
+    vpaddd xmm8, xmm15, xmm8
+    vpaddd xmm2, xmm11, xmm2
+    vpbroadcastd xmm11, dword ptr [rdi+120]
+    vpaddd xmm11, xmm7, xmm11
+    vpsrld xmm15, xmm8, 17
+    vpslld xmm1, xmm8, 15
+    vpbroadcastd xmm5, dword ptr [rdi+124]
+    vpaddd xmm5, xmm13, xmm5
+    vpsrld xmm14, xmm2, 17
+    vmovdqa xmmword ptr [rdi+288], xmm13
+    vpslld xmm13, xmm2, 15
+    vpxor xmm1, xmm15, xmm1
+    vpsrld xmm15, xmm8, 19
+    vmovdqa xmmword ptr [rdi+304], xmm7
+    vpslld xmm7, xmm8, 13
+    vpxor xmm13, xmm14, xmm13
+    vpsrld xmm14, xmm8, 10
+    vmovdqa xmmword ptr [rdi+320], xmm10
+    vpsrld xmm10, xmm2, 19
+    vpxor xmm7, xmm15, xmm7
+    vpslld xmm15, xmm2, 13
+    vmovdqa xmmword ptr [rdi+336], xmm4
+    vpsrld xmm4, xmm2, 10
+    vpxor xmm1, xmm14, xmm1
+    vpxor xmm15, xmm10, xmm15
+    vpxor xmm13, xmm4, xmm13
+    vpxor xmm1, xmm7, xmm1
+    vpxor xmm13, xmm15, xmm13
+    vpsrld xmm15, xmm9, 7
+    vpslld xmm7, xmm9, 25
+    vpaddd xmm1, xmm11, xmm1
+    vpaddd xmm13, xmm5, xmm13
+    vpsrld xmm5, xmm9, 18
+    vpslld xmm11, xmm9, 14
+    vpsrld xmm4, xmm9, 3
+    vpxor xmm7, xmm15, xmm7
+    vpsrld xmm15, xmm1, 17
+    vpslld xmm10, xmm1, 15
+    vpxor xmm11, xmm5, xmm11
+    vpxor xmm7, xmm4, xmm7
+    vpsrld xmm4, xmm13, 17
+    vpslld xmm5, xmm13, 15
+    vpsrld xmm14, xmm1, 19
+    vmovdqa xmmword ptr [rdi+352], xmm2
+    vpslld xmm2, xmm1, 13
+    vpxor xmm10, xmm15, xmm10
+    vpsrld xmm15, xmm1, 10
+    vpxor xmm7, xmm11, xmm7
+    vpsrld xmm11, xmm13, 19
+    vmovdqa xmmword ptr [rdi+368], xmm1
+    vpslld xmm1, xmm13, 13
+    vmovdqa xmmword ptr [rdi+384], xmm8
+    vpsrld xmm8, xmm13, 10
+    vpxor xmm5, xmm4, xmm5
+    vpxor xmm2, xmm14, xmm2
+    vpxor xmm10, xmm15, xmm10
+    vpxor xmm1, xmm11, xmm1
+    vpxor xmm5, xmm8, xmm5
+    vpbroadcastd xmm8, dword ptr [rdi+132]
+    vpaddd xmm8, xmm7, xmm8
+    vpxor xmm10, xmm2, xmm10
+    vpbroadcastd xmm2, dword ptr [rdi+128]
+    vpaddd xmm2, xmm12, xmm2
+    vpxor xmm5, xmm1, xmm5
+    vpaddd xmm8, xmm8, xmm3
+    vmovdqa xmm1, xmmword ptr [rdi+256]
+    vpsrld xmm7, xmm1, 7
+    vpslld xmm11, xmm1, 25
+    vpaddd xmm10, xmm2, xmm10
+    vmovdqa xmm2, xmmword ptr [rdi+272]
+    vpsrld xmm15, xmm2, 7
+    vpslld xmm14, xmm2, 25
+    vpaddd xmm5, xmm8, xmm5
+    vpsrld xmm8, xmm1, 18
+    vpslld xmm4, xmm1, 14
+    vpxor xmm11, xmm7, xmm11
+    vpsrld xmm7, xmm1, 3
+    vmovdqa xmmword ptr [rdi+400], xmm3
+    vpsrld xmm3, xmm2, 18
+    vpxor xmm14, xmm15, xmm14
+    vpslld xmm15, xmm2, 14
+    vmovdqa xmmword ptr [rdi+416], xmm12
+    vpsrld xmm12, xmm2, 3
+    vpxor xmm4, xmm8, xmm4
+    vpxor xmm11, xmm7, xmm11
+    vpsrld xmm7, xmm10, 17
+    vpslld xmm8, xmm10, 15
+    vpxor xmm15, xmm3, xmm15
+    vpxor xmm14, xmm12, xmm14
+    vpsrld xmm12, xmm5, 17
+    vpslld xmm3, xmm5, 15
+    vpxor xmm11, xmm4, xmm11
+    vpsrld xmm4, xmm10, 19
+    vmovdqa xmmword ptr [rdi+432], xmm13
+    vpslld xmm13, xmm10, 13
+    vpsrld xmm2, xmm10, 10
+    vpxor xmm8, xmm7, xmm8
+    vpxor xmm14, xmm15, xmm14
+    vpsrld xmm15, xmm5, 19
+    vpslld xmm7, xmm5, 13
+    vmovdqa xmmword ptr [rdi+448], xmm10
+    vpsrld xmm10, xmm5, 10
+    vpxor xmm3, xmm12, xmm3
+    vpxor xmm13, xmm4, xmm13
+    vpxor xmm8, xmm2, xmm8
+    vpaddd xmm11, xmm9, xmm11
+    vpxor xmm7, xmm15, xmm7
+    vpxor xmm3, xmm10, xmm3
+    vpaddd xmm14, xmm1, xmm14
+    vpxor xmm8, xmm13, xmm8
+    vpaddd xmm11, xmm11, xmm6
+    vpxor xmm3, xmm7, xmm3
+    vpaddd xmm14, xmm14, xmmword ptr [rdi+384]
+    vmovdqa xmm7, xmmword ptr [rdi+336]
+    vpsrld xmm13, xmm7, 7
+    vpslld xmm10, xmm7, 25
+    vpaddd xmm8, xmm11, xmm8
+    vmovdqa xmm11, xmmword ptr [rdi+320]
+    vpsrld xmm15, xmm11, 7
+    vpslld xmm2, xmm11, 25
+    vpaddd xmm3, xmm14, xmm3
+    vpsrld xmm14, xmm7, 18
+    vpslld xmm4, xmm7, 14
+    vpxor xmm10, xmm13, xmm10
+    vpsrld xmm13, xmm7, 3
+    vpsrld xmm12, xmm11, 18
+    vpxor xmm2, xmm15, xmm2
+    vpslld xmm15, xmm11, 14
+    vpsrld xmm1, xmm11, 3
+    vpxor xmm4, xmm14, xmm4
+    vpxor xmm10, xmm13, xmm10
+    vpsrld xmm13, xmm8, 17
+    vpslld xmm14, xmm8, 15
+    vpxor xmm15, xmm12, xmm15
+    vpxor xmm2, xmm1, xmm2
+    vpsrld xmm1, xmm3, 17
+    vpslld xmm12, xmm3, 15
+    vpxor xmm10, xmm4, xmm10
+    vpsrld xmm4, xmm8, 19
+    vmovdqa xmmword ptr [rdi+464], xmm9
+    vpslld xmm9, xmm8, 13
+    vmovdqa xmmword ptr [rdi+480], xmm6
+    vpsrld xmm6, xmm8, 10
+    vpxor xmm14, xmm13, xmm14
+    vpxor xmm2, xmm15, xmm2
+    vpsrld xmm15, xmm3, 19
+    vpslld xmm13, xmm3, 13
+    vmovdqa xmmword ptr [rdi+496], xmm8
+    vpsrld xmm8, xmm3, 10
+    vpxor xmm12, xmm1, xmm12
+    vpxor xmm9, xmm4, xmm9
+    vpxor xmm14, xmm6, xmm14
+    vpaddd xmm10, xmm10, xmmword ptr [rdi+272]
+    vpxor xmm13, xmm15, xmm13
+    vpxor xmm12, xmm8, xmm12
+    vpaddd xmm2, xmm7, xmm2
+    vpxor xmm14, xmm9, xmm14
+    vpaddd xmm10, xmm10, xmmword ptr [rdi+352]
+    vpxor xmm12, xmm13, xmm12
+    vpaddd xmm2, xmm2, xmmword ptr [rdi+368]
+    vmovdqa xmm13, xmmword ptr [rdi+304]
+    vpsrld xmm9, xmm13, 7
+    vpslld xmm8, xmm13, 25
+    vpaddd xmm14, xmm10, xmm14
+    vmovdqa xmm10, xmmword ptr [rdi+288]
+    vpsrld xmm15, xmm10, 7
+    vpslld xmm6, xmm10, 25
+    vpaddd xmm12, xmm2, xmm12
+    vpsrld xmm2, xmm13, 18
+    vpslld xmm4, xmm13, 14
+    vpxor xmm8, xmm9, xmm8
+    vpsrld xmm9, xmm13, 3
+    vpsrld xmm1, xmm10, 18
+    vpxor xmm6, xmm15, xmm6
+    vpslld xmm15, xmm10, 14
+    vpsrld xmm7, xmm10, 3
+    vpxor xmm4, xmm2, xmm4
+    vpxor xmm8, xmm9, xmm8
+    vpsrld xmm9, xmm14, 17
+    vpslld xmm2, xmm14, 15
+    vpxor xmm15, xmm1, xmm15
+    vpxor xmm6, xmm7, xmm6
+    vpsrld xmm7, xmm12, 17
+    vpslld xmm1, xmm12, 15
+    vpxor xmm8, xmm4, xmm8
+    vpsrld xmm4, xmm14, 19
+    vmovdqa xmmword ptr [rdi+512], xmm3
+    vpslld xmm3, xmm14, 13
+    vpsrld xmm10, xmm14, 10
+    vpxor xmm2, xmm9, xmm2
+    vpxor xmm6, xmm15, xmm6
+    vpsrld xmm15, xmm12, 19
+    vpslld xmm9, xmm12, 13
+    vmovdqa xmmword ptr [rdi+528], xmm14
+    vpsrld xmm14, xmm12, 10
+    vpxor xmm1, xmm7, xmm1
+    vpxor xmm3, xmm4, xmm3
+    vpxor xmm2, xmm10, xmm2
+    vpaddd xmm8, xmm11, xmm8
+    vpxor xmm9, xmm15, xmm9
+    vpxor xmm1, xmm14, xmm1
+    vpaddd xmm6, xmm13, xmm6
+    vpxor xmm2, xmm3, xmm2
+    vpaddd xmm8, xmm8, xmmword ptr [rdi+432]
+    vpxor xmm1, xmm9, xmm1
+    vpaddd xmm6, xmm6, xmmword ptr [rdi+448]
+    vmovdqa xmm9, xmmword ptr [rdi+416]
+    vpsrld xmm3, xmm9, 7
+    vpslld xmm14, xmm9, 25
+    vpaddd xmm2, xmm8, xmm2
+    vmovdqa xmm8, xmmword ptr [rdi+400]
+    vpsrld xmm15, xmm8, 7
+    vpslld xmm10, xmm8, 25
+    vpaddd xmm1, xmm6, xmm1
+    vpsrld xmm6, xmm9, 18
+    vpslld xmm4, xmm9, 14
+    vpxor xmm14, xmm3, xmm14
+    vpsrld xmm3, xmm9, 3
+    vpsrld xmm7, xmm8, 18
+    vpxor xmm10, xmm15, xmm10
+    vpslld xmm15, xmm8, 14
+    vpsrld xmm13, xmm8, 3
+    vpxor xmm4, xmm6, xmm4
+    vpxor xmm14, xmm3, xmm14
+    vpsrld xmm3, xmm2, 17
+    vpslld xmm6, xmm2, 15
+    vpxor xmm15, xmm7, xmm15
+    vpxor xmm10, xmm13, xmm10
+    vpsrld xmm13, xmm1, 17
+    vpslld xmm7, xmm1, 15
+    vpxor xmm14, xmm4, xmm14
+    vpsrld xmm4, xmm2, 19
+    vpslld xmm11, xmm2, 13
+    vmovdqa xmmword ptr [rdi+544], xmm12
+    vpsrld xmm12, xmm2, 10
+    vpxor xmm6, xmm3, xmm6
+    vpxor xmm10, xmm15, xmm10
+    vpsrld xmm15, xmm1, 19
+    vpslld xmm3, xmm1, 13
+    vmovdqa xmmword ptr [rdi+560], xmm2
+    vpsrld xmm2, xmm1, 10
+    vpxor xmm7, xmm13, xmm7
+    vpxor xmm11, xmm4, xmm11
+    vpxor xmm6, xmm12, xmm6
+    vpaddd xmm14, xmm14, xmmword ptr [rdi+288]
+    vpxor xmm3, xmm15, xmm3
+    vpxor xmm7, xmm2, xmm7
+    vpaddd xmm10, xmm9, xmm10
+    vpxor xmm6, xmm11, xmm6
+    vpaddd xmm14, xmm14, xmm5
+    vpxor xmm7, xmm3, xmm7
+    vpaddd xmm10, xmm10, xmmword ptr [rdi+496]
+    vmovdqa xmm3, xmmword ptr [rdi+480]
+    vpsrld xmm11, xmm3, 7
+    vpslld xmm2, xmm3, 25
+    vpaddd xmm6, xmm14, xmm6
+    vmovdqa xmm14, xmmword ptr [rdi+384]
+    vpsrld xmm15, xmm14, 7
+    vpslld xmm12, xmm14, 25
+    vpaddd xmm7, xmm10, xmm7
+    vpsrld xmm10, xmm3, 18
+    vpslld xmm4, xmm3, 14
+    vpxor xmm2, xmm11, xmm2
+    vpsrld xmm11, xmm3, 3
+    vpsrld xmm13, xmm14, 18
+    vpxor xmm12, xmm15, xmm12
+    vpslld xmm15, xmm14, 14
+    vpsrld xmm9, xmm14, 3
+    vpxor xmm4, xmm10, xmm4
+    vpxor xmm2, xmm11, xmm2
+    vpsrld xmm11, xmm6, 17
+    vpslld xmm10, xmm6, 15
+    vpxor xmm15, xmm13, xmm15
+    vpxor xmm12, xmm9, xmm12
+    vpsrld xmm9, xmm7, 17
+    vpslld xmm13, xmm7, 15
+    vpxor xmm2, xmm4, xmm2
+    vpsrld xmm4, xmm6, 19
+    vmovdqa xmmword ptr [rdi+576], xmm5
+    vpslld xmm5, xmm6, 13
+    vmovdqa xmmword ptr [rdi+592], xmm1
+    vpsrld xmm1, xmm6, 10
+    vpxor xmm10, xmm11, xmm10
     vpxor xmm12, xmm15, xmm12
     vpsrld xmm15, xmm7, 19
-    vpslld xmm13, xmm7, 13
-    vpxor xmm8, xmm6, xmm8
+    vpslld xmm11, xmm7, 13
+    vmovdqa xmmword ptr [rdi+608], xmm6
     vpsrld xmm6, xmm7, 10
-    vpsrld xmm9, xmm10, 19
-    vpxor xmm13, xmm15, xmm13
-    vpslld xmm15, xmm10, 13
-    vmovdqa xmmword ptr [rdi+336], xmm5
-    vpsrld xmm5, xmm10, 10
-    vpxor xmm12, xmm6, xmm12
-    vpxor xmm15, xmm9, xmm15
-    vpxor xmm8, xmm5, xmm8
-    vpxor xmm12, xmm13, xmm12
-    vpbroadcastd xmm13, dword ptr [rdi+112]
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+272]
-    vpxor xmm8, xmm15, xmm8
-    vpbroadcastd xmm15, dword ptr [rdi+116]
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+256]
-    vpaddd xmm12, xmm13, xmm12
-    vpaddd xmm8, xmm15, xmm8
-    vpbroadcastd xmm15, dword ptr [rdi+120]
-    vpaddd xmm15, xmm11, xmm15
-    vpsrld xmm13, xmm12, 17
-    vpslld xmm5, xmm12, 15
-    vpbroadcastd xmm9, dword ptr [rdi+124]
-    vpaddd xmm9, xmm9, xmmword ptr [rdi+320]
-    vpsrld xmm6, xmm8, 17
-    vmovdqa xmmword ptr [rdi+352], xmm11
-    vpslld xmm11, xmm8, 15
-    vpxor xmm5, xmm13, xmm5
-    vpsrld xmm13, xmm12, 19
-    vmovdqa xmmword ptr [rdi+368], xmm10
-    vpslld xmm10, xmm12, 13
-    vpxor xmm11, xmm6, xmm11
-    vpsrld xmm6, xmm12, 10
-    vmovdqa xmmword ptr [rdi+384], xmm12
-    vpsrld xmm12, xmm8, 19
-    vpxor xmm10, xmm13, xmm10
-    vpslld xmm13, xmm8, 13
-    vmovdqa xmmword ptr [rdi+400], xmm7
-    vpsrld xmm7, xmm8, 10
-    vpxor xmm5, xmm6, xmm5
-    vpxor xmm13, xmm12, xmm13
-    vpxor xmm11, xmm7, xmm11
-    vpxor xmm5, xmm10, xmm5
-    vpxor xmm11, xmm13, xmm11
-    vmovdqa xmm13, xmmword ptr [rdi+304]
-    vpsrld xmm10, xmm13, 7
-    vpslld xmm7, xmm13, 25
-    vpaddd xmm5, xmm15, xmm5
-    vpaddd xmm11, xmm9, xmm11
-    vpsrld xmm9, xmm13, 18
-    vpslld xmm15, xmm13, 14
-    vpsrld xmm12, xmm13, 3
-    vpxor xmm7, xmm10, xmm7
-    vpsrld xmm10, xmm5, 17
-    vpslld xmm6, xmm5, 15
-    vpxor xmm15, xmm9, xmm15
-    vpxor xmm7, xmm12, xmm7
-    vpsrld xmm12, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vmovdqa xmmword ptr [rdi+416], xmm8
-    vpsrld xmm8, xmm5, 19
-    vpslld xmm13, xmm5, 13
-    vpxor xmm6, xmm10, xmm6
-    vpsrld xmm10, xmm5, 10
-    vpxor xmm7, xmm15, xmm7
-    vpsrld xmm15, xmm11, 19
-    vmovdqa xmmword ptr [rdi+432], xmm5
-    vpslld xmm5, xmm11, 13
-    vmovdqa xmmword ptr [rdi+448], xmm14
-    vpsrld xmm14, xmm11, 10
-    vpxor xmm9, xmm12, xmm9
-    vpxor xmm13, xmm8, xmm13
-    vpxor xmm6, xmm10, xmm6
-    vpxor xmm5, xmm15, xmm5
-    vpxor xmm9, xmm14, xmm9
-    vpbroadcastd xmm14, dword ptr [rdi+132]
-    vpaddd xmm14, xmm7, xmm14
-    vpxor xmm6, xmm13, xmm6
-    vpbroadcastd xmm13, dword ptr [rdi+128]
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+448]
-    vpxor xmm9, xmm5, xmm9
-    vpaddd xmm14, xmm14, xmmword ptr [rdi+400]
-    vmovdqa xmm5, xmmword ptr [rdi+288]
-    vpsrld xmm7, xmm5, 7
-    vpslld xmm15, xmm5, 25
-    vpaddd xmm6, xmm13, xmm6
-    vmovdqa xmm13, xmmword ptr [rdi+336]
-    vpsrld xmm10, xmm13, 7
-    vpslld xmm8, xmm13, 25
-    vpaddd xmm9, xmm14, xmm9
-    vpsrld xmm14, xmm5, 18
-    vpslld xmm12, xmm5, 14
-    vpxor xmm15, xmm7, xmm15
-    vpsrld xmm7, xmm5, 3
-    vmovdqa xmmword ptr [rdi+464], xmm11
-    vpsrld xmm11, xmm13, 18
-    vpxor xmm8, xmm10, xmm8
-    vpslld xmm10, xmm13, 14
-    vpsrld xmm5, xmm13, 3
-    vpxor xmm12, xmm14, xmm12
-    vpxor xmm15, xmm7, xmm15
-    vpsrld xmm7, xmm6, 17
-    vpslld xmm14, xmm6, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm8, xmm5, xmm8
-    vpsrld xmm5, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm15, xmm12, xmm15
-    vpsrld xmm12, xmm6, 19
-    vpslld xmm13, xmm6, 13
-    vmovdqa xmmword ptr [rdi+480], xmm15
-    vpsrld xmm15, xmm6, 10
-    vpxor xmm14, xmm7, xmm14
-    vpxor xmm8, xmm10, xmm8
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm7, xmm9, 13
-    vmovdqa xmmword ptr [rdi+496], xmm6
-    vpsrld xmm6, xmm9, 10
-    vpxor xmm11, xmm5, xmm11
-    vpxor xmm13, xmm12, xmm13
-    vpxor xmm14, xmm15, xmm14
-    vmovdqa xmm15, xmmword ptr [rdi+304]
-    vpaddd xmm12, xmm15, xmmword ptr [rdi+480]
-    vpxor xmm7, xmm10, xmm7
-    vpxor xmm11, xmm6, xmm11
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+288]
-    vpxor xmm14, xmm13, xmm14
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+368]
-    vpxor xmm11, xmm7, xmm11
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+384]
-    vmovdqa xmm7, xmmword ptr [rdi+272]
-    vpsrld xmm13, xmm7, 7
-    vpslld xmm6, xmm7, 25
-    vpaddd xmm14, xmm12, xmm14
-    vmovdqa xmm12, xmmword ptr [rdi+256]
-    vpsrld xmm10, xmm12, 7
-    vpslld xmm5, xmm12, 25
-    vpaddd xmm11, xmm8, xmm11
-    vpsrld xmm8, xmm7, 18
-    vpslld xmm15, xmm7, 14
-    vpxor xmm6, xmm13, xmm6
-    vpsrld xmm13, xmm7, 3
-    vmovdqa xmmword ptr [rdi+480], xmm9
-    vpsrld xmm9, xmm12, 18
-    vpxor xmm5, xmm10, xmm5
-    vpslld xmm10, xmm12, 14
-    vpsrld xmm7, xmm12, 3
-    vpxor xmm15, xmm8, xmm15
-    vpxor xmm6, xmm13, xmm6
-    vpsrld xmm13, xmm14, 17
-    vpslld xmm8, xmm14, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm5, xmm7, xmm5
-    vpsrld xmm7, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm6, xmm15, xmm6
-    vpsrld xmm15, xmm14, 19
-    vpslld xmm12, xmm14, 13
-    vmovdqa xmmword ptr [rdi+512], xmm6
-    vpsrld xmm6, xmm14, 10
-    vpxor xmm8, xmm13, xmm8
-    vpxor xmm5, xmm10, xmm5
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm13, xmm11, 13
-    vmovdqa xmmword ptr [rdi+528], xmm14
-    vpsrld xmm14, xmm11, 10
-    vpxor xmm9, xmm7, xmm9
-    vpxor xmm12, xmm15, xmm12
-    vpxor xmm8, xmm6, xmm8
-    vmovdqa xmm6, xmmword ptr [rdi+336]
-    vpaddd xmm15, xmm6, xmmword ptr [rdi+512]
-    vpxor xmm13, xmm10, xmm13
-    vpxor xmm9, xmm14, xmm9
-    vpaddd xmm5, xmm5, xmmword ptr [rdi+272]
-    vpxor xmm8, xmm12, xmm8
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+416]
-    vpxor xmm9, xmm13, xmm9
-    vpaddd xmm5, xmm5, xmmword ptr [rdi+432]
-    vmovdqa xmm13, xmmword ptr [rdi+352]
-    vpsrld xmm12, xmm13, 7
-    vpslld xmm14, xmm13, 25
-    vpaddd xmm8, xmm15, xmm8
-    vmovdqa xmm15, xmmword ptr [rdi+320]
-    vpsrld xmm10, xmm15, 7
-    vpslld xmm7, xmm15, 25
-    vpaddd xmm9, xmm5, xmm9
-    vpsrld xmm5, xmm13, 18
-    vpslld xmm6, xmm13, 14
-    vpxor xmm14, xmm12, xmm14
-    vpsrld xmm12, xmm13, 3
-    vmovdqa xmmword ptr [rdi+512], xmm11
-    vpsrld xmm11, xmm15, 18
-    vpxor xmm7, xmm10, xmm7
-    vpslld xmm10, xmm15, 14
-    vpsrld xmm13, xmm15, 3
-    vpxor xmm6, xmm5, xmm6
-    vpxor xmm14, xmm12, xmm14
-    vpsrld xmm12, xmm8, 17
-    vpslld xmm5, xmm8, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm7, xmm13, xmm7
-    vpsrld xmm13, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm14, xmm6, xmm14
-    vpsrld xmm6, xmm8, 19
-    vpslld xmm15, xmm8, 13
-    vmovdqa xmmword ptr [rdi+544], xmm14
-    vpsrld xmm14, xmm8, 10
-    vpxor xmm5, xmm12, xmm5
-    vpxor xmm7, xmm10, xmm7
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm12, xmm9, 13
-    vmovdqa xmmword ptr [rdi+560], xmm8
-    vpsrld xmm8, xmm9, 10
-    vpxor xmm11, xmm13, xmm11
-    vpxor xmm15, xmm6, xmm15
-    vpxor xmm5, xmm14, xmm5
-    vmovdqa xmm14, xmmword ptr [rdi+256]
-    vpaddd xmm6, xmm14, xmmword ptr [rdi+544]
-    vpxor xmm12, xmm10, xmm12
-    vpxor xmm11, xmm8, xmm11
-    vpaddd xmm7, xmm7, xmmword ptr [rdi+352]
-    vpxor xmm5, xmm15, xmm5
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+464]
-    vpxor xmm11, xmm12, xmm11
-    vpaddd xmm7, xmm7, xmmword ptr [rdi+496]
-    vmovdqa xmm12, xmmword ptr [rdi+448]
-    vpsrld xmm15, xmm12, 7
-    vpslld xmm8, xmm12, 25
-    vpaddd xmm5, xmm6, xmm5
-    vmovdqa xmm6, xmmword ptr [rdi+400]
-    vpsrld xmm10, xmm6, 7
-    vpslld xmm13, xmm6, 25
-    vpaddd xmm11, xmm7, xmm11
-    vpsrld xmm7, xmm12, 18
-    vpslld xmm14, xmm12, 14
-    vpxor xmm8, xmm15, xmm8
-    vpsrld xmm15, xmm12, 3
-    vmovdqa xmmword ptr [rdi+544], xmm9
-    vpsrld xmm9, xmm6, 18
-    vpxor xmm13, xmm10, xmm13
-    vpslld xmm10, xmm6, 14
-    vpsrld xmm12, xmm6, 3
-    vpxor xmm14, xmm7, xmm14
-    vpxor xmm8, xmm15, xmm8
-    vpsrld xmm15, xmm5, 17
-    vpslld xmm7, xmm5, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm13, xmm12, xmm13
-    vpsrld xmm12, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm8, xmm14, xmm8
-    vpsrld xmm14, xmm5, 19
-    vpslld xmm6, xmm5, 13
-    vmovdqa xmmword ptr [rdi+576], xmm8
-    vpsrld xmm8, xmm5, 10
-    vpxor xmm7, xmm15, xmm7
-    vpxor xmm13, xmm10, xmm13
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm15, xmm11, 13
-    vmovdqa xmmword ptr [rdi+592], xmm5
-    vpsrld xmm5, xmm11, 10
-    vpxor xmm9, xmm12, xmm9
-    vpxor xmm6, xmm14, xmm6
-    vpxor xmm7, xmm8, xmm7
-    vmovdqa xmm8, xmmword ptr [rdi+320]
-    vpaddd xmm14, xmm8, xmmword ptr [rdi+576]
-    vpxor xmm15, xmm10, xmm15
-    vpxor xmm9, xmm5, xmm9
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+448]
-    vpxor xmm7, xmm6, xmm7
-    vpaddd xmm14, xmm14, xmmword ptr [rdi+480]
-    vpxor xmm9, xmm15, xmm9
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+528]
-    vmovdqa xmm15, xmmword ptr [rdi+368]
-    vpsrld xmm6, xmm15, 7
-    vpslld xmm5, xmm15, 25
-    vpaddd xmm7, xmm14, xmm7
-    vmovdqa xmm14, xmmword ptr [rdi+384]
-    vpsrld xmm10, xmm14, 7
-    vpslld xmm12, xmm14, 25
-    vpaddd xmm9, xmm13, xmm9
-    vpsrld xmm13, xmm15, 18
-    vpslld xmm8, xmm15, 14
-    vpxor xmm5, xmm6, xmm5
-    vpsrld xmm6, xmm15, 3
-    vmovdqa xmmword ptr [rdi+576], xmm11
-    vpsrld xmm11, xmm14, 18
-    vpxor xmm12, xmm10, xmm12
-    vpslld xmm10, xmm14, 14
-    vpsrld xmm15, xmm14, 3
-    vpxor xmm8, xmm13, xmm8
-    vpxor xmm5, xmm6, xmm5
-    vpsrld xmm6, xmm7, 17
-    vpslld xmm13, xmm7, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm12, xmm15, xmm12
-    vpsrld xmm15, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm5, xmm8, xmm5
-    vpsrld xmm8, xmm7, 19
-    vpslld xmm14, xmm7, 13
-    vmovdqa xmmword ptr [rdi+608], xmm5
-    vpsrld xmm5, xmm7, 10
-    vpxor xmm13, xmm6, xmm13
-    vpxor xmm12, xmm10, xmm12
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm6, xmm9, 13
-    vmovdqa xmmword ptr [rdi+624], xmm7
-    vpsrld xmm7, xmm9, 10
+    vpxor xmm13, xmm9, xmm13
+    vpxor xmm5, xmm4, xmm5
+    vpxor xmm10, xmm1, xmm10
+    vpaddd xmm2, xmm8, xmm2
     vpxor xmm11, xmm15, xmm11
-    vpxor xmm14, xmm8, xmm14
-    vpxor xmm13, xmm5, xmm13
-    vmovdqa xmm5, xmmword ptr [rdi+400]
-    vpaddd xmm8, xmm5, xmmword ptr [rdi+608]
-    vpxor xmm6, xmm10, xmm6
-    vpxor xmm11, xmm7, xmm11
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+368]
-    vpxor xmm13, xmm14, xmm13
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+512]
-    vpxor xmm11, xmm6, xmm11
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+560]
-    vmovdqa xmm6, xmmword ptr [rdi+416]
-    vpsrld xmm14, xmm6, 7
-    vpslld xmm7, xmm6, 25
-    vpaddd xmm13, xmm8, xmm13
-    vmovdqa xmm8, xmmword ptr [rdi+432]
-    vpsrld xmm10, xmm8, 7
-    vpslld xmm15, xmm8, 25
-    vpaddd xmm11, xmm12, xmm11
-    vpsrld xmm12, xmm6, 18
-    vpslld xmm5, xmm6, 14
-    vpxor xmm7, xmm14, xmm7
-    vpsrld xmm14, xmm6, 3
-    vmovdqa xmmword ptr [rdi+608], xmm9
-    vpsrld xmm9, xmm8, 18
-    vpxor xmm15, xmm10, xmm15
-    vpslld xmm10, xmm8, 14
-    vpsrld xmm6, xmm8, 3
-    vpxor xmm5, xmm12, xmm5
-    vpxor xmm7, xmm14, xmm7
-    vpsrld xmm14, xmm13, 17
-    vpslld xmm12, xmm13, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm15, xmm6, xmm15
-    vpsrld xmm6, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm7, xmm5, xmm7
-    vpsrld xmm5, xmm13, 19
-    vpslld xmm8, xmm13, 13
-    vmovdqa xmmword ptr [rdi+640], xmm7
-    vpsrld xmm7, xmm13, 10
-    vpxor xmm12, xmm14, xmm12
-    vpxor xmm15, xmm10, xmm15
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm14, xmm11, 13
-    vmovdqa xmmword ptr [rdi+656], xmm13
-    vpsrld xmm13, xmm11, 10
-    vpxor xmm9, xmm6, xmm9
-    vpxor xmm8, xmm5, xmm8
-    vpxor xmm12, xmm7, xmm12
-    vmovdqa xmm7, xmmword ptr [rdi+384]
-    vpaddd xmm5, xmm7, xmmword ptr [rdi+640]
-    vpxor xmm14, xmm10, xmm14
-    vpxor xmm9, xmm13, xmm9
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+416]
-    vpxor xmm12, xmm8, xmm12
-    vpaddd xmm5, xmm5, xmmword ptr [rdi+544]
-    vpxor xmm9, xmm14, xmm9
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+592]
-    vmovdqa xmm14, xmmword ptr [rdi+464]
-    vpsrld xmm8, xmm14, 7
-    vpslld xmm13, xmm14, 25
-    vpaddd xmm12, xmm5, xmm12
-    vmovdqa xmm5, xmmword ptr [rdi+496]
-    vpsrld xmm10, xmm5, 7
-    vpslld xmm6, xmm5, 25
-    vpaddd xmm9, xmm15, xmm9
-    vpsrld xmm15, xmm14, 18
-    vpslld xmm7, xmm14, 14
-    vpxor xmm13, xmm8, xmm13
-    vpsrld xmm8, xmm14, 3
-    vmovdqa xmmword ptr [rdi+640], xmm11
-    vpsrld xmm11, xmm5, 18
-    vpxor xmm6, xmm10, xmm6
-    vpslld xmm10, xmm5, 14
-    vpsrld xmm14, xmm5, 3
-    vpxor xmm7, xmm15, xmm7
-    vpxor xmm13, xmm8, xmm13
-    vpsrld xmm8, xmm12, 17
-    vpslld xmm15, xmm12, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm6, xmm14, xmm6
-    vpsrld xmm14, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm13, xmm7, xmm13
-    vpsrld xmm7, xmm12, 19
-    vpslld xmm5, xmm12, 13
-    vmovdqa xmmword ptr [rdi+672], xmm13
-    vpsrld xmm13, xmm12, 10
-    vpxor xmm15, xmm8, xmm15
-    vpxor xmm6, xmm10, xmm6
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm8, xmm9, 13
-    vmovdqa xmmword ptr [rdi+688], xmm12
-    vpsrld xmm12, xmm9, 10
-    vpxor xmm11, xmm14, xmm11
-    vpxor xmm5, xmm7, xmm5
-    vpxor xmm15, xmm13, xmm15
-    vmovdqa xmm13, xmmword ptr [rdi+432]
-    vpaddd xmm7, xmm13, xmmword ptr [rdi+672]
-    vpxor xmm8, xmm10, xmm8
-    vpxor xmm11, xmm12, xmm11
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+464]
-    vpxor xmm15, xmm5, xmm15
-    vpaddd xmm7, xmm7, xmmword ptr [rdi+576]
-    vpxor xmm11, xmm8, xmm11
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+624]
-    vmovdqa xmm8, xmmword ptr [rdi+480]
-    vpsrld xmm5, xmm8, 7
-    vpslld xmm12, xmm8, 25
-    vpaddd xmm15, xmm7, xmm15
-    vmovdqa xmm7, xmmword ptr [rdi+528]
-    vpsrld xmm10, xmm7, 7
-    vpslld xmm14, xmm7, 25
-    vpaddd xmm11, xmm6, xmm11
-    vpsrld xmm6, xmm8, 18
-    vpslld xmm13, xmm8, 14
-    vpxor xmm12, xmm5, xmm12
-    vpsrld xmm5, xmm8, 3
-    vmovdqa xmmword ptr [rdi+672], xmm9
-    vpsrld xmm9, xmm7, 18
-    vpxor xmm14, xmm10, xmm14
-    vpslld xmm10, xmm7, 14
-    vpsrld xmm8, xmm7, 3
     vpxor xmm13, xmm6, xmm13
-    vpxor xmm12, xmm5, xmm12
-    vpsrld xmm5, xmm15, 17
-    vpslld xmm6, xmm15, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm14, xmm8, xmm14
-    vpsrld xmm8, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm12, xmm13, xmm12
-    vpsrld xmm13, xmm15, 19
-    vpslld xmm7, xmm15, 13
-    vmovdqa xmmword ptr [rdi+704], xmm12
-    vpsrld xmm12, xmm15, 10
-    vpxor xmm6, xmm5, xmm6
-    vpxor xmm14, xmm10, xmm14
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm5, xmm11, 13
-    vmovdqa xmmword ptr [rdi+720], xmm15
-    vpsrld xmm15, xmm11, 10
-    vpxor xmm9, xmm8, xmm9
-    vpxor xmm7, xmm13, xmm7
-    vpxor xmm6, xmm12, xmm6
-    vmovdqa xmm12, xmmword ptr [rdi+496]
-    vpaddd xmm13, xmm12, xmmword ptr [rdi+704]
-    vpxor xmm5, xmm10, xmm5
-    vpxor xmm9, xmm15, xmm9
-    vpaddd xmm14, xmm14, xmmword ptr [rdi+480]
-    vpxor xmm6, xmm7, xmm6
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+608]
-    vpxor xmm9, xmm5, xmm9
-    vpaddd xmm14, xmm14, xmmword ptr [rdi+656]
-    vmovdqa xmm5, xmmword ptr [rdi+512]
-    vpsrld xmm7, xmm5, 7
-    vpslld xmm15, xmm5, 25
-    vpaddd xmm6, xmm13, xmm6
-    vmovdqa xmm13, xmmword ptr [rdi+560]
-    vpsrld xmm10, xmm13, 7
-    vpslld xmm8, xmm13, 25
-    vpaddd xmm9, xmm14, xmm9
-    vpsrld xmm14, xmm5, 18
-    vpslld xmm12, xmm5, 14
-    vpxor xmm15, xmm7, xmm15
-    vpsrld xmm7, xmm5, 3
-    vmovdqa xmmword ptr [rdi+704], xmm11
-    vpsrld xmm11, xmm13, 18
-    vpxor xmm8, xmm10, xmm8
-    vpslld xmm10, xmm13, 14
-    vpsrld xmm5, xmm13, 3
-    vpxor xmm12, xmm14, xmm12
-    vpxor xmm15, xmm7, xmm15
-    vpsrld xmm7, xmm6, 17
-    vpslld xmm14, xmm6, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm8, xmm5, xmm8
-    vpsrld xmm5, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm15, xmm12, xmm15
-    vpsrld xmm12, xmm6, 19
-    vpslld xmm13, xmm6, 13
-    vmovdqa xmmword ptr [rdi+736], xmm15
-    vpsrld xmm15, xmm6, 10
-    vpxor xmm14, xmm7, xmm14
-    vpxor xmm8, xmm10, xmm8
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm7, xmm9, 13
-    vmovdqa xmmword ptr [rdi+752], xmm6
-    vpsrld xmm6, xmm9, 10
-    vpxor xmm11, xmm5, xmm11
-    vpxor xmm13, xmm12, xmm13
-    vpxor xmm14, xmm15, xmm14
-    vmovdqa xmm15, xmmword ptr [rdi+528]
-    vpaddd xmm12, xmm15, xmmword ptr [rdi+736]
-    vpxor xmm7, xmm10, xmm7
-    vpxor xmm11, xmm6, xmm11
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+512]
-    vpxor xmm14, xmm13, xmm14
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+640]
-    vpxor xmm11, xmm7, xmm11
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+688]
-    vmovdqa xmm7, xmmword ptr [rdi+544]
-    vpsrld xmm13, xmm7, 7
-    vpslld xmm6, xmm7, 25
-    vpaddd xmm14, xmm12, xmm14
-    vmovdqa xmm12, xmmword ptr [rdi+592]
-    vpsrld xmm10, xmm12, 7
-    vpslld xmm5, xmm12, 25
-    vpaddd xmm11, xmm8, xmm11
-    vpsrld xmm8, xmm7, 18
-    vpslld xmm15, xmm7, 14
-    vpxor xmm6, xmm13, xmm6
-    vpsrld xmm13, xmm7, 3
-    vmovdqa xmmword ptr [rdi+736], xmm9
-    vpsrld xmm9, xmm12, 18
-    vpxor xmm5, xmm10, xmm5
-    vpslld xmm10, xmm12, 14
-    vpsrld xmm7, xmm12, 3
-    vpxor xmm15, xmm8, xmm15
-    vpxor xmm6, xmm13, xmm6
-    vpsrld xmm13, xmm14, 17
-    vpslld xmm8, xmm14, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm5, xmm7, xmm5
-    vpsrld xmm7, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm6, xmm15, xmm6
-    vpsrld xmm15, xmm14, 19
-    vpslld xmm12, xmm14, 13
-    vmovdqa xmmword ptr [rdi+768], xmm6
-    vpsrld xmm6, xmm14, 10
-    vpxor xmm8, xmm13, xmm8
-    vpxor xmm5, xmm10, xmm5
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm13, xmm11, 13
-    vmovdqa xmmword ptr [rdi+784], xmm14
-    vpsrld xmm14, xmm11, 10
-    vpxor xmm9, xmm7, xmm9
-    vpxor xmm12, xmm15, xmm12
-    vpxor xmm8, xmm6, xmm8
-    vmovdqa xmm6, xmmword ptr [rdi+560]
-    vpaddd xmm15, xmm6, xmmword ptr [rdi+768]
-    vpxor xmm13, xmm10, xmm13
-    vpxor xmm9, xmm14, xmm9
-    vpaddd xmm5, xmm5, xmmword ptr [rdi+544]
-    vpxor xmm8, xmm12, xmm8
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+672]
-    vpxor xmm9, xmm13, xmm9
-    vpaddd xmm5, xmm5, xmmword ptr [rdi+720]
-    vmovdqa xmm13, xmmword ptr [rdi+576]
-    vpsrld xmm12, xmm13, 7
-    vpslld xmm14, xmm13, 25
-    vpaddd xmm8, xmm15, xmm8
-    vmovdqa xmm15, xmmword ptr [rdi+624]
-    vpsrld xmm10, xmm15, 7
-    vpslld xmm7, xmm15, 25
-    vpaddd xmm9, xmm5, xmm9
-    vpsrld xmm5, xmm13, 18
-    vpslld xmm6, xmm13, 14
-    vpxor xmm14, xmm12, xmm14
-    vpsrld xmm12, xmm13, 3
-    vmovdqa xmmword ptr [rdi+768], xmm11
-    vpsrld xmm11, xmm15, 18
-    vpxor xmm7, xmm10, xmm7
-    vpslld xmm10, xmm15, 14
-    vpsrld xmm13, xmm15, 3
-    vpxor xmm6, xmm5, xmm6
-    vpxor xmm14, xmm12, xmm14
-    vpsrld xmm12, xmm8, 17
-    vpslld xmm5, xmm8, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm7, xmm13, xmm7
-    vpsrld xmm13, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm14, xmm6, xmm14
-    vpsrld xmm6, xmm8, 19
-    vpslld xmm15, xmm8, 13
-    vmovdqa xmmword ptr [rdi+800], xmm14
-    vpsrld xmm14, xmm8, 10
-    vpxor xmm5, xmm12, xmm5
-    vpxor xmm7, xmm10, xmm7
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm12, xmm9, 13
-    vmovdqa xmmword ptr [rdi+816], xmm8
-    vpsrld xmm8, xmm9, 10
-    vpxor xmm11, xmm13, xmm11
-    vpxor xmm15, xmm6, xmm15
-    vpxor xmm5, xmm14, xmm5
-    vmovdqa xmm14, xmmword ptr [rdi+592]
-    vpaddd xmm6, xmm14, xmmword ptr [rdi+800]
-    vpxor xmm12, xmm10, xmm12
-    vpxor xmm11, xmm8, xmm11
-    vpaddd xmm7, xmm7, xmmword ptr [rdi+576]
-    vpxor xmm5, xmm15, xmm5
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+704]
-    vpxor xmm11, xmm12, xmm11
-    vpaddd xmm7, xmm7, xmmword ptr [rdi+752]
-    vmovdqa xmm12, xmmword ptr [rdi+608]
-    vpsrld xmm15, xmm12, 7
-    vpslld xmm8, xmm12, 25
-    vpaddd xmm5, xmm6, xmm5
-    vmovdqa xmm6, xmmword ptr [rdi+656]
-    vpsrld xmm10, xmm6, 7
-    vpslld xmm13, xmm6, 25
-    vpaddd xmm11, xmm7, xmm11
-    vpsrld xmm7, xmm12, 18
-    vpslld xmm14, xmm12, 14
-    vpxor xmm8, xmm15, xmm8
-    vpsrld xmm15, xmm12, 3
-    vmovdqa xmmword ptr [rdi+800], xmm9
-    vpsrld xmm9, xmm6, 18
-    vpxor xmm13, xmm10, xmm13
-    vpslld xmm10, xmm6, 14
-    vpsrld xmm12, xmm6, 3
-    vpxor xmm14, xmm7, xmm14
-    vpxor xmm8, xmm15, xmm8
-    vpsrld xmm15, xmm5, 17
-    vpslld xmm7, xmm5, 15
-    vpxor xmm10, xmm9, xmm10
-    vpxor xmm13, xmm12, xmm13
-    vpsrld xmm12, xmm11, 17
-    vpslld xmm9, xmm11, 15
-    vpxor xmm8, xmm14, xmm8
-    vpsrld xmm14, xmm5, 19
-    vpslld xmm6, xmm5, 13
-    vmovdqa xmmword ptr [rdi+832], xmm8
-    vpsrld xmm8, xmm5, 10
-    vpxor xmm7, xmm15, xmm7
-    vpxor xmm13, xmm10, xmm13
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm15, xmm11, 13
-    vmovdqa xmmword ptr [rdi+848], xmm5
-    vpsrld xmm5, xmm11, 10
-    vpxor xmm9, xmm12, xmm9
-    vpxor xmm6, xmm14, xmm6
-    vpxor xmm7, xmm8, xmm7
-    vmovdqa xmm8, xmmword ptr [rdi+624]
-    vpaddd xmm14, xmm8, xmmword ptr [rdi+832]
-    vpxor xmm15, xmm10, xmm15
-    vpxor xmm9, xmm5, xmm9
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+608]
-    vpxor xmm7, xmm6, xmm7
-    vpaddd xmm14, xmm14, xmmword ptr [rdi+736]
-    vpxor xmm9, xmm15, xmm9
-    vpaddd xmm13, xmm13, xmmword ptr [rdi+784]
-    vmovdqa xmm15, xmmword ptr [rdi+640]
-    vpsrld xmm6, xmm15, 7
-    vpslld xmm5, xmm15, 25
-    vpaddd xmm7, xmm14, xmm7
-    vmovdqa xmm14, xmmword ptr [rdi+688]
-    vpsrld xmm10, xmm14, 7
-    vpslld xmm12, xmm14, 25
-    vpaddd xmm9, xmm13, xmm9
-    vpsrld xmm13, xmm15, 18
-    vpslld xmm8, xmm15, 14
-    vpxor xmm5, xmm6, xmm5
-    vpsrld xmm6, xmm15, 3
-    vmovdqa xmmword ptr [rdi+832], xmm11
-    vpsrld xmm11, xmm14, 18
-    vpxor xmm12, xmm10, xmm12
-    vpslld xmm10, xmm14, 14
-    vpsrld xmm15, xmm14, 3
-    vpxor xmm8, xmm13, xmm8
-    vpxor xmm5, xmm6, xmm5
-    vpsrld xmm6, xmm7, 17
-    vpslld xmm13, xmm7, 15
-    vpxor xmm10, xmm11, xmm10
-    vpxor xmm12, xmm15, xmm12
-    vpsrld xmm15, xmm9, 17
-    vpslld xmm11, xmm9, 15
-    vpxor xmm5, xmm8, xmm5
-    vpsrld xmm8, xmm7, 19
-    vpslld xmm14, xmm7, 13
-    vmovdqa xmmword ptr [rdi+864], xmm5
-    vpsrld xmm5, xmm7, 10
-    vpxor xmm13, xmm6, xmm13
-    vpxor xmm12, xmm10, xmm12
-    vpsrld xmm10, xmm9, 19
-    vpslld xmm6, xmm9, 13
-    vmovdqa xmmword ptr [rdi+880], xmm7
-    vpsrld xmm7, xmm9, 10
-    vpxor xmm11, xmm15, xmm11
-    vpxor xmm14, xmm8, xmm14
-    vpxor xmm13, xmm5, xmm13
-    vmovdqa xmm5, xmmword ptr [rdi+656]
-    vpaddd xmm8, xmm5, xmmword ptr [rdi+864]
-    vpxor xmm6, xmm10, xmm6
-    vpxor xmm11, xmm7, xmm11
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+640]
-    vpxor xmm13, xmm14, xmm13
-    vpaddd xmm8, xmm8, xmmword ptr [rdi+768]
-    vpxor xmm11, xmm6, xmm11
-    vpaddd xmm12, xmm12, xmmword ptr [rdi+816]
-    vmovdqa xmm6, xmmword ptr [rdi+672]
-    vpsrld xmm14, xmm6, 7
-    vpslld xmm7, xmm6, 25
-    vpaddd xmm13, xmm8, xmm13
-    vmovdqa xmm8, xmmword ptr [rdi+720]
-    vpsrld xmm10, xmm8, 7
-    vpslld xmm15, xmm8, 25
-    vpaddd xmm11, xmm12, xmm11
-    vpsrld xmm12, xmm6, 18
-    vmovdqa xmmword ptr [rdi+864], xmm9
-    vpslld xmm9, xmm6, 14
-    vpxor xmm7, xmm14, xmm7
-    vpsrld xmm14, xmm6, 3
-    vpsrld xmm5, xmm8, 18
-    vpxor xmm15, xmm10, xmm15
-    vpslld xmm10, xmm8, 14
-    vpsrld xmm6, xmm8, 3
-    vpxor xmm9, xmm12, xmm9
-    vpxor xmm7, xmm14, xmm7
-    vpsrld xmm14, xmm13, 17
-    vpslld xmm12, xmm13, 15
+    vpaddd xmm12, xmm3, xmm12
     vpxor xmm10, xmm5, xmm10
-    vpxor xmm15, xmm6, xmm15
-    vpsrld xmm6, xmm11, 17
-    vpslld xmm5, xmm11, 15
-    vpxor xmm7, xmm9, xmm7
-    vpsrld xmm9, xmm13, 19
-    vpslld xmm8, xmm13, 13
-    vmovdqa xmmword ptr [rdi+896], xmm7
-    vpsrld xmm7, xmm13, 10
-    vpxor xmm12, xmm14, xmm12
-    vpxor xmm15, xmm10, xmm15
-    vpsrld xmm10, xmm11, 19
-    vpslld xmm14, xmm11, 13
-    vmovdqa xmmword ptr [rdi+912], xmm13
-    vpsrld xmm13, xmm11, 10
-    vpxor xmm5, xmm6, xmm5
-    vpxor xmm8, xmm9, xmm8
-    vpxor xmm12, xmm7, xmm12
-    vmovdqa xmm7, xmmword ptr [rdi+688]
-    vpaddd xmm9, xmm7, xmmword ptr [rdi+896]
-    vpxor xmm14, xmm10, xmm14
-    vpxor xmm5, xmm13, xmm5
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+672]
-    vpxor xmm12, xmm8, xmm12
-    vpaddd xmm9, xmm9, xmmword ptr [rdi+800]
-    vpxor xmm5, xmm14, xmm5
-    vpaddd xmm15, xmm15, xmmword ptr [rdi+848]
-    vmovdqa xmm14, xmmword ptr [rdi+704]
-    vpsrld xmm8, xmm14, 7
-    vpslld xmm13, xmm14, 25
-    vpaddd xmm12, xmm9, xmm12
-    vmovdqa xmm9, xmmword ptr [rdi+752]
-    vpsrld xmm10, xmm9, 7
-    vpslld xmm6, xmm9, 25
-    vpaddd xmm5, xmm15, xmm5
-    vpsrld xmm15, xmm14, 18
-    vmovdqa xmmword ptr [rdi+896], xmm11
-    vpslld xmm11, xmm14, 14
-    vpxor xmm13, xmm8, xmm13
-    vpsrld xmm8, xmm14, 3
-    vpsrld xmm7, xmm9, 18
-    vpxor xmm6, xmm10, xmm6
-    vpslld xmm10, xmm9, 14
-    vpsrld xmm14, xmm9, 3
-    vpxor xmm11, xmm15, xmm11
-    vpxor xmm13, xmm8, xmm13
-    vpsrld xmm8, xmm12, 17
-    vpslld xmm15, xmm12, 15
-    vpxor xmm10, xmm7, xmm10
-    vpxor xmm6, xmm14, xmm6
-    vpsrld xmm14, xmm5, 17
-    vpslld xmm7, xmm5, 15
+    vpaddd xmm2, xmm2, xmmword ptr [rdi+512]
     vpxor xmm13, xmm11, xmm13
-    vpsrld xmm11, xmm12, 19
-    vpslld xmm9, xmm12, 13
-    vmovdqa xmmword ptr [rdi+928], xmm13
-    vpsrld xmm13, xmm12, 10
-    vpxor xmm15, xmm8, xmm15
-    vpxor xmm6, xmm10, xmm6
-    vpsrld xmm10, xmm5, 19
-    vpslld xmm8, xmm5, 13
-    vmovdqa xmmword ptr [rdi+944], xmm12
-    vpsrld xmm12, xmm5, 10
-    vpxor xmm7, xmm14, xmm7
-    vpxor xmm9, xmm11, xmm9
-    vpxor xmm15, xmm13, xmm15
-    vmovdqa xmm13, xmmword ptr [rdi+720]
-    vpaddd xmm11, xmm13, xmmword ptr [rdi+928]
-    vpxor xmm8, xmm10, xmm8
-    vpxor xmm7, xmm12, xmm7
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+704]
+    vpaddd xmm12, xmm12, xmmword ptr [rdi+528]
+    vmovdqa xmm11, xmmword ptr [rdi+352]
+    vpsrld xmm5, xmm11, 7
+    vpslld xmm6, xmm11, 25
+    vpaddd xmm10, xmm2, xmm10
+    vmovdqa xmm2, xmmword ptr [rdi+368]
+    vpsrld xmm15, xmm2, 7
+    vpslld xmm1, xmm2, 25
+    vpaddd xmm13, xmm12, xmm13
+    vpsrld xmm12, xmm11, 18
+    vpslld xmm4, xmm11, 14
+    vpxor xmm6, xmm5, xmm6
+    vpsrld xmm5, xmm11, 3
+    vpsrld xmm9, xmm2, 18
+    vpxor xmm1, xmm15, xmm1
+    vpslld xmm15, xmm2, 14
+    vpsrld xmm3, xmm2, 3
+    vpxor xmm4, xmm12, xmm4
+    vpxor xmm6, xmm5, xmm6
+    vpsrld xmm5, xmm10, 17
+    vpslld xmm12, xmm10, 15
     vpxor xmm15, xmm9, xmm15
-    vpaddd xmm11, xmm11, xmmword ptr [rdi+832]
-    vpxor xmm7, xmm8, xmm7
-    vpaddd xmm6, xmm6, xmmword ptr [rdi+880]
-    vpaddd xmm15, xmm11, xmm15
-    vpaddd xmm7, xmm6, xmm7
-    vmovdqa xmm6, xmmword ptr [rdi+304]
-    vpaddd xmm6, xmm6, xmmword ptr [rsi+96]
-    vmovdqa xmm11, xmmword ptr [rdi+288]
-    vpaddd xmm11, xmm11, xmmword ptr [rsi+112]
-    vmovdqa xmm8, xmmword ptr [rdi+336]
-    vpaddd xmm8, xmm8, xmmword ptr [rsi+128]
-    vmovdqa xmm9, xmmword ptr [rdi+272]
-    vpaddd xmm9, xmm9, xmmword ptr [rsi+144]
-    vmovdqa xmm12, xmmword ptr [rdi+256]
-    vpaddd xmm12, xmm12, xmmword ptr [rsi+160]
-    vmovdqa xmm10, xmmword ptr [rdi+352]
-    vpaddd xmm10, xmm10, xmmword ptr [rsi+176]
-    vmovdqa xmm14, xmmword ptr [rdi+320]
-    vpaddd xmm14, xmm14, xmmword ptr [rsi+192]
-    vmovdqa xmmword ptr [rdi+320], xmm7
-    vmovdqa xmm7, xmmword ptr [rdi+448]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+208]
-    vmovdqa xmmword ptr [rdi+448], xmm15
-    vmovdqa xmm15, xmmword ptr [rdi+400]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+224]
-    vmovdqa xmmword ptr [rdi+400], xmm5
-    vmovdqa xmm5, xmmword ptr [rdi+368]
-    vpaddd xmm5, xmm5, xmmword ptr [rsi+240]
-    vmovdqa xmm13, xmmword ptr [rdi+384]
-    vpaddd xmm13, xmm13, xmmword ptr [rsi+256]
-    vmovdqa xmmword ptr [rdi+384], xmm13
-    vmovdqa xmm13, xmmword ptr [rdi+416]
-    vpaddd xmm13, xmm13, xmmword ptr [rsi+272]
-    vmovdqa xmmword ptr [rdi+416], xmm13
-    vmovdqa xmm13, xmmword ptr [rdi+432]
-    vpaddd xmm13, xmm13, xmmword ptr [rsi+288]
-    vmovdqa xmmword ptr [rdi+432], xmm13
-    vmovdqa xmm13, xmmword ptr [rdi+464]
-    vpaddd xmm13, xmm13, xmmword ptr [rsi+304]
-    vmovdqa xmmword ptr [rdi+464], xmm13
-    vpunpckldq xmm13, xmm6, xmm11
-    vmovdqa xmmword ptr [rdi+368], xmm5
-    vmovdqa xmm5, xmmword ptr [rdi+496]
-    vpaddd xmm5, xmm5, xmmword ptr [rsi+320]
-    vpunpckhdq xmm11, xmm6, xmm11
-    vmovdqa xmmword ptr [r8+64], xmm13
-    vmovdqa xmm13, xmmword ptr [rdi+480]
-    vpaddd xmm13, xmm13, xmmword ptr [rsi+336]
-    vpunpckldq xmm6, xmm8, xmm9
-    vmovdqa xmmword ptr [r8+80], xmm11
-    vmovdqa xmm11, xmmword ptr [rdi+528]
-    vpaddd xmm11, xmm11, xmmword ptr [rsi+352]
-    vpunpckhdq xmm9, xmm8, xmm9
-    vmovdqa xmmword ptr [r8+96], xmm6
-    vmovdqa xmm6, xmmword ptr [rdi+512]
-    vpaddd xmm6, xmm6, xmmword ptr [rsi+368]
-    vpunpckldq xmm8, xmm12, xmm10
-    vmovdqa xmmword ptr [r8+112], xmm9
-    vmovdqa xmm9, xmmword ptr [rdi+560]
-    vpaddd xmm9, xmm9, xmmword ptr [rsi+384]
-    vpunpckhdq xmm10, xmm12, xmm10
-    vmovdqa xmmword ptr [r8+128], xmm8
-    vmovdqa xmm8, xmmword ptr [rdi+544]
-    vpaddd xmm8, xmm8, xmmword ptr [rsi+400]
-    vpunpckldq xmm12, xmm14, xmm7
-    vmovdqa xmmword ptr [r8+144], xmm10
-    vmovdqa xmm10, xmmword ptr [rdi+592]
-    vpaddd xmm10, xmm10, xmmword ptr [rsi+416]
-    vpunpckhdq xmm7, xmm14, xmm7
-    vmovdqa xmmword ptr [r8+160], xmm12
-    vmovdqa xmm12, xmmword ptr [rdi+576]
-    vpaddd xmm12, xmm12, xmmword ptr [rsi+432]
-    vpunpckldq xmm14, xmm15, xmmword ptr [rdi+368]
-    vmovdqa xmmword ptr [r8+176], xmm7
-    vmovdqa xmm7, xmmword ptr [rdi+624]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+448]
-    vpunpckhdq xmm15, xmm15, xmmword ptr [rdi+368]
-    vmovdqa xmmword ptr [r8+192], xmm14
-    vmovdqa xmm14, xmmword ptr [rdi+608]
-    vpaddd xmm14, xmm14, xmmword ptr [rsi+464]
-    vmovdqa xmmword ptr [rdi+608], xmm14
-    vmovdqa xmm14, xmmword ptr [rdi+384]
-    vmovdqa xmmword ptr [rdi+368], xmm7
-    vpunpckldq xmm7, xmm14, xmmword ptr [rdi+416]
-    vmovdqa xmmword ptr [r8+208], xmm15
-    vmovdqa xmm15, xmmword ptr [rdi+656]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+480]
-    vpunpckhdq xmm14, xmm14, xmmword ptr [rdi+416]
-    vmovdqa xmmword ptr [r8+224], xmm7
-    vmovdqa xmm7, xmmword ptr [rdi+640]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+496]
-    vmovdqa xmmword ptr [rdi+640], xmm7
-    vmovdqa xmm7, xmmword ptr [rdi+432]
-    vmovdqa xmmword ptr [rdi+416], xmm15
-    vpunpckldq xmm15, xmm7, xmmword ptr [rdi+464]
-    vmovdqa xmmword ptr [r8+240], xmm14
-    vmovdqa xmm14, xmmword ptr [rdi+688]
-    vpaddd xmm14, xmm14, xmmword ptr [rsi+512]
-    vpunpckhdq xmm7, xmm7, xmmword ptr [rdi+464]
-    vmovdqa xmmword ptr [r8+256], xmm15
-    vmovdqa xmm15, xmmword ptr [rdi+672]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+528]
-    vmovdqa xmmword ptr [rdi+672], xmm15
-    vpunpckldq xmm15, xmm5, xmm13
-    vmovdqa xmmword ptr [r8+272], xmm7
-    vpunpckhdq xmm13, xmm5, xmm13
-    vpunpckldq xmm5, xmm11, xmm6
+    vpxor xmm1, xmm3, xmm1
+    vpsrld xmm3, xmm13, 17
+    vpslld xmm9, xmm13, 15
+    vpxor xmm6, xmm4, xmm6
+    vpsrld xmm4, xmm10, 19
+    vpslld xmm8, xmm10, 13
+    vmovdqa xmmword ptr [rdi+624], xmm7
+    vpsrld xmm7, xmm10, 10
+    vpxor xmm12, xmm5, xmm12
+    vpxor xmm1, xmm15, xmm1
+    vpsrld xmm15, xmm13, 19
+    vpslld xmm5, xmm13, 13
+    vmovdqa xmmword ptr [rdi+640], xmm10
+    vpsrld xmm10, xmm13, 10
+    vpxor xmm9, xmm3, xmm9
+    vpxor xmm8, xmm4, xmm8
+    vpxor xmm12, xmm7, xmm12
+    vpaddd xmm6, xmm14, xmm6
+    vpxor xmm5, xmm15, xmm5
+    vpxor xmm9, xmm10, xmm9
+    vpaddd xmm1, xmm11, xmm1
+    vpxor xmm12, xmm8, xmm12
+    vpaddd xmm6, xmm6, xmmword ptr [rdi+544]
+    vpxor xmm9, xmm5, xmm9
+    vpaddd xmm1, xmm1, xmmword ptr [rdi+560]
+    vmovdqa xmm5, xmmword ptr [rdi+432]
+    vpsrld xmm8, xmm5, 7
+    vpslld xmm10, xmm5, 25
+    vpaddd xmm12, xmm6, xmm12
+    vmovdqa xmm6, xmmword ptr [rdi+448]
+    vpsrld xmm15, xmm6, 7
+    vpslld xmm7, xmm6, 25
+    vpaddd xmm9, xmm1, xmm9
+    vpsrld xmm1, xmm5, 18
+    vpslld xmm4, xmm5, 14
+    vpxor xmm10, xmm8, xmm10
+    vpsrld xmm8, xmm5, 3
+    vpsrld xmm3, xmm6, 18
+    vpxor xmm7, xmm15, xmm7
+    vpslld xmm15, xmm6, 14
+    vpsrld xmm11, xmm6, 3
+    vpxor xmm4, xmm1, xmm4
+    vpxor xmm10, xmm8, xmm10
+    vpsrld xmm8, xmm12, 17
+    vpslld xmm1, xmm12, 15
+    vpxor xmm15, xmm3, xmm15
+    vpxor xmm7, xmm11, xmm7
+    vpsrld xmm11, xmm9, 17
+    vpslld xmm3, xmm9, 15
+    vpxor xmm10, xmm4, xmm10
+    vpsrld xmm4, xmm12, 19
+    vpslld xmm14, xmm12, 13
+    vmovdqa xmmword ptr [rdi+656], xmm13
+    vpsrld xmm13, xmm12, 10
+    vpxor xmm1, xmm8, xmm1
+    vpxor xmm7, xmm15, xmm7
+    vpsrld xmm15, xmm9, 19
+    vpslld xmm8, xmm9, 13
+    vmovdqa xmmword ptr [rdi+672], xmm12
+    vpsrld xmm12, xmm9, 10
+    vpxor xmm3, xmm11, xmm3
+    vpxor xmm14, xmm4, xmm14
+    vpxor xmm1, xmm13, xmm1
+    vpaddd xmm10, xmm2, xmm10
+    vpxor xmm8, xmm15, xmm8
+    vpxor xmm3, xmm12, xmm3
+    vpaddd xmm7, xmm5, xmm7
+    vpxor xmm1, xmm14, xmm1
+    vpaddd xmm10, xmm10, xmmword ptr [rdi+592]
+    vpxor xmm3, xmm8, xmm3
+    vpaddd xmm7, xmm7, xmmword ptr [rdi+608]
+    vmovdqa xmm8, xmmword ptr [rdi+576]
+    vpsrld xmm14, xmm8, 7
+    vpslld xmm12, xmm8, 25
+    vpaddd xmm1, xmm10, xmm1
+    vmovdqa xmm10, xmmword ptr [rdi+496]
+    vpsrld xmm15, xmm10, 7
+    vpslld xmm13, xmm10, 25
+    vpaddd xmm3, xmm7, xmm3
+    vpsrld xmm7, xmm8, 18
+    vpslld xmm4, xmm8, 14
+    vpxor xmm12, xmm14, xmm12
+    vpsrld xmm14, xmm8, 3
+    vpsrld xmm11, xmm10, 18
+    vpxor xmm13, xmm15, xmm13
+    vpslld xmm15, xmm10, 14
+    vpsrld xmm5, xmm10, 3
+    vpxor xmm4, xmm7, xmm4
+    vpxor xmm12, xmm14, xmm12
+    vpsrld xmm14, xmm1, 17
+    vpslld xmm7, xmm1, 15
+    vpxor xmm15, xmm11, xmm15
+    vpxor xmm13, xmm5, xmm13
+    vpsrld xmm5, xmm3, 17
+    vpslld xmm11, xmm3, 15
+    vpxor xmm12, xmm4, xmm12
+    vpsrld xmm4, xmm1, 19
+    vpslld xmm2, xmm1, 13
+    vmovdqa xmmword ptr [rdi+688], xmm9
+    vpsrld xmm9, xmm1, 10
+    vpxor xmm7, xmm14, xmm7
+    vpxor xmm13, xmm15, xmm13
+    vpsrld xmm15, xmm3, 19
+    vpslld xmm14, xmm3, 13
+    vmovdqa xmmword ptr [rdi+704], xmm1
+    vpsrld xmm1, xmm3, 10
+    vpxor xmm11, xmm5, xmm11
+    vpxor xmm2, xmm4, xmm2
+    vpxor xmm7, xmm9, xmm7
+    vpaddd xmm12, xmm6, xmm12
+    vpxor xmm14, xmm15, xmm14
+    vpxor xmm11, xmm1, xmm11
+    vpaddd xmm13, xmm8, xmm13
+    vpxor xmm7, xmm2, xmm7
+    vpaddd xmm12, xmm12, xmmword ptr [rdi+624]
+    vpxor xmm11, xmm14, xmm11
+    vpaddd xmm13, xmm13, xmmword ptr [rdi+640]
+    vmovdqa xmm14, xmmword ptr [rdi+512]
+    vpsrld xmm2, xmm14, 7
+    vpslld xmm1, xmm14, 25
+    vpaddd xmm7, xmm12, xmm7
+    vmovdqa xmm12, xmmword ptr [rdi+528]
+    vpsrld xmm15, xmm12, 7
+    vpslld xmm9, xmm12, 25
+    vpaddd xmm11, xmm13, xmm11
+    vpsrld xmm13, xmm14, 18
+    vpslld xmm4, xmm14, 14
+    vpxor xmm1, xmm2, xmm1
+    vpsrld xmm2, xmm14, 3
+    vpsrld xmm5, xmm12, 18
+    vpxor xmm9, xmm15, xmm9
+    vpslld xmm15, xmm12, 14
+    vpsrld xmm8, xmm12, 3
+    vpxor xmm4, xmm13, xmm4
+    vpxor xmm1, xmm2, xmm1
+    vpsrld xmm2, xmm7, 17
+    vpslld xmm13, xmm7, 15
+    vpxor xmm15, xmm5, xmm15
+    vpxor xmm9, xmm8, xmm9
+    vpsrld xmm8, xmm11, 17
+    vpslld xmm5, xmm11, 15
+    vpxor xmm1, xmm4, xmm1
+    vpsrld xmm4, xmm7, 19
+    vpslld xmm6, xmm7, 13
+    vmovdqa xmmword ptr [rdi+720], xmm3
+    vpsrld xmm3, xmm7, 10
+    vpxor xmm13, xmm2, xmm13
+    vpxor xmm9, xmm15, xmm9
+    vpsrld xmm15, xmm11, 19
+    vpslld xmm2, xmm11, 13
+    vmovdqa xmmword ptr [rdi+736], xmm7
+    vpsrld xmm7, xmm11, 10
+    vpxor xmm5, xmm8, xmm5
+    vpxor xmm6, xmm4, xmm6
+    vpxor xmm13, xmm3, xmm13
+    vpaddd xmm1, xmm10, xmm1
+    vpxor xmm2, xmm15, xmm2
+    vpxor xmm5, xmm7, xmm5
+    vpaddd xmm9, xmm14, xmm9
+    vpxor xmm13, xmm6, xmm13
+    vpaddd xmm1, xmm1, xmmword ptr [rdi+656]
+    vpxor xmm5, xmm2, xmm5
+    vpaddd xmm9, xmm9, xmmword ptr [rdi+672]
+    vmovdqa xmm2, xmmword ptr [rdi+544]
+    vpsrld xmm6, xmm2, 7
+    vpslld xmm7, xmm2, 25
+    vpaddd xmm13, xmm1, xmm13
+    vmovdqa xmm1, xmmword ptr [rdi+560]
+    vpsrld xmm15, xmm1, 7
+    vpslld xmm3, xmm1, 25
+    vpaddd xmm5, xmm9, xmm5
+    vpsrld xmm9, xmm2, 18
+    vpslld xmm4, xmm2, 14
+    vpxor xmm7, xmm6, xmm7
+    vpsrld xmm6, xmm2, 3
+    vpsrld xmm8, xmm1, 18
+    vpxor xmm3, xmm15, xmm3
+    vpslld xmm15, xmm1, 14
+    vpsrld xmm14, xmm1, 3
+    vpxor xmm4, xmm9, xmm4
+    vpxor xmm7, xmm6, xmm7
+    vpsrld xmm6, xmm13, 17
+    vpslld xmm9, xmm13, 15
+    vpxor xmm15, xmm8, xmm15
+    vpxor xmm3, xmm14, xmm3
+    vpsrld xmm14, xmm5, 17
+    vpslld xmm8, xmm5, 15
+    vpxor xmm7, xmm4, xmm7
+    vpsrld xmm4, xmm13, 19
+    vpslld xmm10, xmm13, 13
+    vmovdqa xmmword ptr [rdi+752], xmm11
+    vpsrld xmm11, xmm13, 10
+    vpxor xmm9, xmm6, xmm9
+    vpxor xmm3, xmm15, xmm3
+    vpsrld xmm15, xmm5, 19
+    vpslld xmm6, xmm5, 13
+    vmovdqa xmmword ptr [rdi+768], xmm13
+    vpsrld xmm13, xmm5, 10
+    vpxor xmm8, xmm14, xmm8
+    vpxor xmm10, xmm4, xmm10
+    vpxor xmm9, xmm11, xmm9
+    vpaddd xmm7, xmm12, xmm7
+    vpxor xmm6, xmm15, xmm6
+    vpxor xmm8, xmm13, xmm8
+    vpaddd xmm3, xmm2, xmm3
+    vpxor xmm9, xmm10, xmm9
+    vpaddd xmm7, xmm7, xmmword ptr [rdi+688]
+    vpxor xmm8, xmm6, xmm8
+    vpaddd xmm3, xmm3, xmmword ptr [rdi+704]
+    vmovdqa xmm6, xmmword ptr [rdi+592]
+    vpsrld xmm10, xmm6, 7
+    vpslld xmm13, xmm6, 25
+    vpaddd xmm9, xmm7, xmm9
+    vmovdqa xmm7, xmmword ptr [rdi+608]
+    vpsrld xmm15, xmm7, 7
+    vpslld xmm11, xmm7, 25
+    vpaddd xmm8, xmm3, xmm8
+    vpsrld xmm3, xmm6, 18
+    vpslld xmm4, xmm6, 14
+    vpxor xmm13, xmm10, xmm13
+    vpsrld xmm10, xmm6, 3
+    vpsrld xmm14, xmm7, 18
+    vpxor xmm11, xmm15, xmm11
+    vpslld xmm15, xmm7, 14
+    vpsrld xmm2, xmm7, 3
+    vpxor xmm4, xmm3, xmm4
+    vpxor xmm13, xmm10, xmm13
+    vpsrld xmm10, xmm9, 17
+    vpslld xmm3, xmm9, 15
+    vpxor xmm15, xmm14, xmm15
+    vpxor xmm11, xmm2, xmm11
+    vpsrld xmm2, xmm8, 17
+    vpslld xmm14, xmm8, 15
+    vpxor xmm13, xmm4, xmm13
+    vpsrld xmm4, xmm9, 19
+    vpslld xmm12, xmm9, 13
+    vmovdqa xmmword ptr [rdi+784], xmm5
+    vpsrld xmm5, xmm9, 10
+    vpxor xmm3, xmm10, xmm3
+    vpxor xmm11, xmm15, xmm11
+    vpsrld xmm15, xmm8, 19
+    vpslld xmm10, xmm8, 13
+    vmovdqa xmmword ptr [rdi+800], xmm9
+    vpsrld xmm9, xmm8, 10
+    vpxor xmm14, xmm2, xmm14
+    vpxor xmm12, xmm4, xmm12
+    vpxor xmm3, xmm5, xmm3
+    vpaddd xmm13, xmm1, xmm13
+    vpxor xmm10, xmm15, xmm10
+    vpxor xmm14, xmm9, xmm14
+    vpaddd xmm11, xmm6, xmm11
+    vpxor xmm3, xmm12, xmm3
+    vpaddd xmm13, xmm13, xmmword ptr [rdi+720]
+    vpxor xmm14, xmm10, xmm14
+    vpaddd xmm11, xmm11, xmmword ptr [rdi+736]
+    vmovdqa xmm10, xmmword ptr [rdi+624]
+    vpsrld xmm12, xmm10, 7
+    vpslld xmm9, xmm10, 25
+    vpaddd xmm3, xmm13, xmm3
+    vmovdqa xmm13, xmmword ptr [rdi+640]
+    vpsrld xmm15, xmm13, 7
+    vpslld xmm5, xmm13, 25
+    vpaddd xmm14, xmm11, xmm14
+    vpsrld xmm11, xmm10, 18
+    vpslld xmm4, xmm10, 14
+    vpxor xmm9, xmm12, xmm9
+    vpsrld xmm12, xmm10, 3
+    vpsrld xmm2, xmm13, 18
+    vpxor xmm5, xmm15, xmm5
+    vpslld xmm15, xmm13, 14
+    vpsrld xmm6, xmm13, 3
+    vpxor xmm4, xmm11, xmm4
+    vpxor xmm9, xmm12, xmm9
+    vpsrld xmm12, xmm3, 17
+    vpslld xmm11, xmm3, 15
+    vpxor xmm15, xmm2, xmm15
+    vpxor xmm5, xmm6, xmm5
+    vpsrld xmm6, xmm14, 17
+    vpslld xmm2, xmm14, 15
+    vpxor xmm9, xmm4, xmm9
+    vpsrld xmm4, xmm3, 19
+    vpslld xmm1, xmm3, 13
+    vmovdqa xmmword ptr [rdi+816], xmm8
+    vpsrld xmm8, xmm3, 10
+    vpxor xmm11, xmm12, xmm11
+    vpxor xmm5, xmm15, xmm5
+    vpsrld xmm15, xmm14, 19
+    vpslld xmm12, xmm14, 13
+    vmovdqa xmmword ptr [rdi+832], xmm3
+    vpsrld xmm3, xmm14, 10
+    vpxor xmm2, xmm6, xmm2
+    vpxor xmm1, xmm4, xmm1
+    vpxor xmm11, xmm8, xmm11
+    vpaddd xmm9, xmm7, xmm9
+    vpxor xmm12, xmm15, xmm12
+    vpxor xmm2, xmm3, xmm2
+    vpaddd xmm5, xmm10, xmm5
+    vpxor xmm11, xmm1, xmm11
+    vpaddd xmm9, xmm9, xmmword ptr [rdi+752]
+    vpxor xmm2, xmm12, xmm2
+    vpaddd xmm5, xmm5, xmmword ptr [rdi+768]
+    vmovdqa xmm12, xmmword ptr [rdi+656]
+    vpsrld xmm1, xmm12, 7
+    vpslld xmm3, xmm12, 25
+    vpaddd xmm11, xmm9, xmm11
+    vmovdqa xmm9, xmmword ptr [rdi+672]
+    vpsrld xmm15, xmm9, 7
+    vpslld xmm8, xmm9, 25
+    vpaddd xmm2, xmm5, xmm2
+    vpsrld xmm5, xmm12, 18
+    vpslld xmm4, xmm12, 14
+    vpxor xmm3, xmm1, xmm3
+    vpsrld xmm1, xmm12, 3
+    vpsrld xmm6, xmm9, 18
+    vpxor xmm8, xmm15, xmm8
+    vpslld xmm15, xmm9, 14
+    vpsrld xmm10, xmm9, 3
+    vpxor xmm4, xmm5, xmm4
+    vpxor xmm3, xmm1, xmm3
+    vpsrld xmm1, xmm11, 17
+    vpslld xmm5, xmm11, 15
+    vpxor xmm15, xmm6, xmm15
+    vpxor xmm8, xmm10, xmm8
+    vpsrld xmm10, xmm2, 17
+    vpslld xmm6, xmm2, 15
+    vpxor xmm3, xmm4, xmm3
+    vpsrld xmm4, xmm11, 19
+    vpslld xmm7, xmm11, 13
+    vmovdqa xmmword ptr [rdi+848], xmm14
+    vpsrld xmm14, xmm11, 10
+    vpxor xmm5, xmm1, xmm5
+    vpxor xmm8, xmm15, xmm8
+    vpsrld xmm15, xmm2, 19
+    vpslld xmm1, xmm2, 13
+    vmovdqa xmmword ptr [rdi+864], xmm11
+    vpsrld xmm11, xmm2, 10
+    vpxor xmm6, xmm10, xmm6
+    vpxor xmm7, xmm4, xmm7
+    vpxor xmm5, xmm14, xmm5
+    vpaddd xmm3, xmm13, xmm3
+    vpxor xmm1, xmm15, xmm1
+    vpxor xmm6, xmm11, xmm6
+    vpaddd xmm8, xmm12, xmm8
+    vpxor xmm5, xmm7, xmm5
+    vpaddd xmm3, xmm3, xmmword ptr [rdi+784]
+    vpxor xmm6, xmm1, xmm6
+    vpaddd xmm8, xmm8, xmmword ptr [rdi+800]
+    vmovdqa xmm1, xmmword ptr [rdi+688]
+    vpsrld xmm7, xmm1, 7
+    vpslld xmm11, xmm1, 25
+    vpaddd xmm5, xmm3, xmm5
+    vmovdqa xmm3, xmmword ptr [rdi+704]
+    vpsrld xmm15, xmm3, 7
+    vpslld xmm14, xmm3, 25
+    vpaddd xmm6, xmm8, xmm6
+    vpsrld xmm8, xmm1, 18
+    vpslld xmm4, xmm1, 14
+    vpxor xmm11, xmm7, xmm11
+    vpsrld xmm7, xmm1, 3
+    vpsrld xmm10, xmm3, 18
+    vpxor xmm14, xmm15, xmm14
+    vpslld xmm15, xmm3, 14
+    vmovdqa xmmword ptr [rdi+880], xmm2
+    vpsrld xmm2, xmm3, 3
+    vpxor xmm4, xmm8, xmm4
+    vpxor xmm11, xmm7, xmm11
+    vpsrld xmm7, xmm5, 17
+    vpslld xmm8, xmm5, 15
+    vpxor xmm15, xmm10, xmm15
+    vpxor xmm14, xmm2, xmm14
+    vpsrld xmm2, xmm6, 17
+    vpslld xmm10, xmm6, 15
+    vpxor xmm11, xmm4, xmm11
+    vpsrld xmm4, xmm5, 19
+    vpslld xmm12, xmm5, 13
+    vpsrld xmm13, xmm5, 10
+    vpxor xmm8, xmm7, xmm8
+    vpxor xmm14, xmm15, xmm14
+    vpsrld xmm15, xmm6, 19
+    vpslld xmm7, xmm6, 13
+    vmovdqa xmmword ptr [rdi+896], xmm5
+    vpsrld xmm5, xmm6, 10
+    vpxor xmm10, xmm2, xmm10
+    vpxor xmm12, xmm4, xmm12
+    vpxor xmm8, xmm13, xmm8
+    vpaddd xmm11, xmm9, xmm11
+    vpxor xmm7, xmm15, xmm7
+    vpxor xmm10, xmm5, xmm10
+    vpaddd xmm14, xmm1, xmm14
+    vpxor xmm8, xmm12, xmm8
+    vpaddd xmm11, xmm11, xmmword ptr [rdi+816]
+    vpxor xmm10, xmm7, xmm10
+    vpaddd xmm14, xmm14, xmmword ptr [rdi+832]
     vmovdqa xmm7, xmmword ptr [rdi+720]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+544]
-    vmovdqa xmmword ptr [r8+288], xmm15
-    vpunpckhdq xmm6, xmm11, xmm6
-    vpunpckldq xmm11, xmm9, xmm8
-    vmovdqa xmm15, xmmword ptr [rdi+704]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+560]
-    vmovdqa xmmword ptr [r8+304], xmm13
-    vmovdqa xmmword ptr [r8+320], xmm5
-    vmovdqa xmmword ptr [r8+512], xmm7
-    vpunpckhdq xmm8, xmm9, xmm8
-    vpunpckldq xmm9, xmm10, xmm12
-    vmovdqa xmm7, xmmword ptr [rdi+752]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+576]
-    vmovdqa xmmword ptr [r8+336], xmm6
-    vmovdqa xmmword ptr [r8+352], xmm11
-    vmovdqa xmmword ptr [r8+528], xmm15
-    vpunpckhdq xmm12, xmm10, xmm12
-    vmovdqa xmm10, xmmword ptr [rdi+368]
-    vpunpckldq xmm15, xmm10, xmmword ptr [rdi+608]
+    vpsrld xmm12, xmm7, 7
+    vpslld xmm5, xmm7, 25
+    vpaddd xmm8, xmm11, xmm8
     vmovdqa xmm11, xmmword ptr [rdi+736]
-    vpaddd xmm11, xmm11, xmmword ptr [rsi+592]
-    vmovdqa xmmword ptr [r8+368], xmm8
-    vmovdqa xmmword ptr [r8+384], xmm9
+    vpsrld xmm15, xmm11, 7
+    vpslld xmm13, xmm11, 25
+    vpaddd xmm10, xmm14, xmm10
+    vpsrld xmm14, xmm7, 18
+    vpslld xmm4, xmm7, 14
+    vpxor xmm5, xmm12, xmm5
+    vpsrld xmm12, xmm7, 3
+    vpsrld xmm2, xmm11, 18
+    vpxor xmm13, xmm15, xmm13
+    vpslld xmm15, xmm11, 14
+    vmovdqa xmmword ptr [rdi+912], xmm6
+    vpsrld xmm6, xmm11, 3
+    vpxor xmm4, xmm14, xmm4
+    vpxor xmm5, xmm12, xmm5
+    vpsrld xmm12, xmm8, 17
+    vpslld xmm14, xmm8, 15
+    vpxor xmm15, xmm2, xmm15
+    vpxor xmm13, xmm6, xmm13
+    vpsrld xmm6, xmm10, 17
+    vpslld xmm2, xmm10, 15
+    vpxor xmm5, xmm4, xmm5
+    vpsrld xmm4, xmm8, 19
+    vpslld xmm11, xmm8, 13
+    vpsrld xmm1, xmm8, 10
+    vpxor xmm14, xmm12, xmm14
+    vpxor xmm13, xmm15, xmm13
+    vpsrld xmm15, xmm10, 19
+    vpslld xmm12, xmm10, 13
+    vmovdqa xmmword ptr [rdi+928], xmm8
+    vpsrld xmm8, xmm10, 10
+    vpxor xmm2, xmm6, xmm2
+    vpxor xmm11, xmm4, xmm11
+    vpxor xmm14, xmm1, xmm14
+    vpaddd xmm5, xmm3, xmm5
+    vpxor xmm12, xmm15, xmm12
+    vpxor xmm2, xmm8, xmm2
+    vpaddd xmm13, xmm7, xmm13
+    vpxor xmm14, xmm11, xmm14
+    vpaddd xmm5, xmm5, xmmword ptr [rdi+848]
+    vpxor xmm2, xmm12, xmm2
+    vpaddd xmm13, xmm13, xmmword ptr [rdi+864]
+    vpaddd xmm14, xmm5, xmm14
+    vpaddd xmm2, xmm13, xmm2
+    vmovdqa xmm13, xmmword ptr [rdi+464]
+    vpaddd xmm13, xmm13, xmmword ptr [rsi+96]
+    vmovdqa xmm5, xmmword ptr [rdi+256]
+    vpaddd xmm5, xmm5, xmmword ptr [rsi+112]
+    vmovdqa xmm12, xmmword ptr [rdi+272]
+    vpaddd xmm12, xmm12, xmmword ptr [rsi+128]
+    vmovdqa xmm11, xmmword ptr [rdi+336]
+    vpaddd xmm11, xmm11, xmmword ptr [rsi+144]
+    vmovdqa xmm8, xmmword ptr [rdi+320]
+    vpaddd xmm8, xmm8, xmmword ptr [rsi+160]
+    vmovdqa xmm15, xmmword ptr [rdi+304]
+    vpaddd xmm15, xmm15, xmmword ptr [rsi+176]
+    vmovdqa xmm1, xmmword ptr [rdi+288]
+    vpaddd xmm1, xmm1, xmmword ptr [rsi+192]
+    vmovdqa xmm4, xmmword ptr [rdi+416]
+    vpaddd xmm4, xmm4, xmmword ptr [rsi+208]
+    vmovdqa xmm6, xmmword ptr [rdi+400]
+    vpaddd xmm6, xmm6, xmmword ptr [rsi+224]
+    vmovdqa xmmword ptr [rdi+400], xmm2
+    vmovdqa xmm2, xmmword ptr [rdi+480]
+    vpaddd xmm2, xmm2, xmmword ptr [rsi+240]
+    vmovdqa xmmword ptr [rdi+480], xmm14
+    vmovdqa xmm14, xmmword ptr [rdi+384]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+256]
+    vmovdqa xmmword ptr [rdi+384], xmm10
+    vmovdqa xmm10, xmmword ptr [rdi+352]
+    vpaddd xmm10, xmm10, xmmword ptr [rsi+272]
+    vmovdqa xmm7, xmmword ptr [rdi+368]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+288]
+    vmovdqa xmm3, xmmword ptr [rdi+432]
+    vpaddd xmm3, xmm3, xmmword ptr [rsi+304]
+    vpunpckldq xmm9, xmm13, xmm5
+    vmovdqa xmmword ptr [rdi+432], xmm3
+    vmovdqa xmm3, xmmword ptr [rdi+448]
+    vpaddd xmm3, xmm3, xmmword ptr [rsi+320]
+    vpunpckhdq xmm5, xmm13, xmm5
+    vmovdqa xmmword ptr [r8+64], xmm9
+    vmovdqa xmm9, xmmword ptr [rdi+576]
+    vpaddd xmm9, xmm9, xmmword ptr [rsi+336]
+    vpunpckldq xmm13, xmm12, xmm11
+    vmovdqa xmmword ptr [r8+80], xmm5
+    vmovdqa xmm5, xmmword ptr [rdi+496]
+    vpaddd xmm5, xmm5, xmmword ptr [rsi+352]
+    vpunpckhdq xmm11, xmm12, xmm11
+    vmovdqa xmmword ptr [r8+96], xmm13
+    vmovdqa xmm13, xmmword ptr [rdi+512]
+    vpaddd xmm13, xmm13, xmmword ptr [rsi+368]
+    vpunpckldq xmm12, xmm8, xmm15
+    vmovdqa xmmword ptr [r8+112], xmm11
+    vmovdqa xmm11, xmmword ptr [rdi+528]
+    vpaddd xmm11, xmm11, xmmword ptr [rsi+384]
+    vpunpckhdq xmm15, xmm8, xmm15
+    vmovdqa xmmword ptr [r8+128], xmm12
+    vmovdqa xmm12, xmmword ptr [rdi+544]
+    vpaddd xmm12, xmm12, xmmword ptr [rsi+400]
+    vpunpckldq xmm8, xmm1, xmm4
+    vmovdqa xmmword ptr [r8+144], xmm15
+    vmovdqa xmm15, xmmword ptr [rdi+560]
+    vpaddd xmm15, xmm15, xmmword ptr [rsi+416]
+    vpunpckhdq xmm4, xmm1, xmm4
+    vmovdqa xmmword ptr [r8+160], xmm8
+    vmovdqa xmm8, xmmword ptr [rdi+592]
+    vpaddd xmm8, xmm8, xmmword ptr [rsi+432]
+    vpunpckldq xmm1, xmm6, xmm2
+    vmovdqa xmmword ptr [r8+176], xmm4
+    vmovdqa xmm4, xmmword ptr [rdi+608]
+    vpaddd xmm4, xmm4, xmmword ptr [rsi+448]
+    vpunpckhdq xmm2, xmm6, xmm2
+    vmovdqa xmmword ptr [r8+192], xmm1
+    vmovdqa xmm1, xmmword ptr [rdi+624]
+    vpaddd xmm1, xmm1, xmmword ptr [rsi+464]
+    vpunpckldq xmm6, xmm14, xmm10
+    vmovdqa xmmword ptr [r8+208], xmm2
+    vmovdqa xmm2, xmmword ptr [rdi+640]
+    vpaddd xmm2, xmm2, xmmword ptr [rsi+480]
+    vpunpckhdq xmm10, xmm14, xmm10
+    vmovdqa xmmword ptr [r8+224], xmm6
+    vmovdqa xmm6, xmmword ptr [rdi+656]
+    vpaddd xmm6, xmm6, xmmword ptr [rsi+496]
+    vpunpckldq xmm14, xmm7, xmmword ptr [rdi+432]
+    vmovdqa xmmword ptr [r8+240], xmm10
+    vmovdqa xmm10, xmmword ptr [rdi+672]
+    vpaddd xmm10, xmm10, xmmword ptr [rsi+512]
+    vpunpckhdq xmm7, xmm7, xmmword ptr [rdi+432]
+    vmovdqa xmmword ptr [r8+256], xmm14
+    vmovdqa xmm14, xmmword ptr [rdi+688]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+528]
+    vmovdqa xmmword ptr [rdi+688], xmm14
+    vpunpckldq xmm14, xmm3, xmm9
+    vmovdqa xmmword ptr [r8+272], xmm7
+    vpunpckhdq xmm9, xmm3, xmm9
+    vpunpckldq xmm3, xmm5, xmm13
+    vmovdqa xmm7, xmmword ptr [rdi+704]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+544]
+    vmovdqa xmmword ptr [r8+288], xmm14
+    vpunpckhdq xmm13, xmm5, xmm13
+    vpunpckldq xmm5, xmm11, xmm12
+    vmovdqa xmm14, xmmword ptr [rdi+720]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+560]
+    vmovdqa xmmword ptr [r8+304], xmm9
+    vmovdqa xmmword ptr [r8+320], xmm3
+    vmovdqa xmmword ptr [r8+512], xmm7
+    vpunpckhdq xmm12, xmm11, xmm12
+    vpunpckldq xmm11, xmm15, xmm8
+    vmovdqa xmm7, xmmword ptr [rdi+736]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+576]
+    vmovdqa xmmword ptr [r8+336], xmm13
+    vmovdqa xmmword ptr [r8+352], xmm5
+    vmovdqa xmmword ptr [r8+528], xmm14
+    vpunpckhdq xmm8, xmm15, xmm8
+    vpunpckldq xmm15, xmm4, xmm1
+    vmovdqa xmm14, xmmword ptr [rdi+752]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+592]
+    vmovdqa xmmword ptr [r8+368], xmm12
+    vmovdqa xmmword ptr [r8+384], xmm11
     vmovdqa xmmword ptr [r8+544], xmm7
-    vpunpckhdq xmm10, xmm10, xmmword ptr [rdi+608]
-    vmovdqa xmm7, xmmword ptr [rdi+416]
-    vpunpckldq xmm9, xmm7, xmmword ptr [rdi+640]
-    vmovdqa xmm8, xmmword ptr [rdi+784]
-    vpaddd xmm8, xmm8, xmmword ptr [rsi+608]
-    vmovdqa xmmword ptr [r8+400], xmm12
+    vpunpckhdq xmm1, xmm4, xmm1
+    vpunpckldq xmm4, xmm2, xmm6
+    vmovdqa xmm7, xmmword ptr [rdi+768]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+608]
+    vmovdqa xmmword ptr [r8+400], xmm8
     vmovdqa xmmword ptr [r8+416], xmm15
-    vmovdqa xmmword ptr [r8+560], xmm11
-    vpunpckhdq xmm7, xmm7, xmmword ptr [rdi+640]
-    vpunpckldq xmm11, xmm14, xmmword ptr [rdi+672]
-    vmovdqa xmm15, xmmword ptr [rdi+768]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+624]
-    vmovdqa xmmword ptr [r8+432], xmm10
-    vmovdqa xmmword ptr [r8+448], xmm9
-    vmovdqa xmmword ptr [r8+576], xmm8
-    vpunpckhdq xmm14, xmm14, xmmword ptr [rdi+672]
-    vmovdqa xmm8, xmmword ptr [rdi+816]
-    vpaddd xmm8, xmm8, xmmword ptr [rsi+640]
-    vmovdqa xmm9, xmmword ptr [rdi+800]
-    vpaddd xmm9, xmm9, xmmword ptr [rsi+656]
-    vmovdqa xmmword ptr [r8+464], xmm7
-    vmovdqa xmmword ptr [r8+480], xmm11
-    vmovdqa xmmword ptr [r8+592], xmm15
-    vmovdqa xmm15, xmmword ptr [rdi+848]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+672]
-    vmovdqa xmm11, xmmword ptr [rdi+832]
-    vpaddd xmm11, xmm11, xmmword ptr [rsi+688]
-    vmovdqa xmm7, xmmword ptr [rdi+880]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+704]
-    vmovdqa xmmword ptr [r8+496], xmm14
-    vmovdqa xmmword ptr [r8+608], xmm8
-    vmovdqa xmmword ptr [r8+624], xmm9
-    vmovdqa xmm9, xmmword ptr [rdi+864]
-    vpaddd xmm9, xmm9, xmmword ptr [rsi+720]
-    vmovdqa xmm8, xmmword ptr [rdi+912]
-    vpaddd xmm8, xmm8, xmmword ptr [rsi+736]
-    vmovdqa xmm14, xmmword ptr [rdi+896]
-    vpaddd xmm14, xmm14, xmmword ptr [rsi+752]
-    vmovdqa xmmword ptr [r8+640], xmm15
-    vmovdqa xmmword ptr [r8+656], xmm11
-    vmovdqa xmmword ptr [r8+672], xmm7
-    vmovdqa xmm7, xmmword ptr [rdi+944]
-    vpaddd xmm7, xmm7, xmmword ptr [rsi+768]
-    vmovdqa xmm11, xmmword ptr [rdi+400]
-    vpaddd xmm11, xmm11, xmmword ptr [rsi+784]
-    vmovdqa xmm15, xmmword ptr [rdi+448]
-    vpaddd xmm15, xmm15, xmmword ptr [rsi+800]
-    vmovdqa xmmword ptr [r8+688], xmm9
-    vmovdqa xmmword ptr [r8+704], xmm8
-    vmovdqa xmmword ptr [r8+720], xmm14
-    vmovdqa xmm14, xmmword ptr [rdi+320]
-    vpaddd xmm14, xmm14, xmmword ptr [rsi+816]
-    vmovdqa xmmword ptr [r8+736], xmm7
-    vmovdqa xmmword ptr [r8+752], xmm11
-    vmovdqa xmmword ptr [r8+768], xmm15
-    vmovdqa xmmword ptr [r8+784], xmm14
-    vmovdqa xmm5, xmmword ptr [rdi]
-    vpaddd xmm5, xmm5, xmmword ptr [rsi+832]
-    vmovdqa xmmword ptr [rdi], xmm5
+    vmovdqa xmmword ptr [r8+560], xmm14
+    vpunpckhdq xmm6, xmm2, xmm6
+    vpunpckldq xmm2, xmm10, xmmword ptr [rdi+688]
+    vmovdqa xmm14, xmmword ptr [rdi+784]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+624]
+    vmovdqa xmmword ptr [r8+432], xmm1
+    vmovdqa xmmword ptr [r8+448], xmm4
+    vmovdqa xmmword ptr [r8+576], xmm7
+    vpunpckhdq xmm10, xmm10, xmmword ptr [rdi+688]
+    vmovdqa xmm7, xmmword ptr [rdi+800]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+640]
+    vmovdqa xmm4, xmmword ptr [rdi+816]
+    vpaddd xmm4, xmm4, xmmword ptr [rsi+656]
+    vmovdqa xmmword ptr [r8+464], xmm6
+    vmovdqa xmmword ptr [r8+480], xmm2
+    vmovdqa xmmword ptr [r8+592], xmm14
+    vmovdqa xmm14, xmmword ptr [rdi+832]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+672]
+    vmovdqa xmm2, xmmword ptr [rdi+848]
+    vpaddd xmm2, xmm2, xmmword ptr [rsi+688]
+    vmovdqa xmm6, xmmword ptr [rdi+864]
+    vpaddd xmm6, xmm6, xmmword ptr [rsi+704]
+    vmovdqa xmmword ptr [r8+496], xmm10
+    vmovdqa xmmword ptr [r8+608], xmm7
+    vmovdqa xmmword ptr [r8+624], xmm4
+    vmovdqa xmm4, xmmword ptr [rdi+880]
+    vpaddd xmm4, xmm4, xmmword ptr [rsi+720]
+    vmovdqa xmm7, xmmword ptr [rdi+896]
+    vpaddd xmm7, xmm7, xmmword ptr [rsi+736]
+    vmovdqa xmm10, xmmword ptr [rdi+912]
+    vpaddd xmm10, xmm10, xmmword ptr [rsi+752]
+    vmovdqa xmmword ptr [r8+640], xmm14
+    vmovdqa xmmword ptr [r8+656], xmm2
+    vmovdqa xmmword ptr [r8+672], xmm6
+    vmovdqa xmm6, xmmword ptr [rdi+928]
+    vpaddd xmm6, xmm6, xmmword ptr [rsi+768]
+    vmovdqa xmm2, xmmword ptr [rdi+384]
+    vpaddd xmm2, xmm2, xmmword ptr [rsi+784]
+    vmovdqa xmm14, xmmword ptr [rdi+480]
+    vpaddd xmm14, xmm14, xmmword ptr [rsi+800]
+    vmovdqa xmmword ptr [r8+688], xmm4
+    vmovdqa xmmword ptr [r8+704], xmm7
+    vmovdqa xmmword ptr [r8+720], xmm10
+    vmovdqa xmm10, xmmword ptr [rdi+400]
+    vpaddd xmm10, xmm10, xmmword ptr [rsi+816]
+    vmovdqa xmmword ptr [r8+736], xmm6
+    vmovdqa xmmword ptr [r8+752], xmm2
+    vmovdqa xmmword ptr [r8+768], xmm14
+    vmovdqa xmmword ptr [r8+784], xmm10
+    vmovdqa xmm1, xmmword ptr [rdi]
+    vpaddd xmm1, xmm1, xmmword ptr [rsi+832]
+    vmovdqa xmmword ptr [rdi], xmm1
     add r8, 800
     dec r11
     jnz 2b

@@ -19,676 +19,602 @@ mesos_miner_hybrid512_tables:
     mov r8, qword ptr [rdi+200]
     .p2align 6
 2:
-    vmovdqa32 zmm16, zmmword ptr [rdi]
-    vprord zmm17, zmm16, 24
-    vprord zmm16, zmm16, 8
-    vpternlogd zmm17, zmm16, dword ptr [rsi+64]{1to16}, 0xe4
-    vprord zmm16, zmm17, 7
-    vpaddd zmm18, zmm17, dword ptr [rdi+76]{1to16}
-    vprord zmm19, zmm17, 18
-    vpbroadcastd zmm20, dword ptr [rsi+68]
-    vpunpckldq zmm21, zmm20, zmm17
-    vpsrld zmm22, zmm17, 3
-    vpunpckhdq zmm17, zmm20, zmm17
-    vpternlogd zmm16, zmm19, zmm22, 0x96
-    vprord zmm22, zmm18, 17
-    vpaddd zmm16, zmm16, dword ptr [rdi+72]{1to16}
-    vprord zmm19, zmm18, 19
-    vprord zmm20, zmm16, 17
-    vpunpcklqdq zmm23, zmm21, zmm21
-    vprord zmm24, zmm16, 19
-    vpunpckhqdq zmm21, zmm21, zmm21
-    vmovdqa32 zmmword ptr [r8], zmm23
-    vpsrld zmm23, zmm16, 10
-    vpunpcklqdq zmm25, zmm17, zmm17
-    vmovdqa32 zmmword ptr [r8+64], zmm21
-    vpsrld zmm21, zmm18, 10
-    vpternlogd zmm20, zmm24, zmm23, 0x96
-    vmovdqa32 zmmword ptr [r8+128], zmm25
-    vpternlogd zmm22, zmm19, zmm21, 0x96
-    vpaddd zmm20, zmm20, dword ptr [rdi+80]{1to16}
-    vpaddd zmm22, zmm22, dword ptr [rdi+84]{1to16}
-    vprord zmm21, zmm20, 17
-    vprord zmm19, zmm20, 19
-    vpaddd zmm25, zmm16, dword ptr [rdi+100]{1to16}
-    vpsrld zmm23, zmm20, 10
-    vpunpckhqdq zmm17, zmm17, zmm17
-    vprord zmm24, zmm22, 17
-    vpternlogd zmm21, zmm19, zmm23, 0x96
-    vmovdqa32 zmmword ptr [r8+192], zmm17
-    vprord zmm17, zmm22, 19
-    vpaddd zmm21, zmm21, dword ptr [rdi+88]{1to16}
-    vpsrld zmm23, zmm22, 10
-    vpaddd zmm19, zmm18, dword ptr [rdi+104]{1to16}
-    vpternlogd zmm24, zmm17, zmm23, 0x96
+    vmovdqa32 zmm0, zmmword ptr [rdi]
+    vprord zmm1, zmm0, 24
+    vprord zmm0, zmm0, 8
+    vpternlogd zmm1, zmm0, dword ptr [rsi+64]{1to16}, 0xe4
+    vprord zmm0, zmm1, 7
+    vpaddd zmm2, zmm1, dword ptr [rdi+76]{1to16}
+    vprord zmm3, zmm1, 18
+    vpbroadcastd zmm4, dword ptr [rsi+68]
+    vpunpckldq zmm5, zmm4, zmm1
+    vpsrld zmm6, zmm1, 3
+    vpunpckhdq zmm1, zmm4, zmm1
+    vpternlogd zmm0, zmm3, zmm6, 0x96
+    vprord zmm6, zmm2, 17
+    vpaddd zmm0, zmm0, dword ptr [rdi+72]{1to16}
+    vprord zmm3, zmm2, 19
+    vprord zmm4, zmm0, 17
+    vpunpcklqdq zmm7, zmm5, zmm5
+    vprord zmm8, zmm0, 19
+    vpunpckhqdq zmm5, zmm5, zmm5
+    vmovdqa32 zmmword ptr [r8], zmm7
+    vpsrld zmm7, zmm0, 10
+    vpunpcklqdq zmm9, zmm1, zmm1
+    vmovdqa32 zmmword ptr [r8+64], zmm5
+    vpsrld zmm5, zmm2, 10
+    vpternlogd zmm4, zmm8, zmm7, 0x96
+    vmovdqa32 zmmword ptr [r8+128], zmm9
+    vpternlogd zmm6, zmm3, zmm5, 0x96
+    vpaddd zmm4, zmm4, dword ptr [rdi+80]{1to16}
+    vpaddd zmm6, zmm6, dword ptr [rdi+84]{1to16}
+    vprord zmm5, zmm4, 17
+    vprord zmm3, zmm4, 19
+    vpaddd zmm9, zmm0, dword ptr [rdi+100]{1to16}
+    vpsrld zmm7, zmm4, 10
+    vpunpckhqdq zmm1, zmm1, zmm1
+    vprord zmm8, zmm6, 17
+    vpternlogd zmm5, zmm3, zmm7, 0x96
+    vmovdqa32 zmmword ptr [r8+192], zmm1
+    vprord zmm1, zmm6, 19
+    vpaddd zmm5, zmm5, dword ptr [rdi+88]{1to16}
+    vpsrld zmm7, zmm6, 10
+    vpaddd zmm3, zmm2, dword ptr [rdi+104]{1to16}
+    vpternlogd zmm8, zmm1, zmm7, 0x96
+    vprord zmm7, zmm5, 17
+    vpaddd zmm8, zmm8, dword ptr [rdi+92]{1to16}
+    vprord zmm1, zmm5, 19
+    vpsrld zmm10, zmm5, 10
+    vpaddd zmm11, zmm4, dword ptr [rdi+108]{1to16}
+    vprord zmm12, zmm8, 17
+    vpternlogd zmm7, zmm1, zmm10, 0x96
+    vprord zmm10, zmm8, 19
+    vpaddd zmm7, zmm7, dword ptr [rdi+96]{1to16}
+    vpsrld zmm1, zmm8, 10
+    vpaddd zmm13, zmm6, dword ptr [rdi+112]{1to16}
+    vpternlogd zmm12, zmm10, zmm1, 0x96
+    vprord zmm1, zmm7, 17
+    vpaddd zmm12, zmm9, zmm12
+    vprord zmm9, zmm7, 19
+    vpsrld zmm10, zmm7, 10
+    vpaddd zmm14, zmm5, dword ptr [rdi+116]{1to16}
+    vprord zmm15, zmm12, 17
+    vpternlogd zmm1, zmm9, zmm10, 0x96
+    vprord zmm10, zmm12, 19
+    vpaddd zmm1, zmm3, zmm1
+    vpsrld zmm3, zmm12, 10
+    vpaddd zmm9, zmm8, dword ptr [rdi+120]{1to16}
+    vpternlogd zmm15, zmm10, zmm3, 0x96
+    vprord zmm3, zmm1, 17
+    vpaddd zmm15, zmm11, zmm15
+    vprord zmm11, zmm1, 19
+    vpsrld zmm10, zmm1, 10
+    vpaddd zmm16, zmm7, dword ptr [rdi+124]{1to16}
+    vprord zmm17, zmm15, 17
+    vpternlogd zmm3, zmm11, zmm10, 0x96
+    vprord zmm10, zmm15, 19
+    vpaddd zmm3, zmm13, zmm3
+    vpsrld zmm13, zmm15, 10
+    vpaddd zmm11, zmm12, dword ptr [rdi+128]{1to16}
+    vpternlogd zmm17, zmm10, zmm13, 0x96
+    vprord zmm13, zmm3, 17
+    vpaddd zmm17, zmm14, zmm17
+    vprord zmm14, zmm3, 19
+    vpsrld zmm10, zmm3, 10
+    vprord zmm18, zmm17, 17
+    vpternlogd zmm13, zmm14, zmm10, 0x96
+    vprord zmm10, zmm17, 19
+    vpaddd zmm13, zmm9, zmm13
+    vpsrld zmm9, zmm17, 10
+    vpternlogd zmm18, zmm10, zmm9, 0x96
+    vprord zmm9, zmm0, 7
+    vprord zmm10, zmm0, 18
+    vpaddd zmm18, zmm16, zmm18
+    vpsrld zmm16, zmm0, 3
+    vpternlogd zmm9, zmm10, zmm16, 0x96
+    vprord zmm16, zmm13, 17
+    vprord zmm10, zmm13, 19
+    vpaddd zmm9, zmm9, dword ptr [rdi+132]{1to16}
+    vpsrld zmm14, zmm13, 10
+    vpaddd zmm9, zmm9, zmm1
+    vprord zmm19, zmm18, 17
+    vpternlogd zmm16, zmm10, zmm14, 0x96
+    vprord zmm14, zmm18, 19
+    vpaddd zmm16, zmm11, zmm16
+    vpsrld zmm11, zmm18, 10
+    vpternlogd zmm19, zmm14, zmm11, 0x96
+    vprord zmm11, zmm2, 7
+    vprord zmm14, zmm2, 18
+    vpaddd zmm19, zmm9, zmm19
+    vpsrld zmm9, zmm2, 3
+    vprord zmm10, zmm4, 7
+    vpternlogd zmm11, zmm14, zmm9, 0x96
+    vprord zmm9, zmm4, 18
+    vpaddd zmm11, zmm0, zmm11
+    vpsrld zmm14, zmm4, 3
+    vpaddd zmm11, zmm11, zmm15
+    vpternlogd zmm10, zmm9, zmm14, 0x96
+    vprord zmm14, zmm16, 17
+    vprord zmm9, zmm16, 19
+    vpaddd zmm10, zmm2, zmm10
+    vpsrld zmm20, zmm16, 10
+    vpaddd zmm10, zmm10, zmm3
+    vprord zmm21, zmm19, 17
+    vpternlogd zmm14, zmm9, zmm20, 0x96
+    vprord zmm20, zmm19, 19
+    vpaddd zmm14, zmm11, zmm14
+    vpsrld zmm11, zmm19, 10
+    vpternlogd zmm21, zmm20, zmm11, 0x96
+    vprord zmm11, zmm6, 7
+    vprord zmm20, zmm6, 18
+    vpaddd zmm21, zmm10, zmm21
+    vpsrld zmm10, zmm6, 3
+    vprord zmm9, zmm5, 7
+    vpternlogd zmm11, zmm20, zmm10, 0x96
+    vprord zmm10, zmm5, 18
+    vpaddd zmm11, zmm4, zmm11
+    vpsrld zmm20, zmm5, 3
+    vpaddd zmm11, zmm11, zmm17
+    vpternlogd zmm9, zmm10, zmm20, 0x96
+    vprord zmm20, zmm14, 17
+    vprord zmm10, zmm14, 19
+    vpaddd zmm9, zmm6, zmm9
+    vpsrld zmm22, zmm14, 10
+    vpaddd zmm9, zmm9, zmm13
     vprord zmm23, zmm21, 17
-    vpaddd zmm24, zmm24, dword ptr [rdi+92]{1to16}
-    vprord zmm17, zmm21, 19
-    vpsrld zmm26, zmm21, 10
-    vpaddd zmm27, zmm20, dword ptr [rdi+108]{1to16}
-    vprord zmm28, zmm24, 17
-    vpternlogd zmm23, zmm17, zmm26, 0x96
-    vprord zmm26, zmm24, 19
-    vpaddd zmm23, zmm23, dword ptr [rdi+96]{1to16}
-    vpsrld zmm17, zmm24, 10
-    vpaddd zmm29, zmm22, dword ptr [rdi+112]{1to16}
-    vpternlogd zmm28, zmm26, zmm17, 0x96
-    vprord zmm17, zmm23, 17
-    vpaddd zmm28, zmm25, zmm28
-    vprord zmm25, zmm23, 19
-    vpsrld zmm26, zmm23, 10
-    vpaddd zmm30, zmm21, dword ptr [rdi+116]{1to16}
-    vprord zmm31, zmm28, 17
-    vpternlogd zmm17, zmm25, zmm26, 0x96
-    vprord zmm26, zmm28, 19
-    vpaddd zmm17, zmm19, zmm17
-    vpsrld zmm19, zmm28, 10
-    vpaddd zmm25, zmm24, dword ptr [rdi+120]{1to16}
-    vpternlogd zmm31, zmm26, zmm19, 0x96
-    vprord zmm19, zmm17, 17
-    vpaddd zmm31, zmm27, zmm31
-    vprord zmm27, zmm17, 19
-    vpsrld zmm26, zmm17, 10
-    vmovdqa32 zmmword ptr [rdi+256], zmm24
-    vpaddd zmm24, zmm23, dword ptr [rdi+124]{1to16}
-    vmovdqa32 zmmword ptr [rdi+320], zmm23
-    vprord zmm23, zmm31, 17
-    vpternlogd zmm19, zmm27, zmm26, 0x96
-    vprord zmm26, zmm31, 19
-    vpaddd zmm19, zmm29, zmm19
-    vpsrld zmm29, zmm31, 10
-    vpaddd zmm27, zmm28, dword ptr [rdi+128]{1to16}
-    vpternlogd zmm23, zmm26, zmm29, 0x96
-    vprord zmm29, zmm19, 17
-    vpaddd zmm23, zmm30, zmm23
-    vprord zmm30, zmm19, 19
-    vpsrld zmm26, zmm19, 10
-    vmovdqa32 zmmword ptr [rdi+384], zmm28
-    vprord zmm28, zmm23, 17
-    vpternlogd zmm29, zmm30, zmm26, 0x96
-    vprord zmm26, zmm23, 19
-    vpaddd zmm29, zmm25, zmm29
-    vpsrld zmm25, zmm23, 10
-    vpternlogd zmm28, zmm26, zmm25, 0x96
-    vprord zmm25, zmm16, 7
-    vprord zmm26, zmm16, 18
-    vpaddd zmm28, zmm24, zmm28
-    vpsrld zmm24, zmm16, 3
-    vpternlogd zmm25, zmm26, zmm24, 0x96
-    vprord zmm24, zmm29, 17
-    vprord zmm26, zmm29, 19
-    vpaddd zmm25, zmm25, dword ptr [rdi+132]{1to16}
-    vpsrld zmm30, zmm29, 10
-    vpaddd zmm25, zmm25, zmm17
-    vmovdqa32 zmmword ptr [rdi+448], zmm17
-    vprord zmm17, zmm28, 17
-    vpternlogd zmm24, zmm26, zmm30, 0x96
-    vprord zmm30, zmm28, 19
-    vpaddd zmm24, zmm27, zmm24
-    vpsrld zmm27, zmm28, 10
-    vpternlogd zmm17, zmm30, zmm27, 0x96
-    vprord zmm27, zmm18, 7
-    vprord zmm30, zmm18, 18
-    vpaddd zmm17, zmm25, zmm17
-    vpsrld zmm25, zmm18, 3
-    vprord zmm26, zmm20, 7
-    vpternlogd zmm27, zmm30, zmm25, 0x96
-    vprord zmm25, zmm20, 18
-    vpaddd zmm27, zmm16, zmm27
-    vpsrld zmm30, zmm20, 3
-    vpaddd zmm27, zmm27, zmm31
-    vpternlogd zmm26, zmm25, zmm30, 0x96
-    vprord zmm30, zmm24, 17
-    vprord zmm25, zmm24, 19
-    vpaddd zmm26, zmm18, zmm26
-    vmovdqa32 zmmword ptr [rdi+512], zmm18
-    vpsrld zmm18, zmm24, 10
-    vpaddd zmm26, zmm26, zmm19
-    vmovdqa32 zmmword ptr [rdi+576], zmm16
-    vprord zmm16, zmm17, 17
-    vpternlogd zmm30, zmm25, zmm18, 0x96
-    vprord zmm18, zmm17, 19
-    vpaddd zmm30, zmm27, zmm30
-    vpsrld zmm27, zmm17, 10
-    vpternlogd zmm16, zmm18, zmm27, 0x96
-    vprord zmm27, zmm22, 7
-    vprord zmm18, zmm22, 18
-    vpaddd zmm16, zmm26, zmm16
-    vpsrld zmm26, zmm22, 3
-    vprord zmm25, zmm21, 7
-    vpternlogd zmm27, zmm18, zmm26, 0x96
-    vprord zmm26, zmm21, 18
-    vpaddd zmm27, zmm20, zmm27
-    vpsrld zmm18, zmm21, 3
-    vpaddd zmm27, zmm27, zmm23
-    vpternlogd zmm25, zmm26, zmm18, 0x96
-    vprord zmm18, zmm30, 17
-    vprord zmm26, zmm30, 19
-    vpaddd zmm25, zmm22, zmm25
-    vmovdqa32 zmmword ptr [rdi+640], zmm22
-    vpsrld zmm22, zmm30, 10
-    vpaddd zmm25, zmm25, zmm29
-    vmovdqa32 zmmword ptr [rdi+704], zmm20
-    vprord zmm20, zmm16, 17
-    vpternlogd zmm18, zmm26, zmm22, 0x96
-    vprord zmm22, zmm16, 19
-    vpaddd zmm18, zmm27, zmm18
-    vpsrld zmm27, zmm16, 10
-    vpternlogd zmm20, zmm22, zmm27, 0x96
-    vmovdqa32 zmm27, zmmword ptr [rdi+256]
-    vprord zmm22, zmm27, 7
-    vprord zmm26, zmm27, 18
-    vpaddd zmm20, zmm25, zmm20
-    vpsrld zmm25, zmm27, 3
-    vmovdqa32 zmmword ptr [rdi+768], zmm29
-    vmovdqa32 zmm29, zmmword ptr [rdi+320]
-    vmovdqa32 zmmword ptr [rdi+832], zmm23
-    vprord zmm23, zmm29, 7
-    vpternlogd zmm22, zmm26, zmm25, 0x96
-    vprord zmm25, zmm29, 18
-    vpaddd zmm22, zmm21, zmm22
-    vpsrld zmm26, zmm29, 3
-    vpaddd zmm22, zmm22, zmm28
-    vpternlogd zmm23, zmm25, zmm26, 0x96
-    vprord zmm26, zmm18, 17
-    vprord zmm25, zmm18, 19
-    vpaddd zmm23, zmm27, zmm23
-    vpsrld zmm27, zmm18, 10
-    vpaddd zmm23, zmm23, zmm24
-    vmovdqa32 zmmword ptr [rdi+896], zmm21
-    vprord zmm21, zmm20, 17
-    vpternlogd zmm26, zmm25, zmm27, 0x96
-    vprord zmm27, zmm20, 19
-    vpaddd zmm26, zmm22, zmm26
-    vpsrld zmm22, zmm20, 10
-    vpternlogd zmm21, zmm27, zmm22, 0x96
-    vmovdqa32 zmm22, zmmword ptr [rdi+384]
-    vprord zmm27, zmm22, 7
-    vprord zmm25, zmm22, 18
-    vpaddd zmm21, zmm23, zmm21
-    vpsrld zmm23, zmm22, 3
-    vmovdqa32 zmmword ptr [rdi+960], zmm24
-    vmovdqa32 zmm24, zmmword ptr [rdi+448]
-    vmovdqa32 zmmword ptr [rdi+1024], zmm28
-    vprord zmm28, zmm24, 7
-    vpternlogd zmm27, zmm25, zmm23, 0x96
-    vprord zmm23, zmm24, 18
-    vpaddd zmm27, zmm29, zmm27
-    vpsrld zmm25, zmm24, 3
-    vpaddd zmm27, zmm27, zmm17
-    vpternlogd zmm28, zmm23, zmm25, 0x96
-    vprord zmm25, zmm26, 17
-    vprord zmm23, zmm26, 19
-    vpaddd zmm28, zmm22, zmm28
-    vpsrld zmm22, zmm26, 10
-    vpaddd zmm28, zmm28, zmm30
-    vprord zmm29, zmm21, 17
-    vpternlogd zmm25, zmm23, zmm22, 0x96
+    vpternlogd zmm20, zmm10, zmm22, 0x96
     vprord zmm22, zmm21, 19
-    vpaddd zmm25, zmm27, zmm25
-    vpsrld zmm27, zmm21, 10
-    vpternlogd zmm29, zmm22, zmm27, 0x96
-    vprord zmm27, zmm31, 7
-    vprord zmm22, zmm31, 18
-    vpaddd zmm29, zmm28, zmm29
-    vpsrld zmm28, zmm31, 3
-    vprord zmm23, zmm19, 7
-    vpternlogd zmm27, zmm22, zmm28, 0x96
-    vprord zmm28, zmm19, 18
-    vpaddd zmm27, zmm24, zmm27
-    vpsrld zmm22, zmm19, 3
-    vpaddd zmm27, zmm27, zmm16
-    vpternlogd zmm23, zmm28, zmm22, 0x96
-    vprord zmm22, zmm25, 17
-    vprord zmm28, zmm25, 19
-    vpaddd zmm23, zmm31, zmm23
-    vpsrld zmm24, zmm25, 10
-    vpaddd zmm23, zmm23, zmm18
-    vmovdqa32 zmmword ptr [rdi+1088], zmm31
+    vpaddd zmm20, zmm11, zmm20
+    vpsrld zmm11, zmm21, 10
+    vpternlogd zmm23, zmm22, zmm11, 0x96
+    vprord zmm11, zmm8, 7
+    vprord zmm22, zmm8, 18
+    vpaddd zmm23, zmm9, zmm23
+    vpsrld zmm9, zmm8, 3
+    vprord zmm10, zmm7, 7
+    vpternlogd zmm11, zmm22, zmm9, 0x96
+    vprord zmm9, zmm7, 18
+    vpaddd zmm11, zmm5, zmm11
+    vpsrld zmm22, zmm7, 3
+    vpaddd zmm11, zmm11, zmm18
+    vpternlogd zmm10, zmm9, zmm22, 0x96
+    vprord zmm22, zmm20, 17
+    vprord zmm9, zmm20, 19
+    vpaddd zmm10, zmm8, zmm10
+    vpsrld zmm24, zmm20, 10
+    vpaddd zmm10, zmm10, zmm16
+    vprord zmm25, zmm23, 17
+    vpternlogd zmm22, zmm9, zmm24, 0x96
+    vprord zmm24, zmm23, 19
+    vpaddd zmm22, zmm11, zmm22
+    vpsrld zmm11, zmm23, 10
+    vpternlogd zmm25, zmm24, zmm11, 0x96
+    vprord zmm11, zmm12, 7
+    vprord zmm24, zmm12, 18
+    vpaddd zmm25, zmm10, zmm25
+    vpsrld zmm10, zmm12, 3
+    vprord zmm9, zmm1, 7
+    vpternlogd zmm11, zmm24, zmm10, 0x96
+    vprord zmm10, zmm1, 18
+    vpaddd zmm11, zmm7, zmm11
+    vpsrld zmm24, zmm1, 3
+    vpaddd zmm11, zmm11, zmm19
+    vpternlogd zmm9, zmm10, zmm24, 0x96
+    vprord zmm24, zmm22, 17
+    vprord zmm10, zmm22, 19
+    vpaddd zmm9, zmm12, zmm9
+    vpsrld zmm26, zmm22, 10
+    vpaddd zmm9, zmm9, zmm14
+    vprord zmm27, zmm25, 17
+    vpternlogd zmm24, zmm10, zmm26, 0x96
+    vprord zmm26, zmm25, 19
+    vpaddd zmm24, zmm11, zmm24
+    vpsrld zmm11, zmm25, 10
+    vpternlogd zmm27, zmm26, zmm11, 0x96
+    vprord zmm11, zmm15, 7
+    vprord zmm26, zmm15, 18
+    vpaddd zmm27, zmm9, zmm27
+    vpsrld zmm9, zmm15, 3
+    vprord zmm10, zmm3, 7
+    vpternlogd zmm11, zmm26, zmm9, 0x96
+    vprord zmm9, zmm3, 18
+    vpaddd zmm11, zmm1, zmm11
+    vpsrld zmm26, zmm3, 3
+    vpaddd zmm11, zmm11, zmm21
+    vpternlogd zmm10, zmm9, zmm26, 0x96
+    vprord zmm26, zmm24, 17
+    vprord zmm9, zmm24, 19
+    vpaddd zmm10, zmm15, zmm10
+    vpsrld zmm28, zmm24, 10
+    vpaddd zmm10, zmm10, zmm20
+    vprord zmm29, zmm27, 17
+    vpternlogd zmm26, zmm9, zmm28, 0x96
+    vprord zmm28, zmm27, 19
+    vpaddd zmm26, zmm11, zmm26
+    vpsrld zmm11, zmm27, 10
+    vpternlogd zmm29, zmm28, zmm11, 0x96
+    vprord zmm11, zmm17, 7
+    vprord zmm28, zmm17, 18
+    vpaddd zmm29, zmm10, zmm29
+    vpsrld zmm10, zmm17, 3
+    vprord zmm9, zmm13, 7
+    vpternlogd zmm11, zmm28, zmm10, 0x96
+    vprord zmm10, zmm13, 18
+    vpaddd zmm11, zmm3, zmm11
+    vpsrld zmm28, zmm13, 3
+    vpaddd zmm11, zmm11, zmm23
+    vpternlogd zmm9, zmm10, zmm28, 0x96
+    vprord zmm28, zmm26, 17
+    vprord zmm10, zmm26, 19
+    vpaddd zmm9, zmm17, zmm9
+    vpsrld zmm30, zmm26, 10
+    vpaddd zmm9, zmm9, zmm22
     vprord zmm31, zmm29, 17
-    vpternlogd zmm22, zmm28, zmm24, 0x96
-    vprord zmm24, zmm29, 19
-    vpaddd zmm22, zmm27, zmm22
-    vpsrld zmm27, zmm29, 10
-    vpternlogd zmm31, zmm24, zmm27, 0x96
-    vmovdqa32 zmm27, zmmword ptr [rdi+832]
-    vprord zmm24, zmm27, 7
-    vprord zmm28, zmm27, 18
-    vpaddd zmm31, zmm23, zmm31
-    vpsrld zmm23, zmm27, 3
-    vmovdqa32 zmmword ptr [rdi+1152], zmm18
-    vmovdqa32 zmm18, zmmword ptr [rdi+768]
-    vmovdqa32 zmmword ptr [rdi+1216], zmm16
-    vprord zmm16, zmm18, 7
-    vpternlogd zmm24, zmm28, zmm23, 0x96
-    vprord zmm23, zmm18, 18
-    vpaddd zmm24, zmm19, zmm24
-    vpsrld zmm28, zmm18, 3
-    vpaddd zmm24, zmm24, zmm20
-    vpternlogd zmm16, zmm23, zmm28, 0x96
-    vprord zmm28, zmm22, 17
-    vprord zmm23, zmm22, 19
-    vpaddd zmm16, zmm27, zmm16
-    vpsrld zmm27, zmm22, 10
-    vpaddd zmm16, zmm16, zmm26
-    vmovdqa32 zmmword ptr [rdi+1280], zmm19
-    vprord zmm19, zmm31, 17
-    vpternlogd zmm28, zmm23, zmm27, 0x96
-    vprord zmm27, zmm31, 19
-    vpaddd zmm28, zmm24, zmm28
-    vpsrld zmm24, zmm31, 10
-    vpternlogd zmm19, zmm27, zmm24, 0x96
-    vmovdqa32 zmm24, zmmword ptr [rdi+1024]
-    vprord zmm27, zmm24, 7
-    vprord zmm23, zmm24, 18
-    vpaddd zmm19, zmm16, zmm19
-    vpsrld zmm16, zmm24, 3
-    vmovdqa32 zmmword ptr [rdi+1344], zmm26
-    vmovdqa32 zmm26, zmmword ptr [rdi+960]
-    vmovdqa32 zmmword ptr [rdi+1408], zmm20
-    vprord zmm20, zmm26, 7
-    vpternlogd zmm27, zmm23, zmm16, 0x96
-    vprord zmm16, zmm26, 18
-    vpaddd zmm27, zmm18, zmm27
-    vpsrld zmm23, zmm26, 3
-    vpaddd zmm27, zmm27, zmm21
-    vpternlogd zmm20, zmm16, zmm23, 0x96
-    vprord zmm23, zmm28, 17
-    vprord zmm16, zmm28, 19
-    vpaddd zmm20, zmm24, zmm20
-    vpsrld zmm24, zmm28, 10
-    vpaddd zmm20, zmm20, zmm25
-    vprord zmm18, zmm19, 17
-    vpternlogd zmm23, zmm16, zmm24, 0x96
-    vprord zmm24, zmm19, 19
-    vpaddd zmm23, zmm27, zmm23
-    vpsrld zmm27, zmm19, 10
-    vpternlogd zmm18, zmm24, zmm27, 0x96
-    vprord zmm27, zmm17, 7
-    vprord zmm24, zmm17, 18
-    vpaddd zmm18, zmm20, zmm18
-    vpsrld zmm20, zmm17, 3
-    vprord zmm16, zmm30, 7
-    vpternlogd zmm27, zmm24, zmm20, 0x96
-    vprord zmm20, zmm30, 18
-    vpaddd zmm27, zmm26, zmm27
-    vpsrld zmm24, zmm30, 3
-    vpaddd zmm27, zmm27, zmm29
-    vpternlogd zmm16, zmm20, zmm24, 0x96
-    vprord zmm24, zmm23, 17
-    vprord zmm20, zmm23, 19
-    vpaddd zmm16, zmm17, zmm16
-    vpsrld zmm26, zmm23, 10
-    vpaddd zmm16, zmm16, zmm22
-    vmovdqa32 zmmword ptr [rdi+1472], zmm17
-    vprord zmm17, zmm18, 17
-    vpternlogd zmm24, zmm20, zmm26, 0x96
-    vprord zmm26, zmm18, 19
-    vpaddd zmm24, zmm27, zmm24
-    vpsrld zmm27, zmm18, 10
-    vpternlogd zmm17, zmm26, zmm27, 0x96
-    vmovdqa32 zmm27, zmmword ptr [rdi+1216]
-    vprord zmm26, zmm27, 7
-    vprord zmm20, zmm27, 18
-    vpaddd zmm17, zmm16, zmm17
-    vpsrld zmm16, zmm27, 3
-    vmovdqa32 zmmword ptr [rdi+1536], zmm22
-    vmovdqa32 zmm22, zmmword ptr [rdi+1152]
-    vmovdqa32 zmmword ptr [rdi+1600], zmm29
-    vprord zmm29, zmm22, 7
-    vpternlogd zmm26, zmm20, zmm16, 0x96
-    vprord zmm16, zmm22, 18
-    vpaddd zmm26, zmm30, zmm26
-    vpsrld zmm20, zmm22, 3
-    vpaddd zmm26, zmm26, zmm31
-    vpternlogd zmm29, zmm16, zmm20, 0x96
-    vprord zmm20, zmm24, 17
-    vprord zmm16, zmm24, 19
-    vpaddd zmm29, zmm27, zmm29
-    vpsrld zmm27, zmm24, 10
-    vpaddd zmm29, zmm29, zmm28
-    vmovdqa32 zmmword ptr [rdi+1664], zmm30
-    vprord zmm30, zmm17, 17
-    vpternlogd zmm20, zmm16, zmm27, 0x96
-    vprord zmm27, zmm17, 19
-    vpaddd zmm20, zmm26, zmm20
-    vpsrld zmm26, zmm17, 10
-    vpternlogd zmm30, zmm27, zmm26, 0x96
-    vmovdqa32 zmm26, zmmword ptr [rdi+1408]
-    vprord zmm27, zmm26, 7
-    vprord zmm16, zmm26, 18
-    vpaddd zmm30, zmm29, zmm30
-    vpsrld zmm29, zmm26, 3
-    vmovdqa32 zmmword ptr [rdi+1728], zmm28
-    vmovdqa32 zmm28, zmmword ptr [rdi+1344]
-    vmovdqa32 zmmword ptr [rdi+1792], zmm31
-    vprord zmm31, zmm28, 7
-    vpternlogd zmm27, zmm16, zmm29, 0x96
-    vprord zmm29, zmm28, 18
-    vpaddd zmm27, zmm22, zmm27
-    vpsrld zmm16, zmm28, 3
-    vpaddd zmm27, zmm27, zmm19
-    vpternlogd zmm31, zmm29, zmm16, 0x96
-    vprord zmm16, zmm20, 17
-    vprord zmm29, zmm20, 19
-    vpaddd zmm31, zmm26, zmm31
-    vpsrld zmm26, zmm20, 10
-    vpaddd zmm31, zmm31, zmm23
-    vprord zmm22, zmm30, 17
-    vpternlogd zmm16, zmm29, zmm26, 0x96
-    vprord zmm26, zmm30, 19
-    vpaddd zmm16, zmm27, zmm16
-    vpsrld zmm27, zmm30, 10
-    vpternlogd zmm22, zmm26, zmm27, 0x96
-    vprord zmm27, zmm21, 7
-    vprord zmm26, zmm21, 18
-    vpaddd zmm22, zmm31, zmm22
-    vpsrld zmm31, zmm21, 3
-    vprord zmm29, zmm25, 7
-    vpternlogd zmm27, zmm26, zmm31, 0x96
-    vprord zmm31, zmm25, 18
-    vpaddd zmm27, zmm28, zmm27
-    vpsrld zmm26, zmm25, 3
-    vpaddd zmm27, zmm27, zmm18
-    vpternlogd zmm29, zmm31, zmm26, 0x96
-    vprord zmm26, zmm16, 17
-    vprord zmm31, zmm16, 19
-    vpaddd zmm29, zmm21, zmm29
-    vpsrld zmm28, zmm16, 10
-    vpaddd zmm29, zmm29, zmm24
-    vmovdqa32 zmmword ptr [rdi+1856], zmm21
-    vprord zmm21, zmm22, 17
-    vpternlogd zmm26, zmm31, zmm28, 0x96
-    vprord zmm28, zmm22, 19
-    vpaddd zmm26, zmm27, zmm26
-    vpsrld zmm27, zmm22, 10
-    vpternlogd zmm21, zmm28, zmm27, 0x96
-    vmovdqa32 zmm27, zmmword ptr [rdi+1600]
-    vprord zmm28, zmm27, 7
-    vprord zmm31, zmm27, 18
-    vpaddd zmm21, zmm29, zmm21
-    vpsrld zmm29, zmm27, 3
-    vmovdqa32 zmmword ptr [rdi+1920], zmm24
-    vmovdqa32 zmm24, zmmword ptr [rdi+1536]
-    vmovdqa32 zmmword ptr [rdi+1984], zmm18
-    vprord zmm18, zmm24, 7
-    vpternlogd zmm28, zmm31, zmm29, 0x96
-    vprord zmm29, zmm24, 18
-    vpaddd zmm28, zmm25, zmm28
-    vpsrld zmm31, zmm24, 3
-    vpaddd zmm28, zmm28, zmm17
-    vpternlogd zmm18, zmm29, zmm31, 0x96
-    vprord zmm31, zmm26, 17
-    vprord zmm29, zmm26, 19
-    vpaddd zmm18, zmm27, zmm18
-    vmovdqa32 zmmword ptr [rdi+2048], zmm17
-    vpsrld zmm17, zmm26, 10
-    vpaddd zmm18, zmm18, zmm20
-    vmovdqa32 zmmword ptr [rdi+2112], zmm20
-    vprord zmm20, zmm21, 17
-    vpternlogd zmm31, zmm29, zmm17, 0x96
-    vprord zmm17, zmm21, 19
-    vpaddd zmm31, zmm28, zmm31
-    vpsrld zmm28, zmm21, 10
-    vpternlogd zmm20, zmm17, zmm28, 0x96
-    vmovdqa32 zmm28, zmmword ptr [rdi+1792]
-    vprord zmm17, zmm28, 7
-    vprord zmm29, zmm28, 18
-    vpaddd zmm20, zmm18, zmm20
-    vpsrld zmm18, zmm28, 3
-    vmovdqa32 zmm27, zmmword ptr [rdi+1728]
-    vmovdqa32 zmmword ptr [rdi+2176], zmm25
-    vprord zmm25, zmm27, 7
-    vpternlogd zmm17, zmm29, zmm18, 0x96
-    vprord zmm18, zmm27, 18
-    vpaddd zmm17, zmm24, zmm17
-    vpsrld zmm29, zmm27, 3
-    vpaddd zmm17, zmm17, zmm30
-    vpternlogd zmm25, zmm18, zmm29, 0x96
-    vprord zmm29, zmm31, 17
+    vpternlogd zmm28, zmm10, zmm30, 0x96
+    vprord zmm30, zmm29, 19
+    vpaddd zmm28, zmm11, zmm28
+    vpsrld zmm11, zmm29, 10
+    vpternlogd zmm31, zmm30, zmm11, 0x96
+    vprord zmm11, zmm18, 7
+    vprord zmm30, zmm18, 18
+    vpaddd zmm31, zmm9, zmm31
+    vpsrld zmm9, zmm18, 3
+    vprord zmm10, zmm16, 7
+    vpternlogd zmm11, zmm30, zmm9, 0x96
+    vprord zmm9, zmm16, 18
+    vpaddd zmm11, zmm13, zmm11
+    vpsrld zmm30, zmm16, 3
+    vpaddd zmm11, zmm11, zmm25
+    vpternlogd zmm10, zmm9, zmm30, 0x96
+    vprord zmm30, zmm28, 17
+    vprord zmm9, zmm28, 19
+    vpaddd zmm10, zmm18, zmm10
+    vmovdqa32 zmmword ptr [rdi+256], zmm18
+    vpsrld zmm18, zmm28, 10
+    vpaddd zmm10, zmm10, zmm24
+    vmovdqa32 zmmword ptr [rdi+320], zmm13
+    vprord zmm13, zmm31, 17
+    vpternlogd zmm30, zmm9, zmm18, 0x96
     vprord zmm18, zmm31, 19
-    vpaddd zmm25, zmm28, zmm25
-    vmovdqa32 zmmword ptr [rdi+2240], zmm30
-    vpsrld zmm30, zmm31, 10
-    vpaddd zmm25, zmm25, zmm16
-    vmovdqa32 zmmword ptr [rdi+2304], zmm16
-    vprord zmm16, zmm20, 17
-    vpternlogd zmm29, zmm18, zmm30, 0x96
-    vprord zmm30, zmm20, 19
-    vpaddd zmm29, zmm17, zmm29
-    vpsrld zmm17, zmm20, 10
-    vpternlogd zmm16, zmm30, zmm17, 0x96
-    vprord zmm17, zmm19, 7
-    vprord zmm30, zmm19, 18
-    vpaddd zmm16, zmm25, zmm16
-    vpsrld zmm25, zmm19, 3
-    vprord zmm18, zmm23, 7
-    vpternlogd zmm17, zmm30, zmm25, 0x96
-    vprord zmm25, zmm23, 18
-    vpaddd zmm17, zmm27, zmm17
-    vpsrld zmm30, zmm23, 3
-    vpaddd zmm17, zmm17, zmm22
-    vpternlogd zmm18, zmm25, zmm30, 0x96
-    vprord zmm30, zmm29, 17
-    vprord zmm25, zmm29, 19
-    vpaddd zmm18, zmm19, zmm18
-    vmovdqa32 zmmword ptr [rdi+2368], zmm20
-    vpsrld zmm20, zmm29, 10
-    vpaddd zmm18, zmm18, zmm26
-    vmovdqa32 zmmword ptr [rdi+2432], zmm29
-    vprord zmm29, zmm16, 17
-    vpternlogd zmm30, zmm25, zmm20, 0x96
-    vprord zmm20, zmm16, 19
-    vpaddd zmm30, zmm17, zmm30
-    vpsrld zmm17, zmm16, 10
-    vmovdqa32 zmm25, zmmword ptr [rdi+576]
-    vpaddd zmm25, zmm25, dword ptr [rsi+72]{1to16}
-    vpternlogd zmm29, zmm20, zmm17, 0x96
-    vmovdqa32 zmm17, zmmword ptr [rdi+1984]
-    vprord zmm20, zmm17, 7
-    vmovdqa32 zmmword ptr [rdi+576], zmm16
-    vprord zmm16, zmm17, 18
-    vpaddd zmm29, zmm18, zmm29
-    vpsrld zmm18, zmm17, 3
-    vmovdqa32 zmmword ptr [rdi+2496], zmm26
-    vmovdqa32 zmm26, zmmword ptr [rdi+512]
-    vpaddd zmm26, zmm26, dword ptr [rsi+76]{1to16}
-    vmovdqa32 zmmword ptr [rdi+512], zmm22
-    vmovdqa32 zmm22, zmmword ptr [rdi+1920]
-    vprord zmm27, zmm22, 7
-    vpternlogd zmm20, zmm16, zmm18, 0x96
-    vprord zmm18, zmm22, 18
-    vpaddd zmm20, zmm23, zmm20
-    vpsrld zmm16, zmm22, 3
-    vpaddd zmm20, zmm20, zmm21
-    vpternlogd zmm27, zmm18, zmm16, 0x96
-    vprord zmm16, zmm30, 17
-    vprord zmm18, zmm30, 19
-    vpaddd zmm27, zmm17, zmm27
-    vmovdqa32 zmmword ptr [rdi+2560], zmm21
-    vpsrld zmm21, zmm30, 10
-    vpaddd zmm27, zmm27, zmm31
-    vmovdqa32 zmmword ptr [rdi+2624], zmm30
-    vprord zmm30, zmm29, 17
-    vpternlogd zmm16, zmm18, zmm21, 0x96
-    vprord zmm21, zmm29, 19
-    vpaddd zmm16, zmm20, zmm16
-    vpsrld zmm20, zmm29, 10
-    vmovdqa32 zmm18, zmmword ptr [rdi+704]
-    vpaddd zmm18, zmm18, dword ptr [rsi+80]{1to16}
-    vpternlogd zmm30, zmm21, zmm20, 0x96
-    vmovdqa32 zmm20, zmmword ptr [rdi+640]
-    vpaddd zmm20, zmm20, dword ptr [rsi+84]{1to16}
-    vpaddd zmm30, zmm27, zmm30
-    vmovdqa32 zmm27, zmmword ptr [rdi+896]
-    vpaddd zmm27, zmm27, dword ptr [rsi+88]{1to16}
-    vmovdqa32 zmm21, zmmword ptr [rdi+256]
-    vpaddd zmm21, zmm21, dword ptr [rsi+92]{1to16}
-    vmovdqa32 zmmword ptr [rdi+256], zmm30
-    vmovdqa32 zmm30, zmmword ptr [rdi+320]
-    vpaddd zmm30, zmm30, dword ptr [rsi+96]{1to16}
-    vmovdqa32 zmmword ptr [rdi+320], zmm16
-    vmovdqa32 zmm16, zmmword ptr [rdi+384]
-    vpaddd zmm16, zmm16, dword ptr [rsi+100]{1to16}
-    vmovdqa32 zmmword ptr [rdi+384], zmm29
-    vmovdqa32 zmm29, zmmword ptr [rdi+448]
-    vpaddd zmm29, zmm29, dword ptr [rsi+104]{1to16}
-    vmovdqa32 zmmword ptr [rdi+448], zmm31
-    vmovdqa32 zmm31, zmmword ptr [rdi+1088]
-    vpaddd zmm31, zmm31, dword ptr [rsi+108]{1to16}
-    vmovdqa32 zmm22, zmmword ptr [rdi+1280]
-    vpaddd zmm22, zmm22, dword ptr [rsi+112]{1to16}
-    vmovdqa32 zmm17, zmmword ptr [rdi+832]
+    vpaddd zmm30, zmm11, zmm30
+    vpsrld zmm11, zmm31, 10
+    vpternlogd zmm13, zmm18, zmm11, 0x96
+    vprord zmm11, zmm19, 7
+    vprord zmm18, zmm19, 18
+    vpaddd zmm13, zmm10, zmm13
+    vpsrld zmm10, zmm19, 3
+    vprord zmm9, zmm14, 7
+    vpternlogd zmm11, zmm18, zmm10, 0x96
+    vprord zmm10, zmm14, 18
+    vpaddd zmm11, zmm16, zmm11
+    vpsrld zmm18, zmm14, 3
+    vpaddd zmm11, zmm11, zmm27
+    vpternlogd zmm9, zmm10, zmm18, 0x96
+    vprord zmm18, zmm30, 17
+    vprord zmm10, zmm30, 19
+    vpaddd zmm9, zmm19, zmm9
+    vmovdqa32 zmmword ptr [rdi+384], zmm19
+    vpsrld zmm19, zmm30, 10
+    vpaddd zmm9, zmm9, zmm26
+    vmovdqa32 zmmword ptr [rdi+448], zmm16
+    vprord zmm16, zmm13, 17
+    vpternlogd zmm18, zmm10, zmm19, 0x96
+    vprord zmm19, zmm13, 19
+    vpaddd zmm18, zmm11, zmm18
+    vpsrld zmm11, zmm13, 10
+    vpternlogd zmm16, zmm19, zmm11, 0x96
+    vprord zmm11, zmm21, 7
+    vprord zmm19, zmm21, 18
+    vpaddd zmm16, zmm9, zmm16
+    vpsrld zmm9, zmm21, 3
+    vprord zmm10, zmm20, 7
+    vpternlogd zmm11, zmm19, zmm9, 0x96
+    vprord zmm9, zmm20, 18
+    vpaddd zmm11, zmm14, zmm11
+    vpsrld zmm19, zmm20, 3
+    vpaddd zmm11, zmm11, zmm29
+    vpternlogd zmm10, zmm9, zmm19, 0x96
+    vprord zmm19, zmm18, 17
+    vprord zmm9, zmm18, 19
+    vpaddd zmm10, zmm21, zmm10
+    vmovdqa32 zmmword ptr [rdi+512], zmm21
+    vpsrld zmm21, zmm18, 10
+    vpaddd zmm10, zmm10, zmm28
+    vmovdqa32 zmmword ptr [rdi+576], zmm14
+    vprord zmm14, zmm16, 17
+    vpternlogd zmm19, zmm9, zmm21, 0x96
+    vprord zmm21, zmm16, 19
+    vpaddd zmm19, zmm11, zmm19
+    vpsrld zmm11, zmm16, 10
+    vpternlogd zmm14, zmm21, zmm11, 0x96
+    vprord zmm11, zmm23, 7
+    vprord zmm21, zmm23, 18
+    vpaddd zmm14, zmm10, zmm14
+    vpsrld zmm10, zmm23, 3
+    vprord zmm9, zmm22, 7
+    vpternlogd zmm11, zmm21, zmm10, 0x96
+    vprord zmm10, zmm22, 18
+    vpaddd zmm11, zmm20, zmm11
+    vpsrld zmm21, zmm22, 3
+    vpaddd zmm11, zmm11, zmm31
+    vpternlogd zmm9, zmm10, zmm21, 0x96
+    vprord zmm21, zmm19, 17
+    vprord zmm10, zmm19, 19
+    vpaddd zmm9, zmm23, zmm9
+    vmovdqa32 zmmword ptr [rdi+640], zmm23
+    vpsrld zmm23, zmm19, 10
+    vpaddd zmm9, zmm9, zmm30
+    vmovdqa32 zmmword ptr [rdi+704], zmm20
+    vprord zmm20, zmm14, 17
+    vpternlogd zmm21, zmm10, zmm23, 0x96
+    vprord zmm23, zmm14, 19
+    vpaddd zmm21, zmm11, zmm21
+    vpsrld zmm11, zmm14, 10
+    vpternlogd zmm20, zmm23, zmm11, 0x96
+    vprord zmm11, zmm25, 7
+    vprord zmm23, zmm25, 18
+    vpaddd zmm20, zmm9, zmm20
+    vpsrld zmm9, zmm25, 3
+    vprord zmm10, zmm24, 7
+    vpternlogd zmm11, zmm23, zmm9, 0x96
+    vprord zmm9, zmm24, 18
+    vpaddd zmm11, zmm22, zmm11
+    vpsrld zmm23, zmm24, 3
+    vpaddd zmm11, zmm11, zmm13
+    vpternlogd zmm10, zmm9, zmm23, 0x96
+    vprord zmm23, zmm21, 17
+    vprord zmm9, zmm21, 19
+    vpaddd zmm10, zmm25, zmm10
+    vmovdqa32 zmmword ptr [rdi+768], zmm25
+    vpsrld zmm25, zmm21, 10
+    vpaddd zmm10, zmm10, zmm18
+    vmovdqa32 zmmword ptr [rdi+832], zmm22
+    vprord zmm22, zmm20, 17
+    vpternlogd zmm23, zmm9, zmm25, 0x96
+    vprord zmm25, zmm20, 19
+    vpaddd zmm23, zmm11, zmm23
+    vpsrld zmm11, zmm20, 10
+    vpternlogd zmm22, zmm25, zmm11, 0x96
+    vprord zmm11, zmm27, 7
+    vprord zmm25, zmm27, 18
+    vpaddd zmm22, zmm10, zmm22
+    vpsrld zmm10, zmm27, 3
+    vprord zmm9, zmm26, 7
+    vpternlogd zmm11, zmm25, zmm10, 0x96
+    vprord zmm10, zmm26, 18
+    vpaddd zmm11, zmm24, zmm11
+    vpsrld zmm25, zmm26, 3
+    vpaddd zmm11, zmm11, zmm16
+    vpternlogd zmm9, zmm10, zmm25, 0x96
+    vprord zmm25, zmm23, 17
+    vprord zmm10, zmm23, 19
+    vpaddd zmm9, zmm27, zmm9
+    vmovdqa32 zmmword ptr [rdi+896], zmm16
+    vpsrld zmm16, zmm23, 10
+    vpaddd zmm9, zmm9, zmm19
+    vmovdqa32 zmmword ptr [rdi+960], zmm19
+    vprord zmm19, zmm22, 17
+    vpternlogd zmm25, zmm10, zmm16, 0x96
+    vprord zmm16, zmm22, 19
+    vpaddd zmm25, zmm11, zmm25
+    vpsrld zmm11, zmm22, 10
+    vpternlogd zmm19, zmm16, zmm11, 0x96
+    vprord zmm11, zmm29, 7
+    vprord zmm16, zmm29, 18
+    vpaddd zmm19, zmm9, zmm19
+    vpsrld zmm9, zmm29, 3
+    vprord zmm10, zmm28, 7
+    vpternlogd zmm11, zmm16, zmm9, 0x96
+    vprord zmm9, zmm28, 18
+    vpaddd zmm11, zmm26, zmm11
+    vpsrld zmm16, zmm28, 3
+    vpaddd zmm11, zmm11, zmm14
+    vpternlogd zmm10, zmm9, zmm16, 0x96
+    vprord zmm16, zmm25, 17
+    vprord zmm9, zmm25, 19
+    vpaddd zmm10, zmm29, zmm10
+    vmovdqa32 zmmword ptr [rdi+1024], zmm14
+    vpsrld zmm14, zmm25, 10
+    vpaddd zmm10, zmm10, zmm21
+    vmovdqa32 zmmword ptr [rdi+1088], zmm21
+    vprord zmm21, zmm19, 17
+    vpternlogd zmm16, zmm9, zmm14, 0x96
+    vprord zmm14, zmm19, 19
+    vpaddd zmm16, zmm11, zmm16
+    vpsrld zmm11, zmm19, 10
+    vpternlogd zmm21, zmm14, zmm11, 0x96
+    vprord zmm11, zmm31, 7
+    vprord zmm14, zmm31, 18
+    vpaddd zmm21, zmm10, zmm21
+    vpsrld zmm10, zmm31, 3
+    vprord zmm9, zmm30, 7
+    vpternlogd zmm11, zmm14, zmm10, 0x96
+    vprord zmm10, zmm30, 18
+    vpaddd zmm11, zmm28, zmm11
+    vpsrld zmm14, zmm30, 3
+    vpaddd zmm11, zmm11, zmm20
+    vpternlogd zmm9, zmm10, zmm14, 0x96
+    vprord zmm14, zmm16, 17
+    vprord zmm10, zmm16, 19
+    vpaddd zmm9, zmm31, zmm9
+    vmovdqa32 zmmword ptr [rdi+1152], zmm19
+    vpsrld zmm19, zmm16, 10
+    vpaddd zmm9, zmm9, zmm23
+    vmovdqa32 zmmword ptr [rdi+1216], zmm16
+    vprord zmm16, zmm21, 17
+    vpternlogd zmm14, zmm10, zmm19, 0x96
+    vprord zmm19, zmm21, 19
+    vpaddd zmm14, zmm11, zmm14
+    vpsrld zmm11, zmm21, 10
+    vpaddd zmm0, zmm0, dword ptr [rsi+72]{1to16}
+    vpternlogd zmm16, zmm19, zmm11, 0x96
+    vprord zmm11, zmm13, 7
+    vprord zmm19, zmm13, 18
+    vpaddd zmm16, zmm9, zmm16
+    vpsrld zmm9, zmm13, 3
+    vpaddd zmm2, zmm2, dword ptr [rsi+76]{1to16}
+    vprord zmm10, zmm18, 7
+    vpternlogd zmm11, zmm19, zmm9, 0x96
+    vprord zmm9, zmm18, 18
+    vpaddd zmm11, zmm30, zmm11
+    vpsrld zmm19, zmm18, 3
+    vpaddd zmm11, zmm11, zmm22
+    vpternlogd zmm10, zmm9, zmm19, 0x96
+    vprord zmm19, zmm14, 17
+    vprord zmm9, zmm14, 19
+    vpaddd zmm10, zmm13, zmm10
+    vmovdqa32 zmmword ptr [rdi+1280], zmm21
+    vpsrld zmm21, zmm14, 10
+    vpaddd zmm10, zmm10, zmm25
+    vmovdqa32 zmmword ptr [rdi+1344], zmm14
+    vprord zmm14, zmm16, 17
+    vpternlogd zmm19, zmm9, zmm21, 0x96
+    vprord zmm21, zmm16, 19
+    vpaddd zmm19, zmm11, zmm19
+    vpsrld zmm11, zmm16, 10
+    vpaddd zmm4, zmm4, dword ptr [rsi+80]{1to16}
+    vpternlogd zmm14, zmm21, zmm11, 0x96
+    vpaddd zmm6, zmm6, dword ptr [rsi+84]{1to16}
+    vpaddd zmm14, zmm10, zmm14
+    vpaddd zmm5, zmm5, dword ptr [rsi+88]{1to16}
+    vpaddd zmm8, zmm8, dword ptr [rsi+92]{1to16}
+    vpaddd zmm7, zmm7, dword ptr [rsi+96]{1to16}
+    vpaddd zmm12, zmm12, dword ptr [rsi+100]{1to16}
+    vpaddd zmm1, zmm1, dword ptr [rsi+104]{1to16}
+    vpaddd zmm15, zmm15, dword ptr [rsi+108]{1to16}
+    vpaddd zmm3, zmm3, dword ptr [rsi+112]{1to16}
     vpaddd zmm17, zmm17, dword ptr [rsi+116]{1to16}
-    vmovdqa32 zmmword ptr [rdi+832], zmm23
-    vmovdqa32 zmm23, zmmword ptr [rdi+768]
-    vpaddd zmm23, zmm23, dword ptr [rsi+120]{1to16}
-    vmovdqa32 zmmword ptr [rdi+768], zmm19
-    vmovdqa32 zmm19, zmmword ptr [rdi+1024]
-    vpaddd zmm19, zmm19, dword ptr [rsi+124]{1to16}
-    vpunpckldq zmm28, zmm25, zmm26
-    vmovdqa32 zmm24, zmmword ptr [rdi+960]
-    vpaddd zmm24, zmm24, dword ptr [rsi+128]{1to16}
-    vmovdqa32 zmmword ptr [r8+256], zmm28
-    vpunpckhdq zmm26, zmm25, zmm26
-    vmovdqa32 zmm25, zmmword ptr [rdi+1472]
-    vpaddd zmm25, zmm25, dword ptr [rsi+132]{1to16}
-    vmovdqa32 zmmword ptr [r8+320], zmm26
-    vpunpckldq zmm26, zmm18, zmm20
-    vmovdqa32 zmm28, zmmword ptr [rdi+1664]
-    vpaddd zmm28, zmm28, dword ptr [rsi+136]{1to16}
-    vmovdqa32 zmmword ptr [r8+384], zmm26
-    vpunpckhdq zmm20, zmm18, zmm20
-    vmovdqa32 zmm18, zmmword ptr [rdi+1216]
-    vpaddd zmm18, zmm18, dword ptr [rsi+140]{1to16}
-    vmovdqa32 zmmword ptr [r8+448], zmm20
-    vpunpckldq zmm20, zmm27, zmm21
-    vmovdqa32 zmm26, zmmword ptr [rdi+1152]
-    vpaddd zmm26, zmm26, dword ptr [rsi+144]{1to16}
-    vmovdqa32 zmmword ptr [r8+512], zmm20
-    vpunpckhdq zmm21, zmm27, zmm21
-    vmovdqa32 zmm27, zmmword ptr [rdi+1408]
-    vpaddd zmm27, zmm27, dword ptr [rsi+148]{1to16}
-    vmovdqa32 zmmword ptr [r8+576], zmm21
-    vpunpckldq zmm21, zmm30, zmm16
-    vmovdqa32 zmm20, zmmword ptr [rdi+1344]
-    vpaddd zmm20, zmm20, dword ptr [rsi+152]{1to16}
-    vmovdqa32 zmmword ptr [r8+640], zmm21
-    vpunpckhdq zmm16, zmm30, zmm16
-    vmovdqa32 zmm30, zmmword ptr [rdi+1856]
-    vpaddd zmm30, zmm30, dword ptr [rsi+156]{1to16}
-    vmovdqa32 zmmword ptr [r8+704], zmm16
-    vpunpckldq zmm16, zmm29, zmm31
-    vmovdqa32 zmm21, zmmword ptr [rdi+2176]
-    vpaddd zmm21, zmm21, dword ptr [rsi+160]{1to16}
-    vmovdqa32 zmmword ptr [r8+768], zmm16
-    vpunpckhdq zmm31, zmm29, zmm31
-    vmovdqa32 zmm29, zmmword ptr [rdi+1600]
-    vpaddd zmm29, zmm29, dword ptr [rsi+164]{1to16}
-    vmovdqa32 zmmword ptr [r8+832], zmm31
-    vpunpckldq zmm31, zmm22, zmm17
-    vmovdqa32 zmm16, zmmword ptr [rdi+1536]
-    vpaddd zmm16, zmm16, dword ptr [rsi+168]{1to16}
-    vmovdqa32 zmmword ptr [r8+896], zmm31
-    vpunpckhdq zmm17, zmm22, zmm17
-    vmovdqa32 zmm22, zmmword ptr [rdi+1792]
-    vpaddd zmm22, zmm22, dword ptr [rsi+172]{1to16}
+    vmovdqa32 zmm10, zmmword ptr [rdi+320]
+    vpaddd zmm10, zmm10, dword ptr [rsi+120]{1to16}
+    vmovdqa32 zmm11, zmmword ptr [rdi+256]
+    vpaddd zmm11, zmm11, dword ptr [rsi+124]{1to16}
+    vpunpckldq zmm21, zmm0, zmm2
+    vmovdqa32 zmm9, zmmword ptr [rdi+448]
+    vpaddd zmm9, zmm9, dword ptr [rsi+128]{1to16}
+    vmovdqa32 zmmword ptr [r8+256], zmm21
+    vpunpckhdq zmm2, zmm0, zmm2
+    vmovdqa32 zmm0, zmmword ptr [rdi+384]
+    vpaddd zmm0, zmm0, dword ptr [rsi+132]{1to16}
+    vmovdqa32 zmmword ptr [r8+320], zmm2
+    vpunpckldq zmm2, zmm4, zmm6
+    vmovdqa32 zmm21, zmmword ptr [rdi+576]
+    vpaddd zmm21, zmm21, dword ptr [rsi+136]{1to16}
+    vmovdqa32 zmmword ptr [r8+384], zmm2
+    vpunpckhdq zmm6, zmm4, zmm6
+    vmovdqa32 zmm4, zmmword ptr [rdi+512]
+    vpaddd zmm4, zmm4, dword ptr [rsi+140]{1to16}
+    vmovdqa32 zmmword ptr [r8+448], zmm6
+    vpunpckldq zmm6, zmm5, zmm8
+    vmovdqa32 zmm2, zmmword ptr [rdi+704]
+    vpaddd zmm2, zmm2, dword ptr [rsi+144]{1to16}
+    vmovdqa32 zmmword ptr [r8+512], zmm6
+    vpunpckhdq zmm8, zmm5, zmm8
+    vmovdqa32 zmm5, zmmword ptr [rdi+640]
+    vpaddd zmm5, zmm5, dword ptr [rsi+148]{1to16}
+    vmovdqa32 zmmword ptr [r8+576], zmm8
+    vpunpckldq zmm8, zmm7, zmm12
+    vmovdqa32 zmm6, zmmword ptr [rdi+832]
+    vpaddd zmm6, zmm6, dword ptr [rsi+152]{1to16}
+    vmovdqa32 zmmword ptr [r8+640], zmm8
+    vpunpckhdq zmm12, zmm7, zmm12
+    vmovdqa32 zmm7, zmmword ptr [rdi+768]
+    vpaddd zmm7, zmm7, dword ptr [rsi+156]{1to16}
+    vmovdqa32 zmmword ptr [r8+704], zmm12
+    vpunpckldq zmm12, zmm1, zmm15
+    vpaddd zmm24, zmm24, dword ptr [rsi+160]{1to16}
+    vmovdqa32 zmmword ptr [r8+768], zmm12
+    vpunpckhdq zmm15, zmm1, zmm15
+    vpaddd zmm27, zmm27, dword ptr [rsi+164]{1to16}
+    vmovdqa32 zmmword ptr [r8+832], zmm15
+    vpunpckldq zmm15, zmm3, zmm17
+    vpaddd zmm26, zmm26, dword ptr [rsi+168]{1to16}
+    vmovdqa32 zmmword ptr [r8+896], zmm15
+    vpunpckhdq zmm17, zmm3, zmm17
+    vpaddd zmm29, zmm29, dword ptr [rsi+172]{1to16}
     vmovdqa32 zmmword ptr [r8+960], zmm17
-    vpunpckldq zmm17, zmm23, zmm19
-    vmovdqa32 zmm31, zmmword ptr [rdi+1728]
-    vpaddd zmm31, zmm31, dword ptr [rsi+176]{1to16}
+    vpunpckldq zmm17, zmm10, zmm11
+    vpaddd zmm28, zmm28, dword ptr [rsi+176]{1to16}
     vmovdqa32 zmmword ptr [r8+1024], zmm17
-    vpunpckhdq zmm19, zmm23, zmm19
-    vmovdqa32 zmm23, zmmword ptr [rdi+768]
-    vpaddd zmm23, zmm23, dword ptr [rsi+180]{1to16}
-    vmovdqa32 zmmword ptr [r8+1088], zmm19
-    vpunpckldq zmm19, zmm24, zmm25
-    vmovdqa32 zmm17, zmmword ptr [rdi+832]
-    vpaddd zmm17, zmm17, dword ptr [rsi+184]{1to16}
-    vmovdqa32 zmmword ptr [r8+1152], zmm19
-    vpunpckhdq zmm25, zmm24, zmm25
-    vmovdqa32 zmm24, zmmword ptr [rdi+1984]
-    vpaddd zmm24, zmm24, dword ptr [rsi+188]{1to16}
-    vmovdqa32 zmmword ptr [r8+1216], zmm25
-    vpunpckldq zmm25, zmm28, zmm18
-    vpunpckhdq zmm18, zmm28, zmm18
-    vmovdqa32 zmm28, zmmword ptr [rdi+1920]
-    vpaddd zmm28, zmm28, dword ptr [rsi+192]{1to16}
-    vmovdqa32 zmmword ptr [r8+1280], zmm25
-    vpunpckldq zmm25, zmm26, zmm27
-    vmovdqa32 zmm19, zmmword ptr [rdi+2048]
-    vpaddd zmm19, zmm19, dword ptr [rsi+196]{1to16}
-    vmovdqa32 zmmword ptr [r8+1344], zmm18
-    vmovdqa32 zmmword ptr [r8+2176], zmm28
-    vpunpckhdq zmm27, zmm26, zmm27
-    vmovdqa32 zmm26, zmmword ptr [rdi+2112]
-    vpaddd zmm26, zmm26, dword ptr [rsi+200]{1to16}
-    vmovdqa32 zmmword ptr [r8+1408], zmm25
-    vmovdqa32 zmmword ptr [r8+2240], zmm19
-    vpunpckldq zmm19, zmm20, zmm30
-    vmovdqa32 zmm25, zmmword ptr [rdi+2240]
-    vpaddd zmm25, zmm25, dword ptr [rsi+204]{1to16}
-    vmovdqa32 zmmword ptr [r8+1472], zmm27
-    vmovdqa32 zmmword ptr [r8+2304], zmm26
-    vpunpckhdq zmm30, zmm20, zmm30
-    vmovdqa32 zmm20, zmmword ptr [rdi+2304]
-    vpaddd zmm20, zmm20, dword ptr [rsi+208]{1to16}
-    vmovdqa32 zmmword ptr [r8+1536], zmm19
-    vmovdqa32 zmmword ptr [r8+2368], zmm25
-    vpunpckldq zmm25, zmm21, zmm29
-    vmovdqa32 zmm19, zmmword ptr [rdi+512]
-    vpaddd zmm19, zmm19, dword ptr [rsi+212]{1to16}
-    vmovdqa32 zmmword ptr [r8+1600], zmm30
-    vmovdqa32 zmmword ptr [r8+2432], zmm20
-    vpunpckhdq zmm29, zmm21, zmm29
-    vmovdqa32 zmm21, zmmword ptr [rdi+2496]
-    vpaddd zmm21, zmm21, dword ptr [rsi+216]{1to16}
-    vmovdqa32 zmmword ptr [r8+1664], zmm25
-    vmovdqa32 zmmword ptr [r8+2496], zmm19
-    vpunpckldq zmm19, zmm16, zmm22
-    vmovdqa32 zmm25, zmmword ptr [rdi+2560]
-    vpaddd zmm25, zmm25, dword ptr [rsi+220]{1to16}
-    vmovdqa32 zmmword ptr [r8+1728], zmm29
-    vmovdqa32 zmmword ptr [r8+2560], zmm21
-    vpunpckhdq zmm22, zmm16, zmm22
-    vmovdqa32 zmm16, zmmword ptr [rdi+448]
-    vpaddd zmm16, zmm16, dword ptr [rsi+224]{1to16}
-    vmovdqa32 zmmword ptr [r8+1792], zmm19
-    vmovdqa32 zmmword ptr [r8+2624], zmm25
-    vpunpckldq zmm25, zmm31, zmm23
-    vmovdqa32 zmm19, zmmword ptr [rdi+2368]
-    vpaddd zmm19, zmm19, dword ptr [rsi+228]{1to16}
-    vmovdqa32 zmmword ptr [r8+1856], zmm22
-    vmovdqa32 zmmword ptr [r8+2688], zmm16
-    vpunpckhdq zmm23, zmm31, zmm23
-    vmovdqa32 zmm31, zmmword ptr [rdi+2432]
-    vpaddd zmm31, zmm31, dword ptr [rsi+232]{1to16}
-    vmovdqa32 zmmword ptr [r8+1920], zmm25
-    vmovdqa32 zmmword ptr [r8+2752], zmm19
-    vpunpckldq zmm19, zmm17, zmm24
-    vmovdqa32 zmm25, zmmword ptr [rdi+576]
-    vpaddd zmm25, zmm25, dword ptr [rsi+236]{1to16}
-    vmovdqa32 zmmword ptr [r8+1984], zmm23
-    vmovdqa32 zmmword ptr [r8+2816], zmm31
-    vpunpckhdq zmm24, zmm17, zmm24
-    vmovdqa32 zmm17, zmmword ptr [rdi+2624]
-    vpaddd zmm17, zmm17, dword ptr [rsi+240]{1to16}
-    vmovdqa32 zmmword ptr [r8+2048], zmm19
-    vmovdqa32 zmmword ptr [r8+2880], zmm25
-    vmovdqa32 zmm25, zmmword ptr [rdi+384]
-    vpaddd zmm25, zmm25, dword ptr [rsi+244]{1to16}
-    vmovdqa32 zmm19, zmmword ptr [rdi+320]
+    vpunpckhdq zmm11, zmm10, zmm11
+    vpaddd zmm31, zmm31, dword ptr [rsi+180]{1to16}
+    vmovdqa32 zmmword ptr [r8+1088], zmm11
+    vpunpckldq zmm11, zmm9, zmm0
+    vpaddd zmm30, zmm30, dword ptr [rsi+184]{1to16}
+    vmovdqa32 zmmword ptr [r8+1152], zmm11
+    vpunpckhdq zmm0, zmm9, zmm0
+    vpaddd zmm13, zmm13, dword ptr [rsi+188]{1to16}
+    vmovdqa32 zmmword ptr [r8+1216], zmm0
+    vpunpckldq zmm0, zmm21, zmm4
+    vpunpckhdq zmm4, zmm21, zmm4
+    vpaddd zmm18, zmm18, dword ptr [rsi+192]{1to16}
+    vmovdqa32 zmmword ptr [r8+1280], zmm0
+    vpunpckldq zmm0, zmm2, zmm5
+    vmovdqa32 zmm21, zmmword ptr [rdi+896]
+    vpaddd zmm21, zmm21, dword ptr [rsi+196]{1to16}
+    vmovdqa32 zmmword ptr [r8+1344], zmm4
+    vmovdqa32 zmmword ptr [r8+2176], zmm18
+    vpunpckhdq zmm5, zmm2, zmm5
+    vmovdqa32 zmm2, zmmword ptr [rdi+960]
+    vpaddd zmm2, zmm2, dword ptr [rsi+200]{1to16}
+    vmovdqa32 zmmword ptr [r8+1408], zmm0
+    vmovdqa32 zmmword ptr [r8+2240], zmm21
+    vpunpckldq zmm21, zmm6, zmm7
+    vmovdqa32 zmm0, zmmword ptr [rdi+1024]
+    vpaddd zmm0, zmm0, dword ptr [rsi+204]{1to16}
+    vmovdqa32 zmmword ptr [r8+1472], zmm5
+    vmovdqa32 zmmword ptr [r8+2304], zmm2
+    vpunpckhdq zmm7, zmm6, zmm7
+    vmovdqa32 zmm6, zmmword ptr [rdi+1088]
+    vpaddd zmm6, zmm6, dword ptr [rsi+208]{1to16}
+    vmovdqa32 zmmword ptr [r8+1536], zmm21
+    vmovdqa32 zmmword ptr [r8+2368], zmm0
+    vpunpckldq zmm0, zmm24, zmm27
+    vpaddd zmm20, zmm20, dword ptr [rsi+212]{1to16}
+    vmovdqa32 zmmword ptr [r8+1600], zmm7
+    vmovdqa32 zmmword ptr [r8+2432], zmm6
+    vpunpckhdq zmm27, zmm24, zmm27
+    vpaddd zmm23, zmm23, dword ptr [rsi+216]{1to16}
+    vmovdqa32 zmmword ptr [r8+1664], zmm0
+    vmovdqa32 zmmword ptr [r8+2496], zmm20
+    vpunpckldq zmm20, zmm26, zmm29
+    vpaddd zmm22, zmm22, dword ptr [rsi+220]{1to16}
+    vmovdqa32 zmmword ptr [r8+1728], zmm27
+    vmovdqa32 zmmword ptr [r8+2560], zmm23
+    vpunpckhdq zmm29, zmm26, zmm29
+    vpaddd zmm25, zmm25, dword ptr [rsi+224]{1to16}
+    vmovdqa32 zmmword ptr [r8+1792], zmm20
+    vmovdqa32 zmmword ptr [r8+2624], zmm22
+    vpunpckldq zmm22, zmm28, zmm31
+    vmovdqa32 zmm20, zmmword ptr [rdi+1152]
+    vpaddd zmm20, zmm20, dword ptr [rsi+228]{1to16}
+    vmovdqa32 zmmword ptr [r8+1856], zmm29
+    vmovdqa32 zmmword ptr [r8+2688], zmm25
+    vpunpckhdq zmm31, zmm28, zmm31
+    vmovdqa32 zmm28, zmmword ptr [rdi+1216]
+    vpaddd zmm28, zmm28, dword ptr [rsi+232]{1to16}
+    vmovdqa32 zmmword ptr [r8+1920], zmm22
+    vmovdqa32 zmmword ptr [r8+2752], zmm20
+    vpunpckldq zmm20, zmm30, zmm13
+    vmovdqa32 zmm22, zmmword ptr [rdi+1280]
+    vpaddd zmm22, zmm22, dword ptr [rsi+236]{1to16}
+    vmovdqa32 zmmword ptr [r8+1984], zmm31
+    vmovdqa32 zmmword ptr [r8+2816], zmm28
+    vpunpckhdq zmm13, zmm30, zmm13
+    vmovdqa32 zmm30, zmmword ptr [rdi+1344]
+    vpaddd zmm30, zmm30, dword ptr [rsi+240]{1to16}
+    vmovdqa32 zmmword ptr [r8+2048], zmm20
+    vmovdqa32 zmmword ptr [r8+2880], zmm22
+    vpaddd zmm16, zmm16, dword ptr [rsi+244]{1to16}
     vpaddd zmm19, zmm19, dword ptr [rsi+248]{1to16}
-    vmovdqa32 zmmword ptr [r8+2112], zmm24
-    vmovdqa32 zmmword ptr [r8+2944], zmm17
-    vmovdqa32 zmm17, zmmword ptr [rdi+256]
-    vpaddd zmm17, zmm17, dword ptr [rsi+252]{1to16}
-    vmovdqa32 zmmword ptr [r8+3008], zmm25
+    vmovdqa32 zmmword ptr [r8+2112], zmm13
+    vmovdqa32 zmmword ptr [r8+2944], zmm30
+    vpaddd zmm14, zmm14, dword ptr [rsi+252]{1to16}
+    vmovdqa32 zmmword ptr [r8+3008], zmm16
     vmovdqa32 zmmword ptr [r8+3072], zmm19
-    vmovdqa32 zmmword ptr [r8+3136], zmm17
-    vmovdqa32 zmm16, zmmword ptr [rdi]
-    vpaddd zmm16, zmm16, dword ptr [rsi+256]{1to16}
-    vmovdqa32 zmmword ptr [rdi], zmm16
+    vmovdqa32 zmmword ptr [r8+3136], zmm14
+    vmovdqa32 zmm0, zmmword ptr [rdi]
+    vpaddd zmm0, zmm0, dword ptr [rsi+256]{1to16}
+    vmovdqa32 zmmword ptr [rdi], zmm0
     add r8, 3200
     dec r11
     jnz 2b
