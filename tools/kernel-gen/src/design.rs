@@ -3,7 +3,7 @@
 use crate::{
     assembly::{Encoding, Spelling},
     function::{Function, Writer},
-    layout::{Block, Table, arguments, version},
+    layout::{Block, NO_SHA, Table, arguments, version},
     machine::Machine,
     names::{BLOCKS, TABLE, TABLE_BEFORE, VERSION, VERSION_BEFORE, VERSIONS_LEFT},
     pipeline::Stages,
@@ -27,7 +27,7 @@ pub enum Division {
 }
 
 /// A kernel: the core that it is tuned for, how the work is divided, and a plan for each function.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Design {
     /// Part of its functions' names.
     pub name: &'static str,
@@ -58,24 +58,73 @@ pub struct Shape {
 }
 
 impl Design {
+    /// Whether a plan can be one of this design.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn check(&self, plan: &Plan) -> Result<(), String> {
+        /// An instruction has up to three operands and a result.
+        const FEWEST_REGISTERS: usize = 4;
+        /// Pairs of registers beside `xmm0`.
+        const MOST_CHAINS: usize = 7;
+        let &Plan { split, chains, .. } = plan;
+        if self.division.is_vectors_only() {
+            if (split, chains) != (NO_SHA, 0) {
+                return Err(format!(
+                    "{split} rounds and {chains} chains for a SHA unit that has no part"
+                ));
+            }
+        } else {
+            if !(NO_SHA + 2..=64).contains(&split) || split % 2 != 0 {
+                return Err(format!("split {split}: an even number of {} to 64", NO_SHA + 2));
+            }
+            if !(1..=MOST_CHAINS).contains(&chains) {
+                return Err(format!("{chains} chains: 1 to {MOST_CHAINS}"));
+            }
+        }
+        if plan.shared_moves && self.machine.encoding() == Encoding::Vex {
+            return Err(
+                "shared moves: the test of the results writes to the register that they share".to_owned(),
+            );
+        }
+        if plan.bursts.is_some_and(|bursts| bursts.length == 0) {
+            return Err("bursts of no instruction".to_owned());
+        }
+        match self.registers(plan).len() {
+            FEWEST_REGISTERS.. => Ok(()),
+            few => Err(format!(
+                "{few} registers for vectors, at least {FEWEST_REGISTERS} are needed"
+            )),
+        }
+    }
+
     /// The functions, as one text, and their shape.
     ///
     /// # Panics
     /// If a plan does not fit.
     pub fn generate(&self) -> (String, Shape) {
-        self.division.check(&self.rolling);
-        self.division.check(&self.nonce_only);
         let functions = [self.tables(), self.rolling(), self.nonce_only()];
+        let shape = self.shape(&functions);
+        (functions.map(|function| function.text).join("\n"), shape)
+    }
+
+    /// What their caller must know.
+    pub fn shape(&self, functions: &[Function]) -> Shape {
         let spilled = functions.iter().map(|function| function.spilled).max();
-        let shape = Shape {
+        Shape {
             lanes: self.machine.width.lanes(),
             table_bytes: self.table(self.rolling.split).bytes(),
             block_bytes: self.block_bytes(),
             spill_bytes: spilled.unwrap_or(0) as i32 * self.machine.width.bytes(),
             rolling_lag: self.division.lag(self.rolling.split),
             nonce_only_lag: self.division.lag(self.nonce_only.split) + 1,
-        };
-        (functions.map(|function| function.text).join("\n"), shape)
+        }
+    }
+
+    fn expect(&self, plan: &Plan) {
+        if let Err(why) = self.check(plan) {
+            panic!("{}: {why}", self.name);
+        }
     }
 
     fn table(&self, split: usize) -> Table {
@@ -127,7 +176,7 @@ impl Design {
     }
 
     /// Fills tables, one an iteration. There is little to gain here.
-    fn tables(&self) -> Function {
+    pub fn tables(&self) -> Function {
         const WINDOW: usize = 40;
         let plan = Plan::new(self.rolling.split, 0, WINDOW, self.machine.latencies);
         let table = self.table(plan.split);
@@ -143,8 +192,12 @@ impl Design {
     }
 
     /// Searches many versions with ready tables: all versions with the first table, then with the next.
-    fn rolling(&self) -> Function {
+    ///
+    /// # Panics
+    /// If its plan does not fit.
+    pub fn rolling(&self) -> Function {
         let plan = &self.rolling;
+        self.expect(plan);
         let table = self.table(plan.split);
         let lag = self.division.lag(table.split);
         let mut stages = Stages::new(self, plan, self.block(None));
@@ -179,8 +232,12 @@ impl Design {
     }
 
     /// Searches one version; the tables are made in a stage of their own.
-    fn nonce_only(&self) -> Function {
+    ///
+    /// # Panics
+    /// If its plan does not fit.
+    pub fn nonce_only(&self) -> Function {
         let plan = &self.nonce_only;
+        self.expect(plan);
         let table = self.table(plan.split);
         let lag = self.division.lag(table.split) + 1;
         let mut stages = Stages::new(self, plan, self.block(Some(table)));
@@ -204,13 +261,13 @@ impl Design {
 
 #[cfg(test)]
 mod tests {
-    use crate::KERNELS;
+    use crate::kernels;
 
     #[test]
     fn the_program_leaves_the_registers_of_the_chains_alone() {
-        for design in KERNELS {
-            for plan in [design.rolling, design.nonce_only] {
-                let registers = design.registers(&plan);
+        for design in kernels() {
+            for plan in [&design.rolling, &design.nonce_only] {
+                let registers = design.registers(plan);
                 // `xmm0` takes K + W, and each chain has two.
                 let of_chains = if plan.chains == 0 { 0 } else { 1 + 2 * plan.chains };
                 assert!(

@@ -9,6 +9,8 @@
 //! | `wide512` | AVX-512 | AMD Zen 4 | trials of windows and latencies | `zen4.json` |
 //! | `wide256` | AVX2 | AMD Zen 4 | trials of windows and stages | `zen4.json` |
 
+use std::borrow::Cow;
+
 use crate::{
     design::{Design, Division},
     layout::NO_SHA,
@@ -18,121 +20,123 @@ use crate::{
 };
 
 /// All of them.
-pub const KERNELS: [Design; 6] = [
-    Design {
-        name: "hybrid512",
-        machine: GOLDEN_COVE,
-        division: Division::ShaFirst,
-        rolling: Plan::new(48, 4, 40, GOLDEN_COVE.latencies),
-        nonce_only: Plan::new(52, 4, 40, GOLDEN_COVE.latencies),
-    },
-    Design {
-        name: "hybrid256",
-        machine: ZEN4,
-        division: Division::ShaBoth,
-        rolling: Plan {
-            dealing: Dealing::LongestFirst,
-            low_registers: true,
-            bursts: Some(Bursts { length: 2, lead: 24 }),
-            rhythm: rhythms::HYBRID256_ROLLING,
-            ..Plan::new(
-                34,
-                6,
-                40,
-                Latencies {
-                    add: 3,
-                    rotate: 2,
-                    ..ZEN4.latencies
-                },
-            )
+pub fn kernels() -> [Design; 6] {
+    [
+        Design {
+            name: "hybrid512",
+            machine: GOLDEN_COVE,
+            division: Division::ShaFirst,
+            rolling: Plan::new(48, 4, 40, GOLDEN_COVE.latencies),
+            nonce_only: Plan::new(52, 4, 40, GOLDEN_COVE.latencies),
         },
-        nonce_only: Plan {
-            dealing: Dealing::LongestFirst,
-            low_registers: true,
-            shared_moves: true,
-            bursts: Some(Bursts { length: 4, lead: 12 }),
-            rhythm: rhythms::HYBRID256_NONCE_ONLY,
-            ..Plan::new(
-                64,
-                6,
-                20,
-                Latencies {
-                    add: 1,
-                    rotate: 2,
-                    ..ZEN4.latencies
-                },
-            )
+        Design {
+            name: "hybrid256",
+            machine: ZEN4,
+            division: Division::ShaBoth,
+            rolling: Plan {
+                dealing: Dealing::LongestFirst,
+                low_registers: true,
+                bursts: Some(Bursts { length: 2, lead: 24 }),
+                rhythm: Cow::Borrowed(rhythms::HYBRID256_ROLLING),
+                ..Plan::new(
+                    34,
+                    6,
+                    40,
+                    Latencies {
+                        add: 3,
+                        rotate: 2,
+                        ..ZEN4.latencies
+                    },
+                )
+            },
+            nonce_only: Plan {
+                dealing: Dealing::LongestFirst,
+                low_registers: true,
+                shared_moves: true,
+                bursts: Some(Bursts { length: 4, lead: 12 }),
+                rhythm: Cow::Borrowed(rhythms::HYBRID256_NONCE_ONLY),
+                ..Plan::new(
+                    64,
+                    6,
+                    20,
+                    Latencies {
+                        add: 1,
+                        rotate: 2,
+                        ..ZEN4.latencies
+                    },
+                )
+            },
         },
-    },
-    Design {
-        name: "hybrid_avx2",
-        machine: ZEN_AVX2,
-        division: Division::ShaBoth,
-        rolling: Plan {
-            dealing: Dealing::LongestFirst,
-            stages: StageOrder::InTurn,
-            bursts: Some(Bursts { length: 2, lead: 16 }),
-            rhythm: rhythms::HYBRID_AVX2_ROLLING,
-            ..Plan::new(64, 4, 2, ZEN_AVX2.latencies)
+        Design {
+            name: "hybrid_avx2",
+            machine: ZEN_AVX2,
+            division: Division::ShaBoth,
+            rolling: Plan {
+                dealing: Dealing::LongestFirst,
+                stages: StageOrder::InTurn,
+                bursts: Some(Bursts { length: 2, lead: 16 }),
+                rhythm: Cow::Borrowed(rhythms::HYBRID_AVX2_ROLLING),
+                ..Plan::new(64, 4, 2, ZEN_AVX2.latencies)
+            },
+            nonce_only: Plan {
+                dealing: Dealing::LongestFirst,
+                stages: StageOrder::InTurn,
+                soon: 40,
+                bursts: Some(Bursts { length: 4, lead: 8 }),
+                rhythm: Cow::Borrowed(rhythms::HYBRID_AVX2_NONCE_ONLY),
+                ..Plan::new(64, 3, 3, ZEN_AVX2.latencies)
+            },
         },
-        nonce_only: Plan {
-            dealing: Dealing::LongestFirst,
-            stages: StageOrder::InTurn,
-            soon: 40,
-            bursts: Some(Bursts { length: 4, lead: 8 }),
-            rhythm: rhythms::HYBRID_AVX2_NONCE_ONLY,
-            ..Plan::new(64, 3, 3, ZEN_AVX2.latencies)
+        Design {
+            name: "hybrid128",
+            machine: GOLDEN_COVE_AVX,
+            division: Division::ShaBoth,
+            rolling: Plan::new(46, 2, 40, GOLDEN_COVE_AVX.latencies),
+            nonce_only: Plan::new(64, 2, 40, GOLDEN_COVE_AVX.latencies),
         },
-    },
-    Design {
-        name: "hybrid128",
-        machine: GOLDEN_COVE_AVX,
-        division: Division::ShaBoth,
-        rolling: Plan::new(46, 2, 40, GOLDEN_COVE_AVX.latencies),
-        nonce_only: Plan::new(64, 2, 40, GOLDEN_COVE_AVX.latencies),
-    },
-    Design {
-        name: "wide512",
-        machine: ZEN4_WIDE,
-        division: Division::VectorsInTwo,
-        rolling: Plan {
-            soon: 8,
-            ..Plan::new(
-                NO_SHA,
-                0,
-                20,
-                Latencies {
-                    add: 2,
-                    ..ZEN4_WIDE.latencies
-                },
-            )
+        Design {
+            name: "wide512",
+            machine: ZEN4_WIDE,
+            division: Division::VectorsInTwo,
+            rolling: Plan {
+                soon: 8,
+                ..Plan::new(
+                    NO_SHA,
+                    0,
+                    20,
+                    Latencies {
+                        add: 2,
+                        ..ZEN4_WIDE.latencies
+                    },
+                )
+            },
+            nonce_only: Plan {
+                soon: 2,
+                ..Plan::new(
+                    NO_SHA,
+                    0,
+                    50,
+                    Latencies {
+                        add: 2,
+                        ternary: 2,
+                        rotate: 3,
+                        ..ZEN4_WIDE.latencies
+                    },
+                )
+            },
         },
-        nonce_only: Plan {
-            soon: 2,
-            ..Plan::new(
-                NO_SHA,
-                0,
-                50,
-                Latencies {
-                    add: 2,
-                    ternary: 2,
-                    rotate: 3,
-                    ..ZEN4_WIDE.latencies
-                },
-            )
+        Design {
+            name: "wide256",
+            machine: ZEN_AVX2,
+            division: Division::Vectors,
+            rolling: Plan {
+                stages: StageOrder::InTurn,
+                ..Plan::new(NO_SHA, 0, 3, ZEN_AVX2.latencies)
+            },
+            nonce_only: Plan {
+                stages: StageOrder::InTurn,
+                ..Plan::new(NO_SHA, 0, 3, ZEN_AVX2.latencies)
+            },
         },
-    },
-    Design {
-        name: "wide256",
-        machine: ZEN_AVX2,
-        division: Division::Vectors,
-        rolling: Plan {
-            stages: StageOrder::InTurn,
-            ..Plan::new(NO_SHA, 0, 3, ZEN_AVX2.latencies)
-        },
-        nonce_only: Plan {
-            stages: StageOrder::InTurn,
-            ..Plan::new(NO_SHA, 0, 3, ZEN_AVX2.latencies)
-        },
-    },
-];
+    ]
+}

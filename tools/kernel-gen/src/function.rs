@@ -22,6 +22,8 @@ pub struct Function {
     pub text: String,
     /// Vectors of scratch memory behind the arguments.
     pub spilled: usize,
+    /// See [`rhythm::of`].
+    pub rhythm: Vec<u8>,
 }
 
 /// A function under construction. It takes the address of its arguments.
@@ -32,6 +34,7 @@ pub struct Writer<'a> {
     text: String,
     constants: Constants,
     spilled: usize,
+    rhythm: Vec<u8>,
 }
 
 impl<'a> Writer<'a> {
@@ -45,6 +48,7 @@ impl<'a> Writer<'a> {
             text: String::new(),
             constants,
             spilled: 0,
+            rhythm: Vec::new(),
             name,
         };
         let name = writer.name.clone();
@@ -111,10 +115,12 @@ impl<'a> Writer<'a> {
         self.line(".p2align 6");
         self.label("2");
         let lines = self.allocate(program, &items);
-        let lines = match self.plan.rhythm {
-            [] => lines,
-            rhythm => rhythm::apply(lines, rhythm),
+        let lines = if self.plan.rhythm.is_empty() {
+            lines
+        } else {
+            rhythm::apply(lines, &self.plan.rhythm)
         };
+        self.rhythm = rhythm::of(&lines);
         self.instructions(lines);
     }
 
@@ -176,6 +182,7 @@ impl<'a> Writer<'a> {
         Function {
             text: self.text,
             spilled: self.spilled,
+            rhythm: self.rhythm,
         }
     }
 }

@@ -93,11 +93,13 @@ pub mod rhythms;
 pub mod schedule;
 pub mod sha256;
 pub mod stages;
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+pub mod tune;
 
 use std::fmt::Write;
 
 use design::Shape;
-pub use designs::KERNELS;
+pub use designs::kernels;
 
 /// A generated file. `name` is relative to the folder of generated files.
 #[derive(Clone, Debug)]
@@ -111,7 +113,8 @@ const WARNING: &str = "Made by `cargo run -p kernel-gen`; changes belong there."
 pub fn generate() -> Vec<Generated> {
     let mut shapes = format!("// {WARNING}\n\nuse super::Shape;\n");
     let mut files = Vec::new();
-    for design in KERNELS {
+    let designs = kernels();
+    for design in &designs {
         let (text, shape) = design.generate();
         let machine = design.machine.name;
         files.push(Generated {
@@ -120,12 +123,12 @@ pub fn generate() -> Vec<Generated> {
         });
         shapes += &rust(design.name, &shape);
     }
-    let all = KERNELS.map(|design| format!("    {},\n", design.name.to_uppercase()));
-    let _ = write!(
+    let all: Vec<_> = designs.iter().map(|design| design.name.to_uppercase()).collect();
+    let _ = writeln!(
         shapes,
-        "\npub(super) const ALL: [Shape; {}] = [\n{}];\n",
+        "\npub(super) const ALL: [Shape; {}] = [{}];",
         all.len(),
-        all.concat()
+        all.join(", ")
     );
     files.push(Generated {
         name: "shapes.rs".into(),

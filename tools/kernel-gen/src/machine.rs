@@ -4,6 +4,8 @@
 //! instructions (throughput and latency) and with mixtures of them; a model need only be right where it matters for
 //! the order of these programs.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     assembly::Encoding,
     program::{Dialect, Operation, Step},
@@ -39,7 +41,7 @@ impl Width {
 pub type Ports = u8;
 
 /// Cycles until a result can be used, by kind of instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Latencies {
     /// Sums and two-operand logic.
     pub add: u32,

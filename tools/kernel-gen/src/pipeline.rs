@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use crate::{
     design::{Design, Division},
-    layout::{Block, NO_SHA},
+    layout::Block,
     names::{BLOCKS, CONSTANTS, FOUND},
     plan::{Dealing, Plan, StageOrder},
     program::{Memory, Program, Value},
@@ -196,26 +196,6 @@ impl Division {
     /// Whether the SHA unit has no part.
     pub fn is_vectors_only(self) -> bool {
         matches!(self, Self::Vectors | Self::VectorsInTwo)
-    }
-
-    /// Checks that a plan fits.
-    ///
-    /// # Panics
-    /// If it does not, and says why.
-    pub fn check(self, plan: &Plan) {
-        let Plan { split, chains, .. } = *plan;
-        if self.is_vectors_only() {
-            assert_eq!((split, chains), (NO_SHA, 0), "there is no part for the SHA unit");
-        } else {
-            assert!(
-                (NO_SHA + 2..=64).contains(&split) && split % 2 == 0,
-                "no split is {split}"
-            );
-            assert!(
-                (1..=7).contains(&chains),
-                "registers are enough for 7 chains, not {chains}"
-            );
-        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! How one function divides its work and orders its instructions, as data.
 //!
 //! What is best depends on the core in ways that no simple model predicts, so these were found by trial: see the table in
-//! [`designs`](crate::designs).
+//! [`designs`](crate::designs), and [`tune`](crate::tune), which tries.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 use crate::machine::Latencies;
 
 /// The plan of one function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// First round of the first hash that the vector units compute, an even number; [`NO_SHA`](crate::layout::NO_SHA) if they
     /// compute all of it.
@@ -31,11 +35,11 @@ pub struct Plan {
     /// How `sha256rnds2` are dealt out among the vector instructions; `None`: as the scheduler issues them.
     pub bursts: Option<Bursts>,
     /// How many groups of vector instructions follow each `sha256rnds2` of the loop; empty: as scheduled.
-    pub rhythm: &'static [u8],
+    pub rhythm: Cow<'static, [u8]>,
 }
 
 /// How jobs, each the rounds of one hash, get to chains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Dealing {
     /// Each chain in turn.
     InTurn,
@@ -44,7 +48,7 @@ pub enum Dealing {
 }
 
 /// How stages are put into the one program that is scheduled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StageOrder {
     /// Each spread evenly over the whole.
     Spread,
@@ -54,7 +58,7 @@ pub enum StageOrder {
 
 /// SHA instructions in bursts: on some cores a slot of `sha256rnds2` is lost whenever other instructions of certain kinds
 /// come between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bursts {
     /// How many `sha256rnds2` follow each other, at least 1.
     pub length: usize,
@@ -76,7 +80,7 @@ impl Plan {
             soon: 12,
             shared_moves: false,
             bursts: None,
-            rhythm: &[],
+            rhythm: Cow::Borrowed(&[]),
         }
     }
 }

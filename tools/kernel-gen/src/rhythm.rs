@@ -49,7 +49,7 @@ pub fn of(lines: &[Lines]) -> Vec<u8> {
         match lines {
             Lines::Vector(_) => {
                 if let Some(count) = rhythm.last_mut() {
-                    *count += 1;
+                    *count = u8::saturating_add(*count, 1);
                 }
             }
             Lines::Sha(lines) => rhythm.extend(lines.iter().filter(|line| is_rounds(line)).map(|_| 0)),

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use kernel_gen::{
-    KERNELS,
+    kernels,
     layout::{Block, NO_SHA, Table, arguments, item, pair_item, version},
     machine::{Machine, Width},
     names::{ARGUMENTS, BLOCKS, FOUND, TABLE, VERSION},
@@ -17,7 +17,7 @@ use miner_core::sha256::{IV, K, compress, round};
 
 /// The machines of all kernels: each width and each dialect.
 fn machines() -> impl Iterator<Item = Machine> {
-    KERNELS.into_iter().map(|kernel| kernel.machine)
+    kernels().into_iter().map(|kernel| kernel.machine)
 }
 
 /// Memory and values of a program that runs.

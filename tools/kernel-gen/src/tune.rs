@@ -1,0 +1,280 @@
+//! Looks for better plans on the CPU at hand.
+//!
+//! ```text
+//!   search   proposes a variant of the best plan        (no clock, no files: a seed makes it the same again)
+//!     v
+//!   build    generates the function, assembles it, loads it, and checks its answers
+//!     v
+//!   timing   times it in turn with the best one, by the thread's CPU time
+//!     v
+//!   search   keeps it if it is faster by more than the noise
+//!     v
+//!   record   what was measured, to go on from later, and the plan as the data that `designs` has
+//! ```
+
+mod build;
+mod record;
+mod search;
+mod timing;
+mod write;
+
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, bail, ensure};
+use miner_core::{Kernel, KernelError};
+use rustix::thread::sched_getcpu;
+use serde::{Deserialize, Serialize};
+
+use crate::{design::Design, kernels, plan::Plan};
+use build::Built;
+use record::{Record, Step};
+use search::{Phase, Search};
+use timing::{Comparison, Timing};
+pub use write::rust;
+
+/// Which function of a kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+#[value(rename_all = "snake_case")]
+pub enum Part {
+    /// Many versions with ready tables
+    Rolling,
+    /// One version
+    NonceOnly,
+}
+
+impl Part {
+    /// Its plan in a design.
+    pub fn plan(self, design: &Design) -> &Plan {
+        match self {
+            Self::Rolling => &design.rolling,
+            Self::NonceOnly => &design.nonce_only,
+        }
+    }
+
+    /// The design with another plan for it.
+    pub fn with(self, design: &Design, plan: Plan) -> Design {
+        let mut design = design.clone();
+        match self {
+            Self::Rolling => design.rolling = plan,
+            Self::NonceOnly => design.nonce_only = plan,
+        }
+        design
+    }
+
+    /// As its fields and functions are named.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rolling => "rolling",
+            Self::NonceOnly => "nonce_only",
+        }
+    }
+}
+
+/// What to look for, and for how long.
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// A kernel to start from; repeat for several [default: all that this CPU runs well]
+    #[arg(long = "kernel", value_name = "K")]
+    kernels: Vec<String>,
+    /// Only this function of each
+    #[arg(long, value_enum)]
+    function: Option<Part>,
+    /// How long to look, all functions together
+    #[arg(long, value_name = "M", default_value_t = 20.0, value_parser = minutes)]
+    minutes: f64,
+    /// The CPU to run on [default: the last one allowed]
+    #[arg(long, value_name = "N")]
+    cpu: Option<usize>,
+    /// Makes the same variants again in the same order
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Where records are kept, one for each function: an earlier one there is gone on from
+    #[arg(long, value_name = "DIR", default_value = "tune")]
+    records: PathBuf,
+}
+
+fn minutes(text: &str) -> Result<f64, String> {
+    const MOST: f64 = 60.0 * 24.0 * 7.0;
+    match text.parse() {
+        Ok(minutes) if (0.01..=MOST).contains(&minutes) => Ok(minutes),
+        _ => Err(format!("0.01 to {MOST}")),
+    }
+}
+
+/// Looks for better plans, tells how it gets on, and prints the best.
+///
+/// # Errors
+/// If a kernel is unknown or not for this CPU, the assembler fails, a file cannot be written, or generated code computes
+/// wrongly.
+pub fn run(options: &Options) -> anyhow::Result<()> {
+    let designs = designs(&options.kernels)?;
+    pin(options.cpu)?;
+    let parts: Vec<Part> = match options.function {
+        Some(part) => vec![part],
+        None => vec![Part::Rolling, Part::NonceOnly],
+    };
+    std::fs::create_dir_all(&options.records).with_context(|| options.records.display().to_string())?;
+    let each = Duration::from_secs_f64(options.minutes * 60.0 / (designs.len() * parts.len()) as f64);
+    for design in &designs {
+        for &part in &parts {
+            tune(design, part, options, each)?;
+        }
+    }
+    Ok(())
+}
+
+/// Those named, or all that this CPU runs well.
+fn designs(names: &[String]) -> anyhow::Result<Vec<Design>> {
+    let all = kernels();
+    if names.is_empty() {
+        return Ok(all
+            .into_iter()
+            .filter(|design| Kernel::by_name(design.name).is_ok())
+            .collect());
+    }
+    let mut designs = Vec::new();
+    for name in names {
+        match all.iter().find(|design| design.name == name) {
+            Some(design) => {
+                if let Err(error @ (KernelError::Unsupported { .. } | KernelError::Hopeless { .. })) =
+                    Kernel::by_name(name)
+                {
+                    bail!("--kernel {name}: {error}");
+                }
+                designs.push(design.clone());
+            }
+            None => {
+                let known: Vec<_> = all.iter().map(|design| design.name).collect();
+                bail!("--kernel {name}: the generated kernels are {}", known.join(", "));
+            }
+        }
+    }
+    Ok(designs)
+}
+
+/// Stays on one CPU.
+fn pin(cpu: Option<usize>) -> anyhow::Result<()> {
+    let allowed = core_affinity::get_core_ids().context("the CPUs of this process are unknown")?;
+    let core = match cpu {
+        None => *allowed.last().context("no CPU is allowed")?,
+        Some(cpu) => *allowed
+            .iter()
+            .find(|core| core.id == cpu)
+            .with_context(|| format!("--cpu {cpu}: not a CPU of this process"))?,
+    };
+    ensure!(
+        core_affinity::set_for_current(core) && sched_getcpu() == core.id,
+        "cannot pin to CPU {}",
+        core.id
+    );
+    Ok(())
+}
+
+/// How often it tells how it gets on.
+const TELL_EVERY: Duration = Duration::from_secs(5);
+
+fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyhow::Result<()> {
+    let path = options
+        .records
+        .join(format!("{}-{}.json", design.name, part.name()));
+    let mut record = Record::open(&path, design, part, options.seed)?;
+    let started = Instant::now();
+    let timing = Timing::new(part);
+    let first = Built::new(design, part)?;
+    let mut best = Built::new(&part.with(design, record.best.clone()), part)?;
+    let mut search = Search::new(
+        record.best.clone(),
+        design,
+        best.rhythm.clone(),
+        record.seed,
+        record.tried,
+    );
+    let mut told = Instant::now();
+    let mut busy = String::new();
+    eprintln!(
+        "{} {}: {} variants tried before, best so far {:.4} of the start",
+        design.name,
+        part.name(),
+        record.tried,
+        record.gain
+    );
+    loop {
+        let spent = started.elapsed();
+        if spent >= time {
+            break;
+        }
+        search.set_phase(Phase::at(spent.as_secs_f64() / time.as_secs_f64()));
+        let proposal = search.propose();
+        record.tried += 1;
+        // A plan that cannot be, such as too few registers, is one that is not better.
+        let candidate = match Built::new(&part.with(design, proposal.clone()), part) {
+            Ok(candidate) => candidate,
+            Err(build::Error::Impossible(_)) => {
+                record.impossible += 1;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let compared = timing.compare(&candidate.loaded, &best.loaded, |why| {
+            busy = why.to_owned();
+        });
+        record.noise = compared.noise();
+        if compared.is_faster() {
+            record.steps.push(Step::new(record.tried, &compared));
+            record.gain *= compared.ratio;
+            record.best = proposal;
+            search.keep(candidate.rhythm.clone());
+            best = candidate;
+            record.save(&path)?;
+        }
+        if told.elapsed() >= TELL_EVERY {
+            told = Instant::now();
+            tell(
+                design,
+                part,
+                &record,
+                time.saturating_sub(started.elapsed()),
+                &busy,
+            );
+            busy.clear();
+            record.save(&path)?;
+        }
+    }
+    // Small steps add up, and so do the errors of their measurements: the sum is what one comparison says.
+    let whole: Comparison = timing.compare_long(&best.loaded, &first.loaded, |busy| eprintln!("{busy}"));
+    record.gain = whole.ratio;
+    record.noise = whole.noise();
+    record.save(&path)?;
+    println!(
+        "// {} {}: {:.4} of the start (noise {:.4}), {} variants, {} kept; {}",
+        design.name,
+        part.name(),
+        whole.ratio,
+        whole.noise(),
+        record.tried,
+        record.steps.len(),
+        record.cpu
+    );
+    println!("{}: {},", part.name(), rust(&record.best));
+    Ok(())
+}
+
+/// One line; `busy` says why it waits, if it does.
+fn tell(design: &Design, part: Part, record: &Record, left: Duration, busy: &str) {
+    let separator = if busy.is_empty() { "" } else { "; " };
+    eprintln!(
+        "{} {}: {} variants, {} impossible, {} kept, best {:.4} of the start, noise {:.4}, {} s left{separator}{busy}",
+        design.name,
+        part.name(),
+        record.tried,
+        record.impossible,
+        record.steps.len(),
+        record.gain,
+        record.noise,
+        left.as_secs()
+    );
+}
