@@ -84,7 +84,8 @@ impl Scheduler {
     /// Makes a job its source's current one, and gives every worker that mines the source a part of it.
     pub(crate) fn take_job(&mut self, source: SourceId, job: Job, now: Instant) {
         let (job_id, difficulty, clean) = (job.id.clone(), job.difficulty, job.clean);
-        self.jobs.take(source, job, now);
+        let unix = self.maintenance.unix(job.received);
+        self.jobs.take(source, job, unix, now);
         self.tell(RunEvent::Job {
             job_id: foreign(&job_id),
             difficulty,
@@ -99,7 +100,7 @@ impl Scheduler {
     /// The session is gone with all its jobs.
     fn on_session_ended(&mut self, source: SourceId, reason: &str, end: End, now: Instant) {
         let url = self.sources.name(source).to_owned();
-        self.jobs.clear(source);
+        self.jobs.clear(source, now);
         let lost = self.shares.abandon(source);
         if lost > 0 {
             self.warn(format!(

@@ -173,6 +173,34 @@ fn while_the_master_hangs_nobody_is_mute() {
     assert!(run.was_told("is mute"), "{:?}", run.told);
 }
 
+/// Executors come and go, and there are only times and nonces to give.
+#[test]
+fn what_an_executor_leaves_when_it_ends_goes_to_others() {
+    let job = testkit::job();
+    let small = miner_core::Job {
+        extranonce1: vec![1; job.extranonce1.len() + job.extranonce2_size],
+        extranonce2_size: 0,
+        version_mask: 0,
+        ..job
+    };
+    let mut run = without_executor(small);
+    let mut given = Vec::new();
+    for _ in 0..40 {
+        let mut miner = Miner::launched_by(run);
+        given.push(miner.assignment.space.clone());
+        miner.run.advance(Duration::from_secs(3));
+        miner.status(TaskState::Finished, None);
+        run = miner.run;
+    }
+    assert!(
+        given.iter().all(|space| space.nonces.len() == 1 << 28),
+        "{given:?}"
+    );
+    let different: std::collections::HashSet<_> = given.iter().collect();
+    assert_eq!(different.len(), given.len(), "none twice");
+    assert!(given[15..].iter().all(|space| space.time_first > 0), "{given:?}");
+}
+
 /// What told that an agent is back was lost.
 #[test]
 fn the_tasks_of_an_executor_that_speaks_again_are_asked_for() {
