@@ -81,6 +81,11 @@ impl Tip {
         self.prev_hash == *prev_hash && self.is_met_by(hash)
     }
 
+    /// Whether the source's chain ends with the block of this hash.
+    pub(crate) fn is(&self, hash: &BlockHash) -> bool {
+        self.prev_hash.iter().rev().eq(&hash.to_be_bytes())
+    }
+
     /// Whether it is as much work as a block of the source's chain.
     pub(crate) fn is_met_by(&self, hash: &BlockHash) -> bool {
         self.target.is_some_and(|target| target.is_met_by(hash))

@@ -4,7 +4,7 @@ use super::{End, Loss};
 use crate::blocks::Next;
 use crate::jobs::Tip;
 use crate::stop::Ended;
-use crate::{RunEvent, Scheduler};
+use crate::{Record, RunEvent, Scheduler};
 use job_source::{Event, Job, SourceId};
 use std::time::{Duration, Instant};
 use text::foreign;
@@ -142,6 +142,11 @@ impl Scheduler {
                         "block {hash} is submitted again, in a new session of pool {name}"
                     ));
                     self.submit_block(&hash);
+                }
+                Next::Taken { hash } => {
+                    self.warn(format!("block {hash} was taken: pool {name} mines on it"));
+                    self.blocks.answered(&hash);
+                    self.journal.record(Record::BlockAnswered { hash });
                 }
                 Next::TooLate { hash } => self.set_aside(hash, "the chain has gone on"),
             }
