@@ -233,7 +233,7 @@ impl App {
                     None
                 }
                 Action::Tell(event) => {
-                    self.progress.event(&event);
+                    self.progress.event(&self.pools.without_passwords(event));
                     None
                 }
                 Action::Exit(exit) => return Some(exit),

@@ -134,6 +134,12 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         ConstGauge::new(snapshot.status.pool_response_seconds.unwrap_or(0.0)),
     );
     registry.register_with_unit(
+        "without_offer",
+        "Time without an offer while nobody mines although there is a job; 0 otherwise",
+        Unit::Seconds,
+        ConstGauge::new(snapshot.status.seconds_without_offer.unwrap_or(0.0)),
+    );
+    registry.register_with_unit(
         "uptime",
         "Time since the run started",
         Unit::Seconds,
@@ -292,6 +298,7 @@ mod tests {
             summary,
             current_hash_rate: 2.5e6,
             idle_workers: 3,
+            seconds_without_offer: Some(31.5),
             ..Status::default()
         };
         let snapshot = Snapshot {
@@ -304,6 +311,7 @@ mod tests {
             "mesos_miner_hashes_total 99",
             "mesos_miner_hash_rate 2500000.0",
             "mesos_miner_idle_workers 3",
+            "mesos_miner_without_offer_seconds 31.5",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,
             r#"mesos_miner_executor_checks{executor="e",agent="a",kernel="sse2"} 7.0"#,

@@ -193,6 +193,12 @@ fn status_pages_answer_while_it_mines() {
     assert!(metric("mesos_miner_hashes_total") > 0.0);
     assert!(metric("mesos_miner_best_share_difficulty") >= 0.0005);
     assert!(metric("mesos_miner_pool_response_seconds") > 0.0);
+    assert_eq!(metric("mesos_miner_without_offer_seconds"), 0.0);
+    assert_eq!(
+        status.get("seconds_without_offer"),
+        Some(&Value::Null),
+        "{status}"
+    );
     assert_eq!(
         (
             metric("mesos_miner_subscribed"),

@@ -155,6 +155,12 @@ impl Job {
 
     /// Whether both have the same headers, but for the version bits that may be rolled.
     pub fn is_same_but_for_mask(&self, other: &Self) -> bool {
+        self.time == other.time && self.is_same_but_for_mask_and_time(other)
+    }
+
+    /// Whether both have the same headers, but for those bits and the earliest time. Times that are rolled in one are
+    /// then times of the other.
+    pub fn is_same_but_for_mask_and_time(&self, other: &Self) -> bool {
         let Self {
             coinbase1,
             extranonce1,
@@ -165,10 +171,9 @@ impl Job {
             version,
             version_mask: _,
             bits,
-            time,
+            time: _,
         } = self;
         *prev_hash == other.prev_hash
-            && *time == other.time
             && *version == other.version
             && *bits == other.bits
             && *extranonce2_size == other.extranonce2_size

@@ -115,6 +115,12 @@ impl Space {
         version::count(self.version_mask)
     }
 
+    /// Headers of it that have one and the same time, for a space of `job`.
+    pub fn headers_of_a_time(&self, job: &Job) -> f64 {
+        let free = job.extranonce2_size.saturating_sub(self.extranonce2_prefix.len());
+        self.versions() as f64 * 256f64.powf(free as f64) * self.nonces.len() as f64
+    }
+
     /// Whether a share of `job` lies in this space.
     pub fn contains(&self, job: &Job, share: &Share) -> bool {
         let fixed = (job.version & !job.version_mask) | self.version_fixed;

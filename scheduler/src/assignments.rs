@@ -35,17 +35,15 @@ impl Assignment {
             job: self.job.job.template.clone(),
             space: self.space.clone(),
             report_target: self.report_target,
-            age_ms: u64::try_from(self.job.age(now).as_millis()).unwrap_or(u64::MAX),
+            age_ms: u64::try_from(self.job.time_passed(now).as_millis()).unwrap_or(u64::MAX),
             origin: Origin::encode(source, &self.job.job.id),
         }
     }
 
     /// Hashes that there are for each second, on average.
     pub(crate) fn hashes_a_second(&self) -> f64 {
-        let size = self.job.job.template.extranonce2_size;
-        let free = size.saturating_sub(self.space.extranonce2_prefix.len());
-        let headers = self.space.versions() as f64 * 256f64.powf(free as f64);
-        headers * self.space.nonces.len() as f64 / f64::from(self.space.time_step.max(1))
+        let headers = self.space.headers_of_a_time(&self.job.job.template);
+        headers / f64::from(self.space.time_step.max(1))
     }
 
     /// Whether a share lies in the space that was given.

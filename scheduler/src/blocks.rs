@@ -50,6 +50,8 @@ struct Block {
     /// Where it was found, for people.
     host: String,
     progress: Progress,
+    /// That run may have had an answer that the disk did not take.
+    of_earlier_run: bool,
 }
 
 /// What is needed to book a block's submission.
@@ -95,6 +97,8 @@ impl Unkept {
 pub(crate) enum Next {
     /// Submit it.
     Submit { hash: String },
+    /// The chain ends with it: it was taken, and the answer did not get here or not on disk.
+    Taken { hash: String },
     /// The chain has gone on: no source will take it.
     TooLate { hash: String },
 }
@@ -110,6 +114,7 @@ impl Blocks {
                     share,
                     host: "an earlier run".to_owned(),
                     progress: Progress::Waiting,
+                    of_earlier_run: true,
                 }),
                 None => unreadable.push(record.hash.clone()),
             }
@@ -117,7 +122,8 @@ impl Blocks {
         (Self(blocks), unreadable)
     }
 
-    /// A block was found; it may go out when the batch is on disk. Gives the oldest's hash if there are too many.
+    /// A block was found; it may go out when the batch is on disk. Gives the oldest's hash, which is to go, if there are
+    /// too many.
     pub(crate) fn add(
         &mut self,
         record: BlockRecord,
@@ -130,11 +136,10 @@ impl Blocks {
             share,
             host,
             progress: Progress::Held(after),
+            of_earlier_run: false,
         });
-        if self.0.len() <= MAX_UNANSWERED {
-            return None;
-        }
-        self.0.pop_front().map(|block| block.record.hash)
+        let oldest = self.0.front().filter(|_| self.0.len() > MAX_UNANSWERED);
+        oldest.map(|block| block.record.hash.clone())
     }
 
     /// No answer will come from its session.
@@ -206,6 +211,8 @@ impl Blocks {
                 let hash = block.record.hash.clone();
                 if block.is_on(tip) {
                     Next::Submit { hash }
+                } else if hash.parse().is_ok_and(|hash| tip.is(&hash)) {
+                    Next::Taken { hash }
                 } else {
                     Next::TooLate { hash }
                 }
@@ -224,6 +231,12 @@ impl Blocks {
     pub(crate) fn of_other_sources(&self, is_known: impl Fn(&str) -> bool) -> Vec<String> {
         let others = self.0.iter().filter(|block| !is_known(&block.record.source));
         others.map(|block| block.record.hash.clone()).collect()
+    }
+
+    /// Whether this run did not find it, and does not know what became of it before.
+    pub(crate) fn is_of_earlier_run(&self, hash: &str) -> bool {
+        let found = self.0.iter().find(|block| block.record.hash == hash);
+        found.is_none_or(|block| block.of_earlier_run)
     }
 
     /// Whether this block, display hex, has no answer yet.

@@ -3,7 +3,7 @@
 mod messages_in;
 mod silence;
 
-pub(crate) use silence::SilenceLook;
+pub(crate) use silence::Silence;
 
 use crate::agents::Standing;
 use crate::seqs::SeqSet;

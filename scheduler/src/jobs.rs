@@ -1,18 +1,20 @@
 //! The jobs of every source: which one is current, which are void, and what of the current one is still to be given
 //! out.
 
-use crate::spaces::{Beginning, Fleet, Spaces};
+mod earlier;
+
+use crate::spaces::{Beginning, Fleet, Searched, Spaces};
+use earlier::Earlier;
 use job_source::{Job, SourceId};
 use miner_core::{BlockHash, Space, Target};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Least time between two jobs of a source that are not clean: more would only interrupt workers. The newest one wins.
 const JOB_INTERVAL: Duration = Duration::from_millis(200);
-/// Earlier jobs of a source of which it is remembered what was given out: a source may send one again, under another
-/// name, with another mask, or in a continued session.
-const MAX_EARLIER: usize = 8;
+/// The clock is believed to be right if a source's first job is not older by it.
+const MAX_FIRST_AGE: Duration = Duration::from_secs(3600);
 
 /// A job while shares for it may arrive.
 #[derive(Debug)]
@@ -22,12 +24,27 @@ pub(crate) struct LiveJob {
     pub(crate) job: Job,
     /// Counts jobs of all sources.
     serial: u64,
+    /// Its clock was so far ahead of its own time when it arrived.
+    ahead: Duration,
 }
 
 impl LiveJob {
-    /// Time since the job arrived.
-    pub(crate) fn age(&self, now: Instant) -> Duration {
-        now.saturating_duration_since(self.job.received)
+    /// How far after the job's own time headers may be now: the time since it arrived, or more if its clock began
+    /// earlier.
+    pub(crate) fn time_passed(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.job.received) + self.ahead
+    }
+
+    /// The time that headers may have now, since 1970.
+    fn clock(&self, now: Instant) -> Duration {
+        Duration::from_secs(self.job.template.time.into()) + self.time_passed(now)
+    }
+
+    fn searched(&self, now: Instant) -> Searched {
+        Searched {
+            lasted: now.saturating_duration_since(self.job.received),
+            latest: self.time_passed(now),
+        }
     }
 }
 
@@ -64,6 +81,11 @@ impl Tip {
         self.prev_hash == *prev_hash && self.is_met_by(hash)
     }
 
+    /// Whether the source's chain ends with the block of this hash.
+    pub(crate) fn is(&self, hash: &BlockHash) -> bool {
+        self.prev_hash.iter().rev().eq(&hash.to_be_bytes())
+    }
+
     /// Whether it is as much work as a block of the source's chain.
     pub(crate) fn is_met_by(&self, hash: &BlockHash) -> bool {
         self.target.is_some_and(|target| target.is_met_by(hash))
@@ -87,8 +109,7 @@ struct SourceJobs {
     /// Jobs with a smaller serial came from an earlier session.
     first_of_session: u64,
     current: Option<Current>,
-    /// Of its earlier jobs, newest last.
-    earlier: VecDeque<Spaces>,
+    earlier: Earlier,
     /// Came too soon after the current one.
     waiting: Option<Job>,
     taken_at: Option<Instant>,
@@ -138,23 +159,34 @@ impl Jobs {
             .min()
     }
 
-    /// Makes a job its source's current one.
-    pub(crate) fn take(&mut self, source: SourceId, job: Job, now: Instant) {
+    /// Makes a job its source's current one. `unix` is the time since 1970 at which it was received, if that is known.
+    pub(crate) fn take(&mut self, source: SourceId, job: Job, unix: Option<Duration>, now: Instant) {
         self.serial += 1;
         let serial = self.serial;
         let jobs = self.sources.entry(source).or_default();
         if job.clean {
             jobs.first_valid = serial;
         }
-        jobs.set_aside_current();
-        let spaces = jobs
-            .take_spaces(&job.template)
-            .unwrap_or_else(|| Spaces::new(Arc::clone(&job.template), self.beginning));
+        jobs.set_aside_current(now);
+        let is_first = jobs.taken_at.is_none();
+        let (spaces, ahead) = jobs
+            .earlier
+            .rest_of(&job, self.beginning)
+            .or_else(|| rest_by_clock(&job.template, self.beginning, unix?).filter(|_| is_first))
+            .unwrap_or_else(|| {
+                let all = Spaces::new(Arc::clone(&job.template), self.beginning, 0);
+                (all, Duration::ZERO)
+            });
         jobs.taken_at = Some(now);
         jobs.current = Some(Current {
             target: job.target,
             difficulty: job.difficulty,
-            job: Arc::new(LiveJob { source, job, serial }),
+            job: Arc::new(LiveJob {
+                source,
+                job,
+                serial,
+                ahead,
+            }),
             spaces,
         });
     }
@@ -173,11 +205,11 @@ impl Jobs {
     }
 
     /// The source's session is gone, and every job of it is void.
-    pub(crate) fn clear(&mut self, source: SourceId) {
+    pub(crate) fn clear(&mut self, source: SourceId, now: Instant) {
         let jobs = self.sources.entry(source).or_default();
         jobs.first_valid = self.serial + 1;
         jobs.first_of_session = self.serial + 1;
-        jobs.set_aside_current();
+        jobs.set_aside_current(now);
         jobs.waiting = None;
     }
 
@@ -233,25 +265,27 @@ impl Jobs {
         Some((Arc::clone(&current.job), space, current.target))
     }
 
+    /// The worker that was given this part of a job has ended.
+    pub(crate) fn give_back(&mut self, job: &LiveJob, space: Space, now: Instant) {
+        let jobs = self.sources.get_mut(&job.source);
+        let current = jobs.and_then(|jobs| jobs.current.as_mut());
+        if let Some(current) = current.filter(|current| current.job.serial == job.serial) {
+            current
+                .spaces
+                .give_back(&job.job.template, space, job.searched(now));
+        }
+    }
+
     fn current(&self, source: SourceId) -> Option<&Current> {
         self.sources.get(&source)?.current.as_ref()
     }
 }
 
 impl SourceJobs {
-    fn set_aside_current(&mut self) {
+    fn set_aside_current(&mut self, now: Instant) {
         if let Some(current) = self.current.take() {
-            if self.earlier.len() == MAX_EARLIER {
-                self.earlier.pop_front();
-            }
-            self.earlier.push_back(current.spaces);
+            self.earlier.add(current.job, current.spaces, now);
         }
-    }
-
-    /// What is left of this job, if it came before.
-    fn take_spaces(&mut self, job: &miner_core::Job) -> Option<Spaces> {
-        let place = self.earlier.iter().position(|spaces| spaces.are_of(job))?;
-        self.earlier.remove(place)
     }
 
     fn is_ripe(&self, now: Instant) -> bool {
@@ -260,99 +294,19 @@ impl SourceJobs {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const POOL: SourceId = SourceId(0);
-    const OTHER: SourceId = SourceId(1);
-
-    fn job(id: &str, time: u32, clean: bool, now: Instant) -> Job {
-        let template = miner_core::Job {
-            time,
-            ..testkit::job()
-        };
-        Job {
-            id: id.to_owned(),
-            template: Arc::new(template),
-            target: Target::from_difficulty(1.0).unwrap(),
-            difficulty: 1.0,
-            clean,
-            received: now,
-        }
-    }
-
-    fn give(jobs: &mut Jobs, source: SourceId) -> (Arc<LiveJob>, Space) {
-        let (job, space, _) = jobs.give(source, Fleet::default()).unwrap();
-        (job, space)
-    }
-
-    #[test]
-    fn the_same_job_under_another_name_is_not_searched_again() {
-        let now = testkit::instant();
-        let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), now);
-        let (_, first) = give(&mut jobs, POOL);
-        jobs.take(POOL, job("b", 1, true, now), now);
-        let (live, second) = give(&mut jobs, POOL);
-        assert_ne!(first, second);
-        assert_eq!(live.job.id, "b");
-        jobs.take(POOL, job("c", 2, true, now), now);
-        assert_eq!(give(&mut jobs, POOL).1, first, "another job, all spaces are new");
-        jobs.take(POOL, job("d", 1, false, now), now);
-        let third = give(&mut jobs, POOL).1;
-        assert!(third != first && third != second, "it had another job meanwhile");
-    }
-
-    #[test]
-    fn jobs_of_two_sources_live_side_by_side() {
-        let now = testkit::instant();
-        let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), now);
-        jobs.take(OTHER, job("a", 1, true, now), now);
-        let (ours, theirs) = (give(&mut jobs, POOL), give(&mut jobs, OTHER));
-        assert_eq!(ours.1, theirs.1, "each source's job has a layout of its own");
-        jobs.clear(POOL);
-        assert_eq!(jobs.standing(&ours.0), Standing::Orphaned);
-        assert_eq!(jobs.standing(&theirs.0), Standing::Live);
-        assert!(jobs.give(POOL, Fleet::default()).is_none() && jobs.give(OTHER, Fleet::default()).is_some());
-        jobs.take(OTHER, job("b", 2, true, now), now);
-        assert_eq!(jobs.standing(&theirs.0), Standing::Void);
-    }
-
-    #[test]
-    fn a_continued_session_does_not_give_out_a_space_again() {
-        let now = testkit::instant();
-        let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), now);
-        let (_, first) = give(&mut jobs, POOL);
-        jobs.clear(POOL);
-        assert!(
-            jobs.give(POOL, Fleet::default()).is_none(),
-            "without a session there is no job"
-        );
-        jobs.take(POOL, job("a", 1, true, now), now);
-        assert_ne!(give(&mut jobs, POOL).1, first);
-    }
-
-    #[test]
-    fn a_job_that_is_not_clean_waits_and_the_newest_wins() {
-        let now = testkit::instant();
-        let mut jobs = Jobs::default();
-        jobs.take(POOL, job("a", 1, true, now), now);
-        assert_eq!(jobs.offer(POOL, job("b", 2, false, now), now), None);
-        assert_eq!(jobs.offer(POOL, job("c", 3, false, now), now), None);
-        assert!(jobs.due(now).is_empty());
-        let later = jobs.deadline().unwrap();
-        jobs.retarget(POOL, "c", Target::MAX, 0.5);
-        let due = jobs.due(later);
-        assert_eq!(
-            (due.len(), due[0].1.id.as_str(), due[0].1.difficulty),
-            (1, "c", 0.5)
-        );
-        assert!(
-            jobs.offer(POOL, job("d", 4, true, now), now).is_some(),
-            "clean waits for nothing"
-        );
-    }
+/// What is left of the first job of a run, and how far its clock is ahead: an earlier run may have had the job and searched
+/// its times until it ended. Where there are only times and nonces, a place of its own for each run would not do for more
+/// than a few.
+fn rest_by_clock(
+    job: &Arc<miner_core::Job>,
+    beginning: Beginning,
+    unix: Duration,
+) -> Option<(Spaces, Duration)> {
+    let ahead = unix.checked_sub(Duration::from_secs(job.time.into()))?;
+    let is_small = job.extranonce2_size == 0 && job.rollable_bits() == 0;
+    let first = u32::try_from(ahead.as_secs()).ok()? + 1;
+    (is_small && ahead <= MAX_FIRST_AGE).then(|| (Spaces::new(Arc::clone(job), beginning, first), ahead))
 }
+
+#[cfg(test)]
+mod tests;

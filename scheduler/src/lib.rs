@@ -217,7 +217,7 @@ pub struct Scheduler {
     master_lost: bool,
     /// Since when.
     subscribed_at: Option<Instant>,
-    silence_look: executors::SilenceLook,
+    silence: executors::Silence,
     revive: offers::Revive,
     absence: offers::Absence,
     kept: offers::Kept,
@@ -272,7 +272,7 @@ impl Scheduler {
             subscribed: false,
             master_lost: false,
             subscribed_at: None,
-            silence_look: executors::SilenceLook::default(),
+            silence: executors::Silence::default(),
             revive: offers::Revive::default(),
             absence: offers::Absence::default(),
             kept: offers::Kept::default(),

@@ -47,7 +47,7 @@ impl Maintenance {
         self.clock = Some((now, unix));
     }
 
-    fn unix(&self, now: Instant) -> Option<Unix> {
+    pub(crate) fn unix(&self, now: Instant) -> Option<Unix> {
         let (at, unix) = self.clock?;
         Some(unix + now.saturating_duration_since(at))
     }

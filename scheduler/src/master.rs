@@ -24,8 +24,17 @@ impl Scheduler {
     }
 
     fn on_mesos(&mut self, event: MesosEvent, now: Instant) {
+        self.silence.master_speaks(now);
         match event {
-            MesosEvent::Subscribed { framework_id, .. } => self.on_subscribed(&framework_id, now),
+            MesosEvent::Subscribed {
+                framework_id,
+                heartbeat,
+                ..
+            } => {
+                self.silence.subscribed(heartbeat);
+                self.on_subscribed(&framework_id, now);
+            }
+            MesosEvent::Heartbeat => {}
             MesosEvent::Offers(offers) => self.on_offers(&offers, now),
             MesosEvent::Update(status) => self.on_update(&status, now),
             MesosEvent::Message {

@@ -268,10 +268,10 @@ impl Shares {
 fn verify(assignment: &Assignment, share: &Share, now: Instant) -> Result<Verified, Fault> {
     let job: &Arc<LiveJob> = &assignment.job;
     let template = &job.job.template;
-    let age = job.age(now) + TIME_SLACK;
+    let passed = job.time_passed(now) + TIME_SLACK;
     let last = template
         .time
-        .saturating_add(u32::try_from(age.as_secs()).unwrap_or(u32::MAX));
+        .saturating_add(u32::try_from(passed.as_secs()).unwrap_or(u32::MAX));
     let verified = miner_core::verify(template, share, &assignment.report_target, template.time..=last)?;
     if !assignment.covers(share) {
         return Err(Fault::OutsideSpace);

@@ -51,7 +51,6 @@ pub struct Status {
     /// Executors whose tasks run and that have not reported for a minute or more.
     pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_without_offer: Option<f64>,
     /// Framework messages that wait to be sent.
     pub waiting_messages: usize,

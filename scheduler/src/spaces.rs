@@ -1,7 +1,13 @@
 //! The spaces of one job: each given out once, and always another one while any of the job is left.
 
+mod times;
+
+pub(crate) use times::Searched;
+
 use miner_core::{Job, Layout, Space};
+use std::collections::VecDeque;
 use std::sync::Arc;
+use times::Given;
 
 /// A cut makes at least this many spaces, so that workers can come and go while the job lasts.
 const LEAST_SLOTS: u32 = 256;
@@ -10,6 +16,8 @@ const SLOTS_PER_WORKER: u32 = 4;
 /// Where the last byte of extranonce2 or nonces must be cut, a cut makes this many if none of them is too small for any
 /// worker then.
 const SCARCE_SLOTS: u32 = 16;
+/// Rests of spaces that are kept; further ones count as used up.
+const MAX_RESTS: usize = 1024;
 /// Nonces of one header: hashes that there are for each second where there is nothing else to roll.
 const NONCES: f64 = 4_294_967_296.0;
 
@@ -46,26 +54,34 @@ impl Beginning {
 
 /// What is left of a job's search space, which the same job goes on with if it comes again, also with another mask of
 /// version bits. The last slot of a cut is not given out but cut again when its turn comes: a
-/// job that was cut for few workers does for many.
+/// job that was cut for few workers does for many. What those left who have ended goes first then.
 #[derive(Debug)]
 pub(crate) struct Spaces {
     /// The job as it was when it was cut.
     template: Arc<Job>,
     beginning: Beginning,
+    /// Seconds after the job's time where they begin.
+    start: u32,
     /// `None` until the first of them is given.
     layout: Option<Layout>,
     /// How many of its slots have been given.
     given: u64,
+    all_given: Given,
+    /// Of spaces that were given to workers who have ended, the times that were not searched; oldest first.
+    rests: VecDeque<Space>,
 }
 
 impl Spaces {
-    /// All of a job.
-    pub(crate) fn new(template: Arc<Job>, beginning: Beginning) -> Self {
+    /// All of a job from so many seconds after its time on.
+    pub(crate) fn new(template: Arc<Job>, beginning: Beginning, start: u32) -> Self {
         Self {
             template,
             beginning,
+            start,
             layout: None,
             given: 0,
+            all_given: Given::from(start),
+            rests: VecDeque::new(),
         }
     }
 
@@ -79,17 +95,50 @@ impl Spaces {
     pub(crate) fn give(&mut self, job: &Job, fleet: Fleet) -> Option<Space> {
         loop {
             let space = self.next_space(fleet)?;
+            self.all_given.add(&self.template, &space, fleet.fastest);
             if let Some(space) = space.under_mask(&self.template, job) {
                 return Some(space);
             }
         }
     }
 
+    /// A worker that was given this space has ended. The next one goes on where it can have come to at most.
+    pub(crate) fn give_back(&mut self, job: &Job, space: Space, by: Searched) {
+        // Under another mask it stands for other headers.
+        if job.version_mask == self.template.version_mask
+            && self.rests.len() < MAX_RESTS
+            && let Some(rest) = self.all_given.rest(space, job, by)
+        {
+            self.rests.push_back(rest);
+        }
+    }
+
+    /// Whether there were so few headers that workers went on to later times.
+    pub(crate) fn are_scarce(&self, by: Searched) -> bool {
+        self.all_given.has_used_up_a_time(by)
+    }
+
+    /// The last time that has been searched, at most, in seconds after the job's; `None` if there is none after it.
+    pub(crate) fn searched_to(&self, by: Searched) -> Option<u32> {
+        let last = self.all_given.searched_to(by).max(self.start.saturating_sub(1));
+        (last > 0 || self.start > 0).then_some(last)
+    }
+
     fn next_space(&mut self, fleet: Fleet) -> Option<Space> {
         let size = self.template.extranonce2_size;
         let cut = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
-        let whole = || cut(Space::whole(&self.template));
+        let whole = || {
+            cut(Space {
+                time_first: self.start,
+                ..Space::whole(&self.template)
+            })
+        };
         let layout = self.layout.get_or_insert_with(whole);
+        if self.given + 1 >= layout.slots()
+            && let Some(rest) = self.rests.pop_front()
+        {
+            return Some(rest);
+        }
         if self.given + 1 == layout.slots()
             && let Some(last) = layout.space(next_slot(layout, self.beginning, self.given))
         {
@@ -144,7 +193,7 @@ mod tests {
             version_mask,
             ..testkit::job()
         };
-        Spaces::new(Arc::new(job), Beginning::default())
+        Spaces::new(Arc::new(job), Beginning::default(), 0)
     }
 
     fn give(spaces: &mut Spaces, workers: usize, fastest: f64) -> Option<Space> {
@@ -251,7 +300,7 @@ mod tests {
             let template = spaces(extranonce2_size, version_mask).template;
             let mut given = HashSet::new();
             for run in 0..runs {
-                let mut spaces = Spaces::new(Arc::clone(&template), Beginning::of_run(run));
+                let mut spaces = Spaces::new(Arc::clone(&template), Beginning::of_run(run), 0);
                 for _ in 0..workers {
                     let space = give(&mut spaces, workers, 1e8).unwrap();
                     assert!(given.insert(space), "run {run} of {extranonce2_size} bytes");
@@ -263,7 +312,7 @@ mod tests {
     #[test]
     fn wherever_a_run_begins_it_gives_out_all_of_a_job() {
         for run in [0, 1, 5] {
-            let mut spaces = Spaces::new(spaces(0, 0x0000_6000).template, Beginning::of_run(run));
+            let mut spaces = Spaces::new(spaces(0, 0x0000_6000).template, Beginning::of_run(run), 0);
             let mut given = HashSet::new();
             let mut now = 0;
             for _ in 0..70 {

@@ -67,8 +67,8 @@ pub struct Assignment {
     pub space: Space,
     /// Every header whose hash meets this target is reported. The pool's share target or an easier one.
     pub report_target: Target,
-    /// Milliseconds from the job's arrival to the sending of this. A header's time may run ahead of the job's by the
-    /// job's age, never more.
+    /// Milliseconds that have passed since the job's time, when this was sent: a header's time may run ahead of the job's
+    /// by them and those that pass from then on, never more.
     pub age_ms: u64,
     /// Where the job came from, in the scheduler's own words, at most [`MAX_ORIGIN`] bytes. Executors do not read it.
     pub origin: Vec<u8>,

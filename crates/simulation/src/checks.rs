@@ -72,7 +72,7 @@ impl Checks {
         match event {
             Event::Master(Output::Event(event)) => {
                 self.calls.master_says(event, now)?;
-                self.master_says(event)?;
+                self.master_says(event, now)?;
             }
             Event::Master(Output::Removed { .. }) => self.begins_anew = true,
             Event::Master(Output::Disconnected { .. }) => self.calls.disconnected(),
@@ -80,24 +80,31 @@ impl Checks {
             Event::Source(source, event) => {
                 self.blocks.source_says(*source, event);
                 self.shares.source_says(*source, event);
+                if let job_source::Event::Job(job) = event {
+                    self.spaces.comes_again(&job.template, now);
+                }
             }
             _ => {}
         }
         Ok(())
     }
 
-    fn master_says(&mut self, event: &MesosEvent) -> Result<(), String> {
+    fn master_says(&mut self, event: &MesosEvent, now: Instant) -> Result<(), String> {
         match event {
             MesosEvent::Message {
                 executor_id, data, ..
             } => self.shares_arrive(&executor_id.value, data),
             MesosEvent::Update(status) => {
-                if let Some(executor) = self.calls.status(status)
-                    && let Some(data) = status.data.as_ref().filter(|data| !data.is_empty())
-                {
-                    return self.shares_arrive(&executor, data);
+                let Some(executor) = self.calls.status(status) else {
+                    return Ok(());
+                };
+                if self.calls.has_ended(&executor) {
+                    self.spaces.ended(&executor, now);
                 }
-                Ok(())
+                match status.data.as_ref().filter(|data| !data.is_empty()) {
+                    Some(data) => self.shares_arrive(&executor, data),
+                    None => Ok(()),
+                }
             }
             _ => Ok(()),
         }
@@ -128,7 +135,7 @@ impl Checks {
                 self.acknowledges(call, disk)?;
                 for (executor, assignment) in assignments {
                     self.shares.has_age(&assignment, now)?;
-                    self.spaces.given(&executor, &assignment)?;
+                    self.spaces.given(&executor, &assignment, now)?;
                 }
                 Ok(())
             }

@@ -3,7 +3,8 @@
 use crate::config::{Pool, SuggestDifficulty};
 use crate::source::{Commands, Dump, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
-use stratum::client::ClientConfig;
+use scheduler::RunEvent;
+use stratum::client::{ClientConfig, Password};
 use stratum::source::StratumSource;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -15,6 +16,7 @@ const MAX_EVENTS: usize = 1024;
 /// The sources' command channels, in order of preference.
 pub(super) struct Pools {
     commands: Vec<Commands>,
+    passwords: Vec<Password>,
 }
 
 impl Pools {
@@ -40,7 +42,25 @@ impl Pools {
             commands
         };
         let commands = pools.iter().enumerate().map(start).collect();
-        (Self { commands }, receiver)
+        let password = |pool: &Pool| pool.pass.reveal().into();
+        let pools = Self {
+            commands,
+            passwords: pools.iter().map(password).collect(),
+        };
+        (pools, receiver)
+    }
+
+    /// The event with the passwords hidden in a job id: pools may repeat what they were sent there too. Not earlier: the
+    /// pool wants the id as it was.
+    pub(super) fn without_passwords(&self, mut event: RunEvent) -> RunEvent {
+        if let RunEvent::Job { job_id, .. } | RunEvent::Block { job_id, .. } = &mut event {
+            let shown = std::mem::take(job_id);
+            *job_id = self
+                .passwords
+                .iter()
+                .fold(shown, |text, password| password.hide_in(text));
+        }
+        event
     }
 
     /// Sends a command to a source without waiting. A full queue means that the driver is stuck or has ended: the
@@ -74,6 +94,7 @@ mod tests {
         let (_stuck, commands) = SourceDriver::new(SourceId(0), source, events);
         let pools = Pools {
             commands: vec![commands],
+            passwords: Vec::new(),
         };
         let submit = |tag| {
             let share = Share {
@@ -99,5 +120,31 @@ mod tests {
         };
         assert_eq!(submit(7), Some(unanswered));
         assert_eq!(pools.command(SourceId(0), Command::Close), None);
+    }
+
+    #[test]
+    fn passwords_are_hidden_in_the_ids_of_jobs_and_of_blocks() {
+        let pools = Pools {
+            commands: Vec::new(),
+            passwords: vec!["x".into(), "hunter2".into(), "open sesame".into()],
+        };
+        let job = RunEvent::Job {
+            job_id: "x-hunter2-1".to_owned(),
+            difficulty: 1.0,
+            clean: true,
+        };
+        let block = RunEvent::Block {
+            hash: String::new(),
+            agent: "hunter2".to_owned(),
+            header: String::new(),
+            job_id: "open sesame".to_owned(),
+            extranonce2: String::new(),
+        };
+        for (event, shown) in [(job, "x-***-1"), (block, "***")] {
+            match pools.without_passwords(event) {
+                RunEvent::Job { job_id, .. } | RunEvent::Block { job_id, .. } => assert_eq!(job_id, shown),
+                other => panic!("{other:?}"),
+            }
+        }
     }
 }

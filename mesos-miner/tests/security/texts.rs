@@ -11,11 +11,15 @@ use crate::support::server::{Server, read_request};
 /// Looks like a line of the log, and like colours, reordered and hidden text.
 const EVIL: &str = "x\n2026-01-01T00:00:00Z  INFO forged\r\u{202e}gnol\u{2066}\u{200b}\u{feff}\u{9b}31m\u{1b}[2J\u{85}\u{2028}end";
 
+/// The pool's password, which it repeats with that.
+const PASSWORD: &str = "open-sesame";
+
 /// Whether every line is one that the program began, and no character of it disturbs.
 fn check(text: &str) {
     for line in text.lines() {
         assert!(!line.contains(text::disturbs), "{line:?}");
         assert!(!line.starts_with("2026-01-01T00:00:00Z"), "{line:?}");
+        assert!(!line.contains(PASSWORD), "{line:?}");
     }
 }
 
@@ -23,19 +27,20 @@ fn check(text: &str) {
 fn evil_pool() -> Server {
     Server::start(|_, mut stream| {
         let mut job: Value = serde_json::from_str(&testkit::notify_params()).unwrap();
-        job[0] = EVIL.into();
+        let words = format!("{PASSWORD} {EVIL}");
+        job[0] = words.as_str().into();
         for line in BufReader::new(stream.try_clone().unwrap())
             .lines()
             .map_while(Result::ok)
         {
             let call: Value = serde_json::from_str(&line).unwrap();
             let id = &call["id"];
-            let refusal = json!({"id": id, "result": null, "error": [20, EVIL, EVIL]});
+            let refusal = json!({"id": id, "result": null, "error": [20, words, words]});
             let answers = match call["method"].as_str().unwrap() {
                 "mining.subscribe" => vec![json!({"id": id, "result": [[], "aabbccdd", 4], "error": null})],
                 "mining.authorize" => vec![
                     json!({"id": id, "result": true, "error": null}),
-                    json!({"id": null, "method": "client.show_message", "params": [EVIL]}),
+                    json!({"id": null, "method": "client.show_message", "params": [words]}),
                     json!({"id": null, "method": EVIL, "params": [EVIL]}),
                     json!({"id": null, "method": "mining.set_difficulty", "params": [0.0002]}),
                     json!({"id": null, "method": "mining.notify", "params": job}),
@@ -54,7 +59,14 @@ fn evil_pool() -> Server {
 #[test]
 fn texts_of_a_pool_stay_texts() {
     let pool = evil_pool();
-    let mut miner = Miner::start(&["--url", &pool.address.to_string(), "--user", "w"]);
+    let mut miner = Miner::start(&[
+        "--url",
+        &pool.address.to_string(),
+        "--user",
+        "w",
+        "--pass",
+        PASSWORD,
+    ]);
     miner.until("a rejected share", |event| {
         (event["event"] == "share" && event["verdict"] == "rejected").then_some(())
     });

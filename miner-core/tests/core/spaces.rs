@@ -569,4 +569,9 @@ fn a_job_is_the_same_but_for_its_mask() {
         },
     ];
     assert!(others.iter().all(|other| !one.is_same_but_for_mask(other)));
+    let same: Vec<&Job> = others
+        .iter()
+        .filter(|other| one.is_same_but_for_mask_and_time(other))
+        .collect();
+    assert!(same.len() == 1 && same[0].time == 9);
 }

@@ -134,6 +134,18 @@ impl Scheduler {
         })
     }
 
+    /// What an executor that has ended leaves of its part goes to others.
+    pub(crate) fn give_back_if_ended(&mut self, executor: &str, now: Instant) {
+        let ended = self
+            .cluster
+            .executor(executor)
+            .filter(|executor| executor.ended_at.is_some());
+        let worker = ended.and_then(|executor| self.workers.get(executor.worker));
+        if let Some(newest) = worker.and_then(|worker| worker.assignments.newest()) {
+            self.jobs.give_back(&newest.job, newest.space.clone(), now);
+        }
+    }
+
     fn pace(&self, id: WorkerId, now: Instant) -> Pace {
         let rate = self
             .workers

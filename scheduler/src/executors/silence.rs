@@ -12,27 +12,46 @@ const MUTE_AFTER: Duration = Duration::from_secs(60);
 /// A mute executor is replaced after this time: later than Mesos gives up an agent that is away (10 min by default) and
 /// an executor its agent (15 min), so that one that is only cut off is left alone.
 const REPLACED_AFTER: Duration = Duration::from_secs(16 * 60);
+/// Without a word of the master for so many heartbeats, it hung, the connection to it did, or this process was stopped. The
+/// subscription ends after more of them.
+const HANGS_AFTER: u32 = 2;
 
-/// Without a look for this long, this process itself was stopped, or its clock has jumped.
-const ASLEEP_AFTER: Duration = Duration::from_secs(15);
-
-/// When silence was looked for last.
+/// When silence was looked for last, and whether anybody can be heard: executors speak through the master.
 #[derive(Debug, Default)]
-pub(crate) struct SilenceLook {
-    at: Option<Instant>,
+pub(crate) struct Silence {
+    looked_at: Option<Instant>,
     /// Nobody was heard before.
-    awake_since: Option<Instant>,
+    heard_since: Option<Instant>,
+    /// When the master spoke last: executors may have spoken later, and it has not passed that on.
+    master_spoke_at: Option<Instant>,
+    /// Time between its heartbeats.
+    heartbeat: Duration,
 }
 
-impl SilenceLook {
-    fn is_due(&mut self, now: Instant) -> bool {
-        let passed = self.at.map(|at| now.saturating_duration_since(at));
-        if passed.is_some_and(|passed| passed >= ASLEEP_AFTER) {
-            self.awake_since = Some(now);
+impl Silence {
+    pub(crate) fn subscribed(&mut self, heartbeat: Duration) {
+        self.heartbeat = heartbeat;
+    }
+
+    /// Whatever it says.
+    pub(crate) fn master_speaks(&mut self, now: Instant) {
+        let pause = self.master_spoke_at.map(|at| now.saturating_duration_since(at));
+        if pause.is_some_and(|pause| pause > self.heartbeat * HANGS_AFTER) {
+            self.heard_since = Some(now);
         }
-        let due = passed.is_none_or(|passed| passed >= LOOK_INTERVAL);
+        self.master_spoke_at = Some(now);
+    }
+
+    fn mute_after(&self, report_interval: Duration) -> Duration {
+        MUTE_AFTER.max(self.heartbeat * HANGS_AFTER * 2) + 2 * report_interval
+    }
+
+    fn is_due(&mut self, now: Instant) -> bool {
+        let due = self
+            .looked_at
+            .is_none_or(|at| now.saturating_duration_since(at) >= LOOK_INTERVAL);
         if due {
-            self.at = Some(now);
+            self.looked_at = Some(now);
         }
         due
     }
@@ -41,14 +60,17 @@ impl SilenceLook {
 impl Scheduler {
     /// While the subscription stands: without it nobody is heard.
     pub(crate) fn look_for_silence(&mut self, now: Instant) {
-        if !self.silence_look.is_due(now) {
+        if !self.silence.is_due(now) {
             return;
         }
-        let mute_after = MUTE_AFTER + 2 * report_interval(self.workers.wanted_count());
+        let until = self.silence.master_spoke_at.unwrap_or(now);
+        let mute_after = self
+            .silence
+            .mute_after(report_interval(self.workers.wanted_count()));
         let silent: Vec<(String, Duration)> = self
             .cluster
             .executors()
-            .filter_map(|executor| Some((executor.id.clone(), self.silent_for(&executor.id, now)?)))
+            .filter_map(|executor| Some((executor.id.clone(), self.silent_for(&executor.id, until)?)))
             .filter(|(_, silence)| *silence >= mute_after)
             .collect();
         for (id, silence) in silent {
@@ -75,8 +97,9 @@ impl Scheduler {
         self.warn(text);
     }
 
-    /// How long an executor has sent no report although a task of it ran and we could hear; `None` if no task does.
-    pub(crate) fn silent_for(&self, id: &str, now: Instant) -> Option<Duration> {
+    /// How long until then an executor has sent no report although a task of it ran and we could hear; `None` if no task
+    /// does.
+    pub(crate) fn silent_for(&self, id: &str, until: Instant) -> Option<Duration> {
         let executor = self.cluster.executor(id)?;
         let running = executor
             .tasks
@@ -84,12 +107,8 @@ impl Scheduler {
             .filter_map(|task| self.cluster.task(task))
             .filter(|task| task.state == TaskState::Running && task.kill_at.is_none());
         let since = running.filter_map(|task| task.running_at).min()?;
-        let heard = [
-            executor.reported_at,
-            self.subscribed_at,
-            self.silence_look.awake_since,
-        ];
+        let heard = [executor.reported_at, self.subscribed_at, self.silence.heard_since];
         let since = heard.into_iter().flatten().fold(since, Instant::max);
-        Some(now.saturating_duration_since(since))
+        Some(until.saturating_duration_since(since))
     }
 }

@@ -3,7 +3,7 @@
 use super::Refusal;
 use crate::{Action, Scheduler};
 use mesos::metrics::{ClusterView, Stock};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 use text::{count, foreign};
 
@@ -14,6 +14,17 @@ const TOLD_AGAIN: Duration = Duration::from_secs(600);
 
 /// The master is waited for so long when it is asked for the reasons.
 const ANSWER_WITHIN: Duration = Duration::from_secs(15);
+
+/// Refusals that are remembered; beyond it the oldest is forgotten.
+const MAX_REFUSALS: usize = 64;
+
+/// Offers of one batch that were refused for one reason, and are therefore not made again before this time.
+#[derive(Debug)]
+struct Refused {
+    why: &'static str,
+    offers: u64,
+    until: Instant,
+}
 
 /// What is to be done about it.
 #[derive(Debug, PartialEq)]
@@ -32,8 +43,8 @@ pub(crate) struct Absence {
     /// When the master was asked for reasons, and what it said.
     asked: Option<Instant>,
     answer: Option<Result<ClusterView, String>>,
-    /// Offers that were refused and are therefore not made again before this time, by the reason.
-    refused: BTreeMap<&'static str, (u64, Instant)>,
+    /// Of all batches, newest last.
+    refused: VecDeque<Refused>,
 }
 
 impl Absence {
@@ -51,12 +62,24 @@ impl Absence {
     /// Offers came, of which these were refused.
     pub(super) fn offers(&mut self, refusals: &[Refusal], now: Instant) {
         self.begins(now);
-        self.refused.clear();
+        self.refused.retain(|refused| refused.until > now);
+        let mut batch = BTreeMap::new();
         for refusal in refusals {
-            let (refused, until) = self.refused.entry(refusal.words()).or_insert((0, now));
-            *refused += 1;
+            let (offers, until) = batch.entry(refusal.words()).or_insert((0, now));
+            *offers += 1;
             *until = (*until).max(now + refusal.lasts());
         }
+        for (why, (offers, until)) in batch {
+            if self.refused.len() == MAX_REFUSALS {
+                self.refused.pop_front();
+            }
+            self.refused.push_back(Refused { why, offers, until });
+        }
+    }
+
+    /// The master is asked to make all offers again.
+    pub(super) fn revived(&mut self) {
+        self.refused.clear();
     }
 
     /// How long no offer has come.
@@ -95,17 +118,17 @@ impl Absence {
     }
 
     fn reasons(&self, now: Instant) -> String {
-        let still = |(why, (refused, until)): (&&'static str, &(u64, Instant))| {
-            let left = until.saturating_duration_since(now);
-            (left > Duration::ZERO).then(|| {
-                format!(
-                    "{} refused for {} s more, {why}",
-                    count(*refused, "offer"),
-                    left.as_secs()
-                )
-            })
+        let mut refused: BTreeMap<_, (u64, Duration)> = BTreeMap::new();
+        for Refused { why, offers, until } in self.refused.iter().filter(|refused| refused.until > now) {
+            let (all, longest) = refused.entry(why).or_default();
+            *all += offers;
+            *longest = (*longest).max(until.saturating_duration_since(now));
+        }
+        let told = |(why, (offers, left)): (_, (u64, Duration))| {
+            let (offers, left) = (count(offers, "offer"), left.as_secs());
+            format!("{offers} refused for {left} s more, {why}")
         };
-        let mut reasons: Vec<String> = self.refused.iter().filter_map(still).collect();
+        let mut reasons: Vec<String> = refused.into_iter().map(told).collect();
         match &self.answer {
             Some(Ok(view)) => reasons.push(of_cluster(view)),
             Some(Err(problem)) => reasons.push(unknown(&foreign(problem))),
@@ -248,6 +271,32 @@ mod tests {
         );
         absence.ends();
         assert_eq!(absence.news(at(9999)), None);
+    }
+
+    #[test]
+    fn refusals_of_all_batches_are_told_until_they_lapse() {
+        let start = testkit::instant();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let mut absence = Absence::default();
+        absence.offers(&[Refusal::CpusCeiling, Refusal::TooLittleMemory], at(0));
+        absence.offers(&[Refusal::TooLittleMemory], at(20));
+        absence.offers(&[Refusal::NoJob], at(21));
+        let memory = |count| format!("{count} refused for 29 s more, with too little memory");
+        let reasons = absence.reasons(at(51));
+        assert!(
+            reasons.starts_with("1 offer refused for 249 s more, --cpus") && !reasons.contains("no job"),
+            "{reasons}"
+        );
+        assert!(reasons.contains(&memory("2 offers")), "{reasons}");
+        absence.offers(&[Refusal::TooLittleMemory], at(61));
+        let reasons = absence.reasons(at(92));
+        assert!(reasons.contains(&memory("1 offer")), "{reasons}");
+        absence.revived();
+        assert!(!absence.reasons(at(92)).contains("refused"));
+        for _ in 0..10 * MAX_REFUSALS {
+            absence.offers(&[Refusal::TooFewCpus], at(93));
+        }
+        assert_eq!(absence.refused.len(), MAX_REFUSALS);
     }
 
     #[test]

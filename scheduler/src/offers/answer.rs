@@ -177,6 +177,7 @@ impl Scheduler {
         if self.revive.wanted && ripe && self.phase.is_running() {
             self.revive.wanted = false;
             self.revive.last = Some(now);
+            self.absence.revived();
             self.calls.push(call::revive(Vec::new()));
         }
     }

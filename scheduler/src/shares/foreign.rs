@@ -111,6 +111,15 @@ impl Scheduler {
             extranonce2: hex::encode(&share.extranonce2),
         };
         let tip = self.jobs.tip(source);
+        if tip.is_some_and(|tip| tip.is(&hash)) {
+            self.shares.counts_mut().stale += 1;
+            let text = format!(
+                "block {hash} from {host} was taken: pool {} mines on it",
+                record.source
+            );
+            self.notice(&text, now);
+            return false;
+        }
         if let Some(tip) = tip.filter(|tip| !tip.takes(&job.prev_hash, &hash)) {
             return self.on_late_block(record, tip.is_met_by(&hash), &host, now);
         }

@@ -194,8 +194,15 @@ impl Scheduler {
 
     /// A block that no source will answer: it leaves the state for a file where people find it.
     pub(crate) fn set_aside(&mut self, hash: String, why: &str) {
+        self.warn(if self.blocks.is_of_earlier_run(&hash) {
+            format!(
+                "block {hash} of an earlier run is set aside: {why}; that run may have had an answer, of which the disk has \
+                 nothing"
+            )
+        } else {
+            format!("block {hash} is set aside without an answer: {why}")
+        });
         self.blocks.answered(&hash);
-        self.warn(format!("block {hash} is set aside without an answer: {why}"));
         self.journal.record(Record::BlockSetAside { hash });
     }
 

@@ -4,7 +4,7 @@ use super::{End, Loss};
 use crate::blocks::Next;
 use crate::jobs::Tip;
 use crate::stop::Ended;
-use crate::{RunEvent, Scheduler};
+use crate::{Record, RunEvent, Scheduler};
 use job_source::{Event, Job, SourceId};
 use std::time::{Duration, Instant};
 use text::foreign;
@@ -84,7 +84,8 @@ impl Scheduler {
     /// Makes a job its source's current one, and gives every worker that mines the source a part of it.
     pub(crate) fn take_job(&mut self, source: SourceId, job: Job, now: Instant) {
         let (job_id, difficulty, clean) = (job.id.clone(), job.difficulty, job.clean);
-        self.jobs.take(source, job, now);
+        let unix = self.maintenance.unix(job.received);
+        self.jobs.take(source, job, unix, now);
         self.tell(RunEvent::Job {
             job_id: foreign(&job_id),
             difficulty,
@@ -99,7 +100,7 @@ impl Scheduler {
     /// The session is gone with all its jobs.
     fn on_session_ended(&mut self, source: SourceId, reason: &str, end: End, now: Instant) {
         let url = self.sources.name(source).to_owned();
-        self.jobs.clear(source);
+        self.jobs.clear(source, now);
         let lost = self.shares.abandon(source);
         if lost > 0 {
             self.warn(format!(
@@ -141,6 +142,11 @@ impl Scheduler {
                         "block {hash} is submitted again, in a new session of pool {name}"
                     ));
                     self.submit_block(&hash);
+                }
+                Next::Taken { hash } => {
+                    self.warn(format!("block {hash} was taken: pool {name} mines on it"));
+                    self.blocks.answered(&hash);
+                    self.journal.record(Record::BlockAnswered { hash });
                 }
                 Next::TooLate { hash } => self.set_aside(hash, "the chain has gone on"),
             }

@@ -106,6 +106,13 @@ impl Scheduler {
         let Some(task) = self.cluster.end_task(id, &mut self.workers, now) else {
             return;
         };
+        // If not, its executor may search on.
+        if !matches!(
+            state,
+            TaskState::Lost | TaskState::GoneByOperator | TaskState::Unknown
+        ) {
+            self.give_back_if_ended(&task.record.executor_id, now);
+        }
         self.journal.record(Record::TaskEnded {
             task_id: id.to_owned(),
         });

@@ -192,6 +192,49 @@ fn comes_too_late_when_its_pool_mines_on_another_block_or_with_other_bits() {
     }
 }
 
+/// The disk was full when the pool took it, and the scheduler was killed. Restored from the disk, or by its executor.
+#[test]
+fn that_was_answered_and_the_disk_does_not_know_is_not_said_to_be_unanswered() {
+    let assignment = assignment();
+    let share = share(&assignment, true, 0);
+    let mut hash = assignment.job.header(&share).unwrap().hash().to_be_bytes();
+    hash.reverse();
+    let mut run = restarted();
+    run.executor_says(&block(&assignment, 1));
+    let on_disk: State = run.records.iter().cloned().collect();
+    for is_on_disk in [true, false] {
+        for (prev_hash, told) in [
+            (hash, "was taken: pool pool mines on it"),
+            ([9; 32], "that run may have had an answer"),
+        ] {
+            let blocks = on_disk.blocks.clone();
+            let restored = State {
+                first_generation: 2000,
+                blocks: if is_on_disk { blocks } else { Vec::new() },
+                ..with_a_task()
+            };
+            let mut run = Run::new(&["pool"], restored);
+            run.opened(POOL);
+            run.subscribe();
+            run.task_runs(None);
+            run.give_job_of(Job {
+                prev_hash,
+                ..easy_job()
+            });
+            if !is_on_disk {
+                run.executor_says(&block(&assignment, 1));
+            }
+            assert!(
+                run.was_told(told) && !run.was_told("without an answer"),
+                "{:?}",
+                run.told
+            );
+            assert_eq!(submitted(&mut run), []);
+            assert_eq!(run.scheduler.status(run.now).unanswered_blocks, 0);
+        }
+    }
+}
+
 #[test]
 fn without_the_work_is_a_lie_that_costs_the_executor_its_task() {
     let assignment = assignment();

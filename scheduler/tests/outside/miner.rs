@@ -71,7 +71,12 @@ pub(crate) fn begin(run: &mut Run, template: miner_core::Job) {
 
 impl Miner {
     pub(crate) fn new(template: miner_core::Job) -> Self {
-        let mut run = without_executor(template);
+        Self::launched_by(without_executor(template))
+    }
+
+    /// An executor of this run, as the only one.
+    pub(crate) fn launched_by(mut run: Run) -> Self {
+        run.calls.clear();
         run.master(offer_of(AGENT));
         let accept = run.calls.iter().find_map(|call| call.accept.as_ref()).unwrap();
         let launch = accept.operations[0].launch.as_ref().unwrap();

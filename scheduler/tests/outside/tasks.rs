@@ -135,14 +135,13 @@ fn a_mute_executor_is_told_of_and_replaced_but_not_after_a_sleep_of_the_schedule
     let is_mute = |run: &Run| run.was_told("is mute");
     for seconds in [1, 3600, 5] {
         run.advance(Duration::from_secs(seconds));
+        run.master(MesosEvent::Heartbeat);
     }
     assert!(
         !is_mute(&run) && calls(&run, Type::Kill).count() == 0,
         "{:?}",
         run.told
     );
-    let pass =
-        |run: &mut Run, seconds: u64| (0..seconds / 5).for_each(|_| run.advance(Duration::from_secs(5)));
     pass(&mut run, 120);
     assert!(
         is_mute(&run) && calls(&run, Type::Kill).count() == 0,
@@ -151,6 +150,55 @@ fn a_mute_executor_is_told_of_and_replaced_but_not_after_a_sleep_of_the_schedule
     );
     pass(&mut run, 900);
     assert!(calls(&run, Type::Kill).count() > 0, "{:?}", run.told);
+}
+
+/// The master lives for so long.
+fn pass(run: &mut Run, seconds: u64) {
+    for _ in 0..seconds / 5 {
+        run.master(MesosEvent::Heartbeat);
+        run.advance(Duration::from_secs(5));
+    }
+}
+
+/// Executors speak through it.
+#[test]
+fn while_the_master_hangs_nobody_is_mute() {
+    let mut run = with_tasks_of(&["a"]);
+    pass(&mut run, 50);
+    (0..200).for_each(|_| run.advance(Duration::from_secs(5)));
+    assert!(!run.was_told("is mute"), "{:?}", run.told);
+    pass(&mut run, 60);
+    assert!(!run.was_told("is mute"), "its reports come now: {:?}", run.told);
+    pass(&mut run, 60);
+    assert!(run.was_told("is mute"), "{:?}", run.told);
+}
+
+/// Executors come and go, and there are only times and nonces to give.
+#[test]
+fn what_an_executor_leaves_when_it_ends_goes_to_others() {
+    let job = testkit::job();
+    let small = miner_core::Job {
+        extranonce1: vec![1; job.extranonce1.len() + job.extranonce2_size],
+        extranonce2_size: 0,
+        version_mask: 0,
+        ..job
+    };
+    let mut run = without_executor(small);
+    let mut given = Vec::new();
+    for _ in 0..40 {
+        let mut miner = Miner::launched_by(run);
+        given.push(miner.assignment.space.clone());
+        miner.run.advance(Duration::from_secs(3));
+        miner.status(TaskState::Finished, None);
+        run = miner.run;
+    }
+    assert!(
+        given.iter().all(|space| space.nonces.len() == 1 << 28),
+        "{given:?}"
+    );
+    let different: std::collections::HashSet<_> = given.iter().collect();
+    assert_eq!(different.len(), given.len(), "none twice");
+    assert!(given[15..].iter().all(|space| space.time_first > 0), "{given:?}");
 }
 
 /// What told that an agent is back was lost.

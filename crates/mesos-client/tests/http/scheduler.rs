@@ -293,6 +293,7 @@ async fn events_arrive_however_they_are_cut() {
         stream.chunk(&[*byte]).await;
     }
     client.subscribed().await;
+    assert_eq!(client.output().await, Output::Event(Event::Heartbeat));
     assert!(matches!(client.output().await, Output::Event(Event::Update(_))));
 }
 

@@ -10,7 +10,7 @@ use crate::proto::scheduler::Event as Wire;
 use crate::proto::scheduler::event::Type;
 use crate::proto::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus};
 
-/// What a master tells a framework, except heartbeats: those only matter to the subscription.
+/// What a master tells a framework.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The stream has begun. All earlier offers and filters are void.
@@ -21,6 +21,8 @@ pub enum Event {
         heartbeat: Duration,
         master: Option<Box<MasterInfo>>,
     },
+    /// The master lives, and has nothing to say.
+    Heartbeat,
     Offers(Vec<Offer>),
     /// This offer is no longer valid.
     Rescind(OfferId),
@@ -88,7 +90,7 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 const HEARTBEATS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(3600));
 
 impl Event {
-    /// Reads a record of the stream; `None` = nothing for the framework (a heartbeat, or an event of unknown type).
+    /// Reads a record of the stream; `None` = nothing for the framework (an event of unknown type).
     ///
     /// # Errors
     ///
@@ -97,7 +99,8 @@ impl Event {
         let wire = Wire::decode(record)?;
         let missing = MalformedEvent::NoContent;
         Ok(Some(match wire.r#type() {
-            Type::Unknown | Type::Heartbeat | Type::UpdateOperationStatus => return Ok(None),
+            Type::Unknown | Type::UpdateOperationStatus => return Ok(None),
+            Type::Heartbeat => Self::Heartbeat,
             Type::Subscribed => {
                 let content = wire.subscribed.ok_or_else(|| missing("SUBSCRIBED"))?;
                 if content.framework_id.value.is_empty() {

@@ -247,6 +247,7 @@ impl Records for Subscription {
                 self.fail(&reason);
                 return Ok(());
             }
+            Event::Heartbeat if !self.connection.is_subscribed() => return Ok(()),
             _ if !self.connection.is_subscribed() => return Err(StreamError::TooEarly),
             _ => {}
         }

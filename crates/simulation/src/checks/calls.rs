@@ -65,6 +65,12 @@ impl Calls {
         self.executors.contains(executor)
     }
 
+    /// Whether the scheduler has heard that all tasks of an executor have ended.
+    pub(crate) fn has_ended(&self, executor: &str) -> bool {
+        let mut tasks = self.tasks.values();
+        !tasks.any(|(task, state)| task.executor_id == executor && !is_terminal(*state))
+    }
+
     /// Gives the executor of a known task.
     pub(crate) fn status(&mut self, status: &TaskStatus) -> Option<String> {
         let state = status.state();

@@ -316,13 +316,12 @@ impl Shares {
 
     /// Whoever takes a job for older than it is rolls its time into the future.
     pub(crate) fn has_age(&self, assignment: &Assignment, now: Instant) -> Result<(), String> {
-        let same = |told: &&Told| *told.template == *assignment.job;
-        let oldest = self
-            .told
-            .iter()
-            .filter(same)
-            .map(|told| now - told.received)
-            .max();
+        let job = &assignment.job;
+        let seconds = |time: u32| Duration::from_secs(time.into());
+        let same = |told: &&Told| told.template.is_same_but_for_mask_and_time(job);
+        let clock = |told: &Told| seconds(told.template.time) + (now - told.received);
+        let clocks = self.told.iter().filter(same).map(clock);
+        let oldest = clocks.max().map(|clock| clock.saturating_sub(seconds(job.time)));
         let age = Duration::from_millis(assignment.age_ms);
         match oldest {
             Some(oldest) if age > oldest => Err(format!(

@@ -4,6 +4,7 @@ use messages::Assignment;
 use miner_core::Job;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// Assignments of the same job that are compared with a new one.
 #[derive(Debug, Default)]
@@ -12,6 +13,8 @@ pub(crate) struct Spaces {
     /// Generations by job, whatever its mask.
     jobs: Vec<(Arc<Job>, Vec<u64>)>,
     run: Run,
+    /// By executor, in all.
+    hashes: BTreeMap<String, u64>,
 }
 
 #[derive(Debug)]
@@ -19,6 +22,20 @@ struct Given {
     holder: String,
     assignment: Assignment,
     by: Run,
+    at: Instant,
+    /// Seconds after the job's time of the last header that can have been searched, once it is searched no more.
+    last: Option<u64>,
+}
+
+impl Given {
+    /// Nobody searches it from now on. Its holder has made so many hashes, of this space and others.
+    fn is_over(&mut self, hashes: u64, now: Instant) {
+        let Assignment { job, space, .. } = &self.assignment;
+        let age = Duration::from_millis(self.assignment.age_ms) + (now - self.at);
+        let through = (hashes as f64 / space.headers_of_a_time(job)) as u64;
+        let last = u64::from(space.time_first) + u64::from(space.time_step) * through;
+        self.last.get_or_insert(last.min(age.as_secs()));
+    }
 }
 
 /// A life of the scheduler.
@@ -61,7 +78,42 @@ impl Spaces {
             .map_or(0, |(generation, _)| *generation)
     }
 
-    pub(crate) fn given(&mut self, executor: &str, assignment: &Assignment) -> Result<(), String> {
+    /// An executor has made so many hashes in all.
+    pub(crate) fn searched(&mut self, executor: &str, hashes: u64) {
+        match self.hashes.get_mut(executor) {
+            Some(count) => *count = hashes,
+            None => drop(self.hashes.insert(executor.to_owned(), hashes)),
+        }
+    }
+
+    /// All tasks of an executor have ended.
+    pub(crate) fn ended(&mut self, executor: &str, now: Instant) {
+        let hashes = self.hashes.get(executor).copied().unwrap_or(0);
+        let all = self.by_generation.values_mut();
+        all.filter(|given| given.holder == executor)
+            .for_each(|given| given.is_over(hashes, now));
+    }
+
+    /// A source gives a job, perhaps again: then all get other parts of it.
+    pub(crate) fn comes_again(&mut self, job: &Job, now: Instant) {
+        let before = self
+            .jobs
+            .iter()
+            .filter(|(other, _)| other.is_same_but_for_mask(job));
+        for generation in before.flat_map(|(_, generations)| generations) {
+            if let Some(given) = self.by_generation.get_mut(generation) {
+                let hashes = self.hashes.get(&given.holder).copied().unwrap_or(0);
+                given.is_over(hashes, now);
+            }
+        }
+    }
+
+    pub(crate) fn given(
+        &mut self,
+        executor: &str,
+        assignment: &Assignment,
+        now: Instant,
+    ) -> Result<(), String> {
         let generation = assignment.generation;
         if let Some(Given {
             holder,
@@ -93,6 +145,9 @@ impl Spaces {
         for other in &self.jobs[place].1 {
             if let Some(given) = self.by_generation.get(other)
                 && overlap(&given.assignment, assignment)
+                && given
+                    .last
+                    .is_none_or(|last| u64::from(assignment.space.time_first) <= last)
                 && (given.by == self.run || self.is_roomy(place, given))
             {
                 return Err(format!(
@@ -107,6 +162,8 @@ impl Spaces {
             holder: executor.to_owned(),
             assignment: assignment.clone(),
             by: self.run,
+            at: now,
+            last: None,
         };
         self.by_generation.insert(generation, given);
         Ok(())

@@ -250,6 +250,7 @@ impl World {
         }
         let late = process.hashes_too_long(self.now);
         let events = process.search(nonces, self.scenario.exhausts_after, self.now);
+        self.checks.spaces.searched(&process.executor_id, process.hashes);
         if late {
             return self.fail(format!("{key:?} still hashes"));
         }

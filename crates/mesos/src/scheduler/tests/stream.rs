@@ -13,7 +13,7 @@ fn silence_for_five_heartbeats_ends_the_stream() {
         bench.now += Duration::from_secs(74);
         bench.subscription.advance(bench.now);
         bench.send(&request, &of_type(event::Type::Heartbeat));
-        bench.no_output();
+        assert_eq!(bench.output(), Output::Event(Event::Heartbeat));
     }
     bench.wait();
     assert_eq!(bench.now - begin, Duration::from_secs(740 + 75));
