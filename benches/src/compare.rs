@@ -16,6 +16,7 @@ pub mod machine;
 pub mod ours;
 pub mod output;
 pub mod peer;
+pub mod plot;
 pub mod process;
 pub mod record;
 pub mod table;

@@ -4,6 +4,7 @@ use anyhow::{Context, bail, ensure};
 use benches::compare::Comparison;
 use benches::compare::ours::Ours;
 use benches::compare::peer::{Named, Peer};
+use benches::compare::plot;
 use benches::compare::record::{Record, Series};
 use benches::compare::table::{self, Against};
 use clap::Parser;
@@ -43,6 +44,12 @@ struct Options {
     /// Measures nothing, prints the table of a record
     #[arg(long, value_name = "RECORD", exclusive = true)]
     table: Option<PathBuf>,
+    /// Measures nothing, draws the records given with --of as a bar chart, SVG
+    #[arg(long, value_name = "SVG", requires = "of")]
+    plot: Option<PathBuf>,
+    /// The records to draw, one panel each
+    #[arg(long, value_name = "RECORD", num_args = 1.., requires = "plot")]
+    of: Vec<PathBuf>,
     /// Measures nothing, brings the tables in these texts to what the records in benches/record say
     #[arg(long, value_name = "FILE", num_args = 1.., exclusive = true)]
     fill: Vec<PathBuf>,
@@ -56,6 +63,10 @@ fn main() -> anyhow::Result<()> {
             table::markdown(&provenance::read::<Record>(path)?, &Against::All)?
         );
         return Ok(());
+    }
+    if let Some(path) = &options.plot {
+        let records = options.of.iter().map(|record| provenance::read(record));
+        return plot::draw(&records.collect::<anyhow::Result<Vec<Record>>>()?, path);
     }
     if !options.fill.is_empty() {
         return options.fill.iter().try_for_each(|path| fill(path));

@@ -16,6 +16,7 @@ mod generic;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 mod hybrid;
 mod lanes;
+mod mask;
 #[cfg(target_arch = "aarch64")]
 mod neon;
 mod scalar;
@@ -381,11 +382,6 @@ fn has(feature: &str) -> bool {
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn has(_feature: &str) -> bool {
     false
-}
-
-/// A word whose `count` most significant bits are 1.
-fn leading_ones(count: u32) -> u32 {
-    !u32::MAX.checked_shr(count).unwrap_or(0)
 }
 
 impl PartialEq for Kernel {

@@ -319,8 +319,26 @@ rustc 1.95.0.
         }
     }
 
+    /// The records in the README's chart.
+    const CHARTED: [&str; 2] = ["amd-25-17.json", "xeon-6-207.json"];
+
     fn root() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    #[test]
+    fn the_chart_is_of_the_records() {
+        let folder = root().join("benches/record");
+        let text = std::fs::read_to_string(root().join("README.md")).unwrap();
+        let chart = "benches/record/speeds.svg";
+        assert!(text.contains(chart), "the README shows the chart");
+        let records = CHARTED.map(|name| provenance::read(&folder.join(name)).unwrap());
+        let drawn = std::fs::read_to_string(root().join(chart)).unwrap();
+        assert!(
+            drawn == crate::compare::plot::svg(&records).unwrap(),
+            "draw it again: compare --plot {chart} --of {}",
+            CHARTED.map(|name| format!("benches/record/{name}")).join(" ")
+        );
     }
 
     #[test]

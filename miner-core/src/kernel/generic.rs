@@ -25,7 +25,7 @@ use self::message::Message;
 use super::{
     Candidate,
     lanes::{Lanes, MAX_LANES, Unrolling, for_each_bit},
-    leading_ones,
+    mask::leading_ones,
 };
 use crate::{NonceRange, Work, sha256::K, work::VersionState};
 

@@ -7,7 +7,7 @@
 
 use std::{mem::MaybeUninit, ops::Range, ptr};
 
-use super::Candidate;
+use super::{Candidate, mask};
 use crate::{
     NonceRange, Work,
     sha256::K,
@@ -232,7 +232,7 @@ impl<'a> Driver<'a> {
         let arguments = Arguments {
             nonces: [0; 16],
             fixed: std::array::from_fn(|i| fixed[16 + i]),
-            mask: super::leading_ones(target.leading_zeros()).swap_bytes(),
+            mask: mask::leading_ones(target.leading_zeros()).swap_bytes(),
             unused: 0,
             pairs: std::array::from_fn(|i| fixed[4 + i].wrapping_add(K[4 + i])),
             // SAFETY: places inside `memory`.

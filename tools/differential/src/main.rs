@@ -70,7 +70,10 @@ fn main() -> anyhow::Result<ExitCode> {
     let setup = Setup {
         cpu: cpu(),
         commit: commit(args.record.as_deref()),
-        sources: sources::digest()?,
+        sources_of: kernels
+            .iter()
+            .map(|kernel| Ok((kernel.name().to_owned(), sources::digest(kernel.name())?)))
+            .collect::<anyhow::Result<_>>()?,
         seed: args.seed,
         first_case: args.first_case,
         kernels: kernels.iter().map(|kernel| kernel.name().to_owned()).collect(),

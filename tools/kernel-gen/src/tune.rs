@@ -32,7 +32,7 @@ use crate::{design::Design, kernels, plan::Plan};
 use build::Built;
 use record::{Record, Step};
 use search::{Phase, Search};
-use timing::{Comparison, Timing};
+use timing::Timing;
 pub use write::rust;
 
 /// Which function of a kernel.
@@ -184,7 +184,10 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
     let mut record = Record::open(&path, design, part, options.seed)?;
     let started = Instant::now();
     let timing = Timing::new(part);
-    let first = Built::new(design, part)?;
+    let load = |one: &Plan, other: &Plan| -> Result<[Built; 2], build::Error> {
+        let built = |plan: &Plan| Built::new(&part.with(design, plan.clone()), part);
+        Ok([built(one)?, built(other)?])
+    };
     let mut best = Built::new(&part.with(design, record.best.clone()), part)?;
     let mut search = Search::new(
         record.best.clone(),
@@ -207,6 +210,12 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
         if spent >= time {
             break;
         }
+        if told.elapsed() >= TELL_EVERY {
+            told = Instant::now();
+            tell(design, part, &record, time.saturating_sub(spent), &busy);
+            busy.clear();
+            record.save(&path)?;
+        }
         search.set_phase(Phase::at(spent.as_secs_f64() / time.as_secs_f64()));
         let proposal = search.propose();
         record.tried += 1;
@@ -222,6 +231,10 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
         let compared = timing.compare(&candidate.loaded, &best.loaded, |why| {
             busy = why.to_owned();
         });
+        if !compared.is_faster() {
+            continue;
+        }
+        let compared = timing.confirm(|| load(&proposal, &record.best))?;
         record.noise = compared.noise();
         if compared.is_faster() {
             record.steps.push(Step::new(record.tried, &compared));
@@ -245,7 +258,7 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
         }
     }
     // Small steps add up, and so do the errors of their measurements: the sum is what one comparison says.
-    let whole: Comparison = timing.compare_long(&best.loaded, &first.loaded, |busy| eprintln!("{busy}"));
+    let whole = timing.confirm_well(|| load(&record.best, &record.start))?;
     record.gain = whole.ratio;
     record.noise = whole.noise();
     record.save(&path)?;
@@ -267,7 +280,7 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
 fn tell(design: &Design, part: Part, record: &Record, left: Duration, busy: &str) {
     let separator = if busy.is_empty() { "" } else { "; " };
     eprintln!(
-        "{} {}: {} variants, {} impossible, {} kept, best {:.4} of the start, noise {:.4}, {} s left{separator}{busy}",
+        "{} {}: {} variants, {} impossible, {} kept, best {:.4} of the start, noise of the last confirmation {:.4}, {} s left{separator}{busy}",
         design.name,
         part.name(),
         record.tried,

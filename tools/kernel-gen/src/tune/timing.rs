@@ -3,26 +3,31 @@
 //! In turn, in short slices, by the CPU time of the thread: so both meet the same clock rates and the same neighbours, and
 //! other programs on the CPU do not count. Each slice of one is compared with the slice of the other beside it; the median of
 //! these ratios is the result, and their spread tells how far to trust it.
+//!
+//! Not far: the same code, loaded anew, may be faster or slower by percents, for as long as it is loaded. What seems faster is
+//! therefore loaded anew several times, with what it is compared to, and only the spread of these rounds is believed.
 
 use std::time::{Duration, Instant};
 
 use miner_core::{Header, NonceRange, Target, Work, loaded::Loaded, rolled_versions};
 use rustix::time::{ClockId, clock_gettime};
 
-use super::Part;
+use super::{Part, build::Built};
 
 /// Pairs of slices of the first look, which ends the trial of most variants.
 const LOOK: usize = 6;
 /// Pairs of slices of a comparison that counts.
 const PAIRS: usize = 60;
-/// Pairs of slices at the end of all.
-const LONG: usize = 400;
+/// Rounds of a confirmation, each with both kernels loaded anew.
+const ROUNDS: usize = 9;
+/// Rounds at the end of all.
+const LAST_ROUNDS: usize = 25;
 /// Hashes of a slice: half a millisecond to three.
 const SLICE: u64 = 1 << 15;
 /// A first look that is worse than this is the last.
 const PROMISING: f64 = 0.998;
 /// A variant is faster if its ratio exceeds 1 by this many standard errors, since many are tried,
-const ERRORS: f64 = 3.5;
+const ERRORS: f64 = 3.0;
 /// and by at least this.
 const LEAST_GAIN: f64 = 0.0005;
 /// Less than this fraction of a CPU is a busy machine.
@@ -58,10 +63,10 @@ impl Comparison {
 
     /// Whether the first is faster beyond doubt.
     pub(super) fn is_faster(&self) -> bool {
-        self.ratios.len() >= PAIRS && self.ratio > 1.0 + (ERRORS * self.noise()).max(LEAST_GAIN)
+        self.ratios.len() >= ROUNDS && self.ratio > 1.0 + (ERRORS * self.noise()).max(LEAST_GAIN)
     }
 
-    /// The pairs' ratios, sorted.
+    /// The ratios of pairs or rounds, sorted.
     pub(super) fn samples(&self) -> &[f64] {
         &self.ratios
     }
@@ -106,14 +111,36 @@ impl Timing {
         self.quiet_pairs(candidate, best, PAIRS, busy)
     }
 
-    /// Compares for longer.
-    pub(super) fn compare_long(
+    /// Compares in several rounds; `load` loads both anew.
+    ///
+    /// # Errors
+    /// Those of `load`.
+    pub(super) fn confirm<E>(&self, load: impl FnMut() -> Result<[Built; 2], E>) -> Result<Comparison, E> {
+        self.rounds(ROUNDS, load)
+    }
+
+    /// The same in more rounds.
+    ///
+    /// # Errors
+    /// As above.
+    pub(super) fn confirm_well<E>(
         &self,
-        candidate: &Loaded,
-        best: &Loaded,
-        busy: impl FnMut(&str),
-    ) -> Comparison {
-        self.quiet_pairs(candidate, best, LONG, busy)
+        load: impl FnMut() -> Result<[Built; 2], E>,
+    ) -> Result<Comparison, E> {
+        self.rounds(LAST_ROUNDS, load)
+    }
+
+    fn rounds<E>(
+        &self,
+        count: usize,
+        mut load: impl FnMut() -> Result<[Built; 2], E>,
+    ) -> Result<Comparison, E> {
+        let mut round = || {
+            let [candidate, best] = load()?;
+            Ok(Comparison::new(self.pairs(&candidate.loaded, &best.loaded, PAIRS)).ratio)
+        };
+        let ratios: Result<Vec<f64>, E> = (0..count).map(|_| round()).collect();
+        Ok(Comparison::new(ratios?))
     }
 
     /// Compares when the machine is quiet, or after a while in any case: the noise will tell.
