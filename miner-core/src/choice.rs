@@ -70,9 +70,16 @@ pub struct Trial {
     pub nonce_only: Option<f64>,
     /// The same for many versions.
     pub rolling: Option<f64>,
+    /// The slowest rates of the rounds of timing, by mode; the rates above are the fastest.
+    pub slowest: [Option<f64>; 2],
 }
 
 impl Trial {
+    /// How far the rounds were apart, as a fraction of the fastest. Large if something else uses the core.
+    pub fn scatter(&self, mode: Mode) -> Option<f64> {
+        Some(1.0 - self.slowest[mode as usize]? / self.rate(mode)?)
+    }
+
     /// Hashes per second of one thread.
     pub fn rate(&self, mode: Mode) -> Option<f64> {
         match mode {
@@ -115,6 +122,7 @@ impl Trials {
             answers: known.check(kernel),
             nonce_only: None,
             rolling: None,
+            slowest: [None; 2],
         };
         kernels.map(trial).collect()
     }

@@ -412,6 +412,7 @@ fn a_wrong_choice_is_revised_while_mining() {
             answers: Ok(()),
             nonce_only: rate,
             rolling: rate,
+            slowest: [None; 2],
         }
     };
     let trials: miner_core::Trials = [slowest, Kernel::best()].into_iter().map(trial).collect();

@@ -27,6 +27,7 @@ fn measured(wrong: bool) -> (Trials, Kernel, Kernel) {
         },
         nonce_only: Some(if kernel == first { 9e6 } else { 1e6 }),
         rolling: Some(if kernel == last { 9e6 } else { 1e6 }),
+        slowest: [None; 2],
     };
     (all.into_iter().map(trial).collect(), first, last)
 }

@@ -27,15 +27,19 @@ const MAX_SECONDS: f64 = 3600.0;
     all other work of the search, such as midstates and tables. \
     Cycles: core clock cycles that a thread spends on one hash. Each thread calibrates the clock twenty times a second \
     with a chain of multiplications of known latency, and counts its CPU time; \"-\" if the clock is too unsteady \
-    for that, and on CPUs other than x86-64."
+    for that, and on CPUs other than x86-64. With \"<=\" they are a bound, up to a fifth too high: some CPUs lower \
+    their clock for 512-bit vectors and raise it before it can be calibrated. \
+    Scatter: half the distance between the quartiles of a thread's rates, by CPU time, over slices of 50 ms; more than \
+    a few percent means that other programs, or other virtual machines, share the core."
 )]
 pub struct BenchArgs {
     /// Kernel to time, or all
     #[arg(long, value_name = "NAME|all", default_value = "all")]
     kernel: String,
-    /// Number of threads [default: one per usable CPU]
-    #[arg(long, value_name = "N")]
-    threads: Option<usize>,
+    /// Numbers of threads, for example 1,2,4,8: threads are pinned to distinct cores first, then to their siblings
+    /// [default: one per usable CPU]
+    #[arg(long, value_name = "N,...", value_delimiter = ',')]
+    threads: Vec<usize>,
     /// Seconds per row
     #[arg(long, value_name = "S", default_value_t = 2.0)]
     seconds: f64,
@@ -74,13 +78,20 @@ struct Row {
     clock_hz: Option<f64>,
     /// Core clock cycles of a thread per hash; null without the clock.
     cycles_per_hash: Option<f64>,
+    /// Whether the cycles may be fewer, by up to a fifth.
+    cycles_are_bound: bool,
+    /// How far the slices of a thread were apart, as a fraction; null if they are few.
+    scatter: Option<f64>,
+    /// The rate over that of as many threads at the rate of one of the first number; null for the first number.
+    scaling: Option<f64>,
 }
 
 struct Plan {
     kernels: Vec<Kernel>,
     versions: Vec<usize>,
     length: Duration,
-    threads: usize,
+    /// One at least.
+    threads: Vec<usize>,
 }
 
 impl Plan {
@@ -109,25 +120,35 @@ impl Plan {
             },
             versions,
             length: Duration::from_secs_f64(args.seconds),
-            threads: threads(args.threads)?,
+            threads: if args.threads.is_empty() {
+                vec![threads(None)?]
+            } else {
+                let counts = args.threads.iter().map(|&count| threads(Some(count)));
+                counts.collect::<Result<_, _>>()?
+            },
         })
     }
 }
 
 pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
-    let threads = HashThreads::start(&placements(plan.threads, true), Priority::Normal)?;
     if !args.json {
         print_head(out)?;
     }
     for &kernel in &plan.kernels {
         check(kernel, rand::random())?;
         for &versions in &plan.versions {
-            let row = measure(kernel, versions, &threads, plan.length);
-            if args.json {
-                writeln!(out, "{}", serde_json::to_string(&row)?)?;
-            } else {
-                print_row(out, &row)?;
+            let mut rate_of_one = None;
+            for &count in &plan.threads {
+                let threads = HashThreads::start(&placements(count, true), Priority::Normal)?;
+                let mut row = measure(kernel, versions, &threads, plan.length);
+                row.scaling = rate_of_one.map(|of_one: f64| row.hashes_per_second / (of_one * count as f64));
+                rate_of_one = rate_of_one.or(Some(row.hashes_per_second / count as f64));
+                if args.json {
+                    writeln!(out, "{}", serde_json::to_string(&row)?)?;
+                } else {
+                    print_row(out, &row)?;
+                }
             }
         }
     }
@@ -146,7 +167,16 @@ fn measure(kernel: Kernel, versions: usize, threads: &HashThreads, length: Durat
         cpu_seconds: timing.cpu_seconds,
         clock_hz: timing.clock_hz,
         cycles_per_hash: timing.cycles_per_hash,
+        cycles_are_bound: has_wide_vectors(kernel),
+        scatter: timing.scatter,
+        scaling: None,
     }
+}
+
+/// Whether it uses vectors of 512 bits.
+fn has_wide_vectors(kernel: Kernel) -> bool {
+    const LANES: usize = 512 / 32;
+    kernel.lanes() >= LANES
 }
 
 fn name_width() -> usize {
@@ -157,17 +187,27 @@ fn print_head(out: &mut impl Write) -> std::io::Result<()> {
     let width = name_width();
     writeln!(
         out,
-        "{:<width$} {:>8} {:>7} {:>14} {:>8} {:>12} {:>11}",
-        "kernel", "versions", "threads", "hashes", "seconds", "hash rate", "cycles/hash"
+        "{:<width$} {:>8} {:>7} {:>14} {:>8} {:>12} {:>11} {:>8} {:>8}",
+        "kernel",
+        "versions",
+        "threads",
+        "hashes",
+        "seconds",
+        "hash rate",
+        "cycles/hash",
+        "scatter",
+        "scaling"
     )
 }
 
 fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     let width = name_width();
     let rate = HashRate(row.hashes_per_second).to_string();
-    let cycles = row
-        .cycles_per_hash
-        .map_or("-".to_owned(), |cycles| format!("{cycles:.1}"));
+    let or_dash = |text: Option<String>| text.unwrap_or("-".to_owned());
+    let bound = if row.cycles_are_bound { "<= " } else { "" };
+    let cycles = or_dash(row.cycles_per_hash.map(|cycles| format!("{bound}{cycles:.1}")));
+    let scatter = or_dash(row.scatter.map(|scatter| format!("{:.1} %", scatter * 100.0)));
+    let scaling = or_dash(row.scaling.map(|scaling| format!("{scaling:.3}")));
     let Row {
         kernel,
         versions,
@@ -178,7 +218,7 @@ fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     } = row;
     writeln!(
         out,
-        "{kernel:<width$} {versions:>8} {threads:>7} {hashes:>14} {seconds:>8.2} {rate:>12} {cycles:>11}"
+        "{kernel:<width$} {versions:>8} {threads:>7} {hashes:>14} {seconds:>8.2} {rate:>12} {cycles:>11} {scatter:>8} {scaling:>8}"
     )
 }
 
@@ -261,6 +301,9 @@ mod tests {
             cpu_seconds: 4.0,
             clock_hz: Some(3e9),
             cycles_per_hash: Some(400.0),
+            cycles_are_bound: false,
+            scatter: Some(0.012),
+            scaling: None,
         };
         let print = |row: &Row| {
             let mut out = Vec::new();
@@ -268,20 +311,27 @@ mod tests {
             String::from_utf8(out).unwrap()
         };
         assert!(
-            print(&row).ends_with(" 15.00 MH/s       400.0\n"),
+            print(&row).ends_with(" 15.00 MH/s       400.0    1.2 %        -\n"),
             "{}",
             print(&row)
         );
-        row.cycles_per_hash = None;
+        row.cycles_are_bound = true;
+        row.scaling = Some(0.98765);
         assert!(
-            print(&row).ends_with(" 15.00 MH/s           -\n"),
+            print(&row).ends_with("    <= 400.0    1.2 %    0.988\n"),
+            "{}",
+            print(&row)
+        );
+        (row.cycles_per_hash, row.scatter) = (None, None);
+        assert!(
+            print(&row).ends_with(" 15.00 MH/s           -        -    0.988\n"),
             "{}",
             print(&row)
         );
         assert!(
             serde_json::to_string(&row)
                 .unwrap()
-                .ends_with("\"cycles_per_hash\":null}")
+                .contains("\"cycles_per_hash\":null")
         );
     }
 }

@@ -19,6 +19,9 @@ pub struct KernelsArgs {
     soak: Option<Duration>,
 }
 
+/// Scatter of the rounds of timing that is said; on a quiet machine a few percent are usual.
+const MUCH_SCATTER: f64 = 0.15;
+
 /// One kernel. Rates are in hashes per second of one thread, measured for a few milliseconds.
 #[derive(Serialize)]
 struct Row {
@@ -33,6 +36,9 @@ struct Row {
     fault: Option<String>,
     nonce_only: Option<f64>,
     rolling: Option<f64>,
+    /// How far the rounds of timing were apart, as a fraction of the fastest.
+    nonce_only_scatter: Option<f64>,
+    rolling_scatter: Option<f64>,
     /// Chosen for many versions, the usual case at a pool that allows version rolling.
     chosen: bool,
     /// The modes it is chosen for.
@@ -57,6 +63,8 @@ impl Row {
             fault: wrong.map(|wrong| wrong.fault.clone()),
             nonce_only: trial.and_then(|trial| trial.nonce_only),
             rolling: trial.and_then(|trial| trial.rolling),
+            nonce_only_scatter: trial.and_then(|trial| trial.scatter(Mode::NonceOnly)),
+            rolling_scatter: trial.and_then(|trial| trial.scatter(Mode::Rolling)),
             chosen: is_chosen(Mode::Rolling),
             chosen_for: modes.map(|mode| mode.to_string()).collect(),
         }
@@ -176,12 +184,22 @@ fn print(
             "kernel", "lanes", "available", "checked", "nonce only", "rolling", "chosen"
         )?;
     }
+    let mut scatter: f64 = 0.0;
     for row in kernels.map(|info| Row::new(info, trials)) {
+        let scatters = [row.nonce_only_scatter, row.rolling_scatter];
+        scatter = scatters.into_iter().flatten().fold(scatter, f64::max);
         if json {
             writeln!(out, "{}", serde_json::to_string(&row)?)?;
         } else {
             writeln!(out, "{}", row.for_people())?;
         }
+    }
+    if !json && scatter >= MUCH_SCATTER {
+        writeln!(
+            out,
+            "rates scatter by up to {:.0} %: something else uses this core; the choice goes on while mining",
+            scatter * 100.0
+        )?;
     }
     Ok(())
 }
@@ -240,6 +258,30 @@ mod tests {
                 .any(|line| line.starts_with(first) && line.contains(" wrong ")),
             "{table}"
         );
+    }
+
+    #[test]
+    fn rates_that_scatter_are_said_to() {
+        let with = |slowest: f64| -> String {
+            let trial = Trial {
+                kernel: Kernel::plain(),
+                answers: Ok(()),
+                nonce_only: Some(2e6),
+                rolling: Some(2e6),
+                slowest: [Some(slowest), Some(1.99e6)],
+            };
+            let mut out = Vec::new();
+            let trials = [trial].into_iter().collect();
+            print(Kernel::all(), &trials, false, &mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert!(
+            with(1e6).ends_with("choice goes on while mining\n"),
+            "{}",
+            with(1e6)
+        );
+        assert!(with(1e6).contains("up to 50 %"));
+        assert!(!with(1.9e6).contains("scatter"));
     }
 
     #[test]

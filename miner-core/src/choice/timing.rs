@@ -3,7 +3,7 @@
 use std::{sync::atomic::AtomicBool, time::Duration};
 
 use super::{Mode, Trial};
-use crate::{Header, NonceRange, Searcher, Target, Work, sha256d};
+use crate::{Header, Kernel, NonceRange, Searcher, Target, Work, sha256d};
 
 /// Processor time that the timing of all kernels may take; nothing more starts once it is spent. For threads that get
 /// little of a CPU, ten times as much real time is a limit too.
@@ -39,7 +39,8 @@ pub(super) fn time(trials: &mut [Trial], clock: &mut dyn Clock) {
     let mut stopwatch = Stopwatch::new(clock);
     for mode in Mode::ALL {
         for trial in &mut right {
-            stopwatch.look(trial, mode, LOOK);
+            let rate = stopwatch.look(trial.kernel, mode, LOOK);
+            *trial.rate_mut(mode) = rate;
         }
     }
     let mut least = PLAUSIBLE;
@@ -48,9 +49,16 @@ pub(super) fn time(trials: &mut [Trial], clock: &mut dyn Clock) {
             let rates = right.iter().filter_map(|trial| trial.rate(mode));
             let enough = rates.fold(0.0, f64::max) * least;
             for trial in &mut right {
-                if let Some(rate) = trial.rate(mode).filter(|&rate| rate >= enough) {
-                    stopwatch.look(trial, mode, (rate * SLICE.as_secs_f64()) as u64);
-                }
+                let Some(best) = trial.rate(mode).filter(|&rate| rate >= enough) else {
+                    continue;
+                };
+                let hashes = (best * SLICE.as_secs_f64()) as u64;
+                let Some(rate) = stopwatch.look(trial.kernel, mode, hashes) else {
+                    continue;
+                };
+                *trial.rate_mut(mode) = Some(best.max(rate));
+                let slowest = &mut trial.slowest[mode as usize];
+                *slowest = Some(slowest.map_or(rate, |slowest| slowest.min(rate)));
             }
         }
         least = STILL_PLAUSIBLE;
@@ -77,25 +85,21 @@ impl<'a> Stopwatch<'a> {
         }
     }
 
-    /// Lets a kernel search about this many headers, if time remains, and keeps the rate if it is the best so far.
-    fn look(&mut self, trial: &mut Trial, mode: Mode, hashes: u64) {
+    /// Lets a kernel search about this many headers, if time remains, and gives the rate.
+    fn look(&mut self, kernel: Kernel, mode: Mode, hashes: u64) -> Option<f64> {
         let start = self.clock.cpu();
         if start >= self.cpu_end || self.clock.wall() >= self.wall_end {
-            return;
+            return None;
         }
         let work = &self.works[mode as usize];
-        let nonces = (hashes / work.versions().len() as u64).next_multiple_of(trial.kernel.lanes() as u64);
+        let nonces = (hashes / work.versions().len() as u64).next_multiple_of(kernel.lanes() as u64);
         let (nonces, _) = NonceRange::ALL.split_at(nonces);
         let (searched, _) = self
             .searcher
-            .search(trial.kernel, work, nonces, &AtomicBool::new(false));
+            .search(kernel, work, nonces, &AtomicBool::new(false));
         let elapsed = self.clock.cpu().saturating_sub(start);
         // Coarse clocks stand still for a while, which yields no rate.
-        if !elapsed.is_zero() {
-            let rate = searched.hashes as f64 / elapsed.as_secs_f64();
-            let best = trial.rate_mut(mode);
-            *best = Some(best.map_or(rate, |before| before.max(rate)));
-        }
+        (!elapsed.is_zero()).then(|| searched.hashes as f64 / elapsed.as_secs_f64())
     }
 }
 

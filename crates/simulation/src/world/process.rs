@@ -135,6 +135,7 @@ fn trials() -> Trials {
         answers: Ok(()),
         nonce_only: None,
         rolling: None,
+        slowest: [None; 2],
     }]
     .into_iter()
     .collect()

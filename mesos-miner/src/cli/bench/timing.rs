@@ -40,6 +40,8 @@ pub(super) struct Timing {
     pub clock_hz: Option<f64>,
     /// Core cycles of a thread per hash; `None` without the clock.
     pub cycles_per_hash: Option<f64>,
+    /// How far the slices of a thread were apart, see [`scatter`]; of the thread with the most.
+    pub scatter: Option<f64>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -51,13 +53,15 @@ struct Amount {
 }
 
 /// The measurement of one thread.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct ThreadTiming {
     start: Instant,
     end: Instant,
     total: Amount,
     /// The part of `total` at a known clock.
     known: Amount,
+    /// Hashes per second of CPU time, of each whole slice.
+    rates: Vec<f64>,
 }
 
 impl Amount {
@@ -99,6 +103,7 @@ fn time_thread(
     let slice = slice_nonces(kernel, &current);
     let mut rest = NonceRange::ALL;
     let (mut total, mut known) = (Amount::default(), Amount::default());
+    let mut rates = Vec::new();
     let mut clock = calibrate();
     ready.wait();
     let start = Instant::now();
@@ -121,6 +126,9 @@ fn time_thread(
             cycles: clock.unwrap_or(0.0) * cpu_seconds,
         };
         total.add(done);
+        if !stop.load(Ordering::Relaxed) {
+            rates.push(hashes as f64 / cpu_seconds);
+        }
         if clock.is_some() {
             known.add(done);
         }
@@ -131,6 +139,7 @@ fn time_thread(
         end,
         total,
         known,
+        rates,
     }
 }
 
@@ -163,7 +172,19 @@ fn sum(threads: &[ThreadTiming]) -> Timing {
         cpu_seconds: total.cpu_seconds,
         clock_hz: enough.then(|| known.cycles / known.cpu_seconds),
         cycles_per_hash: enough.then(|| known.cycles / known.hashes as f64),
+        scatter: threads
+            .iter()
+            .filter_map(|thread| scatter(thread.rates.clone()))
+            .max_by(f64::total_cmp),
     }
+}
+
+/// Half the distance between the quartiles of these rates, relative to their median; `None` if they are too few.
+fn scatter(mut rates: Vec<f64>) -> Option<f64> {
+    const FEWEST: usize = 8;
+    rates.sort_by(f64::total_cmp);
+    let quartile = |n: usize| rates[(rates.len() - 1) * n / 4];
+    (rates.len() >= FEWEST).then(|| (quartile(3) - quartile(1)) / 2.0 / quartile(2))
 }
 
 #[cfg(test)]
@@ -186,6 +207,7 @@ mod tests {
             end: zero + Duration::from_secs(end),
             total,
             known,
+            rates: Vec::new(),
         };
         let (one, other) = (amount(100, 3.0, 6e9), amount(60, 2.0, 2e9));
         let wanted = Timing {
@@ -194,6 +216,7 @@ mod tests {
             cpu_seconds: 5.0,
             clock_hz: Some(8e9 / 5.0),
             cycles_per_hash: Some(8e9 / 160.0),
+            scatter: None,
         };
         assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, other)]), wanted);
         // Cycles come from the part whose clock is known, if that is not too small.
@@ -214,5 +237,13 @@ mod tests {
             sum(&[thread(1, 4, amount(0, 1.0, 1e9), none)]).cycles_per_hash,
             None
         );
+    }
+
+    #[test]
+    fn scatter_is_of_the_middle_half() {
+        assert_eq!(scatter(vec![1.0; 7]), None);
+        assert_eq!(scatter(vec![5.0; 8]), Some(0.0));
+        let one_in_nine_is_off = [100.0, 90.0, 110.0, 90.0, 110.0, 100.0, 90.0, 110.0, 1.0];
+        assert_eq!(scatter(one_in_nine_is_off.to_vec()), Some(0.1));
     }
 }

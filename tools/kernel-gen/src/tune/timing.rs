@@ -179,7 +179,7 @@ impl Timing {
         slice(best);
         // Now one comes first, now the other.
         let pair = |index: usize| {
-            if index % 2 == 0 {
+            if index.is_multiple_of(2) {
                 let candidate = slice(candidate);
                 slice(best) / candidate
             } else {
