@@ -1,7 +1,7 @@
 //! How one function divides its work and orders its instructions, as data.
 //!
 //! What is best depends on the core in ways that no simple model predicts, so these were found by trial: see the table in
-//! [`designs`](crate::designs), and [`tune`](crate::tune), which tries.
+//! [`designs`](crate::designs), and `tune`, which tries.
 
 use std::borrow::Cow;
 
