@@ -177,97 +177,31 @@ fn pin(cpu: Option<usize>) -> anyhow::Result<()> {
 /// How often it tells how it gets on.
 const TELL_EVERY: Duration = Duration::from_secs(5);
 
+/// Tunes one function for this long.
 fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyhow::Result<()> {
+    let name = format!("{} {}", design.name, part.name());
     let path = options
         .records
         .join(format!("{}-{}.json", design.name, part.name()));
-    let mut record = Record::open(&path, design, part, options.seed)?;
-    let started = Instant::now();
-    let timing = Timing::new(part);
-    let load = |one: &Plan, other: &Plan| -> Result<[Built; 2], build::Error> {
-        let built = |plan: &Plan| Built::new(&part.with(design, plan.clone()), part);
-        Ok([built(one)?, built(other)?])
-    };
-    let mut best = Built::new(&part.with(design, record.best.clone()), part)?;
-    let mut search = Search::new(
-        record.best.clone(),
-        design,
-        best.rhythm.clone(),
-        record.seed,
-        record.tried,
-    );
-    let mut told = Instant::now();
-    let mut busy = String::new();
-    eprintln!(
-        "{} {}: {} variants tried before, best so far {:.4} of the start",
-        design.name,
-        part.name(),
-        record.tried,
-        record.gain
-    );
-    loop {
+    let mut tuner = Tuner::new(design, part, Record::open(&path, design, part, options.seed)?)?;
+    eprintln!("{name}: {}", tuner.progress(time));
+    let (started, mut told) = (Instant::now(), Instant::now());
+    while started.elapsed() < time {
         let spent = started.elapsed();
-        if spent >= time {
-            break;
-        }
+        tuner.try_one(Phase::at(spent.as_secs_f64() / time.as_secs_f64()))?;
         if told.elapsed() >= TELL_EVERY {
             told = Instant::now();
-            tell(design, part, &record, time.saturating_sub(spent), &busy);
-            busy.clear();
-            record.save(&path)?;
-        }
-        search.set_phase(Phase::at(spent.as_secs_f64() / time.as_secs_f64()));
-        let proposal = search.propose();
-        record.tried += 1;
-        // A plan that cannot be, such as too few registers, is one that is not better.
-        let candidate = match Built::new(&part.with(design, proposal.clone()), part) {
-            Ok(candidate) => candidate,
-            Err(build::Error::Impossible(_)) => {
-                record.impossible += 1;
-                continue;
-            }
-            Err(error) => return Err(error.into()),
-        };
-        let compared = timing.compare(&candidate.loaded, &best.loaded, |why| {
-            busy = why.to_owned();
-        });
-        if !compared.is_faster() {
-            continue;
-        }
-        let compared = timing.confirm(|| load(&proposal, &record.best))?;
-        record.noise = compared.noise();
-        if compared.is_faster() {
-            record.steps.push(Step::new(record.tried, &compared));
-            record.gain *= compared.ratio;
-            record.best = proposal;
-            search.keep(candidate.rhythm.clone());
-            best = candidate;
-            record.save(&path)?;
-        }
-        if told.elapsed() >= TELL_EVERY {
-            told = Instant::now();
-            tell(
-                design,
-                part,
-                &record,
-                time.saturating_sub(started.elapsed()),
-                &busy,
-            );
-            busy.clear();
-            record.save(&path)?;
+            eprintln!("{name}: {}", tuner.progress(time.saturating_sub(spent)));
+            tuner.record.save(&path)?;
         }
     }
-    // Small steps add up, and so do the errors of their measurements: the sum is what one comparison says.
-    let whole = timing.confirm_well(|| load(&record.best, &record.start))?;
-    record.gain = whole.ratio;
-    record.noise = whole.noise();
-    record.save(&path)?;
+    tuner.measure_gain()?;
+    tuner.record.save(&path)?;
+    let record = &tuner.record;
     println!(
-        "// {} {}: {:.4} of the start (noise {:.4}), {} variants, {} kept; {}",
-        design.name,
-        part.name(),
-        whole.ratio,
-        whole.noise(),
+        "// {name}: {:.4} of the start (noise {:.4}), {} variants, {} kept; {}",
+        record.gain,
+        record.noise,
         record.tried,
         record.steps.len(),
         record.cpu
@@ -276,18 +210,102 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
     Ok(())
 }
 
-/// One line; `busy` says why it waits, if it does.
-fn tell(design: &Design, part: Part, record: &Record, left: Duration, busy: &str) {
-    let separator = if busy.is_empty() { "" } else { "; " };
-    eprintln!(
-        "{} {}: {} variants, {} impossible, {} kept, best {:.4} of the start, noise of the last confirmation {:.4}, {} s left{separator}{busy}",
-        design.name,
-        part.name(),
-        record.tried,
-        record.impossible,
-        record.steps.len(),
-        record.gain,
-        record.noise,
-        left.as_secs()
-    );
+/// The search for one function.
+struct Tuner<'a> {
+    design: &'a Design,
+    part: Part,
+    record: Record,
+    timing: Timing,
+    search: Search,
+    best: Built,
+    /// Why it had to wait, since that was told last.
+    busy: String,
+}
+
+impl<'a> Tuner<'a> {
+    fn new(design: &'a Design, part: Part, record: Record) -> Result<Self, build::Error> {
+        let best = Built::new(&part.with(design, record.best.clone()), part)?;
+        let rhythm = best.rhythm.clone();
+        Ok(Self {
+            design,
+            part,
+            timing: Timing::new(part),
+            search: Search::new(record.best.clone(), design, rhythm, record.seed, record.tried),
+            record,
+            best,
+            busy: String::new(),
+        })
+    }
+
+    fn load(&self, plan: &Plan) -> Result<Built, build::Error> {
+        Built::new(&self.part.with(self.design, plan.clone()), self.part)
+    }
+
+    fn load_both(&self, one: &Plan, other: &Plan) -> Result<[Built; 2], build::Error> {
+        Ok([self.load(one)?, self.load(other)?])
+    }
+
+    /// Tries one variant, and keeps it if it is faster.
+    fn try_one(&mut self, phase: Phase) -> Result<(), build::Error> {
+        self.search.set_phase(phase);
+        let proposal = self.search.propose();
+        self.record.tried += 1;
+        let candidate = match self.load(&proposal) {
+            Ok(candidate) => candidate,
+            // A plan that cannot be, such as one with too few registers, is not better.
+            Err(build::Error::Impossible(_)) => {
+                self.record.impossible += 1;
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        let busy = &mut self.busy;
+        let compared = self
+            .timing
+            .compare(&candidate.loaded, &self.best.loaded, |why| why.clone_into(busy));
+        if !compared.is_faster() {
+            return Ok(());
+        }
+        let compared = self
+            .timing
+            .confirm(|| self.load_both(&proposal, &self.record.best))?;
+        self.record.noise = compared.noise();
+        if compared.is_faster() {
+            self.record.steps.push(Step::new(self.record.tried, &compared));
+            self.record.gain *= compared.ratio;
+            self.record.best = proposal;
+            self.search.keep(candidate.rhythm.clone());
+            self.best = candidate;
+        } else {
+            // Where it lies now it may be slow.
+            self.best = self.load(&self.record.best)?;
+        }
+        Ok(())
+    }
+
+    /// Measures the gain of the best plan over the first one: small steps add up, and so do the errors of their measurements.
+    fn measure_gain(&mut self) -> Result<(), build::Error> {
+        let gain = self
+            .timing
+            .confirm_well(|| self.load_both(&self.record.best, &self.record.start))?;
+        (self.record.gain, self.record.noise) = (gain.ratio, gain.noise());
+        Ok(())
+    }
+
+    /// How it gets on, for people.
+    fn progress(&mut self, left: Duration) -> String {
+        let busy = std::mem::take(&mut self.busy);
+        let separator = if busy.is_empty() { "" } else { "; " };
+        let record = &self.record;
+        format!(
+            "{} variants, {} impossible, {} kept, best {:.4} of the start, noise of the last confirmation {:.4}, \
+             {} s left{separator}{busy}",
+            record.tried,
+            record.impossible,
+            record.steps.len(),
+            record.gain,
+            record.noise,
+            left.as_secs()
+        )
+    }
 }
