@@ -185,6 +185,36 @@ fn a_kernel_that_is_hopelessly_slow_here_is_right_all_the_same() {
     }
 }
 
+/// Vendor, family and model of this CPU, as Linux names them; nothing elsewhere.
+fn cpu() -> Option<(String, u32, u32)> {
+    let text = std::fs::read_to_string("/proc/cpuinfo").ok()?;
+    let field = |name: &str| {
+        let mut fields = text.lines().filter_map(|line| line.split_once(':'));
+        fields
+            .find(|(key, _)| key.trim() == name)
+            .map(|(_, value)| value.trim().to_owned())
+    };
+    let number = |name: &str| field(name)?.parse().ok();
+    Some((field("vendor_id")?, number("cpu family")?, number("model")?))
+}
+
+#[test]
+fn a_kernel_is_hopeless_where_that_was_measured() {
+    let Some(kernel) = Kernel::all().find(|info| info.name == "hybrid_avx2") else {
+        return testkit::skip("kernel hybrid_avx2 is for Linux on x86-64");
+    };
+    if Kernel::at_any_speed(kernel.name).is_err() {
+        return testkit::skip("kernel hybrid_avx2 cannot run on this CPU");
+    }
+    match cpu() {
+        // Golden Cove.
+        Some((vendor, 6, 143 | 207)) if vendor == "GenuineIntel" => assert!(kernel.hopeless),
+        // Zen 3, 4 and 5.
+        Some((vendor, 25 | 26, _)) if vendor == "AuthenticAMD" => assert!(!kernel.hopeless),
+        other => testkit::skip(&format!("kernel hybrid_avx2 was not measured on {other:?}")),
+    }
+}
+
 #[test]
 fn table_is_sound() {
     let infos: Vec<_> = Kernel::all().collect();
