@@ -209,8 +209,8 @@ fn a_kernel_is_hopeless_where_that_was_measured() {
     match cpu() {
         // Golden Cove.
         Some((vendor, 6, 143 | 207)) if vendor == "GenuineIntel" => assert!(kernel.hopeless),
-        // Zen 3, 4 and 5.
-        Some((vendor, 25 | 26, _)) if vendor == "AuthenticAMD" => assert!(!kernel.hopeless),
+        // Zen 4.
+        Some((vendor, 25, 17)) if vendor == "AuthenticAMD" => assert!(!kernel.hopeless),
         other => testkit::skip(&format!("kernel hybrid_avx2 was not measured on {other:?}")),
     }
 }
