@@ -1,6 +1,7 @@
 //! SHA-256d nonce search: headers, targets, jobs, shares and the kernels.
 //!
-//! What a miner computes and nothing else: no I/O, no threads, no clock. `unsafe` code is confined to `src/kernel*`.
+//! What a miner computes and nothing else: no I/O, no threads, no clock (but for the time-stamp counter, which tells
+//! once what kind of CPU this is). `unsafe` code is confined to `src/kernel*`.
 //!
 //! # What a miner computes
 //!

@@ -2,7 +2,7 @@
 //!
 //! | kernel | units | tuned on | by | record in `benches/record` |
 //! |---|---|---|---|---|
-//! | `hybrid512` | AVX-512, SHA | Intel Golden Cove (family 6, model 207) | `tune`, 10 min: 0.8 % (rolling) and 0.6 % (nonce only) faster than by trials of splits, chains and windows | `xeon-6-207.json` |
+//! | `hybrid512` | AVX-512, SHA | Intel Golden Cove (family 6, model 207) | `tune`, 10 min: 0.8 % (rolling) and 0.6 % (nonce only) faster than by trials of splits, chains and windows | `xeon-6-207.json`, of the plans before that |
 //! | `hybrid256` | AVX-512VL, SHA | AMD Zen 4 (family 25, model 17) | trials of all parameters, then three hill climbs over the rhythm | `amd-25-17.json` |
 //! | `hybrid_avx2` | AVX2, SHA | AMD Zen 4 | the same | `amd-25-17.json` |
 //! | `hybrid128` | AVX with 128 bits, SHA | Intel Golden Cove | trials of splits, chains and windows | `xeon-6-207.json` |

@@ -61,7 +61,7 @@ impl Built {
             // SAFETY: a function, used as nothing else.
             Ok(*unsafe { library.get::<*const ()>(name.as_bytes())? })
         };
-        // The part that is not made is never called: works have one version or several.
+        // `Loaded` calls one of the last two, by how many versions a work has, and works here have as many as the part is for.
         let made = address(part.name())?;
         let [tables, rolling, nonce_only] = [address("tables")?, made, made];
         let shape = Shape {

@@ -9,8 +9,8 @@
 
 use std::time::{Duration, Instant};
 
+use engine::threads::cpu_time;
 use miner_core::{Header, NonceRange, Target, Work, loaded::Loaded, rolled_versions};
-use rustix::time::{ClockId, clock_gettime};
 
 use super::{Part, build::Built};
 
@@ -189,12 +189,6 @@ impl Timing {
         };
         (0..count).map(pair).collect()
     }
-}
-
-fn cpu_time() -> Duration {
-    let time = clock_gettime(ClockId::ThreadCPUTime);
-    let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
-    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 #[cfg(test)]
