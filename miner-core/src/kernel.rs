@@ -34,7 +34,7 @@ mod upper_halves;
 use std::{fmt, ops::Range, time::Duration};
 
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
-pub use hybrid::{Loaded, Shape, TooLarge};
+pub use hybrid::{Lanes, Loaded, Shape, TooLarge};
 
 use crate::{NonceRange, Work};
 

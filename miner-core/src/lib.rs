@@ -91,7 +91,7 @@ pub use job::{Job, JobError};
 /// Generated kernels that are not in the table: for those who look for better ones.
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 pub mod loaded {
-    pub use crate::kernel::{Loaded, Shape, TooLarge};
+    pub use crate::kernel::{Lanes, Loaded, Shape, TooLarge};
 }
 
 pub use kernel::{Candidate, Kernel, KernelError, KernelInfo, NOTICES_WITHIN};

@@ -14,10 +14,12 @@ use crate::{
     work::{Schedule, VersionState},
 };
 
+mod groups;
 mod loaded;
 #[path = "hybrid/asm/shapes.rs"]
 mod shapes;
 
+use groups::Groups;
 pub use loaded::{Loaded, TooLarge};
 
 /// A generated kernel: its assembly, its functions and its scan.
@@ -88,12 +90,22 @@ const MAX_LAG: usize = if LARGEST.rolling_lag > LARGEST.nonce_only_lag {
 const SPARE_TABLES: usize = MAX_LAG;
 /// Blocks in flight.
 const BLOCKS: usize = MAX_LAG + 1;
+/// What the hashes of a vector differ in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lanes {
+    /// The nonce.
+    Nonces,
+    /// The version.
+    Versions,
+}
 
 /// What the caller of a generated kernel's functions must know.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
     /// Hashes side by side.
     pub lanes: usize,
+    /// What they differ in, in `rolling`.
+    pub rolling_lanes: Lanes,
     /// Bytes of a table.
     pub table_bytes: usize,
     /// Bytes of a block.
@@ -106,7 +118,7 @@ pub struct Shape {
     pub nonce_only_lag: usize,
 }
 
-/// A shape that each of these fits into.
+/// A shape that each of these fits into; its `rolling_lanes` mean nothing.
 const fn largest(shapes: &[Shape]) -> Shape {
     const fn max(a: usize, b: usize) -> usize {
         if a > b { a } else { b }
@@ -117,6 +129,7 @@ const fn largest(shapes: &[Shape]) -> Shape {
     let rest = if rest.is_empty() { first } else { &largest(rest) };
     Shape {
         lanes: max(first.lanes, rest.lanes),
+        rolling_lanes: first.rolling_lanes,
         table_bytes: max(first.table_bytes, rest.table_bytes),
         block_bytes: max(first.block_bytes, rest.block_bytes),
         spill_bytes: max(first.spill_bytes, rest.spill_bytes),
@@ -128,13 +141,14 @@ const fn largest(shapes: &[Shape]) -> Shape {
 type Function = unsafe extern "sysv64" fn(*mut Arguments);
 
 /// A kernel's functions. They make as many iterations as the arguments say, each for one vector of nonces and one
-/// version.
+/// version, or one nonce and a vector of versions.
 #[derive(Clone, Copy)]
 struct Functions {
     shape: Shape,
     /// Fills tables.
     tables: Function,
-    /// Searches several versions: all with the first table, then all with the next.
+    /// Searches several versions: all with the first table, then all with the next. If lanes are versions: the first vector
+    /// of versions with all nonces of the table, then the next vector.
     rolling: Function,
     /// Searches one version.
     nonce_only: Function,
@@ -149,10 +163,11 @@ struct Arguments {
     unused: u32,
     pairs: [u32; 14],
     tables: *mut u8,
-    versions: *const VersionState,
+    /// The states of versions, or [`Groups`].
+    versions: *const u32,
     found: *mut u16,
     blocks: *mut u8,
-    /// At least 1.
+    /// Of versions, or vectors of versions; at least 1.
     version_count: u64,
     /// At least 1.
     iterations: u64,
@@ -188,15 +203,34 @@ const _: () = {
 #[repr(C, align(4096))]
 struct Memory {
     blocks: [u8; LARGEST.block_bytes * BLOCKS],
-    tables: [u8; LARGEST.table_bytes * (TABLES + SPARE_TABLES)],
+    tables: Tables,
+    groups: Groups,
 }
+
+/// Where lanes are versions a table of one nonce after the other is found by its address, a multiple of their size.
+#[repr(C, align(128))]
+struct Tables([u8; LARGEST.table_bytes * (TABLES + SPARE_TABLES)]);
+
+const _: () = {
+    let nonces_of_a_table = 8 * LARGEST.lanes;
+    assert!(align_of::<Tables>().is_multiple_of(nonces_of_a_table));
+};
 
 /// The arguments for the next call of the functions, with the memory that they point to.
 struct Driver<'a> {
     functions: &'a Functions,
     work: &'a Work,
     arguments: Arguments,
+    groups: &'a mut Groups,
     found: [u16; ITERATIONS + MAX_LAG],
+}
+
+/// What a lane of an iteration hashed.
+struct Place {
+    /// Index of the version.
+    version: usize,
+    /// Distance from the first nonce of the call.
+    nonce: usize,
 }
 
 impl Functions {
@@ -218,6 +252,9 @@ impl Functions {
             match versions.len() {
                 0 => {}
                 1 => driver.nonce_only(versions.start, nonces, candidates),
+                _ if self.shape.rolling_lanes == Lanes::Versions => {
+                    driver.rolling_groups(versions, nonces, candidates);
+                }
                 _ => driver.rolling(versions, nonces, candidates),
             }
         }
@@ -225,7 +262,7 @@ impl Functions {
 }
 
 impl<'a> Driver<'a> {
-    fn new(functions: &'a Functions, work: &'a Work, memory: &mut MaybeUninit<Memory>) -> Self {
+    fn new(functions: &'a Functions, work: &'a Work, memory: &'a mut MaybeUninit<Memory>) -> Self {
         let memory = memory.as_mut_ptr();
         let Schedule { fixed } = &work.schedule;
         let target = work.target().top_word();
@@ -249,6 +286,8 @@ impl<'a> Driver<'a> {
             functions,
             work,
             arguments,
+            // SAFETY: no other reference to it exists, and it may be uninitialized.
+            groups: unsafe { &mut (*memory).groups },
             found: [0; ITERATIONS + MAX_LAG],
         }
     }
@@ -275,13 +314,17 @@ impl<'a> Driver<'a> {
             for first in versions.clone().step_by(at_once) {
                 let versions = first..versions.end.min(first + at_once);
                 let count = versions.len() as u64;
-                self.arguments.versions = self.work.states[versions.clone()].as_ptr();
+                self.arguments.versions = self.work.states[versions.clone()].as_ptr().cast();
                 self.arguments.version_count = count;
                 let lag = self.functions.shape.rolling_lag;
                 self.arguments.iterations = tables * count + lag as u64;
                 // SAFETY: at most `ITERATIONS` iterations and the lag, over at most `TABLES` tables.
                 unsafe { self.call(self.functions.rolling) };
-                self.read(lag, versions, now, candidates);
+                let place = |iteration, lane| Place {
+                    version: versions.start + iteration % versions.len(),
+                    nonce: iteration / versions.len() * self.functions.shape.lanes + lane,
+                };
+                self.read(lag, now, place, candidates);
             }
             rest = later;
         }
@@ -291,7 +334,7 @@ impl<'a> Driver<'a> {
     /// As above.
     unsafe fn nonce_only(&mut self, version: usize, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
         let lanes = self.functions.shape.lanes as u64;
-        self.arguments.versions = self.work.states[version..=version].as_ptr();
+        self.arguments.versions = self.work.states[version..=version].as_ptr().cast();
         let mut rest = nonces;
         while !rest.is_empty() {
             let (now, later) = rest.split_at(ITERATIONS as u64 * lanes);
@@ -300,7 +343,11 @@ impl<'a> Driver<'a> {
             self.set_nonces(now.start());
             // SAFETY: at most `ITERATIONS` iterations and the lag.
             unsafe { self.call(self.functions.nonce_only) };
-            self.read(lag, version..version + 1, now, candidates);
+            let place = |iteration, lane| Place {
+                version,
+                nonce: iteration * self.functions.shape.lanes + lane,
+            };
+            self.read(lag, now, place, candidates);
             rest = later;
         }
     }
@@ -319,20 +366,24 @@ impl<'a> Driver<'a> {
         unsafe { function(&raw mut self.arguments) }
     }
 
-    /// Reads the results of a call, each vector of nonces under each version in turn.
-    fn read(&self, lag: usize, versions: Range<usize>, nonces: NonceRange, candidates: &mut Vec<Candidate>) {
-        let lanes = self.functions.shape.lanes;
+    /// Reads the results of a call; `place` tells which iteration and lane was what.
+    fn read(
+        &self,
+        lag: usize,
+        nonces: NonceRange,
+        place: impl Fn(usize, usize) -> Place,
+        candidates: &mut Vec<Candidate>,
+    ) {
         let found = &self.found[lag..self.arguments.iterations as usize];
         for (iteration, &bits) in found.iter().enumerate() {
             let mut bits = bits;
             while bits != 0 {
-                let lane = bits.trailing_zeros() as usize;
-                let distance = iteration / versions.len() * lanes + lane;
-                // Lanes past the end of the range are not looked at.
-                if (distance as u64) < nonces.len() {
+                let Place { version, nonce } = place(iteration, bits.trailing_zeros() as usize);
+                // Nonces past the end of the range are not looked at.
+                if (nonce as u64) < nonces.len() {
                     let candidate = Candidate {
-                        version_index: (versions.start + iteration % versions.len()) as u32,
-                        nonce: nonces.start() + distance as u32,
+                        version_index: version as u32,
+                        nonce: nonces.start() + nonce as u32,
                     };
                     if self.is_candidate(&candidate) {
                         candidates.push(candidate);

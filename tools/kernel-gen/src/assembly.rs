@@ -100,27 +100,29 @@ impl Spelling {
         format!("{mov} {}, {from}", self.vector(memory))
     }
 
-    /// Writes a bit per lane, 1 where `register & mask` is 0. Overwrites the register. Instructions between which others
-    /// may stand are items of their own.
-    pub fn store_zero_lanes(self, to: Memory, register: u8, mask: Memory) -> Vec<Vec<String>> {
-        let (name, to) = (self.register(register), address(to));
-        if self.is_vex() {
-            // No chain keeps anything in `xmm0` from one step to the next, but every step writes to it: these stay together.
-            let zero = self.register(0);
-            vec![vec![
-                format!("vpbroadcastd {zero}, dword ptr {}", address(mask)),
-                format!("vpand {name}, {name}, {zero}"),
-                "vpxor xmm0, xmm0, xmm0".into(),
-                format!("vpcmpeqd {name}, {name}, {zero}"),
-                format!("vmovmskps eax, {name}"),
-                format!("mov word ptr {to}, ax"),
-            ]]
-        } else {
-            vec![
-                vec![format!("vptestnmd k1, {name}, {}", self.broadcast(mask))],
-                vec![format!("kmovw word ptr {to}, k1")],
-            ]
-        }
+    /// Writes a bit per lane, 1 where `register & mask` is 0.
+    pub fn store_zero_lanes(self, to: Memory, register: u8, mask: Memory) -> [String; 2] {
+        [
+            format!(
+                "vptestnmd k1, {}, {}",
+                self.register(register),
+                self.broadcast(mask)
+            ),
+            format!("kmovw word ptr {}, k1", address(to)),
+        ]
+    }
+
+    /// The same with AVX2's instructions. Overwrites the register, and needs a second one.
+    pub fn store_zero_lanes_vex(self, to: Memory, register: u8, spare: u8, mask: Memory) -> [String; 6] {
+        let (name, other) = (self.register(register), self.register(spare));
+        [
+            self.load_word(spare, mask),
+            format!("vpand {name}, {name}, {other}"),
+            format!("vpxor {other}, {other}, {other}"),
+            format!("vpcmpeqd {name}, {name}, {other}"),
+            format!("vmovmskps eax, {name}"),
+            format!("mov word ptr {}, ax", address(to)),
+        ]
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     assembly::{Encoding, Spelling},
     function::{Function, Writer},
-    layout::{Block, NO_SHA, Table, arguments, version},
+    layout::{Block, Lanes, NO_SHA, Table, arguments},
     machine::Machine,
     names::{BLOCKS, TABLE, TABLE_BEFORE, VERSION, VERSION_BEFORE, VERSIONS_LEFT},
     pipeline::Stages,
@@ -11,6 +11,9 @@ use crate::{
     program::Program,
     stages::{self, First},
 };
+
+/// Bytes of a nonce in two rows of a table whose lanes are versions.
+const NONCE_BYTES: i32 = 8;
 
 /// Which units compute what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +37,8 @@ pub struct Design {
     /// The core that it is tuned for.
     pub machine: Machine,
     pub division: Division,
+    /// What the lanes of `rolling` are; those of `nonce_only` are nonces.
+    pub lanes: Lanes,
     /// Of `rolling`, which searches many versions with ready tables.
     pub rolling: Plan,
     /// Of `nonce_only`, which searches one version.
@@ -45,6 +50,8 @@ pub struct Design {
 pub struct Shape {
     /// Hashes side by side.
     pub lanes: usize,
+    /// What they differ in, with many versions.
+    pub rolling_lanes: Lanes,
     /// Bytes of a table that serves many versions.
     pub table_bytes: i32,
     /// Bytes of a block.
@@ -67,6 +74,9 @@ impl Design {
         const FEWEST_REGISTERS: usize = 4;
         /// Pairs of registers beside `xmm0`.
         const MOST_CHAINS: usize = 7;
+        if self.division.is_vectors_only() && self.lanes == Lanes::Versions {
+            return Err("versions as lanes: the vector units alone gain nothing by them".to_owned());
+        }
         let &Plan { split, chains, .. } = plan;
         if self.division.is_vectors_only() {
             if (split, chains) != (NO_SHA, 0) {
@@ -81,11 +91,6 @@ impl Design {
             if !(1..=MOST_CHAINS).contains(&chains) {
                 return Err(format!("{chains} chains: 1 to {MOST_CHAINS}"));
             }
-        }
-        if plan.shared_moves && self.machine.encoding() == Encoding::Vex {
-            return Err(
-                "shared moves: the test of the results writes to the register that they share".to_owned(),
-            );
         }
         if plan.bursts.is_some_and(|bursts| bursts.length == 0) {
             return Err("bursts of no instruction".to_owned());
@@ -113,7 +118,8 @@ impl Design {
         let spilled = functions.iter().map(|function| function.spilled).max();
         Shape {
             lanes: self.machine.width.lanes(),
-            table_bytes: self.table(self.rolling.split).bytes(),
+            rolling_lanes: self.lanes,
+            table_bytes: self.rolling_table().bytes(),
             block_bytes: self.block_bytes(),
             spill_bytes: spilled.unwrap_or(0) as i32 * self.machine.width.bytes(),
             rolling_lag: self.division.lag(self.rolling.split),
@@ -127,10 +133,19 @@ impl Design {
         }
     }
 
-    fn table(&self, split: usize) -> Table {
+    fn rolling_table(&self) -> Table {
         Table {
             width: self.machine.width,
-            split,
+            split: self.rolling.split,
+            lanes: self.lanes,
+        }
+    }
+
+    fn nonce_only_table(&self) -> Table {
+        Table {
+            width: self.machine.width,
+            split: self.nonce_only.split,
+            lanes: Lanes::Nonces,
         }
     }
 
@@ -144,7 +159,7 @@ impl Design {
 
     /// Bytes of a block, for either function.
     pub(crate) fn block_bytes(&self) -> i32 {
-        let block = self.block(Some(self.table(self.nonce_only.split)));
+        let block = self.block(Some(self.nonce_only_table()));
         match self.division {
             Division::Vectors | Division::VectorsInTwo => block.digest(8),
             Division::ShaFirst => block.digest(0),
@@ -178,8 +193,8 @@ impl Design {
     /// Fills tables, one an iteration. There is little to gain here.
     pub fn tables(&self) -> Function {
         const WINDOW: usize = 40;
-        let plan = Plan::new(self.rolling.split, 0, WINDOW, self.machine.latencies);
-        let table = self.table(plan.split);
+        let table = self.rolling_table();
+        let plan = Plan::new(table.split, 0, WINDOW, self.machine.latencies);
         let mut program = self.program();
         stages::expand(&mut program, table, TABLE);
         program.remove_dead();
@@ -191,14 +206,15 @@ impl Design {
         function.end()
     }
 
-    /// Searches many versions with ready tables: all versions with the first table, then with the next.
+    /// Searches many versions with ready tables: all versions with the first table, then with the next. With lanes that are
+    /// versions, as many versions as there are lanes with all nonces of the table, then the next versions.
     ///
     /// # Panics
     /// If its plan does not fit.
     pub fn rolling(&self) -> Function {
         let plan = &self.rolling;
         self.expect(plan);
-        let table = self.table(plan.split);
+        let table = self.rolling_table();
         let lag = self.division.lag(table.split);
         let mut stages = Stages::new(self, plan, self.block(None));
         stages.hashes(0, |stage| {
@@ -220,7 +236,14 @@ impl Design {
         function.body(&program, &chains);
         function.copy(TABLE_BEFORE, TABLE);
         function.copy(VERSION_BEFORE, VERSION);
-        function.line(format!("add {}, {}", VERSION.base, version::BYTES));
+        if self.lanes == Lanes::Versions {
+            let bytes = NONCE_BYTES * self.machine.width.lanes() as i32;
+            function.line(format!("add {}, {NONCE_BYTES}", TABLE.base));
+            function.line(format!("test {}, {}", TABLE.base, bytes - 1));
+            function.line("jnz 3f");
+            function.line(format!("sub {}, {bytes}", TABLE.base));
+        }
+        function.line(format!("add {}, {}", VERSION.base, table.states().bytes()));
         function.line(format!("dec {VERSIONS_LEFT}"));
         function.line("jnz 3f");
         function.load(VERSION.base, arguments::VERSIONS);
@@ -238,7 +261,7 @@ impl Design {
     pub fn nonce_only(&self) -> Function {
         let plan = &self.nonce_only;
         self.expect(plan);
-        let table = self.table(plan.split);
+        let table = self.nonce_only_table();
         let lag = self.division.lag(table.split) + 1;
         let mut stages = Stages::new(self, plan, self.block(Some(table)));
         stages.vector(|p| stages::expand(p, table, BLOCKS[0]));

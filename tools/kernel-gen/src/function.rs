@@ -151,11 +151,8 @@ impl<'a> Writer<'a> {
     }
 
     fn instructions(&mut self, lines: Vec<Lines>) {
-        for lines in lines {
-            let (Lines::Vector(lines) | Lines::Sha(lines)) = lines;
-            for line in lines {
-                self.line(line);
-            }
+        for line in lines.into_iter().flat_map(Lines::into_lines) {
+            self.line(line);
         }
     }
 

@@ -28,16 +28,59 @@ pub mod arguments {
     pub const SPILL: i32 = 256;
 }
 
-/// Offsets in a version's state.
-pub mod version {
-    /// The state after round 3 with the nonce taken as 0, words f, e, b, a.
-    pub const ABEF: i32 = 0;
-    /// The same, words h, g, d, c.
-    pub const CDGH: i32 = 16;
-    /// The midstate, words a to h.
-    pub const MIDSTATE: i32 = 32;
-    /// Bytes of one.
-    pub const BYTES: i32 = 64;
+/// What the hashes of a vector differ in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lanes {
+    /// The nonce: their message schedules differ, their midstate is the same.
+    Nonces,
+    /// The version: their midstates differ, their message schedule is the same.
+    Versions,
+}
+
+/// What the hashes of a vector start from, by version.
+///
+/// ```text
+/// lanes are nonces    16 bytes (f, e, b, a) and 16 bytes (h, g, d, c): the state after round 3 with the nonce taken as 0
+///                     8 words: the midstate, a to h
+/// lanes are versions  the same of as many versions as a vector has lanes: 16 bytes (f, e, b, a) of each, 16 bytes
+///                     (h, g, d, c) of each, and a row for each word of the midstates
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct States {
+    pub width: Width,
+    pub lanes: Lanes,
+}
+
+impl States {
+    /// Words f, e, b, a of a hash.
+    pub fn abef(&self, hash: usize) -> i32 {
+        match self.lanes {
+            Lanes::Nonces => 0,
+            Lanes::Versions => 16 * hash as i32,
+        }
+    }
+
+    /// Words h, g, d, c of a hash.
+    pub fn cdgh(&self, hash: usize) -> i32 {
+        16 * self.versions() + self.abef(hash)
+    }
+
+    /// A word of the midstate; with lanes that are versions a row.
+    pub fn midstate(&self, word: usize) -> i32 {
+        (32 + 4 * word as i32) * self.versions()
+    }
+
+    /// Bytes of the whole.
+    pub fn bytes(&self) -> i32 {
+        self.midstate(8)
+    }
+
+    fn versions(&self) -> i32 {
+        match self.lanes {
+            Lanes::Nonces => 1,
+            Lanes::Versions => self.width.lanes() as i32,
+        }
+    }
 }
 
 /// Distance in a row of hash `hash`'s 16 bytes: four rows hold one 16-byte item of each hash, so that unpacking four
@@ -52,17 +95,30 @@ pub const NO_SHA: usize = 2 * Table::FIRST_PAIR;
 
 /// The part of the first hash's message that depends on the nonce: K + W for one vector of nonces.
 ///
+/// Where the hashes of a vector differ in their nonces:
+///
 /// ```text
 /// 4 rows          (0, nonce, 0, nonce) of each hash, as added to (f, e, b, a); without a part for the SHA unit the first row
 ///                 is the nonces by lane
 /// 2 rows a pair   K + W of rounds 2p and 2p + 1 beside each other, by hash, for the rounds of the SHA unit
 /// 1 row a round   K + W by lane, for the rounds of the vector units
 /// ```
+///
+/// Where they differ in their versions all of them read the same 8 bytes, of one nonce:
+///
+/// ```text
+/// 2 rows          (0, nonce), 8 bytes a nonce
+/// 2 rows a pair   K + W of rounds 2p and 2p + 1, 8 bytes a nonce, for all rounds
+/// ```
+///
+/// There a table begins at a multiple of the size of two rows. 8 bytes further the same offsets are those of the next
+/// nonce, in the order of [`pair_item`].
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
     pub width: Width,
     /// The first round of the vector units.
     pub split: usize,
+    pub lanes: Lanes,
 }
 
 impl Table {
@@ -71,17 +127,44 @@ impl Table {
 
     /// The nonce of a hash.
     pub fn nonce(&self, hash: usize) -> i32 {
-        item(self.width, hash)
+        match self.lanes {
+            Lanes::Nonces => item(self.width, hash),
+            Lanes::Versions => 0,
+        }
     }
 
     /// The two rows of a pair of rounds.
     pub fn pair(&self, pair: usize) -> i32 {
-        (4 + 2 * (pair - Self::FIRST_PAIR) as i32) * self.width.bytes()
+        let before = match self.lanes {
+            Lanes::Nonces => 4,
+            Lanes::Versions => 2,
+        };
+        (before + 2 * (pair - Self::FIRST_PAIR) as i32) * self.width.bytes()
     }
 
-    /// The row of a round.
+    /// Two rounds' words of a hash.
+    pub fn pair_of(&self, pair: usize, hash: usize) -> i32 {
+        let within = match self.lanes {
+            Lanes::Nonces => pair_item(self.width, hash),
+            Lanes::Versions => 0,
+        };
+        self.pair(pair) + within
+    }
+
+    /// The row of a round of the vector units; with lanes that are versions the word that all of them add.
     pub fn round(&self, t: usize) -> i32 {
-        self.pair(self.split / 2) + (t - self.split) as i32 * self.width.bytes()
+        match self.lanes {
+            Lanes::Nonces => self.pair(self.split / 2) + (t - self.split) as i32 * self.width.bytes(),
+            Lanes::Versions => self.pair(t / 2) + 4 * (t % 2) as i32,
+        }
+    }
+
+    /// The states that belong to it.
+    pub fn states(&self) -> States {
+        States {
+            width: self.width,
+            lanes: self.lanes,
+        }
     }
 
     /// Bytes of the whole.

@@ -26,7 +26,7 @@
 //!
 //! # The pipeline
 //!
-//! Hashes go through the loop in vectors of 4, 8 or 16, lanes being nonces. In each iteration every stage works on another
+//! Hashes go through the loop in vectors of 4, 8 or 16. In each iteration every stage works on another
 //! vector, and what a vector needs from its stage before lies in its *block*, in the first-level cache:
 //!
 //! ```text
@@ -44,6 +44,10 @@
 //! ```
 //!
 //! With many versions `expand` is a function of its own ([`design`]: `tables`), and the loop begins with `first_rounds`.
+//! The hashes of a vector are nonces under one version or, in a search of many versions, versions of one nonce ([`layout`]:
+//! `Lanes`). The latter share their K + W: the SHA unit's chains that are at the same rounds need one load of it for all of
+//! them, and the vector units add the same word to all lanes. In return each has a midstate of its own.
+//!
 //! The *split* R deals out the first hash's rounds between the units so that both are busy all the time: the slower the SHA
 //! unit, the smaller R. Where the SHA unit is slow against wide vectors (Golden Cove with AVX-512), it has no part in the
 //! second hash, which then follows `finish_first` at once. Between the units the state changes its form: the SHA unit wants
@@ -111,7 +115,7 @@ pub struct Generated {
 const WARNING: &str = "Made by `cargo run -p kernel-gen`; changes belong there.";
 
 pub fn generate() -> Vec<Generated> {
-    let mut shapes = format!("// {WARNING}\n\nuse super::Shape;\n");
+    let mut shapes = format!("// {WARNING}\n\nuse super::{{Lanes, Shape}};\n");
     let mut files = Vec::new();
     let designs = kernels();
     for design in &designs {
@@ -141,6 +145,7 @@ pub fn generate() -> Vec<Generated> {
 fn rust(name: &str, shape: &Shape) -> String {
     let Shape {
         lanes,
+        rolling_lanes,
         table_bytes,
         block_bytes,
         spill_bytes,
@@ -151,6 +156,7 @@ fn rust(name: &str, shape: &Shape) -> String {
         "
 pub(super) const {}: Shape = Shape {{
     lanes: {lanes},
+    rolling_lanes: Lanes::{rolling_lanes:?},
     table_bytes: {table_bytes},
     block_bytes: {block_bytes},
     spill_bytes: {spill_bytes},

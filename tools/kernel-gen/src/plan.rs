@@ -34,7 +34,7 @@ pub struct Plan {
     pub shared_moves: bool,
     /// How `sha256rnds2` are dealt out among the vector instructions; `None`: as the scheduler issues them.
     pub bursts: Option<Bursts>,
-    /// How many groups of vector instructions follow each `sha256rnds2` of the loop; empty: as scheduled.
+    /// How many vector instructions follow each `sha256rnds2` of the loop; empty: as scheduled.
     pub rhythm: Cow<'static, [u8]>,
 }
 

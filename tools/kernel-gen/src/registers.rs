@@ -12,13 +12,23 @@ use crate::{
     schedule::Item,
 };
 
-/// Instructions that stay together, one a line.
+/// Instructions, one a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lines {
     /// The vector units'.
-    Vector(Vec<String>),
-    /// The SHA unit's, and the moves that it needs.
+    Vector(String),
+    /// The SHA unit's, and the moves that it needs; they stay together.
     Sha(Vec<String>),
+}
+
+impl Lines {
+    /// All of them.
+    pub fn into_lines(self) -> Vec<String> {
+        match self {
+            Self::Vector(line) => vec![line],
+            Self::Sha(lines) => lines,
+        }
+    }
 }
 
 /// Instructions of the program, and what they need.
@@ -111,7 +121,7 @@ enum Location {
 
 impl Allocator<'_> {
     fn line(&mut self, line: String) {
-        self.lines.push(Lines::Vector(vec![line]));
+        self.lines.push(Lines::Vector(line));
     }
 
     fn step(&mut self, position: usize, step: &Step) {
@@ -137,8 +147,15 @@ impl Allocator<'_> {
             }
             Step::StoreZeroLanes { to, value, mask } => {
                 let register = self.load(value, &reads);
-                let lines = self.spelling.store_zero_lanes(to, register, mask);
-                self.lines.extend(lines.into_iter().map(Lines::Vector));
+                if self.spelling.is_vex() {
+                    let spare = self.take(&reads);
+                    let lines = self.spelling.store_zero_lanes_vex(to, register, spare, mask);
+                    lines.into_iter().for_each(|line| self.line(line));
+                    self.free.push(spare);
+                } else {
+                    let lines = self.spelling.store_zero_lanes(to, register, mask);
+                    lines.into_iter().for_each(|line| self.line(line));
+                }
                 self.release(&reads);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     assembly::address,
-    layout::{self, Block, NO_SHA, Table, arguments, version},
+    layout::{self, Block, Lanes, NO_SHA, Table, arguments},
     machine::Width,
     names::ARGUMENTS,
     program::{Memory, Program, Unpack, Value},
@@ -17,13 +17,13 @@ const LAST_ROUND: usize = 60;
 pub fn expand(p: &mut Program, table: Table, to: Memory) {
     let nonces = p.vector(ARGUMENTS.at(arguments::NONCES));
     let nonce = swap_bytes(p, nonces);
-    if table.split == NO_SHA {
-        p.store(to, nonce);
-    } else {
-        store_nonces(p, nonce, table, to);
+    let zero = p.constant(0);
+    match table.lanes {
+        Lanes::Versions => store_pair(p, table.width, to, [zero, nonce]),
+        Lanes::Nonces if table.split == NO_SHA => p.store(to, nonce),
+        Lanes::Nonces => store_nonces(p, nonce, table, to),
     }
 
-    let zero = p.constant(0);
     let fixed: Vec<Value> = (16..34)
         .map(|t| p.broadcast(ARGUMENTS.at(arguments::FIXED + 4 * (t - 16))))
         .collect();
@@ -59,11 +59,15 @@ pub fn expand(p: &mut Program, table: Table, to: Memory) {
         let constant = p.constant(constants[t]);
         p.sum(&[w[t], constant])
     };
-    for pair in Table::FIRST_PAIR..table.split / 2 {
+    let paired = match table.lanes {
+        Lanes::Nonces => table.split,
+        Lanes::Versions => 64,
+    };
+    for pair in Table::FIRST_PAIR..paired / 2 {
         let words = [kw(p, 2 * pair), kw(p, 2 * pair + 1)];
         store_pair(p, table.width, to.at(table.pair(pair)), words);
     }
-    for t in table.split..64 {
+    for t in paired..64 {
         let word = kw(p, t);
         p.store(to.at(table.round(t)), word);
     }
@@ -109,18 +113,39 @@ pub struct First {
     pub version: Memory,
 }
 
-/// The whole first hash from round 4 on, by the vector units: yields the digest.
+impl First {
+    /// K + W of a round of the vector units.
+    fn kw(&self, p: &mut Program, t: usize) -> Value {
+        let at = self.at.at(self.table.round(t));
+        match self.table.lanes {
+            Lanes::Nonces => p.vector(at),
+            Lanes::Versions => p.broadcast(at),
+        }
+    }
+
+    /// A word of the midstate.
+    fn midstate(&self, p: &mut Program, word: usize) -> Value {
+        let at = self.version.at(self.table.states().midstate(word));
+        match self.table.lanes {
+            Lanes::Nonces => p.broadcast(at),
+            Lanes::Versions => p.vector(at),
+        }
+    }
+}
+
+/// The whole first hash from round 4 on, by the vector units, lanes being nonces: yields the digest.
 pub fn whole_first(p: &mut Program, first: First) -> [Value; 8] {
     let word = |p: &mut Program, offset: i32| p.broadcast(first.version.at(offset));
-    let [f, e, b, a] = [0, 4, 8, 12].map(|word_at| word(p, version::ABEF + word_at));
-    let [h, g, d, c] = [0, 4, 8, 12].map(|word_at| word(p, version::CDGH + word_at));
+    let states = first.table.states();
+    let [f, e, b, a] = [0, 4, 8, 12].map(|word_at| word(p, states.abef(0) + word_at));
+    let [h, g, d, c] = [0, 4, 8, 12].map(|word_at| word(p, states.cdgh(0) + word_at));
     let nonce = p.vector(first.at);
     let (a, e) = (p.sum(&[a, nonce]), p.sum(&[e, nonce]));
     let state = sha256::rounds(p, [a, b, c, d, e, f, g, h], 4..64, |p, t| {
         if t < NO_SHA {
             p.broadcast(ARGUMENTS.at(arguments::PAIRS + 4 * (t as i32 - 4)))
         } else {
-            p.vector(first.at.at(first.table.round(t)))
+            first.kw(p, t)
         }
     });
     add_midstate(p, first, state)
@@ -132,9 +157,7 @@ pub fn finish_first(p: &mut Program, first: First, state: Memory) -> [Value; 8] 
     let [f, e, b, a] = transpose(p, width, state);
     let [h, g, d, c] = transpose(p, width, state.at(4 * width.bytes()));
     let state = [a, b, c, d, e, f, g, h];
-    let state = sha256::rounds(p, state, first.table.split..64, |p, t| {
-        p.vector(first.at.at(first.table.round(t)))
-    });
+    let state = sha256::rounds(p, state, first.table.split..64, |p, t| first.kw(p, t));
     add_midstate(p, first, state)
 }
 
@@ -142,7 +165,7 @@ pub fn finish_first(p: &mut Program, first: First, state: Memory) -> [Value; 8] 
 fn add_midstate(p: &mut Program, first: First, state: [Value; 8]) -> [Value; 8] {
     let mut word = 0;
     state.map(|value| {
-        let midstate = p.broadcast(first.version.at(version::MIDSTATE + 4 * word));
+        let midstate = first.midstate(p, word);
         word += 1;
         p.sum(&[midstate, value])
     })
@@ -223,34 +246,40 @@ fn two_rounds(registers: &mut [String; 2], kw: Memory) -> ChainStep {
 pub fn first_rounds(chain: usize, hash: usize, first: First, state: Memory) -> Chain {
     let mut registers = chain_registers(chain);
     let [abef, cdgh] = &registers;
-    let (nonce, version) = (first.at.at(first.table.nonce(hash)), first.version);
+    let (table, states) = (first.table, first.table.states());
+    let nonce = address(first.at.at(table.nonce(hash)));
+    let [abef_at, cdgh_at] =
+        [states.abef(hash), states.cdgh(hash)].map(|offset| address(first.version.at(offset)));
+    let [load, add] = match table.lanes {
+        Lanes::Nonces => [
+            format!("vmovdqa {abef}, xmmword ptr {abef_at}"),
+            format!("vpaddd {abef}, {abef}, xmmword ptr {nonce}"),
+        ],
+        Lanes::Versions => [
+            format!("vmovddup {abef}, qword ptr {nonce}"),
+            format!("vpaddd {abef}, {abef}, xmmword ptr {abef_at}"),
+        ],
+    };
     let mut steps = vec![ChainStep::Lines(vec![
-        format!(
-            "vmovdqa {abef}, xmmword ptr {}",
-            address(version.at(version::ABEF))
-        ),
-        format!("vpaddd {abef}, {abef}, xmmword ptr {}", address(nonce)),
-        format!(
-            "vmovdqa {cdgh}, xmmword ptr {}",
-            address(version.at(version::CDGH))
-        ),
+        load,
+        add,
+        format!("vmovdqa {cdgh}, xmmword ptr {cdgh_at}"),
     ])];
-    for pair in 2..first.table.split / 2 {
+    for pair in 2..table.split / 2 {
         let kw = if pair < Table::FIRST_PAIR {
             ARGUMENTS.at(arguments::PAIRS + 8 * (pair as i32 - 2))
         } else {
-            let row = first.at.at(first.table.pair(pair));
-            row.at(layout::pair_item(first.table.width, hash))
+            first.at.at(table.pair_of(pair, hash))
         };
         steps.push(two_rounds(&mut registers, kw));
     }
     let [abef, cdgh] = &registers;
-    let to = state.at(layout::item(first.table.width, hash));
+    let to = state.at(layout::item(table.width, hash));
     steps.push(ChainStep::Lines(vec![
         format!("vmovdqa xmmword ptr {}, {abef}", address(to)),
         format!(
             "vmovdqa xmmword ptr {}, {cdgh}",
-            address(to.at(4 * first.table.width.bytes()))
+            address(to.at(4 * table.width.bytes()))
         ),
     ]));
     steps

@@ -3,16 +3,19 @@
 //! ```text
 //!   search   proposes a variant of the best plan        (no clock, no files: a seed makes it the same again)
 //!     v
-//!   build    generates the function, assembles it, loads it, and checks its answers
+//!   code     generates the function, assembles it, and checks its answers
 //!     v
-//!   timing   times it in turn with the best one, by the thread's CPU time
+//!   timing   times it in turn with the best one, in the same two places of memory, by the thread's CPU time
 //!     v
 //!   search   keeps it if it is faster by more than the noise
+//!     v
+//!   timing   now and then: is what was kept faster in other places too? If not, back to the plan before
 //!     v
 //!   record   what was measured, to go on from later, and the plan as the data that `designs` has
 //! ```
 
-mod build;
+mod code;
+mod place;
 mod record;
 mod search;
 mod timing;
@@ -29,7 +32,8 @@ use rustix::thread::sched_getcpu;
 use serde::{Deserialize, Serialize};
 
 use crate::{design::Design, kernels, plan::Plan};
-use build::Built;
+use code::{Code, Error};
+use place::Place;
 use record::{Record, Step};
 use search::{Phase, Search};
 use timing::Timing;
@@ -83,6 +87,9 @@ pub struct Options {
     /// Only this function of each
     #[arg(long, value_enum)]
     function: Option<Part>,
+    /// What to vary [default: first the parameters, then the rhythm]
+    #[arg(long, value_enum)]
+    vary: Option<Phase>,
     /// How long to look, all functions together
     #[arg(long, value_name = "M", default_value_t = 20.0, value_parser = minutes)]
     minutes: f64,
@@ -176,6 +183,8 @@ fn pin(cpu: Option<usize>) -> anyhow::Result<()> {
 
 /// How often it tells how it gets on.
 const TELL_EVERY: Duration = Duration::from_secs(5);
+/// How often it sees whether what it has kept is faster elsewhere too.
+const CONFIRM_EVERY: Duration = Duration::from_secs(60);
 
 /// Tunes one function for this long.
 fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyhow::Result<()> {
@@ -186,15 +195,22 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
     let mut tuner = Tuner::new(design, part, Record::open(&path, design, part, options.seed)?)?;
     eprintln!("{name}: {}", tuner.progress(time));
     let (started, mut told) = (Instant::now(), Instant::now());
+    let mut confirmed = Instant::now();
     while started.elapsed() < time {
         let spent = started.elapsed();
-        tuner.try_one(Phase::at(spent.as_secs_f64() / time.as_secs_f64()))?;
+        let phase = Phase::at(spent.as_secs_f64() / time.as_secs_f64());
+        tuner.try_one(options.vary.unwrap_or(phase))?;
+        if confirmed.elapsed() >= CONFIRM_EVERY {
+            tuner.confirm()?;
+            confirmed = Instant::now();
+        }
         if told.elapsed() >= TELL_EVERY {
             told = Instant::now();
             eprintln!("{name}: {}", tuner.progress(time.saturating_sub(spent)));
             tuner.record.save(&path)?;
         }
     }
+    tuner.confirm()?;
     tuner.measure_gain()?;
     tuner.record.save(&path)?;
     let record = &tuner.record;
@@ -217,77 +233,98 @@ struct Tuner<'a> {
     record: Record,
     timing: Timing,
     search: Search,
-    best: Built,
+    /// The best plan's.
+    best: Code,
+    /// The code of the record's plan: the best that was confirmed.
+    confirmed: Code,
+    /// Steps since then.
+    steps: Vec<Step>,
+    places: [Place; 2],
     /// Why it had to wait, since that was told last.
     busy: String,
 }
 
 impl<'a> Tuner<'a> {
-    fn new(design: &'a Design, part: Part, record: Record) -> Result<Self, build::Error> {
-        let best = Built::new(&part.with(design, record.best.clone()), part)?;
-        let rhythm = best.rhythm.clone();
+    fn new(design: &'a Design, part: Part, record: Record) -> Result<Self, Error> {
+        let code = |plan: &Plan| Code::new(&part.with(design, plan.clone()), part);
+        let best = code(&record.best)?;
         Ok(Self {
             design,
             part,
             timing: Timing::new(part),
-            search: Search::new(record.best.clone(), design, rhythm, record.seed, record.tried),
+            search: Search::new(
+                record.best.clone(),
+                design,
+                best.rhythm.clone(),
+                record.seed,
+                record.tried,
+            ),
+            confirmed: code(&record.best)?,
             record,
             best,
+            steps: Vec::new(),
+            places: [Place::new()?, Place::new()?],
             busy: String::new(),
         })
     }
 
-    fn load(&self, plan: &Plan) -> Result<Built, build::Error> {
-        Built::new(&self.part.with(self.design, plan.clone()), self.part)
-    }
-
-    fn load_both(&self, one: &Plan, other: &Plan) -> Result<[Built; 2], build::Error> {
-        Ok([self.load(one)?, self.load(other)?])
+    fn code(&self, plan: &Plan) -> Result<Code, Error> {
+        Code::new(&self.part.with(self.design, plan.clone()), self.part)
     }
 
     /// Tries one variant, and keeps it if it is faster.
-    fn try_one(&mut self, phase: Phase) -> Result<(), build::Error> {
+    fn try_one(&mut self, phase: Phase) -> Result<(), Error> {
         self.search.set_phase(phase);
         let proposal = self.search.propose();
         self.record.tried += 1;
-        let candidate = match self.load(&proposal) {
+        let candidate = match self.code(&proposal) {
             Ok(candidate) => candidate,
             // A plan that cannot be, such as one with too few registers, is not better.
-            Err(build::Error::Impossible(_)) => {
+            Err(Error::Impossible(_)) => {
                 self.record.impossible += 1;
                 return Ok(());
             }
             Err(error) => return Err(error),
         };
-        let busy = &mut self.busy;
+        let (busy, places) = (&mut self.busy, &mut self.places);
         let compared = self
             .timing
-            .compare(&candidate.loaded, &self.best.loaded, |why| why.clone_into(busy));
-        if !compared.is_faster() {
-            return Ok(());
-        }
-        let compared = self
-            .timing
-            .confirm(|| self.load_both(&proposal, &self.record.best))?;
-        self.record.noise = compared.noise();
+            .compare(&candidate, &self.best, places, |why| why.clone_into(busy))?;
         if compared.is_faster() {
-            self.record.steps.push(Step::new(self.record.tried, &compared));
-            self.record.gain *= compared.ratio;
-            self.record.best = proposal;
+            self.steps.push(Step::new(self.record.tried, &compared));
             self.search.keep(candidate.rhythm.clone());
             self.best = candidate;
-        } else {
-            // Where it lies now it may be slow.
-            self.best = self.load(&self.record.best)?;
         }
         Ok(())
     }
 
+    /// Enters what was kept in the record if it is faster in other places too; else goes back to what the record has.
+    fn confirm(&mut self) -> Result<(), Error> {
+        if self.steps.is_empty() {
+            return Ok(());
+        }
+        let compared = self.timing.confirm(&self.best, &self.confirmed)?;
+        self.record.noise = compared.noise();
+        let steps = std::mem::take(&mut self.steps);
+        if compared.is_faster() {
+            self.record.gain *= compared.ratio;
+            self.record.best = self.search.best().clone();
+            self.record.steps.extend(steps);
+            self.confirmed = self.code(&self.record.best)?;
+        } else {
+            self.record.refuted += steps.len() as u64;
+            self.search
+                .go_back(self.record.best.clone(), self.confirmed.rhythm.clone());
+            self.best = self.code(&self.record.best)?;
+        }
+        self.places = [Place::new()?, Place::new()?];
+        Ok(())
+    }
+
     /// Measures the gain of the best plan over the first one: small steps add up, and so do the errors of their measurements.
-    fn measure_gain(&mut self) -> Result<(), build::Error> {
-        let gain = self
-            .timing
-            .confirm_well(|| self.load_both(&self.record.best, &self.record.start))?;
+    fn measure_gain(&mut self) -> Result<(), Error> {
+        let start = self.code(&self.record.start)?;
+        let gain = self.timing.confirm(&self.best, &start)?;
         (self.record.gain, self.record.noise) = (gain.ratio, gain.noise());
         Ok(())
     }
@@ -298,11 +335,12 @@ impl<'a> Tuner<'a> {
         let separator = if busy.is_empty() { "" } else { "; " };
         let record = &self.record;
         format!(
-            "{} variants, {} impossible, {} kept, best {:.4} of the start, noise of the last confirmation {:.4}, \
-             {} s left{separator}{busy}",
+            "{} variants, {} impossible, {} kept and {} to confirm, best {:.4} of the start, noise of the last \
+             confirmation {:.4}, {} s left{separator}{busy}",
             record.tried,
             record.impossible,
             record.steps.len(),
+            self.steps.len(),
             record.gain,
             record.noise,
             left.as_secs()

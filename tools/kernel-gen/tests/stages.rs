@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use kernel_gen::{
     kernels,
-    layout::{Block, NO_SHA, Table, arguments, item, pair_item, version},
+    layout::{Block, Lanes, NO_SHA, Table, arguments, item, pair_item},
     machine::{Machine, Width},
     names::{ARGUMENTS, BLOCKS, FOUND, TABLE, VERSION},
     plan::Plan,
@@ -19,6 +19,8 @@ use miner_core::sha256::{IV, K, compress, round};
 fn machines() -> impl Iterator<Item = Machine> {
     kernels().into_iter().map(|kernel| kernel.machine)
 }
+
+const LANES: [Lanes; 2] = [Lanes::Nonces, Lanes::Versions];
 
 /// Memory and values of a program that runs.
 struct Interpreter {
@@ -179,6 +181,31 @@ fn fixed(tail: [u32; 3]) -> Vec<u32> {
     fixed
 }
 
+/// A vector of nonces over their end, as the last one of a range may be.
+fn nonces(machine: &Machine) -> impl Iterator<Item = u32> {
+    (0..machine.width.lanes() as u32).map(|lane| (u32::MAX - 2).wrapping_add(lane))
+}
+
+/// K + W of a round of the first hash.
+fn kw(tail: [u32; 3], nonce: u32) -> impl Fn(usize) -> u32 {
+    let w = message(header_block(tail, nonce));
+    move |t| w[t].wrapping_add(K[t])
+}
+
+/// The first words of a block, and an interpreter with the table of [`nonces`].
+fn expanded(machine: &Machine, table: Table) -> ([u32; 3], Interpreter) {
+    let tail = words(1);
+    let mut interpreter = Interpreter::new(machine.width);
+    let nonces: Vec<_> = nonces(machine).collect();
+    interpreter.write(ARGUMENTS.at(arguments::NONCES), &nonces);
+    interpreter.write(ARGUMENTS.at(arguments::FIXED), &fixed(tail));
+    let mut program = Program::new(machine.dialect);
+    stages::expand(&mut program, table, TABLE);
+    program.remove_dead();
+    interpreter.run(&program, machine);
+    (tail, interpreter)
+}
+
 #[test]
 fn tables_hold_the_message_schedule() {
     for machine in machines() {
@@ -186,22 +213,11 @@ fn tables_hold_the_message_schedule() {
             let table = Table {
                 width: machine.width,
                 split,
+                lanes: Lanes::Nonces,
             };
-            let tail = words(1);
-            // Over the end of the nonces, as the last vector of a range may be.
-            let nonces: Vec<_> = (0..machine.width.lanes() as u32)
-                .map(|lane| (u32::MAX - 2).wrapping_add(lane))
-                .collect();
-            let mut interpreter = Interpreter::new(machine.width);
-            interpreter.write(ARGUMENTS.at(arguments::NONCES), &nonces);
-            interpreter.write(ARGUMENTS.at(arguments::FIXED), &fixed(tail));
-            let mut program = Program::new(machine.dialect);
-            stages::expand(&mut program, table, TABLE);
-            program.remove_dead();
-            interpreter.run(&program, &machine);
-            for (hash, &nonce) in nonces.iter().enumerate() {
-                let w = message(header_block(tail, nonce));
-                let kw = |t: usize| w[t].wrapping_add(K[t]);
+            let (tail, interpreter) = expanded(&machine, table);
+            for (hash, nonce) in nonces(&machine).enumerate() {
+                let kw = kw(tail, nonce);
                 if split == NO_SHA {
                     let word = interpreter.read(TABLE.at(4 * hash as i32), 1);
                     assert_eq!(word, [nonce.swap_bytes()]);
@@ -226,14 +242,48 @@ fn tables_hold_the_message_schedule() {
     }
 }
 
-/// An interpreter with the state after `split` rounds in a block, and the digests to expect.
+#[test]
+fn tables_for_versions_hold_8_bytes_a_nonce() {
+    for machine in machines() {
+        let table = Table {
+            width: machine.width,
+            split: 34,
+            lanes: Lanes::Versions,
+        };
+        let (tail, interpreter) = expanded(&machine, table);
+        for (hash, nonce) in nonces(&machine).enumerate() {
+            let kw = kw(tail, nonce);
+            // All that belongs to a nonce is as far from what belongs to the first one.
+            let at = TABLE.at(pair_item(machine.width, hash));
+            let words = interpreter.read(at.at(table.nonce(0)), 2);
+            assert_eq!(words, [0, nonce.swap_bytes()]);
+            for pair in Table::FIRST_PAIR..table.split / 2 {
+                let words = interpreter.read(at.at(table.pair_of(pair, 0)), 2);
+                assert_eq!(words, [kw(2 * pair), kw(2 * pair + 1)], "pair {pair}");
+            }
+            for t in table.split..64 {
+                assert_eq!(interpreter.read(at.at(table.round(t)), 1), [kw(t)], "round {t}");
+            }
+        }
+    }
+}
+
+/// An interpreter with the state after `split` rounds in a block, and the digests to expect: of one midstate and a message for
+/// each hash, or of a midstate for each hash and one message.
 fn half_hashed(machine: &Machine, table: Table, block: Block) -> (Interpreter, Vec<[u32; 8]>) {
     let mut interpreter = Interpreter::new(machine.width);
-    let midstate: [u32; 8] = words(2);
-    interpreter.write(VERSION.at(version::MIDSTATE), &midstate);
     let mut digests = Vec::new();
     for hash in 0..machine.width.lanes() {
-        let message_block: [u32; 16] = words(100 + hash as u32);
+        let (of_version, of_nonce) = match table.lanes {
+            Lanes::Nonces => (0, hash),
+            Lanes::Versions => (hash, 0),
+        };
+        let midstate: [u32; 8] = words(200 + of_version as u32);
+        for (word, &value) in midstate.iter().enumerate() {
+            let at = VERSION.at(table.states().midstate(word));
+            interpreter.write(at.at(4 * of_version as i32), &[value]);
+        }
+        let message_block: [u32; 16] = words(100 + of_nonce as u32);
         digests.push(compress(&midstate, &message_block));
         let w = message(message_block);
         let kw = |t: usize| w[t].wrapping_add(K[t]);
@@ -242,7 +292,7 @@ fn half_hashed(machine: &Machine, table: Table, block: Block) -> (Interpreter, V
         interpreter.write(state, &[f, e, b, a]);
         interpreter.write(state.at(4 * machine.width.bytes()), &[h, g, d, c]);
         for t in table.split..64 {
-            interpreter.write(TABLE.at(table.round(t) + 4 * hash as i32), &[kw(t)]);
+            interpreter.write(TABLE.at(table.round(t) + 4 * of_nonce as i32), &[kw(t)]);
         }
     }
     (interpreter, digests)
@@ -254,6 +304,7 @@ fn vector_units_make_the_first_hash_alone() {
         let table = Table {
             width: machine.width,
             split: NO_SHA,
+            lanes: Lanes::Nonces,
         };
         let (tail, midstate): ([u32; 3], [u32; 8]) = (words(3), words(4));
         let nonces: Vec<u32> = (0..machine.width.lanes() as u32).map(|lane| 77 + lane).collect();
@@ -265,9 +316,10 @@ fn vector_units_make_the_first_hash_alone() {
         let pairs: Vec<u32> = (4..NO_SHA).map(kw).collect();
         interpreter.write(ARGUMENTS.at(arguments::PAIRS), &pairs);
         let [a, b, c, d, e, f, g, h] = (0..4).fold(midstate, |state, t| round(state, kw(t)));
-        interpreter.write(VERSION.at(version::ABEF), &[f, e, b, a]);
-        interpreter.write(VERSION.at(version::CDGH), &[h, g, d, c]);
-        interpreter.write(VERSION.at(version::MIDSTATE), &midstate);
+        let states = table.states();
+        interpreter.write(VERSION.at(states.abef(0)), &[f, e, b, a]);
+        interpreter.write(VERSION.at(states.cdgh(0)), &[h, g, d, c]);
+        interpreter.write(VERSION.at(states.midstate(0)), &midstate);
 
         let mut program = Program::new(machine.dialect);
         stages::expand(&mut program, table, TABLE);
@@ -304,10 +356,11 @@ fn second_state(digest: [u32; 8], rounds: usize) -> [u32; 8] {
 
 #[test]
 fn vector_units_finish_both_hashes() {
-    for machine in machines() {
+    for (machine, lanes) in machines().flat_map(|machine| LANES.map(|lanes| (machine, lanes))) {
         let table = Table {
             width: machine.width,
             split: 40,
+            lanes,
         };
         let block = Block {
             width: machine.width,

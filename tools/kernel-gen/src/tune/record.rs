@@ -32,6 +32,8 @@ pub(super) struct Record {
     pub(super) tried: u64,
     /// Those of which no code can be made.
     pub(super) impossible: u64,
+    /// Those that seemed faster and were not, elsewhere.
+    pub(super) refuted: u64,
     /// The variants that were kept.
     pub(super) steps: Vec<Step>,
 }
@@ -44,7 +46,7 @@ pub(super) struct Step {
     /// Its speed over that of the best before.
     ratio: f64,
     noise: f64,
-    /// The ratios of the pairs of slices, sorted.
+    /// The ratios of the samples, sorted.
     samples: Vec<f64>,
 }
 
@@ -102,6 +104,7 @@ impl Record {
             noise: 0.0,
             tried: 0,
             impossible: 0,
+            refuted: 0,
             steps: Vec::new(),
         }
     }

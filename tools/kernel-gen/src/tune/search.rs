@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use miner_core::{Kernel, KernelError};
 use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 
 use crate::{
@@ -14,9 +15,11 @@ use crate::{
 };
 
 /// What is varied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Phase {
+    /// Splits, chains, windows and all else but the rhythm
     Parameters,
+    /// How many vector instructions follow each SHA instruction
     Rhythm,
 }
 
@@ -46,7 +49,8 @@ pub(super) struct Search {
     /// The rhythm of the best plan's code.
     rhythm: Vec<u8>,
     division: Division,
-    encoding: Encoding,
+    /// Whether low registers are tried.
+    low_registers: bool,
     phase: Phase,
     proposed: Plan,
     seed: u64,
@@ -61,7 +65,8 @@ impl Search {
             best,
             rhythm,
             division: design.division,
-            encoding: design.machine.encoding(),
+            // In the other encoding there are no others.
+            low_registers: design.machine.encoding() == Encoding::Evex && !waits_for_upper_halves(),
             phase: Phase::Parameters,
             seed,
             tried,
@@ -106,6 +111,15 @@ impl Search {
         plan
     }
 
+    pub(super) fn best(&self) -> &Plan {
+        &self.best
+    }
+
+    /// An earlier plan is the best one after all.
+    pub(super) fn go_back(&mut self, best: Plan, rhythm: Vec<u8>) {
+        (self.best, self.rhythm) = (best, rhythm);
+    }
+
     /// The last proposal is the best plan from now on; its code has this rhythm.
     pub(super) fn keep(&mut self, rhythm: Vec<u8>) {
         self.best = self.proposed.clone();
@@ -115,8 +129,7 @@ impl Search {
     /// Changes one parameter to a value beside it, where it has one.
     fn change(&self, plan: &mut Plan, rng: &mut StdRng) {
         let sha = !self.division.is_vectors_only();
-        let evex = self.encoding == Encoding::Evex;
-        match rng.random_range(0..12) {
+        match rng.random_range(0..13) {
             0 => plan.window = step(&WINDOWS, plan.window, rng),
             1 => plan.soon = step(&SOON, plan.soon, rng),
             2 => plan.latencies.add = near(plan.latencies.add, 1, MOST_LATENCY, rng),
@@ -138,11 +151,16 @@ impl Search {
                 }
             }
             10 if sha => plan.bursts = bursts(plan.bursts, rng),
-            // In the other encoding the test of the results writes to the register of the moves.
-            11 if sha && evex => plan.shared_moves = !plan.shared_moves,
+            11 if sha => plan.shared_moves = !plan.shared_moves,
+            12 if sha && self.low_registers => plan.low_registers = !plan.low_registers,
             _ => {}
         }
     }
+}
+
+/// Whether SHA instructions wait for upper halves of registers on this CPU: trials would take a hundred times as long.
+fn waits_for_upper_halves() -> bool {
+    matches!(Kernel::by_name("hybrid256"), Err(KernelError::Hopeless { .. }))
 }
 
 /// Bursts of another length or lead, or none, or some.
@@ -189,7 +207,7 @@ fn near(value: u32, least: u32, most: u32, rng: &mut StdRng) -> u32 {
     value.clamp(least, most)
 }
 
-/// Moves some groups from one place of the rhythm to another near by.
+/// Moves some instructions from one place of the rhythm to another near by.
 fn shift(rhythm: &mut [u8], rng: &mut StdRng) {
     const FARTHEST: usize = 8;
     if rhythm.len() < 2 {
@@ -225,7 +243,6 @@ mod tests {
                 let plan = search.propose();
                 assert_ne!(plan, design.rolling);
                 assert!(plan.rhythm.is_empty());
-                assert!(!plan.low_registers || design.rolling.low_registers);
             }
         }
     }
@@ -242,7 +259,12 @@ mod tests {
         assert!(varied(|a, b| a.window < b.window) && varied(|a, b| a.window > b.window));
         assert!(varied(|a, b| a.dealing != b.dealing) && varied(|a, b| a.stages != b.stages));
         assert!(varied(|a, b| a.bursts != b.bursts) && varied(|a, b| a.soon != b.soon));
-        assert!(varied(|a, b| a.shared_moves != b.shared_moves) && varied(|a, b| a.latencies != b.latencies));
+        assert!(varied(|a, b| a.shared_moves != b.shared_moves));
+        assert_eq!(
+            varied(|a, b| a.low_registers != b.low_registers),
+            !waits_for_upper_halves()
+        );
+        assert!(varied(|a, b| a.latencies != b.latencies));
     }
 
     #[test]

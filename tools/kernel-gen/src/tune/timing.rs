@@ -1,35 +1,43 @@
 //! Times two kernels against each other.
 //!
 //! In turn, in short slices, by the CPU time of the thread: so both meet the same clock rates and the same neighbours, and
-//! other programs on the CPU do not count. Each slice of one is compared with the slice of the other beside it; the median of
-//! these ratios is the result, and their spread tells how far to trust it.
+//! other programs on the CPU do not count. The lower quartiles of some slices of each are compared. Then the two change their
+//! [places](super::place) and are compared again, and what the places made of it cancels out. The median of such ratios is the
+//! result, and their spread tells how far to trust it.
 //!
-//! Not far: the same code, loaded anew, may be faster or slower by percents, for as long as it is loaded. What seems faster is
-//! therefore loaded anew several times, with what it is compared to, and only the spread of these rounds is believed.
+//! It is true of these places only. What a search has found in one pair of places is confirmed in many others.
 
 use std::time::{Duration, Instant};
 
 use engine::threads::cpu_time;
 use miner_core::{Header, NonceRange, Target, Work, loaded::Loaded, rolled_versions};
 
-use super::{Part, build::Built};
+use super::{
+    Part,
+    code::{Code, Error},
+    place::Place,
+};
 
-/// Pairs of slices of the first look, which ends the trial of most variants.
-const LOOK: usize = 6;
-/// Pairs of slices of a comparison that counts.
-const PAIRS: usize = 60;
-/// Rounds of a confirmation, each with both kernels loaded anew.
-const ROUNDS: usize = 9;
-/// Rounds at the end of all.
-const LAST_ROUNDS: usize = 25;
+/// Slices of each in a sample, in either place.
+const SLICES: usize = 10;
+/// The lower quartile of a kernel's slices is its time: timer interrupts and neighbours only ever add to it.
+const QUARTER: usize = 4;
+/// Samples of the first look, which ends the trial of most variants.
+const LOOK: usize = 1;
+/// Samples of a comparison that counts.
+const SAMPLES: usize = 7;
+/// Samples in each place of a confirmation.
+const PLACE_SAMPLES: usize = 3;
+/// Pairs of places of a confirmation.
+const PLACES: usize = 25;
 /// Hashes of a slice: half a millisecond to three.
 const SLICE: u64 = 1 << 15;
 /// A first look that is worse than this is the last.
-const PROMISING: f64 = 0.998;
+const PROMISING: f64 = 1.0;
 /// A variant is faster if its ratio exceeds 1 by this many standard errors, since many are tried,
 const ERRORS: f64 = 3.0;
 /// and by at least this.
-const LEAST_GAIN: f64 = 0.0005;
+const LEAST_GAIN: f64 = 0.0002;
 /// Less than this fraction of a CPU is a busy machine.
 const QUIET: f64 = 0.9;
 /// How long to wait for a machine to get quiet, at most, before a comparison counts all the same.
@@ -40,7 +48,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub(super) struct Comparison {
     /// Speed of the first over that of the second.
     pub(super) ratio: f64,
-    /// Of pairs of slices, sorted.
+    /// Of the samples, sorted.
     ratios: Vec<f64>,
 }
 
@@ -63,10 +71,10 @@ impl Comparison {
 
     /// Whether the first is faster beyond doubt.
     pub(super) fn is_faster(&self) -> bool {
-        self.ratios.len() >= ROUNDS && self.ratio > 1.0 + (ERRORS * self.noise()).max(LEAST_GAIN)
+        self.ratios.len() > LOOK && self.ratio > 1.0 + (ERRORS * self.noise()).max(LEAST_GAIN)
     }
 
-    /// The ratios of pairs or rounds, sorted.
+    /// The ratios of samples or places, sorted.
     pub(super) fn samples(&self) -> &[f64] {
         &self.ratios
     }
@@ -103,61 +111,51 @@ impl Timing {
     }
 
     /// Compares; most slower ones are given up early. Says when the machine is busy.
-    pub(super) fn compare(&self, candidate: &Loaded, best: &Loaded, busy: impl FnMut(&str)) -> Comparison {
-        let look = Comparison::new(self.pairs(candidate, best, LOOK));
+    ///
+    /// # Errors
+    /// If the code is too large.
+    pub(super) fn compare(
+        &self,
+        candidate: &Code,
+        best: &Code,
+        places: &mut [Place; 2],
+        busy: impl FnMut(&str),
+    ) -> Result<Comparison, Error> {
+        let look = Comparison::new(self.samples(candidate, best, places, LOOK)?);
         if look.ratio < PROMISING {
-            return look;
+            return Ok(look);
         }
-        self.quiet_pairs(candidate, best, PAIRS, busy)
+        self.quiet_samples(candidate, best, places, busy)
     }
 
-    /// Compares in several rounds; `load` loads both anew.
+    /// Compares in many places; of each only the median counts.
     ///
     /// # Errors
-    /// Those of `load`.
-    pub(super) fn confirm<E>(&self, load: impl FnMut() -> Result<[Built; 2], E>) -> Result<Comparison, E> {
-        self.rounds(ROUNDS, load)
-    }
-
-    /// The same in more rounds.
-    ///
-    /// # Errors
-    /// As above.
-    pub(super) fn confirm_well<E>(
-        &self,
-        load: impl FnMut() -> Result<[Built; 2], E>,
-    ) -> Result<Comparison, E> {
-        self.rounds(LAST_ROUNDS, load)
-    }
-
-    fn rounds<E>(
-        &self,
-        count: usize,
-        mut load: impl FnMut() -> Result<[Built; 2], E>,
-    ) -> Result<Comparison, E> {
-        let mut round = || {
-            let [candidate, best] = load()?;
-            Ok(Comparison::new(self.pairs(&candidate.loaded, &best.loaded, PAIRS)).ratio)
+    /// If there is no memory for code.
+    pub(super) fn confirm(&self, candidate: &Code, best: &Code) -> Result<Comparison, Error> {
+        let in_places = || -> Result<f64, Error> {
+            let mut places = [Place::new()?, Place::new()?];
+            Ok(Comparison::new(self.samples(candidate, best, &mut places, PLACE_SAMPLES)?).ratio)
         };
-        let ratios: Result<Vec<f64>, E> = (0..count).map(|_| round()).collect();
+        let ratios: Result<Vec<f64>, Error> = (0..PLACES).map(|_| in_places()).collect();
         Ok(Comparison::new(ratios?))
     }
 
     /// Compares when the machine is quiet, or after a while in any case: the noise will tell.
-    fn quiet_pairs(
+    fn quiet_samples(
         &self,
-        candidate: &Loaded,
-        best: &Loaded,
-        count: usize,
+        candidate: &Code,
+        best: &Code,
+        places: &mut [Place; 2],
         mut busy: impl FnMut(&str),
-    ) -> Comparison {
+    ) -> Result<Comparison, Error> {
         let start = Instant::now();
         loop {
             let (wall, cpu) = (Instant::now(), cpu_time());
-            let compared = Comparison::new(self.pairs(candidate, best, count));
+            let compared = Comparison::new(self.samples(candidate, best, places, SAMPLES)?);
             let share = (cpu_time() - cpu).as_secs_f64() / wall.elapsed().as_secs_f64();
             if share >= QUIET || start.elapsed() >= PATIENCE {
-                return compared;
+                return Ok(compared);
             }
             busy(&format!(
                 "this CPU is busy, {:.0} % of it is left for this",
@@ -167,27 +165,35 @@ impl Timing {
         }
     }
 
-    /// Ratios of speed, of pairs of slices.
-    fn pairs(&self, candidate: &Loaded, best: &Loaded, count: usize) -> Vec<f64> {
+    /// Ratios of speed: each the mean of the ratios in either place.
+    fn samples(
+        &self,
+        candidate: &Code,
+        best: &Code,
+        [one, other]: &mut [Place; 2],
+        count: usize,
+    ) -> Result<Vec<f64>, Error> {
+        let sample = |_| {
+            let there = self.ratio(one.load(candidate)?, other.load(best)?);
+            let here = self.ratio(other.load(candidate)?, one.load(best)?);
+            Ok(f64::sqrt(there * here))
+        };
+        (0..count).map(sample).collect()
+    }
+
+    /// The ratio of speed where they are.
+    fn ratio(&self, candidate: &Loaded, best: &Loaded) -> f64 {
         let slice = |kernel: &Loaded| {
             let before = cpu_time();
             kernel.scan(&self.work, self.nonces, &mut Vec::new());
             (cpu_time() - before).as_secs_f64()
         };
-        // The first ones fill the caches.
-        slice(candidate);
-        slice(best);
-        // Now one comes first, now the other.
-        let pair = |index: usize| {
-            if index.is_multiple_of(2) {
-                let candidate = slice(candidate);
-                slice(best) / candidate
-            } else {
-                let best = slice(best);
-                best / slice(candidate)
-            }
-        };
-        (0..count).map(pair).collect()
+        let mut times = [(); SLICES].map(|()| [slice(candidate), slice(best)]);
+        let [candidate, best] = [0, 1].map(|which| {
+            times.sort_by(|a, b| a[which].total_cmp(&b[which]));
+            times[SLICES / QUARTER][which]
+        });
+        best / candidate
     }
 }
 
@@ -199,14 +205,14 @@ mod tests {
     fn a_gain_counts_if_it_exceeds_the_noise() {
         let around = |middle: f64, spread: f64| {
             Comparison::new(
-                (0..PAIRS)
-                    .map(|i| middle + spread * (i as f64 / PAIRS as f64 - 0.5))
+                (0..SAMPLES)
+                    .map(|i| middle + spread * (i as f64 / SAMPLES as f64 - 0.5))
                     .collect(),
             )
         };
         assert!(around(1.01, 0.01).is_faster());
         assert!(!around(1.01, 0.2).is_faster(), "the noise is too large");
-        assert!(!around(1.0003, 0.0).is_faster(), "the gain is too small");
+        assert!(!around(1.0001, 0.0).is_faster(), "the gain is too small");
         assert!(!around(0.99, 0.001).is_faster());
         let few = Comparison::new(vec![2.0; LOOK]);
         assert!(!few.is_faster(), "a look decides nothing");

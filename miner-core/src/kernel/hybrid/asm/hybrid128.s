@@ -2519,10 +2519,10 @@ mesos_miner_hybrid128_rolling:
     vmovdqa xmmword ptr [r12+864], xmm11
     vpunpckhdq xmm7, xmm6, xmm7
     vmovdqa xmm6, xmmword ptr [rdi+400]
-    vpbroadcastd xmm0, dword ptr [rdi+136]
-    vpand xmm6, xmm6, xmm0
-    vpxor xmm0, xmm0, xmm0
-    vpcmpeqd xmm6, xmm6, xmm0
+    vpbroadcastd xmm11, dword ptr [rdi+136]
+    vpand xmm6, xmm6, xmm11
+    vpxor xmm11, xmm11, xmm11
+    vpcmpeqd xmm6, xmm6, xmm11
     vmovmskps eax, xmm6
     mov word ptr [r10], ax
     vpsrld xmm6, xmm8, 25
@@ -5443,10 +5443,10 @@ mesos_miner_hybrid128_nonce_only:
     vpunpckhdq xmm11, xmm13, xmm11
     vmovdqa xmmword ptr [r12+1664], xmm9
     vmovdqa xmm9, xmmword ptr [rdi+256]
-    vpbroadcastd xmm0, dword ptr [rdi+136]
-    vpand xmm9, xmm9, xmm0
-    vpxor xmm0, xmm0, xmm0
-    vpcmpeqd xmm9, xmm9, xmm0
+    vpbroadcastd xmm13, dword ptr [rdi+136]
+    vpand xmm9, xmm9, xmm13
+    vpxor xmm13, xmm13, xmm13
+    vpcmpeqd xmm9, xmm9, xmm13
     vmovmskps eax, xmm9
     mov word ptr [r10], ax
     vmovdqa xmmword ptr [r12+1680], xmm11
