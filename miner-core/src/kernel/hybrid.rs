@@ -75,7 +75,7 @@ generated!(wide512, "wide512", shapes::WIDE512);
 
 /// Most iterations of one call of a loop. Given enough work a call makes nearly as many, since every call fills and
 /// drains the pipeline.
-const ITERATIONS: usize = 1024;
+const ITERATIONS: usize = 4096;
 /// Most tables of one call.
 const TABLES: usize = 32;
 /// A shape large enough for every kernel.
