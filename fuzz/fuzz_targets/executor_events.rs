@@ -4,7 +4,14 @@
 use libfuzzer_sys::fuzz_target;
 use mesos::executor::{Env, Subscription};
 use mesos::proto::executor::Event;
+use std::sync::LazyLock;
 use std::time::Instant;
+
+/// Read once, because that takes longer than most inputs.
+static ENV: LazyLock<Env> = LazyLock::new(|| {
+    let variables = VARIABLES.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Env::from_vars(variables).expect("the variables of an agent")
+});
 
 const VARIABLES: [(&str, &str); 7] = [
     ("MESOS_FRAMEWORK_ID", "f"),
@@ -18,8 +25,7 @@ const VARIABLES: [(&str, &str); 7] = [
 
 fuzz_target!(|input: &[u8]| {
     fuzz::records(input).for_each(fuzz::check_forms::<Event>);
-    let env = Env::from_vars(VARIABLES.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let now = Instant::now();
-    let mut subscription = Subscription::new(env.expect("the variables of an agent"), 1, now);
+    let mut subscription = Subscription::new(ENV.clone(), 1, now);
     fuzz::feed(&mut subscription, input, now);
 });

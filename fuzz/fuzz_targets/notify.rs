@@ -6,13 +6,10 @@ use machine::Machine;
 use messages::{Assignment, Order, ToExecutor};
 use miner_core::{Job, Share, Space, Target};
 use std::sync::Arc;
-use std::time::Instant;
 use stratum::client::{ClientAction, ClientEvent, ClientOutput};
 
 fuzz_target!(|params: &[u8]| {
-    let now = Instant::now();
-    let mut client = fuzz::client(now);
-    fuzz::log_in(&mut client, now);
+    let (mut client, now) = fuzz::client(true);
     let line = [br#"{"id":null,"method":"mining.notify","params":"#, params, b"}"].concat();
     client.handle(ClientEvent::Line(line), now);
     fuzz::take(&mut client, now, |action| {

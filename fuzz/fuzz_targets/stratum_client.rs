@@ -3,16 +3,12 @@
 
 use libfuzzer_sys::fuzz_target;
 use machine::Machine;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use stratum::client::{ClientAction, ClientEvent, ClientOutput};
 
 fuzz_target!(|input: (bool, &[u8])| {
-    let (logs_in, bytes) = input;
-    let mut now = Instant::now();
-    let mut client = fuzz::client(now);
-    if logs_in {
-        fuzz::log_in(&mut client, now);
-    }
+    let (is_logged_in, bytes) = input;
+    let (mut client, mut now) = fuzz::client(is_logged_in);
     fuzz::take(&mut client, now, check);
     for line in bytes.split(|byte| *byte == b'\n') {
         now += Duration::from_millis(100);
@@ -26,7 +22,10 @@ fn check(action: ClientAction) {
     match action {
         ClientAction::Send(line) => {
             let value: serde_json::Value = serde_json::from_str(&line).expect("our lines are JSON");
-            assert!(value["method"].is_string() || value.get("result").is_some(), "{line}");
+            assert!(
+                value["method"].is_string() || value.get("result").is_some(),
+                "{line}"
+            );
         }
         ClientAction::Tell(output) => {
             if let ClientOutput::Job(job) = *output {

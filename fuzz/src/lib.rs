@@ -7,6 +7,7 @@ use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use stratum::client::{Client, ClientAction, ClientConfig, ClientEvent};
 
@@ -85,17 +86,22 @@ const LOGIN: [&str; 3] = [
     r#"{"id":3,"result":true,"error":null}"#,
 ];
 
-/// A client that has connected.
-pub fn client(now: Instant) -> Client {
-    Client::new(ClientConfig::new("pool.example", "alice", "secret"), now)
-}
-
-/// Lets the client log in: version rolling, extranonce2 of four bytes.
-pub fn log_in(client: &mut Client, now: Instant) {
-    for line in LOGIN {
-        take(client, now, |_| ());
-        client.handle(ClientEvent::Line(line.as_bytes().to_vec()), now);
-    }
+/// A client that has just connected, or logged in as well: version rolling, extranonce2 of four bytes. The time is the one
+/// at which it did.
+pub fn client(is_logged_in: bool) -> (Client, Instant) {
+    // Copied for each input: most inputs take less time than a login.
+    static CLIENTS: LazyLock<([Client; 2], Instant)> = LazyLock::new(|| {
+        let now = Instant::now();
+        let connected = Client::new(ClientConfig::new("pool.example", "alice", "secret"), now);
+        let mut logged_in = connected.clone();
+        for line in LOGIN {
+            take(&mut logged_in, now, |_| ());
+            logged_in.handle(ClientEvent::Line(line.as_bytes().to_vec()), now);
+        }
+        ([connected, logged_in], now)
+    });
+    let (clients, now) = &*CLIENTS;
+    (clients[usize::from(is_logged_in)].clone(), *now)
 }
 
 /// All that the client wants done now.

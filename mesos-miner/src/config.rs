@@ -14,7 +14,6 @@ mod pool_url;
 mod retries;
 
 pub use environment::Environment;
-pub use file::parse as parse_file;
 pub use login::Secret;
 pub use master::{Master, MasterError};
 pub use options::RunOptions;

@@ -65,7 +65,7 @@ enum Phase {
 }
 
 /// Lines that wait to be written. One of them carries the password, so `Debug` shows none.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Outbox(VecDeque<String>);
 
 impl fmt::Debug for Outbox {
@@ -74,7 +74,7 @@ impl fmt::Debug for Outbox {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Client {
     config: ClientConfig,
     phase: Phase,

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 /// A token bucket that allows `burst` events at once and `per_second` sustained.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct RateLimit {
     burst: f64,
     per_second: f64,

@@ -27,7 +27,7 @@ pub(super) fn read_limited(path: &Path, most: u64) -> io::Result<String> {
 }
 
 /// The content of a configuration file; `path` is its name in errors.
-pub fn parse(path: &Path, text: &str) -> Result<RunOptions, ConfigError> {
+pub(super) fn parse(path: &Path, text: &str) -> Result<RunOptions, ConfigError> {
     toml::from_str(text).map_err(|e| {
         let start = e.span().map_or(0, |span| span.start.min(text.len()));
         let line = text[..start].matches('\n').count() + 1;

@@ -97,7 +97,7 @@ impl fmt::Display for RequiredRequest {
 }
 
 /// Events that were not taken yet. Bounded: only the newest job is kept, and only the oldest notes.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct OutputQueue {
     outputs: VecDeque<ClientOutput>,
     /// Notes that found the queue full. A warning reports the number once the queue is empty.

@@ -62,14 +62,14 @@ pub(super) enum Expired {
     Submit { tag: u64 },
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Submit {
     tag: u64,
     sent: Instant,
 }
 
 /// Ids count up from 1, so among submits the lowest id was sent first.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Requests {
     last_id: u64,
     setups: BTreeMap<u64, (Setup, Instant)>,
