@@ -9,7 +9,7 @@
 //!                                                                scheduler send the order again
 //! scheduler <─ shares [ { seq, … } ] ────────────── executor     repeated until every seq
 //! scheduler ── ack { session, seqs } ─────────────> executor     is acknowledged
-//! scheduler <─ description { kernels } ──────────── executor     with a session's first report, and with the
+//! scheduler <─ description { kernels, … } ───────── executor     with a session's first report, and with the
 //! scheduler ── describe ──────────────────────────> executor     next one when asked for
 //! ```
 //!
@@ -141,6 +141,9 @@ pub struct Report {
 pub struct Description {
     /// The kernels of the executor's CPU, at most [`MAX_KERNELS`].
     pub kernels: Vec<MeasuredKernel>,
+    /// The CPU architecture that the executor was built for, by Rust's name for it, such as `x86_64`. Executors of
+    /// earlier versions do not tell it.
+    pub architecture: Option<String>,
 }
 
 /// One kernel, checked and timed when the executor started. Rates are hashes (double SHA-256 of a header) per second
