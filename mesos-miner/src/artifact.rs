@@ -135,8 +135,12 @@ mod tests {
         let cancel = CancellationToken::new();
         let local = SocketAddr::from(([127, 0, 0, 1], 0));
         let mut further = tempfile::NamedTempFile::new().unwrap();
-        let other = if cfg!(target_arch = "aarch64") { 62 } else { 183 };
-        let other = elf::tests::program(other);
+        let other = if cfg!(target_arch = "aarch64") {
+            testkit::X86_64
+        } else {
+            testkit::AARCH64
+        };
+        let other = testkit::elf_program(other);
         std::io::Write::write_all(&mut further, &other).unwrap();
         let programs = Programs::read(&[further.path().to_owned()]).ok().unwrap();
         let server = ArtifactServer::start(local, &programs, cancel.clone())

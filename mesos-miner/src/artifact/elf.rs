@@ -108,38 +108,12 @@ fn to_usize(offset: u64) -> Option<usize> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
-
-    /// A program of this machine number with one segment of a few bytes, which do nothing good.
-    pub(crate) fn program(machine: u16) -> Vec<u8> {
-        let mut file = Vec::from(MAGIC);
-        file.extend([CLASS_64, LITTLE_ENDIAN, 1, SYSTEM_V]);
-        file.resize(16, 0);
-        for number in [EXECUTABLE, machine] {
-            file.extend(number.to_le_bytes());
-        }
-        file.extend(1_u32.to_le_bytes());
-        for number in [0x40_0078_u64, 64, 0] {
-            file.extend(number.to_le_bytes());
-        }
-        file.extend(0_u32.to_le_bytes());
-        for number in [64_u16, 56, 1, 0, 0, 0] {
-            file.extend(number.to_le_bytes());
-        }
-        // Readable and executable, the whole file.
-        for number in [LOAD, 5] {
-            file.extend(number.to_le_bytes());
-        }
-        for number in [0, 0x40_0000, 0x40_0000, 124, 124, 4096_u64] {
-            file.extend(number.to_le_bytes());
-        }
-        file.extend([0; 4]);
-        file
-    }
+    use testkit::elf_program;
 
     fn changed(changes: &[(usize, u8)]) -> Result<Architecture, ElfError> {
-        let mut file = program(62);
+        let mut file = elf_program(62);
         for (at, byte) in changes {
             file[*at] = *byte;
         }
@@ -149,7 +123,7 @@ pub(crate) mod tests {
     #[test]
     fn programs_of_both_architectures_are_told_apart() {
         for (machine, name) in MACHINES {
-            assert_eq!(architecture(&program(machine)), Ok(Architecture::named(name)));
+            assert_eq!(architecture(&elf_program(machine)), Ok(Architecture::named(name)));
             assert!(Architecture::SUPPORTED.contains(&name));
         }
         let x86_64 = Architecture::named("x86_64");
@@ -191,7 +165,7 @@ pub(crate) mod tests {
 
     #[test]
     fn no_part_of_a_program_is_a_program() {
-        let file = program(183);
+        let file = elf_program(183);
         for length in 0..file.len() {
             let wanted = if length < MAGIC.len() {
                 ElfError::NotElf
@@ -204,7 +178,7 @@ pub(crate) mod tests {
 
     #[test]
     fn any_bytes_are_answered() {
-        let file = program(62);
+        let file = elf_program(62);
         for at in 0..file.len() {
             for byte in [0, 1, 0x7f, 0x80, 0xff] {
                 let mut damaged = file.clone();

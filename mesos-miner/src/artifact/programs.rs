@@ -73,7 +73,7 @@ fn read_one(path: &Path) -> anyhow::Result<(Architecture, Bytes)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::artifact::elf::tests::program;
+    use testkit::{AARCH64, X86_64, elf_program};
 
     /// Files with these contents, in a directory of their own.
     fn files(contents: &[&[u8]]) -> (tempfile::TempDir, Vec<PathBuf>) {
@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn each_architecture_has_one_and_a_given_one_takes_the_place_of_this_program() {
         let own = fs::read("/proc/self/exe").unwrap();
-        let both = [62, 183].map(program);
+        let both = [X86_64, AARCH64].map(elf_program);
         for given in [&both[..0], &both[..1], &both[1..], &both[..]] {
             let contents: Vec<&[u8]> = given.iter().map(Vec::as_slice).collect();
             let (_dir, paths) = files(&contents);
@@ -111,7 +111,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_served_is_named_with_the_way_out() {
-        let (_dir, paths) = files(&[&program(183), b"#!/bin/sh\n", &program(40), &program(183)]);
+        let (_dir, paths) = files(&[
+            &elf_program(AARCH64),
+            b"#!/bin/sh\n",
+            &elf_program(40),
+            &elf_program(AARCH64),
+        ]);
         let fault = |paths: &[PathBuf]| match Programs::read(paths) {
             Ok(_) => panic!("{paths:?} are taken"),
             Err(fault) => format!("{fault:#}"),
