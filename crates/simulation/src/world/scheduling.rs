@@ -1,5 +1,6 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
+use super::architectures::artifact_uris;
 use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
@@ -115,7 +116,7 @@ impl World {
         Settings {
             limits: self.scenario.limits,
             launch: LaunchPlan {
-                artifact_uris: [(Architecture::own(), "http://10.255.0.2/executor".to_owned())].into(),
+                artifact_uris: artifact_uris(),
                 assumed: Architecture::own(),
                 artifact_file: "mesos-miner".to_owned(),
                 kernel: None,
