@@ -80,7 +80,7 @@ impl Scheduler {
     fn hint(&self, task: &Task, status: &TaskStatus) -> String {
         let executor = self.cluster.executor(&task.record.executor_id);
         let told_by = executor
-            .filter(|executor| !executor.has_spoken())
+            .filter(|executor| !executor.has_spoken() && task.kill_at.is_none())
             .and_then(|executor| executor.architecture_told_by);
         match (status.reason.map(|_| status.reason()), told_by) {
             (Some(Reason::ContainerLaunchFailed), _) => {

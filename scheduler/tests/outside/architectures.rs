@@ -2,11 +2,12 @@
 
 use crate::miner::{begin, calls, offer_of};
 use crate::support::{Run, with_a_task};
+use machine::Machine;
 use mesos::proto::scheduler::call::Type;
 use mesos::proto::{AgentId, Attribute, Offer, Reason, TaskId, TaskState, TaskStatus, TextValue};
 use mesos::scheduler::Event as MesosEvent;
 use messages::{Description, FromExecutor};
-use scheduler::State;
+use scheduler::{Event as SchedulerEvent, State};
 use std::time::Duration;
 
 /// A run with executors for these architectures, of which the first one is assumed.
@@ -147,11 +148,22 @@ fn an_executor_that_ends_before_it_registers_may_be_for_another_architecture() {
         told.contains("--advertise") && !told.contains("architecture"),
         "{told}"
     );
-    let mut run = run(&["x86_64"], with_a_task());
-    run.master(failed("t", "a", Reason::ExecutorTerminated));
-    assert!(
-        run.was_told("ExecutorTerminated") && !run.was_told("before it registered"),
-        "{:?}",
-        run.told
-    );
+}
+
+/// It registered with an earlier scheduler, or had no time to.
+#[test]
+fn an_executor_that_may_have_registered_or_is_killed_is_not_said_to_be_for_another_architecture() {
+    let ends = |run: &mut Run, task: &str| {
+        run.master(failed(task, "a", Reason::ExecutorTerminated));
+        assert!(
+            run.was_told("ExecutorTerminated") && !run.was_told("before it registered"),
+            "{:?}",
+            run.told
+        );
+    };
+    ends(&mut run(&["x86_64"], with_a_task()), "t");
+    let mut run = run(&["x86_64"], State::default());
+    fetches(&mut run, "a", "").unwrap();
+    run.scheduler.handle(SchedulerEvent::Stop, run.now);
+    ends(&mut run, "mesos-miner-run-1");
 }
