@@ -36,7 +36,7 @@ use miner_core::{Job, Share, Space, Target};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// Version of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
+/// Version of this protocol. Scheduler and executors are built from one source, so there is only one at a time.
 pub const PROTOCOL: u32 = 3;
 
 /// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 100 kB, fits.

@@ -12,7 +12,8 @@ const LITTLE_ENDIAN: u8 = 1;
 /// `e_ident[EI_OSABI]`: most programs for Linux say System V, those with GNU extensions say Linux.
 const SYSTEM_V: u8 = 0;
 const LINUX: u8 = 3;
-/// `e_type`: with fixed addresses, and position-independent, which libraries are as well.
+/// `e_type`: with fixed addresses, and position-independent, which libraries are as well. Those have no entry (the C
+/// library has one, and is a program too).
 const EXECUTABLE: u16 = 2;
 const SHARED: u16 = 3;
 /// `e_machine`.
