@@ -9,6 +9,21 @@
 # --advertise. The admin pages listen on loopback by default; to publish them:
 # -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645
 #
+# It builds on x86-64 and AArch64, each for itself or with an emulator for the other:
+#
+#   docker build --platform linux/amd64 -t mesos-miner:amd64 .
+#   docker build --platform linux/arm64 -t mesos-miner:arm64 .
+#
+# A scheduler's image for a cluster of both has the other one's executor beside its own,
+# and names it in the environment:
+#
+#   docker build --platform linux/amd64 -t mesos-miner - <<'END'
+#   FROM --platform=linux/arm64 mesos-miner:arm64 AS arm64
+#   FROM mesos-miner:amd64
+#   COPY --from=arm64 /usr/local/bin/mesos-miner-executor /usr/local/lib/mesos-miner/arm64
+#   ENV MESOS_MINER_EXECUTOR=/usr/local/lib/mesos-miner/arm64
+#   END
+#
 # The build image needs Rust 1.89 or newer and a C compiler, the runtime image a
 # C library at least as new as the build image's.
 ARG BUILD_IMAGE=rust:1-bookworm

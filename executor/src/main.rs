@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 const HELP: &str = "\
-The executor of mesos-miner. A Mesos agent starts it, without arguments and with MESOS_* variables;
-to mine, run mesos-miner.
+The executor of mesos-miner. A Mesos agent starts it, with MESOS_* variables; to mine, run
+mesos-miner.
 
 Options:
   -h, --help     Print this
@@ -18,7 +18,8 @@ fn main() -> ExitCode {
         .map(|argument| argument.to_string_lossy())
         .as_deref()
     {
-        None => executor::run(),
+        // Schedulers start it as they start the other program that can be an executor.
+        None | Some("executor") => executor::run(),
         Some("-h" | "--help") => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         }
         Some(other) => {
             eprintln!(
-                "error: unknown argument {other:?}: mesos-miner-executor is started by a Mesos agent, without any"
+                "error: unknown argument {other:?}: mesos-miner-executor is started by a Mesos agent, and takes no other than `executor`"
             );
             ExitCode::from(2)
         }

@@ -18,14 +18,21 @@ fn run_with(vars: &[(&str, &str)]) -> Output {
 
 #[test]
 fn outside_mesos_it_says_so() {
-    let output = run_with(&[("HOME", "/root")]);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(2), "{error}");
-    assert!(
-        error.contains("MESOS_AGENT_ENDPOINT is missing: this program is started by a Mesos agent"),
-        "{error}"
-    );
-    assert_eq!(error.lines().count(), 1, "{error}");
+    // A scheduler that serves it starts it like a `mesos-miner`.
+    for arguments in [&[][..], &["executor"]] {
+        let output = Command::new(PROGRAM)
+            .env_clear()
+            .args(arguments)
+            .output()
+            .unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(
+            error.contains("MESOS_AGENT_ENDPOINT is missing: this program is started by a Mesos agent"),
+            "{error}"
+        );
+        assert_eq!(error.lines().count(), 1, "{error}");
+    }
     let output = Command::new(PROGRAM).arg("--nonsense").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }

@@ -14,7 +14,7 @@ mod pools;
 mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
-use crate::artifact::ArtifactServer;
+use crate::artifact::{ArtifactServer, Programs};
 use crate::config::{Config, ConfigError, Master};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
@@ -30,7 +30,8 @@ use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
 use mesos_client::{HostPort, MasterUrls, SchedulerClient};
 use pools::Pools;
-use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, State};
+use scheduler::{Action, Architecture, Event, Exit, Record, RunEvent, Scheduler, State};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
@@ -93,6 +94,7 @@ impl App {
         if is_local {
             local::check_kernel(config.kernel.as_deref())?;
         }
+        let programs = Programs::read(&config.executors)?;
         let Opened {
             store,
             restored,
@@ -105,7 +107,7 @@ impl App {
 
         let local = LocalParts::start(&config).await?;
         let masters = local.masters(&config.master)?;
-        let artifact_uri = serve_artifact(&config, &masters, &cancel).await?;
+        let artifact_uris = serve_artifacts(&config, &programs, &masters, &cancel).await?;
         let pools = local.pools(&config)?;
         let master = masters
             .as_slice()
@@ -125,7 +127,7 @@ impl App {
         let framework_id = restored.framework_id.as_deref();
         let client_config =
             framework::client_config(&config, masters, credentials, framework_id, Some(admin_addr));
-        let settings = framework::settings(&config, &pools, artifact_uri, restored);
+        let settings = framework::settings(&config, &pools, artifact_uris, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
             master: local.name_master(&config.master),
@@ -361,16 +363,18 @@ async fn sleep_until(time: Option<Instant>) {
     }
 }
 
-async fn serve_artifact(
+/// Where agents fetch the executor of each architecture from.
+async fn serve_artifacts(
     config: &Config,
+    programs: &Programs,
     masters: &MasterUrls,
     cancel: &CancellationToken,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<BTreeMap<Architecture, String>> {
     let listen = match config.artifact_listen {
         Some(listen) => listen,
         None => (network::own_address_towards(masters).await?, 0).into(),
     };
-    let server = ArtifactServer::start(listen, cancel.clone()).await?;
+    let server = ArtifactServer::start(listen, programs, cancel.clone()).await?;
     let authority = match &config.advertise {
         Some((host, port)) => format!("{host}:{}", port.unwrap_or(server.addr.port())),
         None if server.addr.ip().is_unspecified() => {
@@ -378,7 +382,11 @@ async fn serve_artifact(
         }
         None => server.addr.to_string(),
     };
-    Ok(format!("http://{authority}{}", server.path))
+    let uri = |path| format!("http://{authority}{path}");
+    let uris = server.paths.into_iter();
+    Ok(uris
+        .map(|(architecture, path)| (architecture, uri(path)))
+        .collect())
 }
 
 #[cfg(test)]

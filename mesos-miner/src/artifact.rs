@@ -1,7 +1,12 @@
-//! Serves the executor, which is this program's own executable, to the agents' fetchers, and nothing else.
+//! Serves the executors to the agents' fetchers, one for each CPU architecture, and nothing else.
 //!
-//! The path contains the SHA-256 of the content, so the content of a URL never changes and the Mesos fetcher may
+//! A path contains the SHA-256 of the content, so the content of a URL never changes and the Mesos fetcher may
 //! cache it. Responses to GET and HEAD carry an exact Content-Length.
+
+mod elf;
+mod programs;
+
+pub use programs::Programs;
 
 use anyhow::Context;
 use axum::Extension;
@@ -9,10 +14,12 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use listen::http::{Connection, Times};
 use listen::{Door, Limits, Listener};
+use scheduler::Architecture;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -37,29 +44,28 @@ pub const FILE_NAME: &str = "mesos-miner";
 #[derive(Debug)]
 pub struct ArtifactServer {
     pub addr: SocketAddr,
-    /// Path of the artifact's URL, with a leading slash.
-    pub path: String,
+    /// Paths of the executors' URLs, with a leading slash.
+    pub paths: BTreeMap<Architecture, String>,
 }
 
 impl ArtifactServer {
-    /// Reads this program's own executable and serves it in the background until cancelled.
-    pub async fn start(listen: SocketAddr, cancel: CancellationToken) -> anyhow::Result<Self> {
-        // This names the running executable even if its file has been replaced since.
-        let program = tokio::fs::read("/proc/self/exe")
-            .await
-            .context("reading this program's own executable to serve it to agents")?;
-        let content = Bytes::from(program);
-        let path = format!("/artifacts/{}/{FILE_NAME}", hex::encode(Sha256::digest(&content)));
+    /// Serves the programs in the background until cancelled.
+    pub async fn start(
+        listen: SocketAddr,
+        programs: &Programs,
+        cancel: CancellationToken,
+    ) -> anyhow::Result<Self> {
         let listener = TcpListener::bind(listen)
             .await
             .with_context(|| format!("--artifact-listen {listen}"))?;
         let addr = listener.local_addr()?;
-        // axum answers HEAD on GET's route, without the body but with its length.
-        let serve = move |Extension(connection): Extension<Connection>| {
-            connection.keep();
-            std::future::ready(answer(&content))
-        };
-        let app = Router::new().route(&path, get(serve));
+        let mut app = Router::new();
+        let mut paths = BTreeMap::new();
+        for (architecture, content) in programs.iter() {
+            let path = format!("/artifacts/{}/{FILE_NAME}", hex::encode(Sha256::digest(content)));
+            app = app.route(&path, serves(content.clone()));
+            paths.insert(architecture.clone(), path);
+        }
         let listener = Listener::new(listener, door());
         tokio::spawn(listen::http::serve(
             listener,
@@ -68,8 +74,16 @@ impl ArtifactServer {
             cancel,
             TaskTracker::new(),
         ));
-        Ok(Self { addr, path })
+        Ok(Self { addr, paths })
     }
+}
+
+/// axum answers HEAD on GET's route, without the body but with its length.
+fn serves(content: Bytes) -> MethodRouter {
+    get(move |Extension(connection): Extension<Connection>| {
+        connection.keep();
+        std::future::ready(answer(&content))
+    })
 }
 
 /// One address may have half of the places: many agents can be behind one, but not all.
@@ -101,17 +115,9 @@ mod tests {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpStream;
 
-    /// Fetchers keep what they have fetched, by its address.
-    #[tokio::test]
-    async fn the_path_names_what_is_served() {
-        let cancel = CancellationToken::new();
-        let local = SocketAddr::from(([127, 0, 0, 1], 0));
-        let server = ArtifactServer::start(local, cancel.clone()).await.unwrap();
-        let mut stream = TcpStream::connect(server.addr).await.unwrap();
-        let request = format!(
-            "GET {} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-            server.path
-        );
+    async fn fetch(addr: SocketAddr, path: &str) -> Vec<u8> {
+        let mut stream = TcpStream::connect(addr).await.unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).await.unwrap();
@@ -120,11 +126,39 @@ mod tests {
             .windows(blank.len())
             .position(|bytes| bytes == blank)
             .unwrap();
-        let content = &answer[head + blank.len()..];
-        let program = std::fs::read("/proc/self/exe").unwrap();
-        assert!(content == program, "{} bytes of {}", content.len(), program.len());
-        let hash = hex::encode(Sha256::digest(content));
-        assert_eq!(server.path, format!("/artifacts/{hash}/{FILE_NAME}"));
+        answer.split_off(head + blank.len())
+    }
+
+    /// Fetchers keep what they have fetched, by its address.
+    #[tokio::test]
+    async fn each_path_names_what_is_served() {
+        let cancel = CancellationToken::new();
+        let local = SocketAddr::from(([127, 0, 0, 1], 0));
+        let mut further = tempfile::NamedTempFile::new().unwrap();
+        let other = if cfg!(target_arch = "aarch64") {
+            testkit::X86_64
+        } else {
+            testkit::AARCH64
+        };
+        let other = testkit::elf_program(other);
+        std::io::Write::write_all(&mut further, &other).unwrap();
+        let programs = Programs::read(&[further.path().to_owned()]).ok().unwrap();
+        let server = ArtifactServer::start(local, &programs, cancel.clone())
+            .await
+            .unwrap();
+        let own = std::fs::read("/proc/self/exe").unwrap();
+        assert_eq!(server.paths.len(), 2);
+        for (architecture, path) in &server.paths {
+            let content = fetch(server.addr, path).await;
+            let wanted = if *architecture == Architecture::own() {
+                &own
+            } else {
+                &other
+            };
+            assert!(content == *wanted, "{architecture}: {} bytes", content.len());
+            let hash = hex::encode(Sha256::digest(&content));
+            assert_eq!(*path, format!("/artifacts/{hash}/{FILE_NAME}"));
+        }
         cancel.cancel();
     }
 }

@@ -85,6 +85,8 @@ pub struct Config {
     pub artifact_listen: Option<SocketAddr>,
     /// Host and port in the artifact's URL, if not the listener's own.
     pub advertise: Option<(String, Option<u16>)>,
+    /// Programs that are served as executors besides this one, or in place of it.
+    pub executors: Vec<PathBuf>,
     /// User that executors run as.
     pub mesos_user: String,
     /// Share difficulty of the embedded pool; `None` to choose one by this machine's hash rate.
@@ -141,6 +143,7 @@ impl Config {
             listen: options.listen,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
+            executors: options.executor.clone(),
             mesos_user: framework::mesos_user(&options, local, environment)?,
             difficulty: options
                 .difficulty

@@ -4,7 +4,7 @@
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
 //!                     ├────> source       drives a job source over TCP
 //!                     ├────> mesos-client drives the subscription at the master
-//!                     ├────> artifact     serves this program to agents
+//!                     ├────> artifact     serves the executors to agents
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status
 //!                     ├────> store        the state on disk
 //!                     └────> progress     log, live line, JSON events

@@ -109,6 +109,11 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
             snapshot.status.mute_executors,
         ),
         (
+            "unserved_agents",
+            "Agents whose offers are declined because there is no executor for their CPU architecture",
+            snapshot.status.unserved_agents,
+        ),
+        (
             "waiting_messages",
             "Framework messages waiting to be sent",
             snapshot.status.waiting_messages,
@@ -286,6 +291,7 @@ mod tests {
                 kernel("sse2", false),
                 kernel("scalar", false),
             ],
+            architecture: None,
             hashes: 99,
             hash_rate: 3.0,
             last_report_seconds: Some(1.5),
@@ -298,6 +304,7 @@ mod tests {
             summary,
             current_hash_rate: 2.5e6,
             idle_workers: 3,
+            unserved_agents: 2,
             seconds_without_offer: Some(31.5),
             ..Status::default()
         };
@@ -311,6 +318,7 @@ mod tests {
             "mesos_miner_hashes_total 99",
             "mesos_miner_hash_rate 2500000.0",
             "mesos_miner_idle_workers 3",
+            "mesos_miner_unserved_agents 2",
             "mesos_miner_without_offer_seconds 31.5",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,

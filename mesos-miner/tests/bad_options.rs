@@ -46,6 +46,18 @@ fn contradictions_are_refused_before_anything_starts() {
         (&["--kernel", "nosuch"], "nosuch"),
         (&["--pin", "maybe"], "--pin"),
         (
+            &["--executor", "/nonexistent/executor"],
+            "--executor /nonexistent/executor: No such file",
+        ),
+        (
+            &["--executor", "/dev/null"],
+            "--executor /dev/null: it is not a file",
+        ),
+        (
+            &["--executor", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")],
+            "name a mesos-miner or mesos-miner-executor that was built for Linux on x86_64 or aarch64",
+        ),
+        (
             &["--config", "/nonexistent/config.toml"],
             "/nonexistent/config.toml",
         ),

@@ -89,6 +89,7 @@ fn help_names_every_option() {
         "--listen",
         "--artifact-listen",
         "--advertise",
+        "--executor",
         "--mesos-user",
         "--difficulty",
         "--exit-after-shares",

@@ -174,6 +174,7 @@ fn status_pages_answer_while_it_mines() {
         panic!("not one executor: {status}");
     };
     assert_eq!(executor["state"], "TASK_RUNNING");
+    assert_eq!(executor["architecture"], std::env::consts::ARCH);
     assert!(
         number(executor, "threads") > 0 && number(executor, "hashes") > 0,
         "{executor}"

@@ -6,10 +6,11 @@ mod silence;
 pub(crate) use silence::Silence;
 
 use crate::agents::Standing;
+use crate::architecture::ToldBy;
 use crate::seqs::SeqSet;
 use crate::workers::WorkerId;
 use mesos::proto::{AgentId, ExecutorId};
-use messages::{MeasuredKernel, Report};
+use messages::{Description, MeasuredKernel, Report};
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
 
@@ -36,6 +37,8 @@ pub(crate) struct Executor {
     pub(crate) hostname: String,
     /// `ExecutorInfo`, protobuf, as it was launched.
     pub(crate) info: Vec<u8>,
+    /// Who told its agent's CPU architecture, if this run chose it by that.
+    pub(crate) architecture_told_by: Option<ToldBy>,
     /// Its tasks without a terminal status.
     pub(crate) tasks: BTreeSet<String>,
     pub(crate) worker: WorkerId,
@@ -59,7 +62,7 @@ pub(crate) struct Executor {
     /// Newest last.
     lives: VecDeque<Life>,
     report: Option<Report>,
-    kernels: Option<Vec<MeasuredKernel>>,
+    description: Option<Description>,
     /// Hashes and dropped shares of earlier lives.
     earlier_hashes: u64,
     earlier_dropped: u64,
@@ -75,6 +78,7 @@ impl Executor {
             agent,
             hostname,
             info,
+            architecture_told_by: None,
             tasks: BTreeSet::new(),
             worker,
             standing: Standing::default(),
@@ -88,7 +92,7 @@ impl Executor {
             last_blocks: 0,
             lives: VecDeque::new(),
             report: None,
-            kernels: None,
+            description: None,
             earlier_hashes: 0,
             earlier_dropped: 0,
             taken_over: false,
@@ -122,7 +126,7 @@ impl Executor {
         if anew {
             self.earlier_hashes = self.hashes();
             self.earlier_dropped = self.dropped_shares();
-            (self.report, self.kernels, self.counted_from) = (None, None, 0);
+            (self.report, self.description, self.counted_from) = (None, None, 0);
         }
         if self.lives.len() == MAX_LIVES {
             self.lives.pop_front();
@@ -132,6 +136,11 @@ impl Executor {
             seen: SeqSet::default(),
         });
         anew
+    }
+
+    /// Whether anything has come from it.
+    pub(crate) fn has_spoken(&self) -> bool {
+        !self.lives.is_empty()
     }
 
     /// Whether a message is of the newest life.
@@ -166,8 +175,8 @@ impl Executor {
         works && !worked
     }
 
-    pub(crate) fn take_description(&mut self, kernels: Vec<MeasuredKernel>) {
-        self.kernels = Some(kernels);
+    pub(crate) fn take_description(&mut self, description: Description) {
+        self.description = Some(description);
     }
 
     /// Newest report of the newest life.
@@ -177,13 +186,19 @@ impl Executor {
 
     /// The kernels of its CPU, once it has told.
     pub(crate) fn kernels(&self) -> Option<&[MeasuredKernel]> {
-        self.kernels.as_deref()
+        let description = self.description.as_ref()?;
+        Some(&description.kernels)
+    }
+
+    /// The CPU architecture that it was built for, if it has told.
+    pub(crate) fn architecture(&self) -> Option<&str> {
+        self.description.as_ref()?.architecture.as_deref()
     }
 
     /// What it measured of the kernel in use when it started.
     pub(crate) fn kernel_in_use(&self) -> Option<&MeasuredKernel> {
         let name = &self.report.as_ref()?.kernel;
-        self.kernels.as_ref()?.iter().find(|kernel| kernel.name == *name)
+        self.kernels()?.iter().find(|kernel| kernel.name == *name)
     }
 
     /// Hashes of this run by its counters, of all lives.

@@ -1,5 +1,6 @@
 //! The task that is launched on an offer, and our own executor for it, fetched from the scheduler.
 
+use crate::Architecture;
 use crate::offers::Amount;
 use mesos::proto::{
     AgentId, CommandInfo, CommandUri, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy,
@@ -7,6 +8,7 @@ use mesos::proto::{
 };
 use mesos::resources;
 use messages::TaskData;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// What an executor takes for itself. The CPUs are the least that Mesos does not warn about, the memory the least that
@@ -21,9 +23,11 @@ const GRACE: Duration = Duration::from_secs(5);
 /// How executors are started.
 #[derive(Clone, Debug)]
 pub struct LaunchPlan {
-    /// Where agents fetch the executor from.
-    pub artifact_uri: String,
-    /// What it is called in the sandbox.
+    /// Where agents fetch the executor from that was built for their architecture.
+    pub artifact_uris: BTreeMap<Architecture, String>,
+    /// The architecture of agents of which nobody tells it.
+    pub assumed: Architecture,
+    /// What the executor is called in the sandbox.
     pub artifact_file: String,
     /// Kernel that executors are told to use.
     pub kernel: Option<String>,
@@ -52,14 +56,25 @@ impl LaunchPlan {
         TaskId::new(format!("mesos-miner-{}-{number}", self.run_id))
     }
 
-    /// A new executor for the `number`th task of this run, on resources of this offer. `None` if the offer does not hold
-    /// what an executor takes.
-    pub(crate) fn executor(&self, offer: &Offer, number: u64) -> Option<ExecutorInfo> {
+    /// Whether there is an executor for this architecture.
+    pub(crate) fn serves(&self, architecture: &Architecture) -> bool {
+        self.artifact_uris.contains_key(architecture)
+    }
+
+    /// A new executor for the `number`th task of this run, on resources of this offer, whose agent has this
+    /// architecture. `None` if the offer does not hold what an executor takes, or none fits.
+    pub(crate) fn executor(
+        &self,
+        offer: &Offer,
+        architecture: &Architecture,
+        number: u64,
+    ) -> Option<ExecutorInfo> {
+        let artifact_uri = self.artifact_uris.get(architecture)?;
         let resources = resources::take(&offer.resources, EXECUTOR.cpus_millis, EXECUTOR.mem_millis)?;
         Some(ExecutorInfo {
             executor_id: ExecutorId::new(format!("mesos-miner-{}-executor-{number}", self.run_id)),
             resources,
-            command: Some(self.command()),
+            command: Some(self.command(artifact_uri)),
             framework_id: Some(offer.framework_id.clone()),
             name: Some("mesos-miner executor".to_owned()),
             shutdown_grace_period: Some(duration(GRACE)),
@@ -108,9 +123,9 @@ impl LaunchPlan {
     }
 
     /// `exec` makes the executor the process that signals and exit status belong to.
-    fn command(&self) -> CommandInfo {
+    fn command(&self, artifact_uri: &str) -> CommandInfo {
         let uri = CommandUri {
-            value: self.artifact_uri.clone(),
+            value: artifact_uri.to_owned(),
             executable: Some(true),
             extract: Some(false),
             cache: Some(true),

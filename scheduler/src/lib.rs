@@ -15,6 +15,7 @@
 //! |---|---|
 //! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again |
 //! | `launch` | what a task and its executor look like |
+//! | `architecture` | which CPU architecture an agent has, and so which executor it fetches |
 //! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
 //! | `workers`, `assignments`, `jobs`, `spaces` | who mines what; no Mesos in them |
 //! | `sources` | which source is connected and mined, and when to try which again |
@@ -30,6 +31,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod agents;
+mod architecture;
 mod assignments;
 mod blocks;
 mod calls;
@@ -59,6 +61,7 @@ mod tasks;
 mod throttle;
 mod workers;
 
+pub use architecture::Architecture;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
 pub use pacing::CPU_HASH_RATE;
@@ -67,6 +70,7 @@ pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
 pub use sources::{Retries, SourceConfig};
 
+use architecture::Architectures;
 use blocks::{Blocks, Unkept};
 use calls::Calls;
 use cluster::Cluster;
@@ -206,6 +210,7 @@ pub struct Scheduler {
     outbox: Outbox,
     reconciliation: Reconciliation,
     maintenance: Maintenance,
+    architectures: Architectures,
     phase: Phase,
     /// Tasks in a row that the master refused.
     refused_tasks: u32,
@@ -266,6 +271,7 @@ impl Scheduler {
             outbox: Outbox::default(),
             reconciliation: Reconciliation::default(),
             maintenance: Maintenance::default(),
+            architectures: Architectures::default(),
             phase: Phase::Running,
             refused_tasks: 0,
             notices: Throttle::default(),

@@ -14,7 +14,8 @@ use std::time::Duration;
 
 /// Fewer CPUs than this are not worth a task.
 pub const LEAST_CPUS_MILLIS: u64 = 100;
-/// How long an agent's resources are not offered again when a ceiling is reached; a REVIVE ends it.
+/// How long an agent's resources are not offered again when a ceiling is reached or no executor fits it; a REVIVE ends
+/// it.
 const REFUSE_FULL: Duration = Duration::from_secs(300);
 /// How long an offer is refused that is too small.
 const REFUSE_SMALL: Duration = Duration::from_secs(60);
@@ -55,6 +56,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) in_all: Total,
     /// The run goes on.
     pub(crate) running: bool,
+    /// There is an executor for the agent's CPU architecture, or one runs there.
+    pub(crate) is_served: bool,
     /// The agent is about to be taken down for maintenance: how long to refuse it.
     pub(crate) maintenance: Option<Duration>,
     pub(crate) has_job: bool,
@@ -70,6 +73,8 @@ pub(crate) struct Situation<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Stopping,
+    /// There is none for the agent's CPU architecture.
+    NoExecutor,
     /// The agent is about to be taken down, and left alone for this long.
     Maintenance(Duration),
     NoJob,
@@ -90,6 +95,7 @@ impl Refusal {
     fn words(self) -> &'static str {
         match self {
             Self::Stopping => "the run ends",
+            Self::NoExecutor => "without an executor for the agent's CPU architecture (--executor)",
             Self::Maintenance(_) => "the agent is about to be taken down",
             Self::NoJob => "there is no job",
             Self::StoreFails => "the state cannot be written (--state)",
@@ -104,7 +110,7 @@ impl Refusal {
     /// How long the resources need not be offered again.
     pub(crate) fn lasts(self) -> Duration {
         match self {
-            Self::Stopping | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
+            Self::Stopping | Self::NoExecutor | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
             Self::NoJob | Self::StoreFails => REFUSE_IDLE,
             Self::Paused(left) | Self::Maintenance(left) => left,
             Self::TooFewCpus | Self::TooLittleMemory => REFUSE_SMALL,
@@ -126,6 +132,9 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     } = *situation;
     if !situation.running {
         return Err(Refusal::Stopping);
+    }
+    if !situation.is_served {
+        return Err(Refusal::NoExecutor);
     }
     if let Some(left) = situation.maintenance {
         return Err(Refusal::Maintenance(left));
@@ -210,6 +219,7 @@ mod tests {
             on_agent: Usage::default(),
             in_all: Total::default(),
             running: true,
+            is_served: true,
             maintenance: None,
             has_job: true,
             store_works: true,
@@ -303,6 +313,14 @@ mod tests {
             ),
             (
                 Situation {
+                    is_served: false,
+                    has_job: false,
+                    ..good
+                },
+                Refusal::NoExecutor,
+            ),
+            (
+                Situation {
                     maintenance: Some(pause),
                     ..good
                 },
@@ -333,6 +351,7 @@ mod tests {
             assert_eq!(judge(&situation), Err(why));
         }
         assert_eq!(Refusal::Paused(pause).lasts(), pause);
+        assert_eq!(Refusal::NoExecutor.lasts(), REFUSE_FULL);
     }
 
     #[test]

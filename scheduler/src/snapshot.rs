@@ -52,6 +52,8 @@ pub struct Status {
     pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
     pub seconds_without_offer: Option<f64>,
+    /// Agents whose offers are declined because there is no executor for their CPU architecture.
+    pub unserved_agents: usize,
     /// Framework messages that wait to be sent.
     pub waiting_messages: usize,
     /// Framework messages that the master did not take; what they said was said again.
@@ -82,6 +84,8 @@ pub struct ExecutorSnapshot {
     pub kernel: String,
     /// The kernels of its CPU.
     pub kernels: Vec<MeasuredKernel>,
+    /// The CPU architecture that it was built for, once it has told.
+    pub architecture: Option<String>,
     /// Hashes by its counters.
     pub hashes: u64,
     /// Hash rate of the last minute by its counters.
@@ -207,6 +211,7 @@ impl Scheduler {
             idle_workers: self.workers.idle_count(),
             mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
+            unserved_agents: self.architectures.unserved(),
             waiting_messages: self.outbox.len(),
             failed_messages: self.failed_messages,
             unanswered_blocks: self.blocks.len(),
@@ -232,6 +237,7 @@ impl Scheduler {
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             kernels: executor.kernels().unwrap_or_default().to_vec(),
+            architecture: executor.architecture().map(str::to_owned),
             hashes: executor.hashes(),
             hash_rate: worker.map_or(0.0, |worker| worker.current_rate(patience, now)),
             verified_shares: worker.map_or(0, |worker| worker.verified_shares),

@@ -299,5 +299,6 @@ fn description() -> Description {
     ];
     Description {
         kernels: names.iter().map(kernel).collect(),
+        architecture: Some("x86_64".to_owned()),
     }
 }

@@ -1,6 +1,6 @@
 //! The scheduler under measurement.
 
-use scheduler::{LaunchPlan, Limits, Settings, SourceConfig, State};
+use scheduler::{Architecture, LaunchPlan, Limits, Settings, SourceConfig, State};
 
 /// One source, no ceilings, and an executor for each agent.
 pub fn settings() -> Settings {
@@ -16,7 +16,12 @@ pub fn settings() -> Settings {
             mem_millis: 128_000,
         },
         launch: LaunchPlan {
-            artifact_uri: "http://scheduler.example:8080/executor".to_owned(),
+            artifact_uris: [(
+                Architecture::own(),
+                "http://scheduler.example:8080/executor".to_owned(),
+            )]
+            .into(),
+            assumed: Architecture::own(),
             artifact_file: "mesos-miner-executor".to_owned(),
             kernel: None,
             pin: true,

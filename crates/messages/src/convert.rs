@@ -10,8 +10,8 @@ use miner_core::{Job, NonceRange, Share, Space, Target};
 use prost::Message as _;
 use std::sync::Arc;
 
-/// Longest accepted kernel name, bytes.
-const MAX_KERNEL_NAME: usize = 64;
+/// Longest accepted name of a kernel or an architecture, bytes.
+const MAX_NAME: usize = 64;
 /// Longest accepted extranonce2, bytes; pools give at most 16.
 const MAX_EXTRANONCE2: usize = 16;
 
@@ -215,8 +215,12 @@ fn ack_from_wire(ack: wire::Ack) -> Result<Ack, DecodeError> {
 }
 
 fn kernel_name(name: String) -> Result<String, DecodeError> {
-    if name.len() > MAX_KERNEL_NAME || name.chars().any(char::is_control) {
-        return Err(field("kernel", "not a kernel name"));
+    short_name("kernel", name)
+}
+
+fn short_name(what: &'static str, name: String) -> Result<String, DecodeError> {
+    if name.len() > MAX_NAME || name.chars().any(char::is_control) {
+        return Err(field(what, "not a name"));
     }
     Ok(name)
 }
@@ -349,14 +353,19 @@ fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
 fn description_to_wire(description: &Description) -> wire::Description {
     wire::Description {
         kernels: description.kernels.iter().map(measured_to_wire).collect(),
+        architecture: description.architecture.clone(),
     }
 }
 
 fn description_from_wire(description: wire::Description) -> Result<Description, DecodeError> {
     check_count("kernels", description.kernels.len(), MAX_KERNELS)?;
     let kernels = description.kernels.into_iter().map(measured_from_wire);
+    let architecture = description.architecture;
     Ok(Description {
         kernels: kernels.collect::<Result<_, _>>()?,
+        architecture: architecture
+            .map(|name| short_name("architecture", name))
+            .transpose()?,
     })
 }
 

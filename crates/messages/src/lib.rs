@@ -9,7 +9,7 @@
 //!                                                                scheduler send the order again
 //! scheduler <─ shares [ { seq, … } ] ────────────── executor     repeated until every seq
 //! scheduler ── ack { session, seqs } ─────────────> executor     is acknowledged
-//! scheduler <─ description { kernels } ──────────── executor     with a session's first report, and with the
+//! scheduler <─ description { kernels, … } ───────── executor     with a session's first report, and with the
 //! scheduler ── describe ──────────────────────────> executor     next one when asked for
 //! ```
 //!
@@ -36,7 +36,7 @@ use miner_core::{Job, Share, Space, Target};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// Version of this protocol. Scheduler and executor come from one artifact, so there is only one at a time.
+/// Version of this protocol. Scheduler and executors are built from one source, so there is only one at a time.
 pub const PROTOCOL: u32 = 3;
 
 /// Largest accepted encoding, bytes. The largest accepted job, with a coinbase of 100 kB, fits.
@@ -141,6 +141,9 @@ pub struct Report {
 pub struct Description {
     /// The kernels of the executor's CPU, at most [`MAX_KERNELS`].
     pub kernels: Vec<MeasuredKernel>,
+    /// The CPU architecture that the executor was built for, by Rust's name for it, such as `x86_64`. Executors of
+    /// earlier versions do not tell it.
+    pub architecture: Option<String>,
 }
 
 /// One kernel, checked and timed when the executor started. Rates are hashes (double SHA-256 of a header) per second

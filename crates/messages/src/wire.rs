@@ -112,6 +112,8 @@ pub(crate) struct FromExecutor {
 pub(crate) struct Description {
     #[prost(message, repeated, tag = "1")]
     pub(crate) kernels: Vec<MeasuredKernel>,
+    #[prost(string, optional, tag = "2")]
+    pub(crate) architecture: Option<String>,
 }
 
 /// Reserved: 8, the kernels of protocol 1.

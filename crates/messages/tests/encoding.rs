@@ -81,6 +81,7 @@ fn from_executor(shares: u64) -> FromExecutor {
                 ..MeasuredKernel::default()
             },
         ],
+        architecture: Some("aarch64".to_owned()),
     };
     FromExecutor {
         session: u64::MAX,
@@ -194,6 +195,14 @@ fn the_largest_job_fits() {
     assert_eq!(FromExecutor::decode(&message.encode()).unwrap(), message);
 }
 
+/// It may run on under a newer scheduler.
+#[test]
+fn an_executor_that_does_not_tell_its_architecture_is_understood() {
+    let mut message = from_executor(1);
+    message.description.as_mut().unwrap().architecture = None;
+    assert_eq!(FromExecutor::decode(&message.encode()).unwrap(), message);
+}
+
 #[test]
 fn limits_and_wrong_fields_are_named() {
     let too_many = FromExecutor::decode(&from_executor(MAX_SHARES as u64 + 1).encode());
@@ -210,7 +219,16 @@ fn limits_and_wrong_fields_are_named() {
     let mut bad_name = from_executor(1);
     bad_name.description.as_mut().unwrap().kernels[1].name = "a\nb".to_owned();
     let bad_name = FromExecutor::decode(&bad_name.encode());
-    assert!(bad_name.unwrap_err().to_string().contains("not a kernel name"));
+    assert!(bad_name.unwrap_err().to_string().contains("kernel: not a name"));
+    let mut bad_name = from_executor(1);
+    bad_name.description.as_mut().unwrap().architecture = Some("a".repeat(65));
+    let bad_name = FromExecutor::decode(&bad_name.encode());
+    assert!(
+        bad_name
+            .unwrap_err()
+            .to_string()
+            .contains("architecture: not a name")
+    );
     let too_long = ToExecutor::decode(&vec![0; MAX_MESSAGE_BYTES + 1]);
     assert!(matches!(too_long, Err(DecodeError::TooLong(_))));
     assert!(matches!(ToExecutor::decode(&[]), Err(DecodeError::Protocol(0))));

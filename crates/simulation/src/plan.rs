@@ -147,6 +147,8 @@ pub(crate) struct Scenario {
     pub(crate) version_mask: u32,
     /// The pools give all sessions the same extranonce1.
     pub(crate) same_extranonce1: bool,
+    /// The agents' attributes tell several CPU architectures.
+    pub(crate) mixed: bool,
     /// Seconds between two steps of an executor's search, on average.
     pub(crate) search_interval: f64,
     /// How long a write to disk takes at most, milliseconds.
@@ -238,6 +240,7 @@ impl Scenario {
             },
             network: if calm { Network::GOOD } else { network(&mut rng) },
             same_extranonce1: rng.random_bool(0.1),
+            mixed: rng.random_bool(0.3),
             faults,
             faults_for: plan.faults_for,
             agents: cpus,

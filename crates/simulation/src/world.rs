@@ -1,5 +1,6 @@
 //! The world: all machines, one queue of happenings, one clock, one source of randomness.
 
+mod architectures;
 mod cluster;
 mod executors;
 mod faults;

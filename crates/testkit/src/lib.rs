@@ -1,9 +1,11 @@
 //! What the tests of several crates share; a dev-dependency and nothing else.
 
+mod elf;
 mod job;
 mod ports;
 mod real_mesos;
 
+pub use elf::{AARCH64, X86_64, elf_program};
 pub use job::{job, notify_params, search_next};
 pub use real_mesos::RealMesos;
 

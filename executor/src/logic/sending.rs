@@ -90,6 +90,7 @@ impl Executor {
     fn description(&self) -> Description {
         Description {
             kernels: self.trials.iter().map(measured).take(MAX_KERNELS).collect(),
+            architecture: Some(std::env::consts::ARCH.to_owned()),
         }
     }
 

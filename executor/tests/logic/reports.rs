@@ -50,7 +50,9 @@ fn the_description_comes_with_the_first_report_and_when_asked_for() {
     harness.pass(MESSAGE_SPACING);
     assert_eq!(described(&harness), [true]);
     assert!(harness.messages()[0].report.is_some());
-    assert_eq!(harness.description().kernels.len(), trials().iter().count());
+    let description = harness.description();
+    assert_eq!(description.kernels.len(), trials().iter().count());
+    assert_eq!(description.architecture.as_deref(), Some(std::env::consts::ARCH));
 }
 
 #[test]

@@ -5,7 +5,8 @@ use crate::config::{Config, Master, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
-use scheduler::{LaunchPlan, Settings, SourceConfig, State};
+use scheduler::{Architecture, LaunchPlan, Settings, SourceConfig, State};
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -14,7 +15,12 @@ const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 /// Runs that have their first generation on disk begin in the upper half of that, others in the lower.
 const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 
-pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, restored: State) -> Settings {
+pub(super) fn settings(
+    config: &Config,
+    pools: &[Pool],
+    artifact_uris: BTreeMap<Architecture, String>,
+    restored: State,
+) -> Settings {
     let source = |pool: &Pool| SourceConfig {
         name: pool.name(pools),
         quota: None,
@@ -22,7 +28,8 @@ pub(super) fn settings(config: &Config, pools: &[Pool], artifact_uri: String, re
     Settings {
         limits: config.limits,
         launch: LaunchPlan {
-            artifact_uri,
+            artifact_uris,
+            assumed: Architecture::own(),
             artifact_file: artifact::FILE_NAME.to_owned(),
             kernel: config.kernel.clone(),
             pin: config.pin,

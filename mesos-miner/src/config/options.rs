@@ -182,6 +182,16 @@ pub struct RunOptions {
         hide_env = true
     )]
     pub advertise: Option<String>,
+    /// Executor for agents of another CPU architecture, which their attribute arch names: a mesos-miner or
+    /// mesos-miner-executor that was built for it; repeat for several
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_EXECUTOR",
+        hide_env = true,
+        value_delimiter = ':'
+    )]
+    pub executor: Vec<PathBuf>,
     /// User that executors run as [default: the scheduler's user]
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER", hide_env = true)]
     pub mesos_user: Option<String>,
@@ -306,7 +316,7 @@ impl RunOptions {
         if !self.url.is_empty() {
             below.pool.clear();
         }
-        lay_over!(self, below, lists: [url, role, user, pass, userpass, pass_file, pool, typed], options: [
+        lay_over!(self, below, lists: [url, role, executor, user, pass, userpass, pass_file, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, principal, secret_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,

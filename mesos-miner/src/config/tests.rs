@@ -131,6 +131,21 @@ fn flags_win_over_the_file() {
 }
 
 #[test]
+fn executors_are_named_by_flags_or_in_the_file() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    writeln!(file, "executor = [\"a b\", \"c\"]").unwrap();
+    let from_file = ["--config", file.path().to_str().unwrap()];
+    let typed = ["--executor", "d", "--executor", "e f:g"];
+    for (args, wanted) in [
+        (from_file.to_vec(), &["a b", "c"][..]),
+        ([&from_file[..], &typed].concat(), &["d", "e f", "g"]),
+    ] {
+        let wanted: Vec<PathBuf> = wanted.iter().map(PathBuf::from).collect();
+        assert_eq!(config(&args).unwrap().executors, wanted);
+    }
+}
+
+#[test]
 fn an_unknown_key_in_the_file_is_named() {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     writeln!(file, "cpu = 3").unwrap();

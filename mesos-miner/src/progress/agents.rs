@@ -96,6 +96,7 @@ mod tests {
             threads: 2,
             kernel: "sha_ni".to_owned(),
             kernels: Vec::new(),
+            architecture: None,
             hashes: 5,
             hash_rate,
             verified_shares: 3,

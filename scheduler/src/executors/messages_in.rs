@@ -94,7 +94,11 @@ impl Scheduler {
             .filter(|kernel| kernel.wrong)
             .map(|kernel| kernel.name.clone())
             .collect();
-        executor.take_description(description.kernels);
+        if let Some(name) = &description.architecture {
+            let assumed = &self.settings.launch.assumed;
+            self.architectures.learn(&executor.agent, name, assumed);
+        }
+        executor.take_description(description);
         let hostname = executor.hostname.clone();
         for name in wrong.iter().filter(|_| news) {
             let text = format!(

@@ -1,6 +1,7 @@
 //! Answers to offers: a task is launched, or the offer is declined.
 
 use super::{Amount, Refusal, Situation, judge};
+use crate::architecture::unserved;
 use crate::launch::{EXECUTOR, Launch};
 use crate::records::{Record, TaskRecord};
 use crate::{RunEvent, Scheduler};
@@ -55,8 +56,9 @@ impl Scheduler {
     ) -> Result<(Amount, Option<ExecutorInfo>), Refusal> {
         let maintenance = self.maintenance_of(offer, now);
         let agent = offer.agent_id.value.as_str();
-        let agents = self.cluster.agents();
         let joins = self.joinable(agent);
+        let is_served = self.is_served(offer, joins.is_some(), now);
+        let agents = self.cluster.agents();
         let situation = Situation {
             offered: Amount {
                 cpus_millis: resources::sum(&offer.resources, "cpus"),
@@ -66,6 +68,7 @@ impl Scheduler {
             on_agent: agents.held_on(agent),
             in_all: agents.held(),
             running: self.phase.is_running(),
+            is_served,
             maintenance,
             has_job: !self.sources.mined().is_empty(),
             store_works: !self.journal.is_failing(),
@@ -79,6 +82,19 @@ impl Scheduler {
             self.say_too_small(&offer.hostname, offered, now);
         }
         judgement.map(|takes| (takes, joins))
+    }
+
+    /// Whether there is an executor for this agent's architecture, or one runs there already. If not, people are told
+    /// once.
+    fn is_served(&mut self, offer: &Offer, one_runs: bool, now: Instant) -> bool {
+        let plan = &self.settings.launch;
+        let (architecture, told_by) = self.architectures.of_agent(offer, &plan.assumed);
+        let is_served = one_runs || plan.serves(&architecture);
+        if self.architectures.note(&offer.agent_id.value, is_served) {
+            let text = unserved(&offer.hostname, &architecture, told_by);
+            self.notice(&text, now);
+        }
+        is_served
     }
 
     /// The executor on this agent that takes another task.
@@ -115,10 +131,11 @@ impl Scheduler {
     ) -> Result<(), Refusal> {
         let plan = &self.settings.launch;
         let number = self.cluster.next_number();
-        let (executor, executor_takes) = match joins {
-            Some(executor) => (executor, Amount::ZERO),
-            None => (plan.executor(offer, number).ok_or(Refusal::TooFewCpus)?, EXECUTOR),
-        };
+        let (architecture, told_by) = self.architectures.of_agent(offer, &plan.assumed);
+        let is_new = joins.is_none();
+        let new = || plan.executor(offer, &architecture, number);
+        let executor = joins.or_else(new).ok_or(Refusal::TooFewCpus)?;
+        let executor_takes = if is_new { EXECUTOR } else { Amount::ZERO };
         let launch = Launch {
             task_id: plan.task_id(number),
             executor,
@@ -135,8 +152,12 @@ impl Scheduler {
             mem_millis: launch.takes.mem_millis,
             executor_info: launch.executor.encode_to_vec(),
         };
+        let executor_id = record.executor_id.clone();
         let after = self.journal.record(Record::Task(record.clone()));
         let worker = self.cluster.launch(record, after, &mut self.workers, now);
+        if let Some(executor) = self.cluster.executor_mut(&executor_id).filter(|_| is_new) {
+            executor.architecture_told_by = Some(told_by);
+        }
         self.give_first(worker, now);
         let filters = call::refuse_seconds(Refusal::CpusCeiling.lasts().as_secs_f64());
         let accept = call::launch(vec![offer.id.clone()], vec![task_info], filters);

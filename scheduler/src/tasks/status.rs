@@ -1,6 +1,7 @@
 //! Status updates: what becomes of tasks.
 
 use super::Task;
+use crate::architecture::ToldBy;
 use crate::offers;
 use crate::records::Record;
 use crate::stop::Ended;
@@ -48,7 +49,7 @@ impl Scheduler {
             return self.notice(&text, now);
         }
         let news = task.state != state;
-        let event = news.then(|| task_event(task, state, status));
+        let event = news.then(|| task_event(task, state, status, &self.hint(task, status)));
         let executor = task.record.executor_id.clone();
         self.cluster.change_task(id, &mut self.workers, |task| {
             task.state = state;
@@ -72,6 +73,30 @@ impl Scheduler {
         }
         if state.is_terminal() || state == TaskState::Unknown {
             self.on_task_ended(status, state, now);
+        }
+    }
+
+    /// What to look at, where an agent's words for a failure do not say it.
+    fn hint(&self, task: &Task, status: &TaskStatus) -> String {
+        let executor = self.cluster.executor(&task.record.executor_id);
+        let told_by = executor
+            .filter(|executor| !executor.has_spoken() && task.kill_at.is_none())
+            .and_then(|executor| executor.architecture_told_by);
+        match (status.reason.map(|_| status.reason()), told_by) {
+            (Some(Reason::ContainerLaunchFailed), _) => {
+                ", see --advertise, --artifact-listen and --mesos-user".to_owned()
+            }
+            // Where the file is for another CPU, the shell ends with `Exec format error` and the exit code 126, of
+            // which the status tells nothing.
+            (Some(Reason::ExecutorTerminated), Some(ToldBy::Assumption)) => format!(
+                ", before it registered: see stderr in its sandbox; an agent with another CPU architecture than {} \
+                 needs the attribute arch, and --executor here",
+                self.settings.launch.assumed
+            ),
+            (Some(Reason::ExecutorTerminated), Some(_)) => {
+                ", before it registered: see stderr in its sandbox".to_owned()
+            }
+            _ => String::new(),
         }
     }
 
@@ -166,12 +191,7 @@ fn is_failure(state: TaskState, reason: Reason) -> bool {
     ) && !blameless
 }
 
-fn task_event(task: &Task, state: TaskState, status: &TaskStatus) -> RunEvent {
-    let hint = if status.reason() == Reason::ContainerLaunchFailed && status.reason.is_some() {
-        ", see --advertise, --artifact-listen and --mesos-user"
-    } else {
-        ""
-    };
+fn task_event(task: &Task, state: TaskState, status: &TaskStatus, hint: &str) -> RunEvent {
     let reason = status.reason.map(|_| format!("{:?}{hint}", status.reason()));
     let message = status.message.as_deref().filter(|message| !message.is_empty());
     RunEvent::Task {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "all of this is test code")]
 
+mod architectures;
 mod block_order;
 mod blocks;
 mod miner;

@@ -10,8 +10,8 @@ use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::{Assignment, FromExecutor, NumberedShare, Order, Report, ToExecutor};
 use miner_core::{Job, Share};
 use scheduler::{
-    Action, Event, Exit, LaunchPlan, Limits, Record, RunEvent, Scheduler, Settings, SourceConfig, State,
-    TaskRecord,
+    Action, Architecture, Event, Exit, LaunchPlan, Limits, Record, RunEvent, Scheduler, Settings,
+    SourceConfig, State, TaskRecord,
 };
 use std::time::{Duration, Instant};
 
@@ -41,6 +41,8 @@ struct Special {
     cpus_millis: Option<u64>,
     suggest_difficulty: bool,
     disk_is_slow: bool,
+    /// Those for which there is an executor, first the one that is assumed.
+    architectures: Vec<Architecture>,
 }
 
 /// See the [module](self).
@@ -94,12 +96,29 @@ impl Run {
         Self::with(pools, restored, special)
     }
 
+    /// With executors for these architectures, of which the first one is assumed.
+    pub(crate) fn on_architectures(names: &[&str], restored: State) -> Self {
+        let special = Special {
+            architectures: names.iter().map(|name| Architecture::named(name)).collect(),
+            ..Special::default()
+        };
+        Self::with(&["pool"], restored, special)
+    }
+
     fn with(pools: &[&str], restored: State, special: Special) -> Self {
         let Special {
             cpus_millis,
             suggest_difficulty,
             disk_is_slow,
+            mut architectures,
         } = special;
+        if architectures.is_empty() {
+            architectures.push(Architecture::own());
+        }
+        let uri = |architecture: &Architecture| {
+            let uri = format!("http://scheduler/{architecture}");
+            (architecture.clone(), uri)
+        };
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
@@ -112,7 +131,8 @@ impl Run {
                 mem_millis: 64_000,
             },
             launch: LaunchPlan {
-                artifact_uri: String::new(),
+                artifact_uris: architectures.iter().map(uri).collect(),
+                assumed: architectures.swap_remove(0),
                 artifact_file: String::new(),
                 kernel: None,
                 pin: true,

@@ -103,6 +103,7 @@ impl World {
         }
         let mut event = event.clone();
         self.add_unavailability(&mut event);
+        self.add_attributes(&mut event);
         let record = event.encode_to_vec();
         self.write_stream(stream, &record);
         if self.chance(repeated) {

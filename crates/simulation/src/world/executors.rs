@@ -34,6 +34,12 @@ impl World {
             self.checks.others.insert(key);
             return;
         }
+        if !self.fits(&spec) {
+            let agent = key.agent;
+            return self.fail(format!(
+                "agent {agent} starts an executor of another architecture"
+            ));
+        }
         let env = match Env::from_vars(spec.environment) {
             Ok(env) => env,
             Err(error) => return self.fail(format!("an executor's environment: {error}")),

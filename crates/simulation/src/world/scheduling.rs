@@ -1,5 +1,6 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
+use super::architectures::artifact_uris;
 use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
@@ -10,7 +11,7 @@ use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
 use rand::RngExt;
-use scheduler::{Action, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State};
+use scheduler::{Action, Architecture, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -115,7 +116,8 @@ impl World {
         Settings {
             limits: self.scenario.limits,
             launch: LaunchPlan {
-                artifact_uri: "http://10.255.0.2/executor".to_owned(),
+                artifact_uris: artifact_uris(),
+                assumed: Architecture::own(),
                 artifact_file: "mesos-miner".to_owned(),
                 kernel: None,
                 pin: true,

@@ -72,7 +72,7 @@ impl World {
             if millis + own(agent) > most {
                 return Some(format!("agent {agent} mines with {millis}, more than {most}"));
             }
-            let here = millis + own(agent) + REST > most;
+            let here = millis + own(agent) + REST > most || !self.is_served(*agent);
             if !(here || all_taken || all_agents && *millis == 0) {
                 return Some(format!("agent {agent} mines with {millis} thousandths of {most}"));
             }
