@@ -227,9 +227,11 @@ mod tests {
     #[test]
     fn a_reader_that_stalls_costs_counted_lines_and_no_time() {
         let (lines, mut reader) = on_pipe();
+        // So long that a full queue does not fit into a pipe: its thread may begin only when all lines were sent.
+        let line = |number: usize| format!("line {number:060}");
         let began = Instant::now();
         for number in 0..MANY {
-            lines.send(format!("line {number}\n"));
+            lines.send(line(number) + "\n");
         }
         assert!(began.elapsed() < PATIENCE.most);
         assert!(!lines.finish(Some(b"last\n".to_vec()), Patience::of(Duration::from_millis(50))));
@@ -241,12 +243,12 @@ mod tests {
         }
         assert!(lines.finish(None, PATIENCE));
         let (mut written, mut skipped) = (0, 0);
-        for line in read.lines() {
-            match line.strip_prefix("skipped ") {
+        for text in read.lines() {
+            match text.strip_prefix("skipped ") {
                 Some(count) => skipped += count.parse::<usize>().unwrap(),
-                None if line == "last" => {}
+                None if text == "last" => {}
                 None => {
-                    assert_eq!(line, format!("line {}", written + skipped));
+                    assert_eq!(text, line(written + skipped));
                     written += 1;
                 }
             }

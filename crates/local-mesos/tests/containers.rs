@@ -228,7 +228,8 @@ async fn nothing_survives_the_cluster() {
     }
     cluster.kill_agent(0, Executors::Survive).await;
     cluster.stop().await;
-    assert!(!runs("sleep\u{0}4242004"), "stop() waits");
+    // Killed, but on a busy machine not yet gone.
+    until(false, "sleep\u{0}4242004").await;
 }
 
 /// Set in the process that plays the cluster to be killed.
