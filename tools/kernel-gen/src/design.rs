@@ -12,9 +12,6 @@ use crate::{
     stages::{self, First},
 };
 
-/// Bytes of a nonce in two rows of a table whose lanes are versions.
-const NONCE_BYTES: i32 = 8;
-
 /// Which units compute what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Division {
@@ -237,11 +234,12 @@ impl Design {
         function.copy(TABLE_BEFORE, TABLE);
         function.copy(VERSION_BEFORE, VERSION);
         if self.lanes == Lanes::Versions {
-            let bytes = NONCE_BYTES * self.machine.width.lanes() as i32;
-            function.line(format!("add {}, {NONCE_BYTES}", TABLE.base));
-            function.line(format!("test {}, {}", TABLE.base, bytes - 1));
+            // A table begins at a multiple of this, so at the next multiple all its nonces are done.
+            let nonces = Table::NONCE_BYTES * self.machine.width.lanes() as i32;
+            function.line(format!("add {}, {}", TABLE.base, Table::NONCE_BYTES));
+            function.line(format!("test {}, {}", TABLE.base, nonces - 1));
             function.line("jnz 3f");
-            function.line(format!("sub {}, {bytes}", TABLE.base));
+            function.line(format!("sub {}, {nonces}", TABLE.base));
         }
         function.line(format!("add {}, {}", VERSION.base, table.states().bytes()));
         function.line(format!("dec {VERSIONS_LEFT}"));

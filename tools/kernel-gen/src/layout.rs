@@ -124,6 +124,8 @@ pub struct Table {
 impl Table {
     /// The first pair of rounds whose words depend on the nonce.
     pub const FIRST_PAIR: usize = 9;
+    /// Where lanes are versions: what belongs to a nonce is this far from what belongs to the one before.
+    pub const NONCE_BYTES: i32 = 8;
 
     /// The nonce of a hash.
     pub fn nonce(&self, hash: usize) -> i32 {
