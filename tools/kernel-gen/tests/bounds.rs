@@ -2,7 +2,7 @@
 
 use kernel_gen::{
     kernels,
-    layout::{Lanes, States, arguments},
+    layout::{Lanes, States, Table, arguments},
 };
 
 /// An access to memory: the register that its address is relative to, the distance, and its size, both in bytes.
@@ -78,9 +78,9 @@ fn every_access_is_within_its_memory() {
                 (_, "rdi") => arguments::SPILL + shape.spill_bytes,
                 ("rolling", "rcx" | "rdx") => states(design.lanes).bytes(),
                 (_, "rcx" | "rdx") => states(Lanes::Nonces).bytes(),
-                // What belongs to the last nonce is two rows but 8 bytes behind what belongs to the first.
+                // Offsets are those of the first nonce; the last one's are farther by two rows, less its own bytes.
                 ("rolling", "r8" | "r9") if design.lanes == Lanes::Versions => {
-                    shape.table_bytes - 2 * vector + 8
+                    shape.table_bytes - 2 * vector + Table::NONCE_BYTES
                 }
                 (_, "r8" | "r9") => shape.table_bytes,
                 (_, "r10") => 2,
