@@ -54,19 +54,11 @@ fn lonely<'a>(agent: &'a str, dir: &'a str, patience: &'a str) -> [(&'a str, &'a
     ]
 }
 
-/// An address at which nobody listens.
-fn nobody() -> String {
-    std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .to_string()
-}
-
 #[test]
 fn without_an_agent_it_ends_after_the_recovery_timeout() {
     let dir = tempfile::tempdir().unwrap();
-    let agent = nobody();
+    let nobody = testkit::Reserved::new();
+    let agent = nobody.to_string();
     let output = run_with(&lonely(&agent, dir.path().to_str().unwrap(), "1secs"));
     let error = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{error}");
@@ -77,7 +69,8 @@ fn without_an_agent_it_ends_after_the_recovery_timeout() {
 #[test]
 fn a_signal_is_a_shutdown() {
     let dir = tempfile::tempdir().unwrap();
-    let agent = nobody();
+    let nobody = testkit::Reserved::new();
+    let agent = nobody.to_string();
     let vars = lonely(&agent, dir.path().to_str().unwrap(), "15mins");
     let mut child = Command::new(PROGRAM)
         .env_clear()

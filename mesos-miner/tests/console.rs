@@ -3,25 +3,29 @@
 
 mod support;
 
-use std::net::TcpListener;
-
 use rustix::process::Signal;
 use support::program::{self, Running};
 use support::{eventually, http, server::Server};
+use testkit::Reserved;
 
 /// A run of the embedded cluster on two executors' worth of easy shares, and its status page.
 struct Run {
     running: Running,
     admin: String,
+    _reserved: Reserved,
 }
 
 impl Run {
     fn start(options: &[&str]) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let admin = free.to_string();
+        let reserved = Reserved::new();
+        let admin = reserved.to_string();
         let common = ["--listen", &admin, "--difficulty", "0.0005"];
         let running = Running::start(program::command(&[&common, options].concat()));
-        Self { running, admin }
+        Self {
+            running,
+            admin,
+            _reserved: reserved,
+        }
     }
 
     fn wait_for_shares(&self, least: u64) {
@@ -104,14 +108,11 @@ fn the_protocol_is_dumped_without_the_password() {
 
 #[test]
 fn pools_are_tried_as_often_as_asked() {
-    let nobody = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .to_string();
-    let options = ["-o", &nobody, "-r", "1", "-R", "0.1", "--listen", "127.0.0.1:0"];
+    let nobody = Reserved::new();
+    let nobody = &nobody.to_string();
+    let options = ["-o", nobody, "-r", "1", "-R", "0.1", "--listen", "127.0.0.1:0"];
     let ended = program::run(&options);
-    ended.refused(1, &["given up, as --retries asks", &nobody]);
+    ended.refused(1, &["given up, as --retries asks", nobody]);
     let tried = ended.stderr.matches("; next attempt in").count();
     assert_eq!(tried, 1, "{}", ended.stderr);
 }

@@ -7,16 +7,17 @@ use rustix::fs::{OFlags, fcntl_setfl};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use std::io::{ErrorKind, PipeReader, PipeWriter, Read, Write};
-use std::net::TcpListener;
 use std::process::{Child, Stdio};
 use support::{eventually, http, wait_for_end_of_executors};
 use tempfile::TempDir;
+use testkit::Reserved;
 
 const SHARES: u64 = 5;
 
 struct Stalled {
     child: Child,
     admin: String,
+    _reserved: Reserved,
     dir: TempDir,
     stdout: PipeReader,
     stderr: PipeReader,
@@ -40,8 +41,8 @@ fn full_pipe() -> (PipeReader, PipeWriter) {
 impl Stalled {
     fn start() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let admin = free.to_string();
+        let reserved = Reserved::new();
+        let admin = reserved.to_string();
         let ((stdout, to_stdout), (stderr, to_stderr)) = (full_pipe(), full_pipe());
         let child = support::program::command(&["--json", "--difficulty", "0.0005", "--listen", &admin])
             .args(["--work-dir", dir.path().to_str().unwrap()])
@@ -54,6 +55,7 @@ impl Stalled {
         Self {
             child,
             admin,
+            _reserved: reserved,
             dir,
             stdout,
             stderr,
@@ -82,10 +84,17 @@ impl Stalled {
     }
 }
 
+/// Kills the program, and shows what it wrote if the test has failed.
 impl Drop for Stalled {
     fn drop(&mut self) {
         let _ = self.child.kill();
-        let _ = self.child.wait();
+        let status = self.child.wait();
+        if std::thread::panicking() {
+            for pipe in [&self.stdout, &self.stderr] {
+                let written = read(pipe.try_clone().unwrap()).join();
+                eprintln!("{status:?}: {}", written.unwrap_or_default());
+            }
+        }
     }
 }
 

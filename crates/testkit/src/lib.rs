@@ -4,10 +4,12 @@ mod elf;
 mod job;
 mod ports;
 mod real_mesos;
+mod reserved;
 
 pub use elf::{AARCH64, X86_64, elf_program};
 pub use job::{job, notify_params, search_next};
 pub use real_mesos::RealMesos;
+pub use reserved::Reserved;
 
 use std::collections::BTreeSet;
 use std::io::Write;

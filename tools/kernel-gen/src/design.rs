@@ -72,7 +72,9 @@ impl Design {
         /// Pairs of registers beside `xmm0`.
         const MOST_CHAINS: usize = 7;
         if self.division.is_vectors_only() && self.lanes == Lanes::Versions {
-            return Err("versions as lanes: without a SHA unit the first hash is written for nonces only".to_owned());
+            return Err(
+                "versions as lanes: without a SHA unit the first hash is written for nonces only".to_owned(),
+            );
         }
         let &Plan { split, chains, .. } = plan;
         if self.division.is_vectors_only() {
