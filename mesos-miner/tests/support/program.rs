@@ -15,11 +15,16 @@ use super::{PATIENCE, eventually};
 /// The path of the program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_mesos-miner");
 
-/// The program with these arguments, but without the settings of the user who runs the tests: neither variables, nor
-/// an ignored SIGHUP, which children of `nohup` inherit and the program would keep ignoring.
+/// The program with these arguments, as [`command_of`].
 pub(crate) fn command(arguments: &[&str]) -> Command {
+    command_of(PROGRAM, arguments)
+}
+
+/// A build of the program with these arguments, but without the settings of the user who runs the tests: neither
+/// variables, nor an ignored SIGHUP, which children of `nohup` inherit and the program would keep ignoring.
+pub(crate) fn command_of(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new("env");
-    command.args(["--default-signal=HUP", PROGRAM]);
+    command.args(["--default-signal=HUP", program]);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("MESOS_") {
             command.env_remove(name);
