@@ -19,7 +19,7 @@
 #
 #   docker build --platform linux/amd64 -t mesos-miner - <<'END'
 #   FROM --platform=linux/arm64 mesos-miner:arm64 AS arm64
-#   FROM mesos-miner:amd64
+#   FROM --platform=linux/amd64 mesos-miner:amd64
 #   COPY --from=arm64 /usr/local/bin/mesos-miner-executor /usr/local/lib/mesos-miner/arm64
 #   ENV MESOS_MINER_EXECUTOR=/usr/local/lib/mesos-miner/arm64
 #   END
