@@ -62,11 +62,33 @@ pub struct Shape {
 }
 
 impl Design {
-    /// Whether a plan can be one of this design.
+    /// Whether the plan for [`rolling`](Self::rolling) can be carried out.
     ///
     /// # Errors
     /// Why it cannot.
-    pub fn check(&self, plan: &Plan) -> Result<(), String> {
+    pub fn check_rolling(&self) -> Result<(), String> {
+        self.check(&self.rolling, self.rolling_lag())
+    }
+
+    /// Whether the plan for [`nonce_only`](Self::nonce_only) can be carried out.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn check_nonce_only(&self) -> Result<(), String> {
+        self.check(&self.nonce_only, self.nonce_only_lag())
+    }
+
+    /// Iterations from the first stage to the result.
+    fn rolling_lag(&self) -> usize {
+        self.division.lag(self.rolling.split)
+    }
+
+    /// The same; one stage more makes the tables.
+    fn nonce_only_lag(&self) -> usize {
+        self.division.lag(self.nonce_only.split) + 1
+    }
+
+    fn check(&self, plan: &Plan, lag: usize) -> Result<(), String> {
         /// An instruction has up to three operands and a result.
         const FEWEST_REGISTERS: usize = 4;
         /// Pairs of registers beside `xmm0`.
@@ -90,6 +112,13 @@ impl Design {
             if !(1..=MOST_CHAINS).contains(&chains) {
                 return Err(format!("{chains} chains: 1 to {MOST_CHAINS}"));
             }
+        }
+        if lag >= BLOCKS.len() {
+            return Err(format!(
+                "split {split}: {} blocks in flight, there are registers for {}",
+                lag + 1,
+                BLOCKS.len()
+            ));
         }
         if plan.bursts.is_some_and(|bursts| bursts.length == 0) {
             return Err("bursts of no instruction".to_owned());
@@ -121,13 +150,13 @@ impl Design {
             table_bytes: self.rolling_table().bytes(),
             block_bytes: self.block_bytes(),
             spill_bytes: spilled.unwrap_or(0) as i32 * self.machine.width.bytes(),
-            rolling_lag: self.division.lag(self.rolling.split),
-            nonce_only_lag: self.division.lag(self.nonce_only.split) + 1,
+            rolling_lag: self.rolling_lag(),
+            nonce_only_lag: self.nonce_only_lag(),
         }
     }
 
-    fn expect(&self, plan: &Plan) {
-        if let Err(why) = self.check(plan) {
+    fn expect(&self, checked: Result<(), String>) {
+        if let Err(why) = checked {
             panic!("{}: {why}", self.name);
         }
     }
@@ -212,9 +241,9 @@ impl Design {
     /// If its plan does not fit.
     pub fn rolling(&self) -> Function {
         let plan = &self.rolling;
-        self.expect(plan);
+        self.expect(self.check_rolling());
         let table = self.rolling_table();
-        let lag = self.division.lag(table.split);
+        let lag = self.rolling_lag();
         let mut stages = Stages::new(self, plan, self.block(None));
         stages.hashes(0, |stage| {
             let (at, version) = match stage {
@@ -260,9 +289,9 @@ impl Design {
     /// If its plan does not fit.
     pub fn nonce_only(&self) -> Function {
         let plan = &self.nonce_only;
-        self.expect(plan);
+        self.expect(self.check_nonce_only());
         let table = self.nonce_only_table();
-        let lag = self.division.lag(table.split) + 1;
+        let lag = self.nonce_only_lag();
         let mut stages = Stages::new(self, plan, self.block(Some(table)));
         stages.vector(|p| stages::expand(p, table, BLOCKS[0]));
         stages.hashes(1, |stage| First {
@@ -284,7 +313,38 @@ impl Design {
 
 #[cfg(test)]
 mod tests {
-    use crate::kernels;
+    use crate::{kernels, layout::NO_SHA};
+
+    /// `tune` tries them all: each is refused with a reason or made.
+    #[test]
+    fn every_split_that_passes_the_check_can_be_generated() {
+        for mut design in kernels() {
+            let (mut rolling, mut nonce_only) = (0, 0);
+            for split in (0..=66).step_by(2) {
+                for plan in [&mut design.rolling, &mut design.nonce_only] {
+                    plan.split = split;
+                    // It fits one order only.
+                    plan.rhythm = [][..].into();
+                }
+                if design.check_rolling().is_ok() {
+                    design.rolling();
+                    rolling += 1;
+                }
+                if design.check_nonce_only().is_ok() {
+                    design.nonce_only();
+                    nonce_only += 1;
+                }
+            }
+            let of_sha = (64 - NO_SHA) / 2;
+            let wanted = if design.division.is_vectors_only() {
+                1
+            } else {
+                of_sha
+            };
+            assert_eq!(rolling, wanted, "{}", design.name);
+            assert!((1..=wanted).contains(&nonce_only), "{}", design.name);
+        }
+    }
 
     #[test]
     fn the_program_leaves_the_registers_of_the_chains_alone() {

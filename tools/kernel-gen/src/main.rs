@@ -14,6 +14,7 @@ struct Args {
     #[command(subcommand)]
     command: Option<Command>,
     /// Where to write the kernels [default: where miner-core has them]
+    #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
 }
 

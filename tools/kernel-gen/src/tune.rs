@@ -59,6 +59,14 @@ impl Part {
         }
     }
 
+    /// Whether its plan can be carried out.
+    fn check(self, design: &Design) -> Result<(), String> {
+        match self {
+            Self::Rolling => design.check_rolling(),
+            Self::NonceOnly => design.check_nonce_only(),
+        }
+    }
+
     /// The design with another plan for it.
     pub fn with(self, design: &Design, plan: Plan) -> Design {
         let mut design = design.clone();
@@ -119,6 +127,15 @@ fn minutes(text: &str) -> Result<f64, String> {
 /// wrongly.
 pub fn run(options: &Options) -> anyhow::Result<()> {
     let designs = designs(&options.kernels)?;
+    if options.vary == Some(Phase::Rhythm)
+        && let Some(design) = designs.iter().find(|design| design.division.is_vectors_only())
+        && !options.kernels.is_empty()
+    {
+        bail!(
+            "--vary rhythm: {} has none, it uses no SHA instructions",
+            design.name
+        );
+    }
     pin(options.cpu)?;
     let parts: Vec<Part> = match options.function {
         Some(part) => vec![part],
@@ -146,6 +163,7 @@ fn designs(names: &[String]) -> anyhow::Result<Vec<Design>> {
     let mut designs = Vec::new();
     for name in names {
         match all.iter().find(|design| design.name == name) {
+            Some(_) if designs.iter().any(|design: &Design| design.name == name) => {}
             Some(design) => {
                 if let Err(error @ (KernelError::Unsupported { .. } | KernelError::Hopeless { .. })) =
                     Kernel::by_name(name)
@@ -211,13 +229,13 @@ fn tune(design: &Design, part: Part, options: &Options, time: Duration) -> anyho
         }
     }
     tuner.confirm()?;
-    tuner.measure_gain()?;
+    let noise = tuner.measure_gain()?;
     tuner.record.save(&path)?;
     let record = &tuner.record;
     println!(
         "// {name}: {:.4} of the start (noise {:.4}), {} variants, {} kept; {}",
         record.gain,
-        record.noise,
+        noise,
         record.tried,
         record.steps.len(),
         record.cpu
@@ -304,7 +322,7 @@ impl<'a> Tuner<'a> {
             return Ok(());
         }
         let compared = self.timing.confirm(&self.best, &self.confirmed)?;
-        self.record.noise = compared.noise();
+        self.record.noise = Some(compared.noise());
         let steps = std::mem::take(&mut self.steps);
         if compared.is_faster() {
             self.record.gain *= compared.ratio;
@@ -322,11 +340,13 @@ impl<'a> Tuner<'a> {
     }
 
     /// Measures the gain of the best plan over the first one: small steps add up, and so do the errors of their measurements.
-    fn measure_gain(&mut self) -> Result<(), Error> {
+    /// Returns the noise of that.
+    fn measure_gain(&mut self) -> Result<f64, Error> {
         let start = self.code(&self.record.start)?;
         let gain = self.timing.confirm(&self.best, &start)?;
-        (self.record.gain, self.record.noise) = (gain.ratio, gain.noise());
-        Ok(())
+        self.record.gain = gain.ratio;
+        self.record.noise = Some(gain.noise());
+        Ok(gain.noise())
     }
 
     /// How it gets on, for people.
@@ -334,15 +354,17 @@ impl<'a> Tuner<'a> {
         let busy = std::mem::take(&mut self.busy);
         let separator = if busy.is_empty() { "" } else { "; " };
         let record = &self.record;
+        let noise = record
+            .noise
+            .map_or_else(String::new, |noise| format!(" (noise {noise:.4})"));
         format!(
-            "{} variants, {} impossible, {} kept and {} to confirm, best {:.4} of the start, noise of the last \
-             confirmation {:.4}, {} s left{separator}{busy}",
+            "{} variants, {} impossible, {} kept and {} to confirm, best {:.4} of the start{noise}, {} s left\
+             {separator}{busy}",
             record.tried,
             record.impossible,
             record.steps.len(),
             self.steps.len(),
             record.gain,
-            record.noise,
             left.as_secs()
         )
     }

@@ -42,43 +42,48 @@ fn a_search_prints_a_plan_and_goes_on() {
         testkit::skip("kernel for tune: this CPU runs no generated one");
         return;
     };
-    let records = tempfile::tempdir().unwrap();
-    let args = ["--kernel", kernel, "--function", "rolling", "--minutes", "0.02"];
-    let first = tune(&args, records.path());
-    let text = String::from_utf8(first.stdout).unwrap();
-    assert!(
-        first.status.success(),
-        "{}",
-        String::from_utf8_lossy(&first.stderr)
-    );
-    assert!(text.starts_with(&format!("// {kernel} rolling: ")), "{text}");
-    assert!(text.contains("\nrolling: Plan {\n    split: "), "{text}");
-    let record = records.path().join(format!("{kernel}-rolling.json"));
-    let before = tried(&record);
-    assert!(before > 0);
-    assert!(tune(&args, records.path()).status.success());
-    assert!(
-        tried(&record) > before,
-        "the second search goes on with the first"
-    );
-    let other = tune(&[&args[..], &["--seed", "2"]].concat(), records.path());
-    assert!(!other.status.success());
-    assert!(
-        String::from_utf8_lossy(&other.stderr).contains("--records"),
-        "{other:?}"
-    );
+    for function in ["rolling", "nonce_only"] {
+        let records = tempfile::tempdir().unwrap();
+        let args = ["--kernel", kernel, "--function", function, "--minutes", "0.02"];
+        let first = tune(&args, records.path());
+        let text = String::from_utf8(first.stdout).unwrap();
+        assert!(
+            first.status.success(),
+            "{}",
+            String::from_utf8_lossy(&first.stderr)
+        );
+        assert!(text.starts_with(&format!("// {kernel} {function}: ")), "{text}");
+        assert!(
+            text.contains(&format!("\n{function}: Plan {{\n    split: ")),
+            "{text}"
+        );
+        let record = records.path().join(format!("{kernel}-{function}.json"));
+        let before = tried(&record);
+        assert!(before > 0);
+        assert!(tune(&args, records.path()).status.success());
+        assert!(
+            tried(&record) > before,
+            "the second search goes on with the first"
+        );
+        let other = tune(&[&args[..], &["--seed", "2"]].concat(), records.path());
+        assert!(!other.status.success());
+        assert!(
+            String::from_utf8_lossy(&other.stderr).contains("--records"),
+            "{other:?}"
+        );
+    }
 }
 
 #[test]
 fn bad_options_are_named() {
     let records = tempfile::tempdir().unwrap();
     for (args, wanted) in [
-        (["--kernel", "abacus"], "the generated kernels are hybrid512"),
-        (["--minutes", "0"], "0.01 to 10080"),
-        (["--minutes", "soon"], "0.01 to 10080"),
-        (["--cpu", "100000"], "not a CPU of this process"),
+        (&["--kernel", "abacus"][..], "the generated kernels are hybrid512"),
+        (&["--minutes", "0"], "0.01 to 10080"),
+        (&["--minutes", "soon"], "0.01 to 10080"),
+        (&["--cpu", "100000"], "not a CPU of this process"),
     ] {
-        let output = tune(&args, records.path());
+        let output = tune(args, records.path());
         let text = String::from_utf8_lossy(&output.stderr);
         assert!(
             !output.status.success() && text.contains(wanted),

@@ -87,7 +87,7 @@ impl Code {
 
 /// The tables and the part.
 fn generate(design: &Design, part: Part) -> Result<[Function; 2], Error> {
-    design.check(part.plan(design)).map_err(Error::Impossible)?;
+    part.check(design).map_err(Error::Impossible)?;
     let made = match part {
         Part::Rolling => design.rolling(),
         Part::NonceOnly => design.nonce_only(),

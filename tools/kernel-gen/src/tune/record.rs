@@ -26,8 +26,8 @@ pub(super) struct Record {
     pub(super) best: Plan,
     /// Its speed over that of `start`.
     pub(super) gain: f64,
-    /// The standard error of the last comparison.
-    pub(super) noise: f64,
+    /// The standard error of that, if it has been measured.
+    pub(super) noise: Option<f64>,
     /// Variants tried.
     pub(super) tried: u64,
     /// Those of which no code can be made.
@@ -82,8 +82,7 @@ impl Record {
             earlier.seed,
             earlier.cpu
         );
-        design
-            .check(&earlier.best)
+        part.check(&part.with(design, earlier.best.clone()))
             .map_err(|why| anyhow!("{}: its best plan: {why}", path.display()))?;
         Ok(earlier)
     }
@@ -101,7 +100,7 @@ impl Record {
             start: plan.clone(),
             best: plan.clone(),
             gain: 1.0,
-            noise: 0.0,
+            noise: None,
             tried: 0,
             impossible: 0,
             refuted: 0,
