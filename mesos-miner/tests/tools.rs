@@ -6,8 +6,11 @@ mod support;
 use std::collections::BTreeMap;
 
 use miner_core::{Header, Target};
+use rustix::process::Signal;
 use serde_json::Value;
-use support::program::run;
+use std::time::Instant;
+use support::PATIENCE;
+use support::program::{self, Running, run};
 
 /// The header of the genesis block; its nonce is 2083236893.
 const GENESIS: &str = "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c";
@@ -307,11 +310,13 @@ fn bench_times_every_kernel_both_ways() {
     ];
     let row = &run(&[&one[..], &["--json"]].concat()).objects()[..];
     assert!(
-        matches!(row, [row] if row["threads"] == 2 && row["versions"] == 1),
+        matches!(row, [row] if row["threads"] == 2 && row["versions"] == 1 && row["cpus"].is_array()),
         "{row:?}"
     );
     let table = run(&one);
-    assert_eq!(table.stdout.lines().count(), 2, "{table:?}");
+    // Where the threads are, the head, the row.
+    assert_eq!(table.stdout.lines().count(), 3, "{table:?}");
+    assert!(table.stdout.starts_with("2 threads on CPU "), "{table:?}");
 
     run(&["bench", "--kernel", "nosuch"]).refused(2, &["nosuch", "scalar"]);
     run(&["bench", "--seconds", "0"]).refused(2, &["--seconds"]);
@@ -354,5 +359,23 @@ fn a_soak_names_every_cpu() {
             "{cpu}"
         );
     }
-    run(&["kernels", "--soak", "soon"]).refused(2, &["--soak"]);
+    for wrong in ["soon", "0s", "400days"] {
+        run(&["kernels", "--soak", wrong]).refused(2, &["--soak"]);
+    }
+}
+
+#[test]
+fn a_soak_that_is_stopped_says_so_and_what_it_saw() {
+    let mut running = Running::start(program::command(&["kernels", "--soak", "1h"]));
+    let head = running.line(Instant::now() + PATIENCE).unwrap();
+    assert!(head.contains(" for 1h: "), "{head}");
+    running.signal(Signal::TERM);
+    let ended = running.finish();
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    let cpus = ended.stdout.lines().filter(|line| line.contains("all right"));
+    assert_eq!(cpus.count(), std::thread::available_parallelism().unwrap().get());
+    assert!(
+        ended.stderr.contains("stopped after") && ended.stderr.contains(" of 1h"),
+        "{ended:?}"
+    );
 }

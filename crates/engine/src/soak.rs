@@ -7,8 +7,11 @@
 //! scalar = sse2     sse2 = avx2     avx2 = sha_ni  ...      about 20 ms each, then once all against known answers
 //! ```
 
+use crate::sync::lock;
 use crate::threads::{HashThreads, Placement, Priority, StartError};
 use miner_core::{CrossCheck, Kernel, Trials, WrongAnswers};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// Time that the slower kernel of a pair searches.
@@ -33,43 +36,64 @@ pub struct Soaked {
     pub faults: Vec<WrongAnswers>,
 }
 
-/// Checks these CPUs with these kernels for about `time`, each at least once. The kernels should be in the order of their speed.
-///
-/// # Errors
-/// If the threads cannot be started.
-pub fn soak(cpus: &[usize], kernels: &[Kernel], time: Duration) -> Result<Vec<Soaked>, StartError> {
-    let placements: Vec<Placement> = cpus.iter().map(|&cpu| Placement::Pinned(cpu)).collect();
-    let threads = HashThreads::start(&placements, Priority::Low)?;
-    let until = Instant::now() + time;
-    Ok(threads.broadcast(|index| of_cpu(cpus[index], kernels, until)))
+/// A check of CPUs that goes on until it is told to end.
+#[derive(Debug)]
+pub struct Soak {
+    /// One for each CPU, in their order.
+    so_far: Vec<Mutex<Soaked>>,
+    ended: AtomicBool,
 }
 
-fn of_cpu(cpu: usize, kernels: &[Kernel], until: Instant) -> Soaked {
-    let mut soaked = Soaked {
-        cpu,
-        hashes: 0,
-        right: 0,
-        wrong: 0,
-        faults: Vec::new(),
-    };
+impl Soak {
+    pub fn new(cpus: &[usize]) -> Self {
+        Self {
+            so_far: cpus.iter().map(|&cpu| Mutex::new(Soaked::new(cpu))).collect(),
+            ended: AtomicBool::new(false),
+        }
+    }
+
+    /// Checks the CPUs with these kernels, which should be in the order of their speed, until [`end`](Self::end) is called.
+    /// Each is checked once at least.
+    ///
+    /// # Errors
+    /// If the threads cannot be started.
+    pub fn run(&self, kernels: &[Kernel]) -> Result<(), StartError> {
+        let cpus = self.so_far.iter().map(|so_far| lock(so_far).cpu);
+        let placements: Vec<Placement> = cpus.map(Placement::Pinned).collect();
+        let threads = HashThreads::start(&placements, Priority::Low)?;
+        threads.broadcast(|index| of_cpu(&self.so_far[index], kernels, &self.ended));
+        Ok(())
+    }
+
+    /// Ends the check soon, from another thread.
+    pub fn end(&self) {
+        self.ended.store(true, Ordering::Relaxed);
+    }
+
+    /// What has come of each CPU up to now.
+    pub fn so_far(&self) -> Vec<Soaked> {
+        self.so_far.iter().map(|so_far| lock(so_far).clone()).collect()
+    }
+}
+
+fn of_cpu(so_far: &Mutex<Soaked>, kernels: &[Kernel], ended: &AtomicBool) {
     let mut series = CrossCheck::new(rand::random());
     let mut sizes = vec![FIRST; kernels.len()];
     loop {
         let known = Trials::check(rand::random());
         let wrong = known.iter().filter_map(|trial| trial.answers.clone().err());
-        soaked.add(wrong.collect());
+        lock(so_far).add(0, wrong.collect());
         for (pair, size) in kernels.windows(2).zip(&mut sizes) {
             let (mut begin, mut longest) = (Instant::now(), Duration::ZERO);
             let faults = series.next(pair, *size, |_| {
                 longest = longest.max(begin.elapsed());
                 begin = Instant::now();
             });
-            soaked.hashes += 2 * *size;
-            soaked.add(faults);
+            lock(so_far).add(2 * *size, faults);
             *size = fitting(*size, longest);
         }
-        if Instant::now() >= until {
-            return soaked;
+        if ended.load(Ordering::Relaxed) {
+            return;
         }
     }
 }
@@ -81,7 +105,19 @@ fn fitting(hashes: u64, took: Duration) -> u64 {
 }
 
 impl Soaked {
-    fn add(&mut self, faults: Vec<WrongAnswers>) {
+    fn new(cpu: usize) -> Self {
+        Self {
+            cpu,
+            hashes: 0,
+            right: 0,
+            wrong: 0,
+            faults: Vec::new(),
+        }
+    }
+
+    /// A work of this many hashes was checked.
+    fn add(&mut self, hashes: u64, faults: Vec<WrongAnswers>) {
+        self.hashes += hashes;
         self.right += u64::from(faults.is_empty());
         self.wrong += faults.len() as u64;
         let room = KEPT.saturating_sub(self.faults.len());
@@ -97,10 +133,19 @@ mod tests {
     #[test]
     fn this_machine_is_right() {
         let (cpus, kernels) = (cpus::usable(), Kernel::available().collect::<Vec<_>>());
-        let soaked = soak(&cpus, &kernels, Duration::from_millis(300)).unwrap();
-        let seen: Vec<usize> = soaked.iter().map(|of_cpu| of_cpu.cpu).collect();
+        let soak = Soak::new(&cpus);
+        std::thread::scope(|scope| {
+            let run = scope.spawn(|| soak.run(&kernels));
+            while soak.so_far().iter().any(|of_cpu| of_cpu.hashes == 0) {
+                assert!(!run.is_finished());
+                std::thread::yield_now();
+            }
+            soak.end();
+            run.join().unwrap().unwrap();
+        });
+        let seen: Vec<usize> = soak.so_far().iter().map(|of_cpu| of_cpu.cpu).collect();
         assert_eq!(seen, cpus);
-        for of_cpu in soaked {
+        for of_cpu in soak.so_far() {
             assert_eq!((of_cpu.wrong, &of_cpu.faults[..]), (0, &[][..]), "{of_cpu:?}");
             assert!(of_cpu.right > 0 && of_cpu.hashes > 0, "{of_cpu:?}");
         }
@@ -108,15 +153,17 @@ mod tests {
 
     #[test]
     fn wrong_answers_are_counted_and_some_are_kept() {
-        let mut soaked = of_cpu(0, &[], Instant::now());
+        let soaked = Mutex::new(Soaked::new(0));
+        of_cpu(&soaked, &[], &AtomicBool::new(true));
+        let mut soaked = soaked.into_inner().unwrap();
         let fault = |number: u32| WrongAnswers {
             kernel: "k",
             fault: number.to_string(),
         };
         let right = soaked.right;
-        soaked.add(vec![fault(1), fault(2), fault(3)]);
-        soaked.add(vec![fault(4), fault(5)]);
-        soaked.add(Vec::new());
+        soaked.add(1, vec![fault(1), fault(2), fault(3)]);
+        soaked.add(1, vec![fault(4), fault(5)]);
+        soaked.add(1, Vec::new());
         assert_eq!(
             (soaked.wrong, soaked.faults.len(), soaked.right),
             (5, 4, right + 1)

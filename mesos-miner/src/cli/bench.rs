@@ -7,12 +7,12 @@ mod timing;
 use super::scan::{kernel, threads};
 use crate::config::ConfigError;
 use clap::{Args, ValueEnum};
-use engine::threads::{HashThreads, Priority, placements};
+use engine::threads::{HashThreads, Placement, Priority, placements};
 use miner_core::{BIP320_MASK, Header, Kernel, check, rolled_versions};
 use serde::Serialize;
 use std::io::Write;
 use std::time::Duration;
-use text::HashRate;
+use text::{HashRate, count};
 
 /// Versions of a rolling search: enough to make the cost of the shared message expansion negligible.
 const ROLLED_VERSIONS: usize = 256;
@@ -36,8 +36,8 @@ pub struct BenchArgs {
     /// Kernel to time, or all
     #[arg(long, value_name = "NAME|all", default_value = "all")]
     kernel: String,
-    /// Numbers of threads, for example 1,2,4,8: threads are pinned to distinct cores first, then to their siblings
-    /// [default: one per usable CPU]
+    /// Numbers of threads, for example 1,2,4,8; says which CPUs they are pinned to: distinct cores first, then their
+    /// siblings [default: one per usable CPU]
     #[arg(long, value_name = "N,...", value_delimiter = ',')]
     threads: Vec<usize>,
     /// Seconds per row
@@ -68,6 +68,8 @@ struct Row {
     /// Versions searched side by side; 1 = nonce only.
     versions: usize,
     threads: usize,
+    /// The CPUs that they are pinned to; threads beyond their number share them.
+    cpus: Vec<usize>,
     hashes: u64,
     /// Wall time.
     seconds: f64,
@@ -133,17 +135,20 @@ impl Plan {
 pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     let plan = Plan::new(args)?;
     if !args.json {
+        for &number in &args.threads {
+            writeln!(out, "{}", placed(number, &cpus(number)))?;
+        }
         print_head(out)?;
     }
     for &kernel in &plan.kernels {
         check(kernel, rand::random())?;
         for &versions in &plan.versions {
             let mut rate_of_one = None;
-            for &count in &plan.threads {
-                let threads = HashThreads::start(&placements(count, true), Priority::Normal)?;
+            for &number in &plan.threads {
+                let threads = HashThreads::start(&placements(number, true), Priority::Normal)?;
                 let mut row = measure(kernel, versions, &threads, plan.length);
-                row.scaling = rate_of_one.map(|of_one: f64| row.hashes_per_second / (of_one * count as f64));
-                rate_of_one = rate_of_one.or(Some(row.hashes_per_second / count as f64));
+                row.scaling = rate_of_one.map(|of_one: f64| row.hashes_per_second / (of_one * number as f64));
+                rate_of_one = rate_of_one.or(Some(row.hashes_per_second / number as f64));
                 if args.json {
                     writeln!(out, "{}", serde_json::to_string(&row)?)?;
                 } else {
@@ -155,12 +160,40 @@ pub fn run(args: &BenchArgs, out: &mut impl Write) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The CPUs that this many threads are pinned to.
+fn cpus(threads: usize) -> Vec<usize> {
+    let pinned = |placement| match placement {
+        Placement::Pinned(cpu) => Some(cpu),
+        Placement::Free(_) => None,
+    };
+    let mut cpus: Vec<_> = placements(threads, true).into_iter().filter_map(pinned).collect();
+    cpus.sort_unstable();
+    cpus.dedup();
+    cpus
+}
+
+/// Where threads are, for people.
+fn placed(threads: usize, cpus: &[usize]) -> String {
+    let shared = if threads > cpus.len() {
+        ", which they share"
+    } else {
+        ""
+    };
+    let list: Vec<_> = cpus.iter().map(ToString::to_string).collect();
+    format!(
+        "{} on CPU {}{shared}",
+        count(threads as u64, "thread"),
+        list.join(", ")
+    )
+}
+
 fn measure(kernel: Kernel, versions: usize, threads: &HashThreads, length: Duration) -> Row {
     let timing = timing::time(kernel, versions, threads, length);
     Row {
         kernel: kernel.name(),
         versions,
         threads: threads.count(),
+        cpus: cpus(threads.count()),
         hashes: timing.hashes,
         seconds: timing.seconds,
         hashes_per_second: timing.hashes as f64 / timing.seconds,
@@ -290,11 +323,18 @@ mod tests {
     }
 
     #[test]
+    fn threads_are_said_to_share_cpus() {
+        assert_eq!(placed(1, &[3]), "1 thread on CPU 3");
+        assert_eq!(placed(4, &[0, 2]), "4 threads on CPU 0, 2, which they share");
+    }
+
+    #[test]
     fn a_row_without_a_clock_has_a_dash() {
         let mut row = Row {
             kernel: "scalar",
             versions: 1,
             threads: 2,
+            cpus: vec![0, 1],
             hashes: 30_000_000,
             seconds: 2.0,
             hashes_per_second: 15e6,

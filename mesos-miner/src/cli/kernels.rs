@@ -1,13 +1,14 @@
 //! `mesos-miner kernels`: which kernels this CPU can run, whether their answers are right, how fast they are and which one
-//! is chosen; and a long check of all CPUs (`--soak`).
+//! is chosen. With `--soak`, a long check of all CPUs.
+
+mod soak;
 
 use clap::Args;
-use engine::soak::Soaked;
 use miner_core::{Kernel, KernelInfo, Mode, Trials};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::time::Duration;
-use text::{HashRate, count};
+use text::HashRate;
 
 #[derive(Args, Debug)]
 pub struct KernelsArgs {
@@ -15,7 +16,7 @@ pub struct KernelsArgs {
     #[arg(long)]
     json: bool,
     /// Check every kernel on every CPU at full load for this long, and name the CPUs that compute wrongly
-    #[arg(long, value_name = "TIME", value_parser = humantime::parse_duration)]
+    #[arg(long, value_name = "TIME", value_parser = soak::time)]
     soak: Option<Duration>,
 }
 
@@ -99,75 +100,11 @@ impl Row {
 }
 
 /// # Errors
-/// If the output cannot be written, or CPUs compute wrongly.
+/// If the output cannot be written, CPUs compute wrongly, or a signal ends a soak before its time.
 pub fn run(args: &KernelsArgs, out: &mut impl Write) -> anyhow::Result<()> {
     match args.soak {
-        Some(time) => soak(time, args.json, out),
+        Some(time) => soak::run(time, args.json, out),
         None => Ok(print(Kernel::all(), &engine::kernels::timed(), args.json, out)?),
-    }
-}
-
-fn soak(time: Duration, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-    let (cpus, kernels) = (engine::cpus::usable(), by_speed(&engine::kernels::timed()));
-    if !json {
-        let names: Vec<_> = kernels.iter().map(|kernel| kernel.name()).collect();
-        writeln!(
-            out,
-            "{} for {}: {}",
-            count(cpus.len() as u64, "CPU"),
-            humantime::format_duration(time),
-            names.join(", ")
-        )?;
-    }
-    let soaked = engine::soak::soak(&cpus, &kernels, time)?;
-    for of_cpu in &soaked {
-        writeln!(out, "{}", soaked_line(of_cpu, json))?;
-    }
-    let wrong: Vec<String> = soaked
-        .iter()
-        .filter(|of_cpu| of_cpu.wrong > 0)
-        .map(|of_cpu| of_cpu.cpu.to_string())
-        .collect();
-    if wrong.is_empty() {
-        return Ok(());
-    }
-    anyhow::bail!(
-        "wrong answers on CPU {}: do not trust this machine",
-        wrong.join(", ")
-    )
-}
-
-/// The kernels of this CPU, the slowest first.
-fn by_speed(trials: &Trials) -> Vec<Kernel> {
-    let rate = |kernel: &Kernel| {
-        let trial = trials.get(kernel.name());
-        trial.and_then(|trial| trial.nonce_only).unwrap_or(0.0)
-    };
-    let mut kernels: Vec<Kernel> = Kernel::available().collect();
-    kernels.sort_by(|a, b| rate(a).total_cmp(&rate(b)));
-    kernels
-}
-
-fn soaked_line(of_cpu: &Soaked, json: bool) -> String {
-    let Soaked {
-        cpu,
-        hashes,
-        right,
-        wrong,
-        faults,
-    } = of_cpu;
-    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    if json {
-        return serde_json::json!({ "cpu": cpu, "hashes": hashes, "right": right, "wrong": wrong, "faults": faults })
-            .to_string();
-    }
-    let right = format!(
-        "CPU {cpu}: {} checked, {hashes} hashes",
-        count(right + wrong, "work")
-    );
-    match faults.first() {
-        None => format!("{right}, all right"),
-        Some(first) => format!("{right}, {} WRONG; first: {first}", count(*wrong, "answer")),
     }
 }
 
@@ -282,30 +219,6 @@ mod tests {
         );
         assert!(with(1e6).contains("up to 50 %"));
         assert!(!with(1.9e6).contains("scatter"));
-    }
-
-    #[test]
-    fn a_cpu_that_computes_wrongly_is_named_with_the_first_fault() {
-        let fault = WrongAnswers {
-            kernel: "sse2",
-            fault: "by this test".to_owned(),
-        };
-        let mut of_cpu = Soaked {
-            cpu: 3,
-            hashes: 1000,
-            right: 7,
-            wrong: 2,
-            faults: vec![fault.clone(), fault],
-        };
-        let line = soaked_line(&of_cpu, false);
-        assert!(
-            line.starts_with("CPU 3: 9 works checked, 1000 hashes, 2 answers WRONG; first: kernel sse2"),
-            "{line}"
-        );
-        let object: Value = serde_json::from_str(&soaked_line(&of_cpu, true)).unwrap();
-        assert_eq!((&object["cpu"], &object["wrong"]), (&json!(3), &json!(2)));
-        (of_cpu.wrong, of_cpu.faults) = (0, Vec::new());
-        assert!(soaked_line(&of_cpu, false).ends_with(", all right"));
     }
 
     #[test]

@@ -143,16 +143,21 @@ fn time_thread(
     }
 }
 
-/// Warms up, and returns the number of nonces in a slice.
+/// Warms up, and returns the number of nonces in a slice: whole vectors, since a kernel works on all lanes anyway.
 fn slice_nonces(kernel: Kernel, work: &Work) -> u64 {
-    let nonces = (WARM_UP_HASHES / work.versions().len() as u64).max(1);
+    let lanes = kernel.lanes() as u64;
+    let nonces = (WARM_UP_HASHES / work.versions().len() as u64)
+        .max(1)
+        .next_multiple_of(lanes);
     let range = NonceRange::new(0, nonces).unwrap_or(NonceRange::ALL);
     let (start, mut done) = (Instant::now(), 0);
     while start.elapsed() < WARM_UP {
         done += search(kernel, work, range, &AtomicBool::new(false), &mut Vec::new()).nonces;
     }
     let per_second = done as f64 / start.elapsed().as_secs_f64();
-    ((per_second * SLICE_SECONDS) as u64).max(nonces)
+    ((per_second * SLICE_SECONDS) as u64)
+        .max(nonces)
+        .next_multiple_of(lanes)
 }
 
 fn sum(threads: &[ThreadTiming]) -> Timing {
@@ -237,6 +242,15 @@ mod tests {
             sum(&[thread(1, 4, amount(0, 1.0, 1e9), none)]).cycles_per_hash,
             None
         );
+    }
+
+    #[test]
+    fn no_lane_idles() {
+        for kernel in Kernel::available() {
+            let work = Work::new(&header(0), &versions(1 << 15), Target::from_be_bytes([0; 32]));
+            let nonces = slice_nonces(kernel, &work);
+            assert_eq!(nonces % kernel.lanes() as u64, 0, "{}: {nonces}", kernel.name());
+        }
     }
 
     #[test]
