@@ -25,6 +25,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
+/// A scheduler that is to serve this program to agents looks for it in the file.
+#[used]
+static MARK: &str = messages::MARK;
+
 /// An orderly end, which includes one that was asked for.
 const DONE: u8 = 0;
 /// Failed while running.

@@ -140,7 +140,7 @@ mod tests {
         } else {
             testkit::AARCH64
         };
-        let other = testkit::elf_program(other);
+        let other = [&testkit::elf_program(other)[..], messages::MARK.as_bytes()].concat();
         std::io::Write::write_all(&mut further, &other).unwrap();
         let programs = Programs::read(&[further.path().to_owned()]).ok().unwrap();
         let server = ArtifactServer::start(local, &programs, cancel.clone())

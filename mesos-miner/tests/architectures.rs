@@ -66,7 +66,8 @@ fn each_agent_gets_what_was_built_for_it_or_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let file = |name: &str, machine| {
         let path = dir.path().join(name);
-        std::fs::write(&path, elf_program(machine)).unwrap();
+        let program = [&elf_program(machine)[..], messages::MARK.as_bytes()].concat();
+        std::fs::write(&path, program).unwrap();
         path
     };
     let (own, other) = (file("own", own), file("other", other));

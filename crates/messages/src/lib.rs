@@ -30,7 +30,10 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod convert;
+mod mark;
 mod wire;
+
+pub use mark::{MARK, MARK_START};
 
 use miner_core::{Job, Share, Space, Target};
 use std::ops::RangeInclusive;

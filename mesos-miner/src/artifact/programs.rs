@@ -3,6 +3,7 @@
 use super::elf;
 use anyhow::{Context, bail};
 use axum::body::Bytes;
+use memchr::memmem;
 use scheduler::Architecture;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -20,7 +21,8 @@ impl Programs {
     /// Reads this program's own executable and these further ones, of which one may take its place.
     ///
     /// # Errors
-    /// If one cannot be read, is not a Linux program of an architecture that is supported, or is the second for its own.
+    /// If one cannot be read, is not an executor of this version for Linux on a supported architecture, or is the second
+    /// for its own.
     pub fn read(further: &[PathBuf]) -> anyhow::Result<Self> {
         let mut named: BTreeMap<Architecture, &Path> = BTreeMap::new();
         let mut programs = BTreeMap::new();
@@ -61,19 +63,54 @@ fn read_one(path: &Path) -> anyhow::Result<(Architecture, Bytes)> {
     if content.len() as u64 > MAX_BYTES {
         bail!("it has more than {} MiB", MAX_BYTES >> 20);
     }
-    let architecture = elf::architecture(&content).with_context(|| {
+    let checked = elf::architecture(&content)
+        .map_err(anyhow::Error::new)
+        .and_then(|architecture| {
+            check_mark(&content)?;
+            Ok(architecture)
+        });
+    let architecture = checked.with_context(|| {
         format!(
-            "not an executor: name a mesos-miner or mesos-miner-executor that was built for Linux on {}",
+            "not an executor: name a mesos-miner or mesos-miner-executor of this version that was built for Linux on {}",
             Architecture::SUPPORTED.join(" or ")
         )
     })?;
     Ok((architecture, content.into()))
 }
 
+/// Whether the program says that it is an executor of this scheduler's protocol.
+fn check_mark(program: &[u8]) -> anyhow::Result<()> {
+    if memmem::find(program, messages::MARK.as_bytes()).is_some() {
+        return Ok(());
+    }
+    let start = messages::MARK_START.as_bytes();
+    let other = memmem::find_iter(program, start).find_map(|at| protocol(&program[at + start.len()..]));
+    match other {
+        Some(other) => bail!(
+            "it is one of another version: it speaks protocol {other}, this scheduler {}",
+            messages::PROTOCOL
+        ),
+        None => bail!("it is another program"),
+    }
+}
+
+/// The number before the `;` with which a mark ends.
+fn protocol(text: &[u8]) -> Option<u32> {
+    const MOST_DIGITS: usize = 10;
+    let text = &text[..text.len().min(MOST_DIGITS + 1)];
+    let end = memchr::memchr(b';', text)?;
+    std::str::from_utf8(&text[..end]).ok()?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use testkit::{AARCH64, X86_64, elf_program};
+
+    /// A program of this architecture with the mark of an executor.
+    fn executor(machine: u16) -> Vec<u8> {
+        [&elf_program(machine)[..], messages::MARK.as_bytes()].concat()
+    }
 
     /// Files with these contents, in a directory of their own.
     fn files(contents: &[&[u8]]) -> (tempfile::TempDir, Vec<PathBuf>) {
@@ -90,7 +127,7 @@ mod tests {
     #[test]
     fn each_architecture_has_one_and_a_given_one_takes_the_place_of_this_program() {
         let own = fs::read("/proc/self/exe").unwrap();
-        let both = [X86_64, AARCH64].map(elf_program);
+        let both = [X86_64, AARCH64].map(executor);
         for given in [&both[..0], &both[..1], &both[1..], &both[..]] {
             let contents: Vec<&[u8]> = given.iter().map(Vec::as_slice).collect();
             let (_dir, paths) = files(&contents);
@@ -112,10 +149,21 @@ mod tests {
     #[test]
     fn what_cannot_be_served_is_named_with_the_way_out() {
         let (_dir, paths) = files(&[
-            &elf_program(AARCH64),
+            &executor(AARCH64),
             b"#!/bin/sh\n",
-            &elf_program(40),
+            &executor(40),
+            &executor(AARCH64),
             &elf_program(AARCH64),
+            &[
+                &elf_program(AARCH64)[..],
+                b"mesos-miner executor of protocol \x00; ... of protocol 12;",
+            ]
+            .concat(),
+            &[
+                &elf_program(AARCH64)[..],
+                b"mesos-miner executor of protocol +mesos-miner executor of protocol 12;",
+            ]
+            .concat(),
         ]);
         let fault = |paths: &[PathBuf]| match Programs::read(paths) {
             Ok(_) => panic!("{paths:?} are taken"),
@@ -134,6 +182,19 @@ mod tests {
             other.starts_with(&name(2)) && other.contains("machine 40"),
             "{other}"
         );
+        for (index, wanted) in [
+            (4, "it is another program"),
+            (5, "it is another program"),
+            (6, "it speaks protocol 12, this scheduler 3"),
+        ] {
+            let fault = fault(&paths[index..=index]);
+            assert!(
+                fault.starts_with(&name(index))
+                    && fault.contains("of this version")
+                    && fault.ends_with(wanted),
+                "{fault}"
+            );
+        }
         let twice = fault(&[paths[0].clone(), paths[3].clone()]);
         let wanted = format!(
             "{} and {} were both built for aarch64: keep one of them",
