@@ -62,10 +62,8 @@ fn usage(e: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let message = cli::usage::message(e);
-    complain(&format!(
-        "{}; see mesos-miner --help",
-        message.trim_end_matches('.')
-    ));
+    let help = cli::usage::help(std::env::args_os().nth(1).as_deref());
+    complain(&format!("{}; see {help}", message.trim_end_matches('.')));
     ExitCode::from(USAGE)
 }
 

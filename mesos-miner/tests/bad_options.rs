@@ -55,7 +55,7 @@ fn contradictions_are_refused_before_anything_starts() {
         ),
         (
             &["--executor", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")],
-            "name a mesos-miner or mesos-miner-executor that was built for Linux on x86_64 or aarch64",
+            "name a mesos-miner or mesos-miner-executor of this version that was built for Linux on x86_64 or aarch64",
         ),
         (
             &["--config", "/nonexistent/config.toml"],

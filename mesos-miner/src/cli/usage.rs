@@ -1,7 +1,9 @@
 //! Errors of the command line in one line, with the way out.
 
-use super::foreign;
+use super::{Cli, foreign};
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::ffi::OsStr;
 use text::one_line;
 
 /// What clap's parsers say of a value, and the form in words.
@@ -43,10 +45,26 @@ pub fn message(error: &clap::Error) -> String {
     }
 }
 
+/// How to get the help for a command line with this first argument.
+pub fn help(first: Option<&OsStr>) -> String {
+    let command = Cli::command();
+    match first.and_then(|name| command.find_subcommand(name)) {
+        Some(command) => format!("mesos-miner {} --help", command.get_name()),
+        None => "mesos-miner --help".to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Cli;
+
+    #[test]
+    fn the_help_is_that_of_the_command() {
+        let help = |first: &str| help(Some(OsStr::new(first)));
+        assert_eq!(help("kernels"), "mesos-miner kernels --help");
+        assert_eq!(help("--cpus"), "mesos-miner --help");
+        assert_eq!(super::help(None), "mesos-miner --help");
+    }
 
     #[test]
     fn a_wrong_value_is_told_with_option_and_form() {
