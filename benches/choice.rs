@@ -1,12 +1,17 @@
 //! What the choice of a kernel loses while mining goes on, beside a neighbour that comes and goes: one thread searches as
-//! an executor's do, and every second it searches a moment with each plausible kernel as well. The regret is the part of
-//! the hashes that is missing to the best kernel of each phase. Rates are by processor time.
+//! an executor's do, and every second it looks at each plausible kernel for a moment as well. Rates are by processor time.
 //!
 //! ```text
 //! cargo bench -p benches --bench choice -- [MINUTES]     2 if not said
 //!
-//! mode         phase        rate with the choice, rate of the best kernel, its name, regret
+//! mode  phase  kernel in use and its rate, best kernel and its rate, lost in turns, lost by the kernel in use, regret
 //! ```
+//!
+//! The *regret* is the part of the hashes that is missing to the best kernel of each phase. The rate of a kernel in a phase
+//! is the median of the looks at it, which take turns, so that all kernels see the same neighbours. What the turns of
+//! comparisons lose is counted in their hashes, and what the pieces between them lose follows from the rates of the looks: it
+//! is nothing while the best kernel is in use. A comparison of two sums of hashes, one with the choice and one without,
+//! would show the noise of the machine, a percent and more.
 //!
 //! The neighbour is a search with the fastest kernel on another CPU: on machines whose hardware threads share cores, on
 //! the same core. In addition a loop that computes nothing takes half of the thread's own CPU.
@@ -25,7 +30,7 @@ use miner_core::{Kernel, Mode, NonceRange, OngoingChoice, Searcher, Work};
 const HARD: f64 = 1e12;
 /// A piece of an executor's work, unless it is a turn of a comparison.
 const PIECE: Duration = Duration::from_millis(50);
-/// Processor time with the choice between two looks at all kernels.
+/// Processor time with the choice between two rounds of looks at all kernels.
 const ROUND: Duration = Duration::from_secs(1);
 /// Phases without and with a neighbour in a run.
 const PHASES: u32 = 10;
@@ -50,20 +55,71 @@ impl Sum {
     }
 }
 
-/// What a phase made.
+/// What was seen in a phase.
 #[derive(Default)]
 struct Phase {
-    chosen: Sum,
-    /// By the name of the kernel.
-    kernels: BTreeMap<&'static str, Sum>,
+    /// Of the turns of comparisons, whatever their kernel.
+    turns: Sum,
+    /// Of the pieces between them, by the kernel's name.
+    pieces: BTreeMap<&'static str, Sum>,
+    /// Hashes per second of the looks at each kernel.
+    looks: BTreeMap<&'static str, Vec<f64>>,
+}
+
+/// What a phase, or several, lost.
+#[derive(Clone, Copy, Default)]
+struct Lost {
+    /// Hashes that the best kernel would have made in the same time.
+    possible: f64,
+    in_turns: f64,
+    in_pieces: f64,
+}
+
+impl Lost {
+    fn add(&mut self, other: Self) {
+        self.possible += other.possible;
+        self.in_turns += other.in_turns;
+        self.in_pieces += other.in_pieces;
+    }
+
+    /// Per cent in turns, in pieces, in both.
+    fn percent(self) -> [f64; 3] {
+        [self.in_turns, self.in_pieces, self.in_turns + self.in_pieces]
+            .map(|lost| 100.0 * lost / self.possible)
+    }
 }
 
 impl Phase {
-    fn best(&self) -> (&'static str, f64) {
-        let rates = self.kernels.iter().map(|(name, sum)| (*name, sum.rate()));
-        rates
-            .max_by(|one, other| one.1.total_cmp(&other.1))
-            .expect("a kernel")
+    fn rate(&self, kernel: &str) -> f64 {
+        let mut rates = self.looks[kernel].clone();
+        rates.sort_by(f64::total_cmp);
+        rates[rates.len() / 2]
+    }
+
+    fn best(&self) -> &'static str {
+        let by_rate = |one: &&&str, other: &&&str| self.rate(one).total_cmp(&self.rate(other));
+        self.looks.keys().max_by(by_rate).expect("a kernel")
+    }
+
+    /// The kernel that was in use for most of the time.
+    fn in_use(&self) -> &'static str {
+        let longest = self.pieces.iter().max_by_key(|(_, sum)| sum.time);
+        longest.expect("pieces are longer than turns").0
+    }
+
+    fn lost(&self) -> Lost {
+        let best = self.rate(self.best());
+        let possible = |sum: &Sum| sum.time.as_secs_f64() * best;
+        let mut lost = Lost {
+            possible: possible(&self.turns),
+            in_turns: possible(&self.turns) - self.turns.hashes as f64,
+            in_pieces: 0.0,
+        };
+        for (kernel, sum) in &self.pieces {
+            lost.possible += possible(sum);
+            lost.in_pieces += possible(sum) * (1.0 - self.rate(kernel) / best);
+        }
+        lost
     }
 }
 
@@ -124,13 +180,16 @@ impl Mining {
         }
     }
 
-    /// A round with the choice, then a moment with each kernel.
+    /// A round with the choice, then a look at each kernel.
     fn round(&mut self, phase: &mut Phase) {
         let until = self.mined + ROUND;
         while self.mined < until {
             let turn = self.choice.turn(self.mined);
             let made = self.search(turn.kernel, turn.time.unwrap_or(PIECE));
-            phase.chosen.add(made);
+            match turn.time {
+                Some(_) => phase.turns.add(made),
+                None => phase.pieces.entry(turn.kernel.name()).or_default().add(made),
+            }
             self.mined += made.time;
             let before = self.choice.in_use();
             if turn.time.is_some() && self.choice.measured(made.hashes, made.time, self.mined) {
@@ -142,8 +201,8 @@ impl Mining {
             }
         }
         for kernel in self.kernels.clone() {
-            let made = self.search(kernel, PIECE);
-            phase.kernels.entry(kernel.name()).or_default().add(made);
+            let rate = self.search(kernel, PIECE).rate();
+            phase.looks.entry(kernel.name()).or_default().push(rate);
         }
     }
 }
@@ -205,7 +264,7 @@ fn main() {
 
 /// Prints a line for each phase and one for all.
 fn measure(mut mining: Mining, length: Duration, wanted: &AtomicBool) {
-    let (mut made, mut best) = (0.0, 0.0);
+    let mut sum = Lost::default();
     for number in 0..PHASES {
         let with_neighbour = number % 2 == 1;
         wanted.store(with_neighbour, Ordering::Relaxed);
@@ -218,23 +277,21 @@ fn measure(mut mining: Mining, length: Duration, wanted: &AtomicBool) {
             }
         }
         let name = if with_neighbour { "neighbour" } else { "alone" };
-        let (kernel, rate) = phase.best();
-        let chosen = phase.chosen.rate();
+        let (in_use, best, lost) = (phase.in_use(), phase.best(), phase.lost());
+        let [in_turns, in_pieces, regret] = lost.percent();
         println!(
-            "{:<10} {name:<9} {:>7.2} MH/s {:>7.2} MH/s {kernel:<12} {:>6.2} %",
+            "{:<10} {name:<9} {in_use:<12} {:>6.2} MH/s {best:<12} {:>6.2} MH/s {in_turns:>6.3} % {in_pieces:>6.3} % {regret:>6.3} %",
             mining.mode.to_string(),
-            chosen / 1e6,
-            rate / 1e6,
-            100.0 * (1.0 - chosen / rate)
+            phase.rate(in_use) / 1e6,
+            phase.rate(best) / 1e6,
         );
-        made += phase.chosen.hashes as f64;
-        best += rate * phase.chosen.time.as_secs_f64();
+        sum.add(lost);
     }
     wanted.store(false, Ordering::Relaxed);
     println!(
-        "{}: regret {:.2} % in {:.0} s of processor time",
+        "{}: regret {:.3} % in {:.0} s of processor time",
         mining.mode,
-        100.0 * (1.0 - made / best),
+        sum.percent()[2],
         mining.mined.as_secs_f64()
     );
 }
