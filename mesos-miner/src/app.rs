@@ -15,7 +15,7 @@ mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
 use crate::artifact::{ArtifactServer, Programs};
-use crate::config::{Config, ConfigError, Master};
+use crate::config::{Config, ConfigError};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
 use crate::signals::{Asked, Signals};
@@ -28,7 +28,7 @@ use machine::Machine;
 use mesos::http::{CallError, CallFailure, Peer};
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
-use mesos_client::{HostPort, MasterUrls, SchedulerClient};
+use mesos_client::{Masters, SchedulerClient};
 use pools::Pools;
 use scheduler::{Action, Architecture, Event, Exit, Record, RunEvent, Scheduler, State};
 use std::collections::BTreeMap;
@@ -51,8 +51,7 @@ struct App {
     store: Option<Store>,
     progress: Progress,
     client: SchedulerClient,
-    /// The first master, named in errors that arise here.
-    master: HostPort,
+    masters: Masters,
     pools: Pools,
     inquiry: Inquiry,
     local: LocalParts,
@@ -75,10 +74,18 @@ struct Incoming {
 /// continue. Messages name the cause and the way out.
 pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
     // Before anything is started: a signal then stops what has been started.
-    let signals = Signals::new().context("installing signal handlers")?;
+    let mut signals = Signals::new().context("installing signal handlers")?;
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let start = App::start(config, log, signals, cancel).await;
+    let masters = network::remote_masters(&config.master, &cancel);
+    // The executor is served on the interface that reaches the master, unless another one is named.
+    if let Some(masters) = &masters
+        && config.artifact_listen.is_none()
+        && !network::await_master(masters, &mut signals).await
+    {
+        return Ok(());
+    }
+    let start = App::start(config, masters, log, signals, cancel).await;
     let (app, incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
     app.mine(incoming).await
 }
@@ -86,11 +93,12 @@ pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
 impl App {
     async fn start(
         config: Config,
+        masters: Option<Masters>,
         log: Lines,
         signals: Signals,
         cancel: CancellationToken,
     ) -> anyhow::Result<(Self, Incoming)> {
-        let is_local = matches!(config.master, Master::Local { .. });
+        let is_local = config.master.is_local();
         if is_local {
             local::check_kernel(config.kernel.as_deref())?;
         }
@@ -106,14 +114,12 @@ impl App {
         admin::serve(admin_listener, snapshots, cancel.clone());
 
         let local = LocalParts::start(&config).await?;
-        let masters = local.masters(&config.master)?;
+        let masters = match masters {
+            Some(masters) => masters,
+            None => local.master()?.context("the embedded cluster is not running")?,
+        };
         let artifact_uris = serve_artifacts(&config, &programs, &masters, &cancel).await?;
         let pools = local.pools(&config)?;
-        let master = masters
-            .as_slice()
-            .first()
-            .cloned()
-            .context("--master names no master")?;
         let credentials = match local.credentials() {
             Some(credentials) => Some(credentials),
             None => framework::credentials(&config)?,
@@ -125,8 +131,13 @@ impl App {
             cancel.clone(),
         );
         let framework_id = restored.framework_id.as_deref();
-        let client_config =
-            framework::client_config(&config, masters, credentials, framework_id, Some(admin_addr));
+        let client_config = framework::client_config(
+            &config,
+            masters.clone(),
+            credentials,
+            framework_id,
+            Some(admin_addr),
+        );
         let settings = framework::settings(&config, &pools, artifact_uris, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
@@ -154,7 +165,7 @@ impl App {
             store,
             progress,
             client,
-            master,
+            masters,
             pools,
             inquiry,
             local,
@@ -253,7 +264,7 @@ impl App {
         tracing::error!("{kind} is not sent: {error}");
         let result = Err(CallError {
             peer: Peer::Master,
-            address: self.master.clone(),
+            address: self.masters.candidates().into_iter().next(),
             cause: CallFailure::NotSent,
         });
         Some(Event::Master(Output::Answered { tag, kind, result }))
@@ -367,7 +378,7 @@ async fn sleep_until(time: Option<Instant>) {
 async fn serve_artifacts(
     config: &Config,
     programs: &Programs,
-    masters: &MasterUrls,
+    masters: &Masters,
     cancel: &CancellationToken,
 ) -> anyhow::Result<BTreeMap<Architecture, String>> {
     let listen = match config.artifact_listen {

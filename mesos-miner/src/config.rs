@@ -64,6 +64,10 @@ pub struct Config {
     /// Share difficulty that pools are asked for.
     pub suggest_difficulty: Option<SuggestDifficulty>,
     pub limits: scheduler::Limits,
+    /// Which agents are used.
+    pub constraints: scheduler::Constraints,
+    /// Whether CPUs are taken that Mesos may take back at any time.
+    pub revocable: scheduler::Revocable,
     /// Roles that the framework subscribes with, sorted.
     pub roles: Vec<String>,
     /// Name of the framework.
@@ -119,8 +123,8 @@ impl Config {
             Some(path) => typed.over(file::read(&path)?),
             None => typed,
         };
-        let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
-        let local = matches!(master, Master::Local { .. });
+        let master = master(&options)?;
+        let local = master.is_local();
         algorithm(options.algo.as_deref())?;
         let (pools, embedded_login) = pool::pools(&options)?;
         contradictions::refuse(&options, local, pools.is_empty())?;
@@ -133,6 +137,8 @@ impl Config {
                 .map(suggest_difficulty)
                 .transpose()?,
             limits: limits::limits(&options)?,
+            constraints: limits::constraints(&options)?,
+            revocable: limits::revocable(options.revocable.as_deref())?,
             roles: framework::roles(&options)?,
             framework_name: framework::name(&options)?,
             credentials: login::credentials(&options)?,
@@ -164,6 +170,20 @@ impl Config {
             json: options.json.unwrap_or(false),
             master,
         })
+    }
+}
+
+fn master(options: &RunOptions) -> Result<Master, ConfigError> {
+    let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
+    match (master, login::zookeeper(options)?) {
+        (Master::ZooKeeper(url), Some(login)) if url.login().is_none() => {
+            Ok(Master::ZooKeeper(url.with_login(login)))
+        }
+        (Master::ZooKeeper(_), Some(_)) => {
+            fault("--zookeeper-login-file: the address in --master has a login already: keep one of them")
+        }
+        (_, Some(_)) => fault("--zookeeper-login-file is for --master zk://…"),
+        (master, None) => Ok(master),
     }
 }
 
@@ -209,7 +229,7 @@ fn state_dir(
         }
         (Some(dir), _) => Ok(Some(dir.clone())),
         (None, Master::Local { .. }) => Ok(None),
-        (None, Master::Remote(_)) => match environment.state_dir() {
+        (None, Master::List(_) | Master::ZooKeeper(_)) => match environment.state_dir() {
             Some(dir) => Ok(Some(dir)),
             None => fault("neither XDG_STATE_HOME nor HOME is set: name a directory with --state"),
         },

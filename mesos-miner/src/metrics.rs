@@ -151,6 +151,11 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         ConstGauge::new(summary.seconds),
     );
     registry.register(
+        "declined_agents",
+        "Agents of which nothing, or no more, is taken at the moment, by the reason",
+        declined(snapshot),
+    );
+    registry.register(
         "executor_hash_rate",
         "Hashes per second of one executor, counted by it",
         by_executor(snapshot),
@@ -188,6 +193,16 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
+}
+
+fn declined(snapshot: &Snapshot) -> Family<Labels, Gauge> {
+    let family = Family::<Labels, Gauge>::default();
+    for (reason, agents) in &snapshot.status.declined_agents {
+        let labels = vec![("reason", foreign_within(reason, MAX_LABEL))];
+        let agents = i64::try_from(*agents).unwrap_or(i64::MAX);
+        family.get_or_create(&labels).set(agents);
+    }
+    family
 }
 
 fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
@@ -292,6 +307,8 @@ mod tests {
                 kernel("scalar", false),
             ],
             architecture: None,
+            role: None,
+            revocable: false,
             hashes: 99,
             hash_rate: 3.0,
             last_report_seconds: Some(1.5),
@@ -305,12 +322,14 @@ mod tests {
             current_hash_rate: 2.5e6,
             idle_workers: 3,
             unserved_agents: 2,
+            declined_agents: [("--agents is reached".to_owned(), 4)].into(),
             seconds_without_offer: Some(31.5),
             ..Status::default()
         };
         let snapshot = Snapshot {
             status,
             executors: vec![executor],
+            declined: Vec::new(),
         };
         let text = render(&snapshot).unwrap();
         for line in [
@@ -319,6 +338,7 @@ mod tests {
             "mesos_miner_hash_rate 2500000.0",
             "mesos_miner_idle_workers 3",
             "mesos_miner_unserved_agents 2",
+            r#"mesos_miner_declined_agents{reason="--agents is reached"} 4"#,
             "mesos_miner_without_offer_seconds 31.5",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,

@@ -100,7 +100,8 @@ fn secrets_in_an_address_are_not_repeated() {
             "not a pool's address",
         ),
         ("http://somebody:open-sesame@127.0.0.1:8332", "--url", "http"),
-        ("zk://somebody:open-sesame@127.0.0.1:2181/mesos", "--master", "zk"),
+        ("zk://somebody:open-sesame@127.0.0.1:2181", "--master", "path"),
+        ("zk://open-sesame@127.0.0.1:2181/mesos", "--master", "user:pass@"),
         (
             "http://somebody:open-sesame@127.0.0.1:5050",
             "--master",

@@ -109,7 +109,7 @@ fn what_cannot_be_torn_down_is_told() {
             &["--state", "/nonexistent/dir", "--master", "127.0.0.1:1"],
             &["/nonexistent/dir", "no such directory"],
         ),
-        (&["--master", "zk://h:2181/mesos"], &["zk://"]),
+        (&["--master", "zk://h:2181"], &["zk://", "path"]),
     ] {
         run(&[&["teardown"], options].concat()).refused(2, parts);
     }

@@ -1,5 +1,6 @@
 //! Agents: what is in use on each, and which are left alone for a while.
 
+use crate::constraints::{Spread, Values};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -43,6 +44,8 @@ struct Agent {
     wanted: Usage,
     pause: Option<Pause>,
     executors: BTreeSet<String>,
+    /// What placement constraints look at.
+    values: Values,
 }
 
 /// All agents that run something of ours or are left alone. Totals are kept as tasks come and go.
@@ -51,6 +54,8 @@ pub(crate) struct Agents {
     table: BTreeMap<String, Agent>,
     held: Total,
     wanted: Total,
+    /// Of agents with tasks that take up resources.
+    spread: Spread,
     /// Pauses by their end.
     paused: BTreeSet<(Instant, String)>,
     seen: BTreeSet<String>,
@@ -69,6 +74,7 @@ impl Agents {
     /// A task on this agent counts otherwise than before.
     pub(crate) fn account(&mut self, agent: &str, cpus_millis: u64, before: Standing, after: Standing) {
         let entry = self.table.entry(agent.to_owned()).or_default();
+        let was_in_use = entry.held.tasks > 0;
         adjust(
             &mut entry.held,
             &mut self.held,
@@ -83,7 +89,31 @@ impl Agents {
             before.wanted,
             after.wanted,
         );
+        match (was_in_use, entry.held.tasks > 0) {
+            (false, true) => self.spread.add(&entry.values),
+            (true, false) => self.spread.remove(&entry.values),
+            _ => {}
+        }
         self.forget_if_unused(agent);
+    }
+
+    /// What placement constraints look at, for an agent that is in use or is about to be.
+    pub(crate) fn set_values(&mut self, agent: &str, values: Values) {
+        let entry = self.table.entry(agent.to_owned()).or_default();
+        let before = std::mem::replace(&mut entry.values, values);
+        if entry.held.tasks > 0 {
+            self.spread.remove(&before);
+            self.spread.add(&entry.values);
+        }
+    }
+
+    /// What was set last, as long as the agent is in use.
+    pub(crate) fn values(&self, agent: &str) -> Option<&Values> {
+        self.table.get(agent).map(|entry| &entry.values)
+    }
+
+    pub(crate) fn spread(&self) -> &Spread {
+        &self.spread
     }
 
     /// An executor on this agent counts otherwise than before, with what it takes for itself.

@@ -4,6 +4,8 @@
 //! kept instead of being counted again.
 
 use crate::agents::{Agents, Standing};
+use crate::allocation::Allocation;
+use crate::constraints::Constraints;
 use crate::executors::Executor;
 use crate::journal::Sequence;
 use crate::launch;
@@ -45,6 +47,7 @@ impl Cluster {
     /// The tasks of an earlier run.
     pub(crate) fn restore<'a>(
         tasks: impl Iterator<Item = &'a TaskRecord>,
+        constraints: &Constraints,
         workers: &mut Workers,
         now: Instant,
     ) -> Self {
@@ -54,6 +57,8 @@ impl Cluster {
                 let executor = new_executor(record, workers).taken_over();
                 cluster.add_executor(executor);
             }
+            let values = constraints.restore(&record.agent_id, &record.hostname, &record.place);
+            cluster.agents.set_values(&record.agent_id, values);
             cluster.add_task(record.clone(), 0, workers, now);
         }
         cluster
@@ -220,9 +225,12 @@ impl Cluster {
         all.filter(|executor| executor.ended_at.is_none())
     }
 
-    /// The executor on this agent that another task can join: it runs, and is to go on.
-    pub(crate) fn joinable(&self, agent: &str) -> Option<&Executor> {
+    /// The executor on this agent that another task with resources of this kind can join: it runs, and is to go on.
+    pub(crate) fn joinable(&self, agent: &str, allocation: &Allocation) -> Option<&Executor> {
         let goes_on = |executor: &&Executor| {
+            if executor.allocation != *allocation {
+                return false;
+            }
             let mut tasks = executor.tasks.iter().filter_map(|id| self.tasks.get(id));
             tasks.any(|task| task.state == TaskState::Running && task.standing().wanted)
         };

@@ -6,11 +6,13 @@ mod silence;
 pub(crate) use silence::Silence;
 
 use crate::agents::Standing;
+use crate::allocation::Allocation;
 use crate::architecture::ToldBy;
 use crate::seqs::SeqSet;
 use crate::workers::WorkerId;
-use mesos::proto::{AgentId, ExecutorId};
+use mesos::proto::{AgentId, ExecutorId, ExecutorInfo};
 use messages::{Description, MeasuredKernel, Report};
+use prost::Message as _;
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
 
@@ -37,6 +39,8 @@ pub(crate) struct Executor {
     pub(crate) hostname: String,
     /// `ExecutorInfo`, protobuf, as it was launched.
     pub(crate) info: Vec<u8>,
+    /// As what its resources are allocated.
+    pub(crate) allocation: Allocation,
     /// Who told its agent's CPU architecture, if this run chose it by that.
     pub(crate) architecture_told_by: Option<ToldBy>,
     /// Its tasks without a terminal status.
@@ -73,11 +77,14 @@ pub(crate) struct Executor {
 
 impl Executor {
     pub(crate) fn new(id: String, agent: String, hostname: String, info: Vec<u8>, worker: WorkerId) -> Self {
+        let allocation = ExecutorInfo::decode(info.as_slice());
+        let allocation = allocation.map(|info| Allocation::of_executor(&info));
         Self {
             id,
             agent,
             hostname,
             info,
+            allocation: allocation.unwrap_or_default(),
             architecture_told_by: None,
             tasks: BTreeSet::new(),
             worker,

@@ -13,7 +13,9 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again |
+//! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again, `offers/declined` remembers why, `offers/wanted` asks for more or for none |
+//! | `constraints` | which agents may be used |
+//! | `allocation` | roles and revocable CPUs, which are not mixed |
 //! | `launch` | what a task and its executor look like |
 //! | `architecture` | which CPU architecture an agent has, and so which executor it fetches |
 //! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
@@ -31,11 +33,13 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod agents;
+mod allocation;
 mod architecture;
 mod assignments;
 mod blocks;
 mod calls;
 mod cluster;
+pub mod constraints;
 mod executors;
 mod jobs;
 mod journal;
@@ -61,9 +65,12 @@ mod tasks;
 mod throttle;
 mod workers;
 
+pub use allocation::Revocable;
 pub use architecture::Architecture;
+pub use constraints::{Constraint, ConstraintError, Constraints};
 pub use launch::LaunchPlan;
 pub use limits::Limits;
+pub use offers::DeclinedAgent;
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
@@ -102,6 +109,10 @@ const STORE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
 pub struct Settings {
     /// Ceilings on what is taken.
     pub limits: Limits,
+    /// Which agents may be used.
+    pub constraints: Constraints,
+    /// Whether CPUs are taken that Mesos may take back at any time.
+    pub revocable: Revocable,
     /// What a launched task looks like.
     pub launch: LaunchPlan,
     /// Another task on an agent goes to the executor that runs there. If not, each task has an executor of its own.
@@ -223,8 +234,9 @@ pub struct Scheduler {
     /// Since when.
     subscribed_at: Option<Instant>,
     silence: executors::Silence,
-    revive: offers::Revive,
+    wanted_offers: offers::Wanted,
     absence: offers::Absence,
+    declined: offers::Declined,
     kept: offers::Kept,
     /// Number of the newest assignment.
     generation: u64,
@@ -248,7 +260,8 @@ impl Scheduler {
     pub fn new(settings: Settings, now: Instant) -> Self {
         let mut workers = Workers::default();
         let restored = settings.restored.clone();
-        let cluster = Cluster::restore(restored.tasks.values(), &mut workers, now);
+        let constraints = &settings.constraints;
+        let cluster = Cluster::restore(restored.tasks.values(), constraints, &mut workers, now);
         let (blocks, unreadable) = Blocks::restore(&restored.blocks);
         let mut shares = Shares::default();
         for hash in blocks.hashes() {
@@ -279,8 +292,9 @@ impl Scheduler {
             master_lost: false,
             subscribed_at: None,
             silence: executors::Silence::default(),
-            revive: offers::Revive::default(),
+            wanted_offers: offers::Wanted::default(),
             absence: offers::Absence::default(),
+            declined: offers::Declined::default(),
             kept: offers::Kept::default(),
             tag: 0,
             failed_messages: 0,
@@ -381,7 +395,7 @@ impl Scheduler {
             self.reconcile_due(now);
             self.decline_kept(now);
             self.look_for_silence(now);
-            self.revive_due(now);
+            self.ask_for_offers_due(now);
             self.tell_of_absent_offers(now);
         }
         self.stop_due(now);

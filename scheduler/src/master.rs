@@ -5,7 +5,7 @@ use crate::{RunEvent, Scheduler, records::Record};
 use mesos::http::CallError;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{AgentId, ExecutorId, FrameworkId};
-use mesos::scheduler::{Event as MesosEvent, Output, SubscriptionError};
+use mesos::scheduler::{Detected, Event as MesosEvent, Output, SubscriptionError};
 use std::time::{Duration, Instant};
 use text::foreign;
 
@@ -15,6 +15,7 @@ impl Scheduler {
             Output::Event(event) => self.on_mesos(event, now),
             Output::Disconnected { reason, retry_in } => self.on_master_lost(&reason, retry_in),
             Output::Removed { reason } => self.on_removed_before(&reason, now),
+            Output::Detected(detected) => self.on_detected(&detected),
             Output::Answered { tag, kind, result } => self.on_answered(tag, kind, result, now),
             Output::Fatal(reason) => {
                 let reason = format!("{reason}; check --master, --role, --principal and --secret-file");
@@ -81,11 +82,29 @@ impl Scheduler {
         self.awaits_no_subscription();
         self.calls.withdraw();
         self.kept.clear();
+        self.declined.clear();
         self.absence.ends();
         self.tell(RunEvent::MasterLost {
             reason: foreign(reason),
             retry_in_seconds: retry_in.as_secs_f64(),
         });
+    }
+
+    /// What ZooKeeper says of the masters. The subscription follows it; here it is only told.
+    fn on_detected(&mut self, detected: &Detected) {
+        let text = match detected {
+            Detected::Leader(leader) => {
+                return self.tell(RunEvent::MasterLeads {
+                    master: leader.to_string(),
+                });
+            }
+            Detected::Nobody => "ZooKeeper knows of no leading master: waiting for an election".to_owned(),
+            Detected::Unknown(problem) if self.subscribed => {
+                format!("{}; the subscription at the master goes on", foreign(problem))
+            }
+            Detected::Unknown(problem) => foreign(problem),
+        };
+        self.warn(text);
     }
 
     /// No call of ours is wanted any more, least of all a TEARDOWN.

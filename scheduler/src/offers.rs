@@ -2,13 +2,18 @@
 
 mod absence;
 mod answer;
+mod declined;
 mod kept;
+mod wanted;
 
 pub(crate) use absence::Absence;
-pub(crate) use answer::Revive;
+pub(crate) use declined::Declined;
+pub use declined::DeclinedAgent;
 pub(crate) use kept::Kept;
+pub(crate) use wanted::Wanted;
 
 use crate::agents::{Total, Usage};
+use crate::constraints::Constraints;
 use crate::limits::Limits;
 use std::time::Duration;
 
@@ -17,6 +22,9 @@ pub const LEAST_CPUS_MILLIS: u64 = 100;
 /// How long an agent's resources are not offered again when a ceiling is reached or no executor fits it; a REVIVE ends
 /// it.
 const REFUSE_FULL: Duration = Duration::from_secs(300);
+/// How long an agent is refused that breaks a placement constraint by itself. Mesos forgets it if the agent's attributes
+/// change.
+const REFUSE_MISPLACED: Duration = Duration::from_secs(3600);
 /// How long an offer is refused that is too small.
 const REFUSE_SMALL: Duration = Duration::from_secs(60);
 /// How long an offer is refused while nothing can be launched: there is no job, or the disk does not take the task.
@@ -58,6 +66,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) running: bool,
     /// There is an executor for the agent's CPU architecture, or one runs there.
     pub(crate) is_served: bool,
+    /// The placement constraint that the agent would break.
+    pub(crate) broken: Option<Broken>,
     /// The agent is about to be taken down for maintenance: how long to refuse it.
     pub(crate) maintenance: Option<Duration>,
     pub(crate) has_job: bool,
@@ -69,12 +79,22 @@ pub(crate) struct Situation<'a> {
     pub(crate) can_join: bool,
 }
 
+/// A placement constraint that is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Broken {
+    /// Its place among the constraints of the run.
+    pub(crate) number: usize,
+    /// By the agent itself, whatever other agents are in use.
+    pub(crate) lasting: bool,
+}
+
 /// Why an offer is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Stopping,
     /// There is none for the agent's CPU architecture.
     NoExecutor,
+    Misplaced(Broken),
     /// The agent is about to be taken down, and left alone for this long.
     Maintenance(Duration),
     NoJob,
@@ -91,9 +111,18 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
+    /// Whether the reason is the same, whatever the time that is left.
+    fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Misplaced(one), Self::Misplaced(other)) => one.number == other.number,
+            _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
+        }
+    }
+
     /// For people.
-    fn words(self) -> &'static str {
-        match self {
+    pub(crate) fn words(self, constraints: &Constraints) -> String {
+        let words = match self {
+            Self::Misplaced(broken) => return format!("--constraint {}", constraints.name(broken.number)),
             Self::Stopping => "the run ends",
             Self::NoExecutor => "without an executor for the agent's CPU architecture (--executor)",
             Self::Maintenance(_) => "the agent is about to be taken down",
@@ -104,13 +133,16 @@ impl Refusal {
             Self::CpusCeiling => "--cpus or --cpus-per-agent is reached",
             Self::TooFewCpus => "with too few CPUs: others have them",
             Self::TooLittleMemory => "with too little memory (--mem)",
-        }
+        };
+        words.to_owned()
     }
 
     /// How long the resources need not be offered again.
     pub(crate) fn lasts(self) -> Duration {
         match self {
             Self::Stopping | Self::NoExecutor | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
+            Self::Misplaced(Broken { lasting: true, .. }) => REFUSE_MISPLACED,
+            Self::Misplaced(Broken { lasting: false, .. }) => REFUSE_SMALL,
             Self::NoJob | Self::StoreFails => REFUSE_IDLE,
             Self::Paused(left) | Self::Maintenance(left) => left,
             Self::TooFewCpus | Self::TooLittleMemory => REFUSE_SMALL,
@@ -135,6 +167,9 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     }
     if !situation.is_served {
         return Err(Refusal::NoExecutor);
+    }
+    if let Some(broken) = situation.broken {
+        return Err(Refusal::Misplaced(broken));
     }
     if let Some(left) = situation.maintenance {
         return Err(Refusal::Maintenance(left));
@@ -220,6 +255,7 @@ mod tests {
             in_all: Total::default(),
             running: true,
             is_served: true,
+            broken: None,
             maintenance: None,
             has_job: true,
             store_works: true,
@@ -303,6 +339,10 @@ mod tests {
     fn each_reason_is_told_apart() {
         let good = situation(&NO_LIMITS);
         let pause = Duration::from_secs(7);
+        let broken = Broken {
+            number: 1,
+            lasting: true,
+        };
         for (situation, why) in [
             (
                 Situation {
@@ -318,6 +358,14 @@ mod tests {
                     ..good
                 },
                 Refusal::NoExecutor,
+            ),
+            (
+                Situation {
+                    broken: Some(broken),
+                    maintenance: Some(pause),
+                    ..good
+                },
+                Refusal::Misplaced(broken),
             ),
             (
                 Situation {
@@ -352,6 +400,7 @@ mod tests {
         }
         assert_eq!(Refusal::Paused(pause).lasts(), pause);
         assert_eq!(Refusal::NoExecutor.lasts(), REFUSE_FULL);
+        assert_eq!(Refusal::Misplaced(broken).lasts(), REFUSE_MISPLACED);
     }
 
     #[test]

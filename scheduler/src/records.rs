@@ -43,6 +43,9 @@ pub struct TaskRecord {
     /// The `ExecutorInfo` it was launched with, protobuf: another task for the same executor must repeat it to the byte.
     #[serde(with = "hex::serde")]
     pub executor_info: Vec<u8>,
+    /// What placement constraints look at, by field, as far as nothing else here tells it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub place: Vec<(String, String)>,
 }
 
 /// A block that has no answer yet.

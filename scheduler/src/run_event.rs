@@ -25,6 +25,11 @@ pub enum RunEvent {
         /// Its id.
         framework_id: String,
     },
+    /// Another master leads, by what ZooKeeper says.
+    MasterLeads {
+        /// Its address.
+        master: String,
+    },
     /// The subscription is gone for now.
     MasterLost {
         /// Why.
@@ -160,6 +165,7 @@ impl fmt::Display for RunEvent {
                 )
             }
             Self::Subscribed { framework_id } => write!(f, "subscribed as framework {framework_id}"),
+            Self::MasterLeads { master } => write!(f, "master {master} leads"),
             Self::MasterLost {
                 reason,
                 retry_in_seconds,

@@ -3,10 +3,11 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{RunEvent, Scheduler};
+use crate::{DeclinedAgent, RunEvent, Scheduler};
 use messages::MeasuredKernel;
 use miner_core::Target;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Instant;
 use text::{HashRate, count};
@@ -18,6 +19,8 @@ pub struct Snapshot {
     pub status: Status,
     /// In the order in which they were launched.
     pub executors: Vec<ExecutorSnapshot>,
+    /// Agents of which nothing, or no more, is taken at the moment, and why; a task may run there.
+    pub declined: Vec<DeclinedAgent>,
 }
 
 /// The state of the run at one moment: cheap to have, whatever the number of executors. Rates in hashes (double SHA-256
@@ -52,6 +55,8 @@ pub struct Status {
     pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
     pub seconds_without_offer: Option<f64>,
+    /// Agents of which nothing, or no more, is taken at the moment, by the reason.
+    pub declined_agents: BTreeMap<String, u64>,
     /// Agents whose offers are declined because there is no executor for their CPU architecture.
     pub unserved_agents: usize,
     /// Framework messages that wait to be sent.
@@ -78,6 +83,11 @@ pub struct ExecutorSnapshot {
     pub tasks: usize,
     /// CPUs taken.
     pub cpus: f64,
+    /// The role that they are allocated to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Mesos may take them back at any time.
+    pub revocable: bool,
     /// Hashing threads.
     pub threads: u32,
     /// Kernel in use.
@@ -182,6 +192,7 @@ impl Scheduler {
             executors: executors
                 .map(|executor| self.executor_snapshot(executor, now))
                 .collect(),
+            declined: self.declined.agents(&self.settings.constraints, now),
         }
     }
 
@@ -211,6 +222,12 @@ impl Scheduler {
             idle_workers: self.workers.idle_count(),
             mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
+            declined_agents: self
+                .declined
+                .sums(&self.settings.constraints, now)
+                .into_iter()
+                .map(|(why, (agents, _))| (why, agents))
+                .collect(),
             unserved_agents: self.architectures.unserved(),
             waiting_messages: self.outbox.len(),
             failed_messages: self.failed_messages,
@@ -234,6 +251,8 @@ impl Scheduler {
                 .unwrap_or_default(),
             tasks: executor.tasks.len(),
             cpus: cpus as f64 / 1000.0,
+            role: executor.allocation.role.clone(),
+            revocable: executor.allocation.revocable,
             threads: report.map_or(0, |report| report.threads),
             kernel: report.map(|report| report.kernel.clone()).unwrap_or_default(),
             kernels: executor.kernels().unwrap_or_default().to_vec(),

@@ -28,6 +28,8 @@ pub fn settings() -> Settings {
             record_search: false,
             run_id: "0123456789ab".to_owned(),
         },
+        constraints: scheduler::Constraints::default(),
+        revocable: scheduler::Revocable::No,
         share_executors: true,
         sources: vec![source],
         first_generation: 1,

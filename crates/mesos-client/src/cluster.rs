@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use mesos::address::{HostPort, MasterUrls};
+use mesos::address::HostPort;
 use mesos::metrics::{ClusterView, METRICS_PATH};
 
-use crate::Credentials;
 use crate::http::{builder, cause};
+use crate::{Credentials, Masters};
 
 /// Longest wait for one master's answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -18,13 +18,13 @@ const MAX_ANSWER: usize = 16 << 20;
 /// # Errors
 /// Why nothing is known, with the address of the last master that was asked.
 pub async fn cluster_view(
-    masters: &MasterUrls,
+    masters: &Masters,
     credentials: Option<&Credentials>,
     roles: &[String],
 ) -> Result<ClusterView, String> {
     let mut problem = "no master is known".to_owned();
-    for master in masters.as_slice() {
-        match of_master(master, credentials, roles).await {
+    for master in masters.candidates() {
+        match of_master(&master, credentials, roles).await {
             Ok(Some(view)) => return Ok(view),
             Ok(None) => problem = format!("master {master} does not lead"),
             Err(error) => problem = format!("master {master}: {error}"),

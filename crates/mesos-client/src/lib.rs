@@ -18,6 +18,7 @@
 //!   lost subscription the time of the next attempt.
 //! * Cancelling the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes all
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
+//! * Masters are a list, or [`LeaderWatch`] asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
 //! * Only plain HTTP is supported so far.
 
 mod cluster;
@@ -25,6 +26,7 @@ mod credentials;
 mod driver;
 mod executor;
 mod http;
+mod leader;
 mod scheduler;
 mod stream;
 
@@ -33,7 +35,9 @@ pub use credentials::{Credentials, CredentialsError};
 pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
 pub use executor::ExecutorClient;
 pub use http::{CALL_TIMEOUT, CONNECT_TIMEOUT};
+pub use leader::LeaderWatch;
 pub use mesos::address::{AddressError, HostPort, MasterUrls};
 pub use mesos::executor::Output as ExecutorOutput;
 pub use mesos::scheduler::Output as SchedulerOutput;
-pub use scheduler::{SchedulerClient, SchedulerConfig, TryCallError};
+pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
+pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};

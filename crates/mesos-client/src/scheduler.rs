@@ -1,7 +1,8 @@
 //! A framework's connection to the leading master.
 
-use mesos::proto::FrameworkInfo;
+use mesos::address::HostPort;
 use mesos::proto::scheduler::Call;
+use mesos::proto::{FrameworkInfo, OfferConstraints};
 use mesos::scheduler::{Command, MAX_MESSAGES_IN_FLIGHT, Output, Subscription};
 use thiserror::Error;
 use tokio::sync::mpsc;
@@ -9,17 +10,43 @@ use tokio_util::sync::CancellationToken;
 
 use crate::driver::{self, Commands, Item, MAX_QUEUED_COMMANDS};
 use crate::http::{Http, Login};
-use crate::{Credentials, MasterUrls};
+use crate::{Credentials, LeaderWatch, MasterUrls};
+
+/// Where the leading master is found.
+#[derive(Clone, Debug)]
+pub enum Masters {
+    /// Tried in turn; one that does not lead names the one that does.
+    List(MasterUrls),
+    /// ZooKeeper tells which one leads.
+    Detected(LeaderWatch),
+}
+
+impl From<MasterUrls> for Masters {
+    fn from(list: MasterUrls) -> Self {
+        Self::List(list)
+    }
+}
+
+impl Masters {
+    /// Those that may lead now, as far as is known.
+    pub fn candidates(&self) -> Vec<HostPort> {
+        match self {
+            Self::List(list) => list.as_slice().to_vec(),
+            Self::Detected(watch) => watch.leader().into_iter().collect(),
+        }
+    }
+}
 
 #[derive(Clone, Debug)]
 pub struct SchedulerConfig {
-    /// Masters to try in turn.
-    pub masters: MasterUrls,
+    pub masters: Masters,
     /// The framework, with its id if that is known.
     pub framework: FrameworkInfo,
     /// Whether to go on as a new framework if the master has removed the one of that id, see
     /// [`Subscription::renewing`].
     pub renew: bool,
+    /// Offers that the master is not to make.
+    pub offer_constraints: Option<OfferConstraints>,
     /// For masters that authenticate frameworks.
     pub credentials: Option<Credentials>,
 }
@@ -36,13 +63,20 @@ impl SchedulerClient {
     /// receiver ends. In the last two cases every call that was queued is answered before.
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = config.credentials.map_or(Login::None, Login::Basic);
-        let mut subscription =
-            Subscription::new(config.masters, config.framework, rand::random(), driver::now());
+        let (framework, seed) = (config.framework, rand::random());
+        let (mut subscription, watch) = match config.masters {
+            Masters::List(list) => (Subscription::new(list, framework, seed, driver::now()), None),
+            Masters::Detected(watch) => (Subscription::detecting(framework, seed), Some(watch)),
+        };
+        subscription = subscription.constrained(config.offer_constraints);
         if config.renew {
             subscription = subscription.renewing();
         }
         let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
+        if let Some(watch) = watch {
+            tokio::spawn(forward(watch, commands.downgrade()));
+        }
         (Self { commands }, outputs)
     }
 
@@ -53,7 +87,10 @@ impl SchedulerClient {
     /// When the queue is full or the client has ended; the call is not sent, and no answer will come.
     pub fn try_call(&self, tag: u64, call: Call) -> Result<(), TryCallError> {
         self.commands
-            .try_send(Item::Command(Command { tag, call }))
+            .try_send(Item::Command(Command::Call {
+                tag,
+                call: call.into(),
+            }))
             .map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => TryCallError::Full,
                 mpsc::error::TrySendError::Closed(_) => TryCallError::Ended,
@@ -63,12 +100,33 @@ impl SchedulerClient {
     /// Like [`try_call`](Self::try_call), but waits while the queue is full. If the client has ended, the call is
     /// dropped.
     pub async fn call(&self, tag: u64, call: Call) {
-        let _ = self.commands.send(Item::Command(Command { tag, call })).await;
+        let _ = self
+            .commands
+            .send(Item::Command(Command::Call {
+                tag,
+                call: call.into(),
+            }))
+            .await;
     }
 
     /// Waits until every call queued so far was answered, or the client has ended.
     pub async fn drained(&self) {
         driver::drained(&self.commands).await;
+    }
+}
+
+/// Passes on what ZooKeeper says for as long as anybody has a handle.
+async fn forward(mut watch: LeaderWatch, commands: mpsc::WeakSender<Item<Command>>) {
+    while let Some(detected) = watch.next().await
+        && let Some(commands) = commands.upgrade()
+    {
+        if commands
+            .send(Item::Command(Command::Detected(detected)))
+            .await
+            .is_err()
+        {
+            return;
+        }
     }
 }
 

@@ -25,6 +25,8 @@ const MAX_CONTENT_TYPE: usize = 100;
 
 #[derive(Debug)]
 enum Phase {
+    /// Nobody to connect to is known.
+    Idle,
     Waiting {
         until: Instant,
     },
@@ -87,6 +89,14 @@ impl Connection {
         }
     }
 
+    /// A connection that waits for [`wait`](Self::wait).
+    pub(crate) fn idle() -> Self {
+        Self {
+            phase: Phase::Idle,
+            number: 0,
+        }
+    }
+
     /// Number of the newest connection.
     pub(crate) fn number(&self) -> u64 {
         self.number
@@ -113,6 +123,11 @@ impl Connection {
                 ..
             }
         )
+    }
+
+    /// Whether no connection is there or being made, and one is wanted.
+    pub(crate) fn is_waiting(&self) -> bool {
+        matches!(self.phase, Phase::Idle | Phase::Waiting { .. })
     }
 
     pub(crate) fn wait(&mut self, until: Instant) {
@@ -171,7 +186,7 @@ impl Connection {
             Phase::Waiting { until } => Some(until),
             Phase::Connecting { deadline } => Some(deadline),
             Phase::Open { silence, heard, .. } => silence.map(|silence| heard + silence),
-            Phase::Ended => None,
+            Phase::Idle | Phase::Ended => None,
         }
     }
 
@@ -183,7 +198,7 @@ impl Connection {
             Phase::Waiting { .. } => Some(Due::Connect),
             Phase::Connecting { .. } => Some(Due::Close(StreamError::NoAnswer)),
             Phase::Open { silence, .. } => silence.map(|silence| Due::Close(StreamError::Silent(silence))),
-            Phase::Ended => None,
+            Phase::Idle | Phase::Ended => None,
         }
     }
 }

@@ -159,10 +159,11 @@ pub enum TransportError {
 
 /// A call that was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{peer} {address}: {cause}")]
+#[error("{peer}{}: {cause}", address.as_ref().map(|address| format!(" {address}")).unwrap_or_default())]
 pub struct CallError {
     pub peer: Peer,
-    pub address: HostPort,
+    /// `None` if no master is known yet.
+    pub address: Option<HostPort>,
     pub cause: CallFailure,
 }
 

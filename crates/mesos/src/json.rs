@@ -17,8 +17,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use crate::proto::{
-    CapabilityType, ExecutorType, OperationType, Reason, ReservationType, Source, TaskState, ValueType,
-    VariableType, executor, scheduler,
+    CapabilityType, ExecutorType, OperationType, PseudoattributeType, Reason, ReservationType, Source,
+    TaskState, ValueType, VariableType, executor, scheduler,
 };
 
 /// A text that is not the message it should be.
@@ -126,6 +126,7 @@ impl Named for Reason {
 impl Named for CapabilityType {}
 impl Named for ExecutorType {}
 impl Named for OperationType {}
+impl Named for PseudoattributeType {}
 impl Named for ReservationType {}
 impl Named for ValueType {}
 impl Named for VariableType {}

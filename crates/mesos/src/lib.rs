@@ -56,6 +56,7 @@ pub mod recordio;
 pub mod resources;
 pub mod scheduler;
 pub mod status;
+pub mod zookeeper;
 
 pub use call_queue::MAX_WAITING_CALLS;
 pub use connection::CONTENT_TYPE;

@@ -14,6 +14,7 @@ mod cluster;
 mod framework;
 mod id;
 mod offer;
+mod offer_constraints;
 mod resource;
 mod status;
 mod task;
@@ -28,6 +29,10 @@ pub use cluster::{
 pub use framework::{Capability, CapabilityType, FrameworkInfo};
 pub use id::{AgentId, ContainerId, ExecutorId, FrameworkId, OfferId, ResourceProviderId, TaskId};
 pub use offer::{Filters, InverseOffer, Launch, LaunchGroup, Offer, Operation, OperationType};
+pub use offer_constraints::{
+    AttributeConstraint, ConstraintGroup, OfferConstraints, Predicate, PseudoattributeType, RoleConstraints,
+    Selector,
+};
 pub use resource::{
     AllocationInfo, Attribute, Range, Ranges, ReservationInfo, ReservationType, Resource, RevocableInfo,
     ScalarValue, SetValue, SharedInfo, TextValue, ValueType,

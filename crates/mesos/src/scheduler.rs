@@ -12,5 +12,5 @@ mod tests;
 
 pub use calls::MAX_MESSAGES_IN_FLIGHT;
 pub use event::{Event, SubscriptionError};
-pub use output::{Command, Output};
+pub use output::{Command, Detected, Output};
 pub use subscription::Subscription;

@@ -60,6 +60,11 @@ impl RealMesos {
         ports.map(|port| format!("127.0.0.1:{port}")).collect()
     }
 
+    /// Where the masters elect their leader, if the cluster was started with `--zk`.
+    pub fn zookeeper(&self) -> String {
+        format!("zk://127.0.0.1:{}/mesos", self.ports.first + 1000)
+    }
+
     /// TCP port of an agent. Agents are numbered from 0.
     pub fn agent_port(&self, number: u16) -> u16 {
         self.ports.first + 10 + number

@@ -48,9 +48,10 @@ impl Framework {
             ..FrameworkInfo::default()
         };
         let config = SchedulerConfig {
-            masters: master.parse::<MasterUrls>().unwrap(),
+            masters: master.parse::<MasterUrls>().unwrap().into(),
             framework,
             renew: false,
+            offer_constraints: None,
             credentials: None,
         };
         let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());

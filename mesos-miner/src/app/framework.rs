@@ -4,8 +4,8 @@ use crate::artifact;
 use crate::config::{Config, Master, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
-use mesos_client::{Credentials, MasterUrls, SchedulerConfig};
-use scheduler::{Architecture, LaunchPlan, Settings, SourceConfig, State};
+use mesos_client::{Credentials, HostPort, Masters, SchedulerConfig};
+use scheduler::{Architecture, LaunchPlan, Revocable, Settings, SourceConfig, State};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -27,6 +27,8 @@ pub(super) fn settings(
     };
     Settings {
         limits: config.limits,
+        constraints: config.constraints.clone(),
+        revocable: config.revocable,
         launch: LaunchPlan {
             artifact_uris,
             assumed: Architecture::own(),
@@ -61,7 +63,7 @@ pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>
 /// `admin` is the address of the status pages, if there are any.
 pub(super) fn client_config(
     config: &Config,
-    masters: MasterUrls,
+    masters: Masters,
     credentials: Option<Credentials>,
     framework_id: Option<&str>,
     admin: Option<SocketAddr>,
@@ -71,6 +73,7 @@ pub(super) fn client_config(
         masters,
         framework: framework_info(config, principal, framework_id, admin),
         renew: true,
+        offer_constraints: config.constraints.for_masters(&config.roles),
         credentials,
     }
 }
@@ -86,14 +89,19 @@ fn framework_info(
         key: key.to_owned(),
         value: Some(value.to_owned()),
     };
-    let capabilities = [
+    let mut capabilities = vec![
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
         CapabilityType::TaskKillingState,
         CapabilityType::ReservationRefinement,
         // Mesos offers agents with GPUs only to frameworks with this capability, and their CPUs are as good as any.
         CapabilityType::GpuResources,
+        // Where an agent is does not matter to a miner, unless a constraint says so.
+        CapabilityType::RegionAware,
     ];
+    if config.revocable != Revocable::No {
+        capabilities.push(CapabilityType::RevocableResources);
+    }
     FrameworkInfo {
         user: config.mesos_user.clone(),
         name: config.framework_name.clone(),
@@ -101,7 +109,7 @@ fn framework_info(
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),
         principal,
-        capabilities: capabilities.map(Into::into).to_vec(),
+        capabilities: capabilities.into_iter().map(Into::into).collect(),
         roles: config.roles.clone(),
         webui_url: admin.and_then(|admin| webui_url(admin, &hostname, is_on_this_machine(&config.master))),
         hostname: Some(hostname),
@@ -127,13 +135,15 @@ fn webui_url(admin: SocketAddr, hostname: &str, master_is_here: bool) -> Option<
 }
 
 fn is_on_this_machine(master: &Master) -> bool {
-    let is_loopback = |host: &str| {
+    let is_loopback = |server: &HostPort| {
+        let host = server.host();
         let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
         host == "localhost" || address.is_ok_and(|address| address.is_loopback())
     };
     match master {
         Master::Local { .. } => true,
-        Master::Remote(masters) => masters.as_slice().iter().any(|master| is_loopback(master.host())),
+        Master::List(masters) => masters.as_slice().iter().any(is_loopback),
+        Master::ZooKeeper(url) => url.servers().iter().any(is_loopback),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions to the leading master besides the framework's calls.
 
 use mesos::metrics::ClusterView;
-use mesos_client::{Credentials, MasterUrls, cluster_view};
+use mesos_client::{Credentials, Masters, cluster_view};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -11,7 +11,7 @@ pub(super) type Answer = Result<ClusterView, String>;
 
 /// Whom to ask, and for whom.
 struct Subject {
-    masters: MasterUrls,
+    masters: Masters,
     credentials: Option<Credentials>,
     roles: Vec<String>,
 }
@@ -26,7 +26,7 @@ pub(super) struct Inquiry {
 impl Inquiry {
     /// Answers come from the receiver.
     pub(super) fn new(
-        masters: MasterUrls,
+        masters: Masters,
         credentials: Option<Credentials>,
         roles: Vec<String>,
         cancel: CancellationToken,

@@ -8,7 +8,7 @@ use crate::scratch::Scratch;
 use anyhow::Context;
 use local_mesos::{ClusterConfig, LocalCluster, Login};
 use local_pool::{LocalPool, PoolConfig};
-use mesos_client::{Credentials, MasterUrls};
+use mesos_client::{Credentials, MasterUrls, Masters};
 use miner_core::{HASHES_PER_DIFFICULTY, Mode};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -80,12 +80,11 @@ impl LocalParts {
         })
     }
 
-    pub(super) fn masters(&self, configured: &Master) -> anyhow::Result<MasterUrls> {
-        match (&self.cluster, configured) {
-            (_, Master::Remote(masters)) => Ok(masters.clone()),
-            (Some(cluster), Master::Local { .. }) => Ok(cluster.master_addr().to_string().parse()?),
-            (None, Master::Local { .. }) => anyhow::bail!("the embedded cluster is not running"),
-        }
+    /// The embedded master, if there is one.
+    pub(super) fn master(&self) -> anyhow::Result<Option<Masters>> {
+        let address = self.cluster.as_ref().map(|cluster| cluster.master_addr());
+        let masters = address.map(|address| address.to_string().parse::<MasterUrls>());
+        Ok(masters.transpose()?.map(Masters::from))
     }
 
     /// The master as people are told of it.

@@ -1,21 +1,55 @@
-//! The address under which agents can reach this machine.
+//! Where the masters are, and the address under which agents can reach this machine.
 
+use crate::config::Master;
+use crate::signals::{Asked, Signals};
 use anyhow::Context;
-use mesos_client::MasterUrls;
+use mesos::scheduler::Detected;
+use mesos_client::{LeaderWatch, Masters};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use text::foreign;
 use tokio::net::{UdpSocket, lookup_host};
+use tokio_util::sync::CancellationToken;
 
-/// The local address of the route to the first master whose name resolves. Nothing is sent: connecting a UDP socket
+/// Where the leading master of a real cluster is found; `None` for an embedded one.
+pub(super) fn remote_masters(master: &Master, cancel: &CancellationToken) -> Option<Masters> {
+    match master {
+        Master::Local { .. } => None,
+        Master::List(masters) => Some(masters.clone().into()),
+        Master::ZooKeeper(url) => Some(Masters::Detected(LeaderWatch::start(url.clone(), cancel.clone()))),
+    }
+}
+
+/// Waits until a master is known, and tells people why it waits. False if asked to stop meanwhile.
+pub(super) async fn await_master(masters: &Masters, signals: &mut Signals) -> bool {
+    let Masters::Detected(watch) = masters else {
+        return true;
+    };
+    let mut watch = watch.clone();
+    loop {
+        tokio::select! {
+            asked = signals.next() => if asked == Asked::ToStop {
+                return false;
+            },
+            detected = watch.next() => match detected {
+                Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
+                Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
+                Some(Detected::Leader(_)) | None => return true,
+            },
+        }
+    }
+}
+
+/// The local address of the route to the first known master whose name resolves. Nothing is sent: connecting a UDP socket
 /// only selects a route.
-pub(super) async fn own_address_towards(masters: &MasterUrls) -> anyhow::Result<IpAddr> {
+pub(super) async fn own_address_towards(masters: &Masters) -> anyhow::Result<IpAddr> {
     let mut last = None;
-    for master in masters.as_slice() {
+    for master in masters.candidates() {
         match towards(master.host(), master.port()).await {
             Ok(address) => return Ok(address),
             Err(e) => last = Some(e),
         }
     }
-    Err(last.unwrap_or_else(|| std::io::Error::other("no master is named")))
+    Err(last.unwrap_or_else(|| std::io::Error::other("no master is known")))
         .with_context(|| "--master: finding the address under which agents can reach this scheduler; name one with --artifact-listen".to_string())
 }
 

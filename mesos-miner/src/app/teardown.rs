@@ -4,11 +4,12 @@
 //! directory holds.
 
 use super::framework;
-use crate::config::{Config, ConfigError, Master};
+use super::network::remote_masters;
+use crate::config::{Config, ConfigError};
 use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreEvent};
 use anyhow::{Context, bail};
-use mesos::scheduler::{Event, Output, SubscriptionError, call};
+use mesos::scheduler::{Detected, Event, Output, SubscriptionError, call};
 use mesos_client::{SchedulerClient, SchedulerConfig};
 use scheduler::{Record, State};
 use std::path::Path;
@@ -36,7 +37,9 @@ enum Gone {
 /// # Errors
 /// A [`ConfigError`] if the directory or the options are not usable; any other if the master does not do it.
 pub async fn teardown(config: &Config) -> anyhow::Result<()> {
-    let (Master::Remote(masters), Some(dir)) = (&config.master, &config.state) else {
+    let cancel = CancellationToken::new();
+    let _cancel_at_the_end = cancel.clone().drop_guard();
+    let (Some(masters), Some(dir)) = (remote_masters(&config.master, &cancel), &config.state) else {
         return Err(ConfigError::new(
             "--master local ends with its process and leaves nothing to tear down: name the real master",
         )
@@ -51,12 +54,10 @@ pub async fn teardown(config: &Config) -> anyhow::Result<()> {
         return Ok(store.close().await?);
     };
     let mut signals = Signals::new().context("installing signal handlers")?;
-    let cancel = CancellationToken::new();
-    let _cancel_at_the_end = cancel.clone().drop_guard();
     let credentials = framework::credentials(config)?;
     let client_config = SchedulerConfig {
         renew: false,
-        ..framework::client_config(config, masters.clone(), credentials, Some(id), None)
+        ..framework::client_config(config, masters, credentials, Some(id), None)
     };
     let (client, outputs) = SchedulerClient::start(client_config, cancel);
     let interrupted = async { while signals.next().await != Asked::ToStop {} };
@@ -98,7 +99,9 @@ async fn ask(client: &SchedulerClient, mut outputs: Receiver<Output>) -> anyhow:
                 // It is sent again in the next subscription, if there is one.
                 Err(error) => tracing::warn!("TEARDOWN: {error}"),
             },
-            Output::Answered { .. } => {}
+            Output::Answered { .. } | Output::Detected(Detected::Leader(_)) => {}
+            Output::Detected(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
+            Output::Detected(Detected::Unknown(problem)) => tracing::warn!("{}", foreign(&problem)),
             Output::Disconnected { reason, retry_in } => {
                 let seconds = retry_in.as_secs_f64();
                 tracing::warn!(

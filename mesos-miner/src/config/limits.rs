@@ -1,8 +1,9 @@
-//! Limits on the resources taken from offers.
+//! Which resources are taken from offers, and how many.
 
 use super::{ConfigError, RunOptions, fault};
-use scheduler::Limits;
 use scheduler::offers::LEAST_CPUS_MILLIS;
+use scheduler::{Constraint, Constraints, Limits, Revocable};
+use text::foreign;
 
 /// Largest value of `--cpus` and `--cpus-per-agent`, far beyond any cluster.
 const MAX_CPUS: f64 = 1_000_000.0;
@@ -11,6 +12,8 @@ const LEAST_CPUS: f64 = LEAST_CPUS_MILLIS as f64 / 1000.0;
 /// Values of `--mem`, the memory of an executor with its task, in MB.
 const MEM_MB: std::ops::RangeInclusive<f64> = 64.0..=1_048_576.0;
 const DEFAULT_MEM_MB: f64 = 128.0;
+/// Most constraints. Each is looked at for each offer.
+const MAX_CONSTRAINTS: usize = 64;
 
 pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
     let cpus = |option: &str, value: Option<f64>| match value {
@@ -37,6 +40,31 @@ pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
         agents: options.agents,
         mem_millis: millis(mem),
     })
+}
+
+pub(super) fn constraints(options: &RunOptions) -> Result<Constraints, ConfigError> {
+    if options.constraint.len() > MAX_CONSTRAINTS {
+        return fault(format!("--constraint: at most {MAX_CONSTRAINTS} are supported"));
+    }
+    let parse = |text: &String| match text.parse::<Constraint>() {
+        Ok(constraint) => Ok(constraint),
+        Err(error) => fault(format!(
+            "--constraint {}: {}",
+            foreign(text),
+            foreign(&error.to_string())
+        )),
+    };
+    let all: Vec<_> = options.constraint.iter().map(parse).collect::<Result<_, _>>()?;
+    Ok(all.into())
+}
+
+pub(super) fn revocable(text: Option<&str>) -> Result<Revocable, ConfigError> {
+    match text {
+        None | Some("no") => Ok(Revocable::No),
+        Some("prefer") => Ok(Revocable::Prefer),
+        Some("only") => Ok(Revocable::Only),
+        Some(other) => fault(format!("--revocable {other}: one of no, prefer and only")),
+    }
 }
 
 /// Converts to thousandths, the resolution of Mesos scalars. Callers have checked that the value is small.

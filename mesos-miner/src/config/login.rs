@@ -3,6 +3,7 @@
 use super::file::read_limited;
 use super::options::Typed;
 use super::{ConfigError, RunOptions, fault};
+use mesos_client::ZooKeeperLogin;
 use std::path::{Path, PathBuf};
 use text::foreign;
 
@@ -154,6 +155,21 @@ fn read_secret(option: &str, path: &Path) -> Result<String, ConfigError> {
         return Err(problem(&"must hold the secret alone, on one line"));
     }
     Ok(secret.to_owned())
+}
+
+/// User name and password at ZooKeeper.
+pub(super) fn zookeeper(options: &RunOptions) -> Result<Option<ZooKeeperLogin>, ConfigError> {
+    const OPTION: &str = "--zookeeper-login-file";
+    let Some(file) = &options.zookeeper_login_file else {
+        return Ok(None);
+    };
+    let login = ZooKeeperLogin::parse(&read_secret(OPTION, file)?);
+    login.map(Some).map_err(|_| {
+        ConfigError(format!(
+            "{OPTION} {}: must hold USER:PASS on one line",
+            file.display()
+        ))
+    })
 }
 
 /// Principal and secret at the master.

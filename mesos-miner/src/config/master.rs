@@ -2,7 +2,7 @@
 
 use super::MAX_LOCAL_AGENTS;
 use super::login::without_login;
-use mesos_client::{AddressError, MasterUrls};
+use mesos_client::{AddressError, MasterUrls, ZooKeeperUrl, ZooKeeperUrlError};
 use std::fmt;
 use std::str::FromStr;
 
@@ -10,18 +10,27 @@ use std::str::FromStr;
 pub enum Master {
     /// An embedded cluster in this process.
     Local { agents: usize },
-    /// A real cluster.
-    Remote(MasterUrls),
+    /// A real cluster: masters to try in turn.
+    List(MasterUrls),
+    /// A real cluster whose leading master stands in ZooKeeper.
+    ZooKeeper(ZooKeeperUrl),
+}
+
+impl Master {
+    pub fn is_local(&self) -> bool {
+        matches!(self, Self::Local { .. })
+    }
 }
 
 impl fmt::Display for Master {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Local { agents } => write!(f, "local[{agents}]"),
-            Self::Remote(masters) => {
+            Self::List(masters) => {
                 let names: Vec<_> = masters.as_slice().iter().map(ToString::to_string).collect();
                 f.write_str(&names.join(","))
             }
+            Self::ZooKeeper(url) => url.fmt(f),
         }
     }
 }
@@ -37,6 +46,9 @@ pub enum MasterError {
         "--master {0}: user name and password belong in --principal and --secret-file, not in the address"
     )]
     Login(String),
+    // What comes before an at sign is not shown, and nothing at all if it is unclear where that is.
+    #[error("--master zk://…: {0}")]
+    ZooKeeper(#[from] ZooKeeperUrlError),
 }
 
 impl FromStr for Master {
@@ -55,11 +67,14 @@ impl FromStr for Master {
                 _ => Err(MasterError::Agents(text.to_owned())),
             };
         }
+        if text.starts_with("zk://") {
+            return Ok(Self::ZooKeeper(text.parse()?));
+        }
         let shown: Vec<_> = text.split(',').map(without_login).collect();
         let shown = shown.join(",");
         match shown.parse() {
             Ok(_) if shown != text => Err(MasterError::Login(shown)),
-            Ok(masters) => Ok(Self::Remote(masters)),
+            Ok(masters) => Ok(Self::List(masters)),
             Err(error) => Err(MasterError::Address { shown, error }),
         }
     }

@@ -11,7 +11,8 @@ use std::path::PathBuf;
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
-    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port` [default: local]
+    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port`, or
+    /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
     /// Pool: embedded or `stratum+tcp://[user:pass@]host:port`; repeat to name fallbacks, the best pool first
@@ -108,6 +109,24 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub cpus_per_agent: Option<f64>,
+    /// Mine only on agents that fulfil this, with Marathon's operators UNIQUE, CLUSTER, GROUP_BY, LIKE, UNLIKE, MAX_PER
+    /// and IS, on @hostname, @agent, @region, @zone or an attribute; repeat for several
+    #[arg(
+        long,
+        value_name = "FIELD:OPERATOR[:VALUE]",
+        env = "MESOS_MINER_CONSTRAINT",
+        hide_env = true,
+        value_delimiter = ' '
+    )]
+    pub constraint: Vec<String>,
+    /// Whether to use revocable CPUs, which Mesos may take back at any time: no, prefer or only [default: no]
+    #[arg(
+        long,
+        value_name = "no|prefer|only",
+        env = "MESOS_MINER_REVOCABLE",
+        hide_env = true
+    )]
+    pub revocable: Option<String>,
     /// Mine on at most this many agents [default: all]
     #[arg(long, value_name = "N", env = "MESOS_MINER_AGENTS", hide_env = true)]
     pub agents: Option<u32>,
@@ -143,6 +162,14 @@ pub struct RunOptions {
     /// File that contains the principal's secret
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_SECRET_FILE", hide_env = true)]
     pub secret_file: Option<PathBuf>,
+    /// File that contains user name and password at ZooKeeper, `USER:PASS`
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_ZOOKEEPER_LOGIN_FILE",
+        hide_env = true
+    )]
+    pub zookeeper_login_file: Option<PathBuf>,
     /// How long the master keeps executors running without a scheduler [default: 7days]
     #[arg(
         long,
@@ -316,8 +343,8 @@ impl RunOptions {
         if !self.url.is_empty() {
             below.pool.clear();
         }
-        lay_over!(self, below, lists: [url, role, executor, user, pass, userpass, pass_file, pool, typed], options: [
-            master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, principal, secret_file,
+        lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, pool, typed], options: [
+            master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, revocable, principal, secret_file, zookeeper_login_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
             framework_name, json, config

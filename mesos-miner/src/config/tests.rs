@@ -32,7 +32,35 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
             &["--master", "local[0]"][..],
             "--master local[0]: the number of local agents",
         ),
-        (&["--master", "zk://h:2181/mesos"], "--master zk://h:2181/mesos"),
+        (
+            &["--master", "zk://h:2181/"],
+            "--master zk://…: a path is missing",
+        ),
+        (
+            &["--master", "zk://u@h:2181/mesos"],
+            "the login is written user:pass@",
+        ),
+        (
+            &["--zookeeper-login-file", "/nonexistent"],
+            "--zookeeper-login-file /nonexistent",
+        ),
+        (
+            &["--constraint", "rack"],
+            "--constraint rack: write FIELD:OPERATOR",
+        ),
+        (&["--constraint", "rack:IS:a b"], "--constraint b: write FIELD"),
+        (
+            &["--constraint", "@rack:UNIQUE"],
+            "--constraint @rack:UNIQUE: @rack is no field",
+        ),
+        (
+            &["--constraint", "rack:LIKE:("],
+            "LIKE needs a regular expression",
+        ),
+        (
+            &["--revocable", "yes"],
+            "--revocable yes: one of no, prefer and only",
+        ),
         (
             &["-o", "embedded", "-o", "h:1"],
             "--url embedded cannot be combined",
@@ -116,6 +144,28 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
         let text = config(args).expect_err(&format!("{args:?} was taken"));
         assert!(text.contains(wanted), "{args:?}: {text}");
         assert!(text.lines().count() <= 1 || text.starts_with("error:"), "{text}");
+    }
+}
+
+#[test]
+fn a_login_at_zookeeper_is_read_from_its_file_and_not_shown() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    writeln!(file, "ops:se/cret").unwrap();
+    let path = file.path().to_str().unwrap();
+    let zookeeper = ["--master", "zk://h:2181/mesos", "--zookeeper-login-file", path];
+    let config = config(&zookeeper).unwrap();
+    let Master::ZooKeeper(url) = &config.master else {
+        panic!("{:?}", config.master);
+    };
+    assert_eq!(url.login().unwrap().reveal(), "ops:se/cret");
+    assert!(!format!("{config:?}").contains("se/cret"));
+    for (master, part) in [
+        ("h:5050", "is for --master zk://"),
+        ("zk://a:b@h:2181/mesos", "has a login already"),
+    ] {
+        let refused = self::config(&["--master", master, "--zookeeper-login-file", path]);
+        let text = refused.expect_err("it was taken");
+        assert!(text.contains(part), "{text}");
     }
 }
 

@@ -97,6 +97,8 @@ mod tests {
             kernel: "sha_ni".to_owned(),
             kernels: Vec::new(),
             architecture: None,
+            role: None,
+            revocable: false,
             hashes: 5,
             hash_rate,
             verified_shares: 3,
@@ -117,6 +119,7 @@ mod tests {
                 ..Status::default()
             },
             executors: vec![executor("a", 5e6), silent, executor("a", 2e6)],
+            declined: Vec::new(),
         };
         assert_eq!(
             agent_lines(&snapshot),

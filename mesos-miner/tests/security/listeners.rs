@@ -78,6 +78,7 @@ pub(crate) fn subscribe() -> Vec<u8> {
         subscribe: Some(call::Subscribe {
             framework_info,
             suppressed_roles: Vec::new(),
+            offer_constraints: None,
         }),
         ..Call::default()
     };

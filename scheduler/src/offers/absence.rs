@@ -1,9 +1,7 @@
 //! No offers: people are told, with what is known of the reasons.
 
-use super::Refusal;
 use crate::{Action, Scheduler};
 use mesos::metrics::{ClusterView, Stock};
-use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 use text::{count, foreign};
 
@@ -14,17 +12,6 @@ const TOLD_AGAIN: Duration = Duration::from_secs(600);
 
 /// The master is waited for so long when it is asked for the reasons.
 const ANSWER_WITHIN: Duration = Duration::from_secs(15);
-
-/// Refusals that are remembered; beyond it the oldest is forgotten.
-const MAX_REFUSALS: usize = 64;
-
-/// Offers of one batch that were refused for one reason, and are therefore not made again before this time.
-#[derive(Debug)]
-struct Refused {
-    why: &'static str,
-    offers: u64,
-    until: Instant,
-}
 
 /// What is to be done about it.
 #[derive(Debug, PartialEq)]
@@ -43,8 +30,6 @@ pub(crate) struct Absence {
     /// When the master was asked for reasons, and what it said.
     asked: Option<Instant>,
     answer: Option<Result<ClusterView, String>>,
-    /// Of all batches, newest last.
-    refused: VecDeque<Refused>,
 }
 
 impl Absence {
@@ -59,29 +44,6 @@ impl Absence {
         *self = Self::default();
     }
 
-    /// Offers came, of which these were refused.
-    pub(super) fn offers(&mut self, refusals: &[Refusal], now: Instant) {
-        self.begins(now);
-        self.refused.retain(|refused| refused.until > now);
-        let mut batch = BTreeMap::new();
-        for refusal in refusals {
-            let (offers, until) = batch.entry(refusal.words()).or_insert((0, now));
-            *offers += 1;
-            *until = (*until).max(now + refusal.lasts());
-        }
-        for (why, (offers, until)) in batch {
-            if self.refused.len() == MAX_REFUSALS {
-                self.refused.pop_front();
-            }
-            self.refused.push_back(Refused { why, offers, until });
-        }
-    }
-
-    /// The master is asked to make all offers again.
-    pub(super) fn revived(&mut self) {
-        self.refused.clear();
-    }
-
     /// How long no offer has come.
     fn lasts(&self, now: Instant) -> Option<Duration> {
         Some(now.saturating_duration_since(self.since?))
@@ -93,7 +55,8 @@ impl Absence {
     }
 
     /// What to do now, if anything.
-    fn news(&mut self, now: Instant) -> Option<News> {
+    /// With what is known of offers that were declined.
+    fn news(&mut self, declined: impl FnOnce() -> Vec<String>, now: Instant) -> Option<News> {
         let lasts = self.lasts(now).filter(|lasts| *lasts >= TOLD_AFTER)?;
         let passed = |at| now.saturating_duration_since(at);
         if self.told.is_some_and(|at| passed(at) < TOLD_AGAIN) {
@@ -111,24 +74,13 @@ impl Absence {
         let text = format!(
             "no offer has come for {} s and nothing is mined: {}",
             lasts.as_secs(),
-            self.reasons(now)
+            self.reasons(declined())
         );
         (self.asked, self.answer) = (None, None);
         Some(News::Tell(text))
     }
 
-    fn reasons(&self, now: Instant) -> String {
-        let mut refused: BTreeMap<_, (u64, Duration)> = BTreeMap::new();
-        for Refused { why, offers, until } in self.refused.iter().filter(|refused| refused.until > now) {
-            let (all, longest) = refused.entry(why).or_default();
-            *all += offers;
-            *longest = (*longest).max(until.saturating_duration_since(now));
-        }
-        let told = |(why, (offers, left)): (_, (u64, Duration))| {
-            let (offers, left) = (count(offers, "offer"), left.as_secs());
-            format!("{offers} refused for {left} s more, {why}")
-        };
-        let mut reasons: Vec<String> = refused.into_iter().map(told).collect();
+    fn reasons(&self, mut reasons: Vec<String>) -> String {
         match &self.answer {
             Some(Ok(view)) => reasons.push(of_cluster(view)),
             Some(Err(problem)) => reasons.push(unknown(&foreign(problem))),
@@ -195,7 +147,8 @@ impl Scheduler {
         if !self.wants_any_offer() {
             return;
         }
-        match self.absence.news(now) {
+        let declined = || self.declined.reasons(&self.settings.constraints, now);
+        match self.absence.news(declined, now) {
             Some(News::Ask) => self.actions.push_back(Action::AskCluster),
             Some(News::Tell(text)) => self.warn(text),
             None => {}
@@ -234,69 +187,44 @@ mod tests {
         let start = testkit::instant();
         let at = |seconds| start + Duration::from_secs(seconds);
         let mut absence = Absence::default();
-        assert_eq!((absence.news(at(99)), absence.lasts(at(99))), (None, None));
+        assert_eq!(
+            (absence.news(Vec::new, at(99)), absence.lasts(at(99))),
+            (None, None)
+        );
         absence.begins(start);
-        assert_eq!(absence.news(at(29)), None);
-        assert_eq!(absence.news(at(30)), Some(News::Ask));
-        assert_eq!(absence.news(at(44)), None);
-        let text = told(absence.news(at(45)));
+        assert_eq!(absence.news(Vec::new, at(29)), None);
+        assert_eq!(absence.news(Vec::new, at(30)), Some(News::Ask));
+        assert_eq!(absence.news(Vec::new, at(44)), None);
+        let text = told(absence.news(Vec::new, at(45)));
         assert!(
             text.contains("for 45 s") && text.contains("did not tell in time"),
             "{text}"
         );
-        assert_eq!(absence.news(at(644)), None);
-        assert_eq!(absence.news(at(645)), Some(News::Ask));
+        assert_eq!(absence.news(Vec::new, at(644)), None);
+        assert_eq!(absence.news(Vec::new, at(645)), Some(News::Ask));
         absence.answered(Err("master m:1: HTTP status 401".to_owned()));
-        let text = told(absence.news(at(645)));
+        let text = told(absence.news(Vec::new, at(645)));
         assert!(
             text.contains("why is not known (master m:1: HTTP status 401); see on the master's page"),
             "{text}"
         );
-        absence.offers(
-            &[Refusal::TooLittleMemory, Refusal::TooLittleMemory, Refusal::NoJob],
-            at(650),
-        );
+        absence.begins(at(650));
         absence.answered(Ok(ClusterView::default()));
-        assert_eq!(absence.news(at(679)), None);
+        assert_eq!(absence.news(Vec::new, at(679)), None);
         assert_eq!(
-            absence.news(at(680)),
+            absence.news(Vec::new, at(680)),
             Some(News::Ask),
             "nobody had asked for that answer"
         );
         absence.answered(Ok(ClusterView::default()));
-        let text = told(absence.news(at(680)));
+        let declined = || vec!["2 agents declined for 30 s more, with too little memory (--mem)".to_owned()];
+        let text = told(absence.news(declined, at(680)));
         assert!(
-            text.ends_with("2 offers refused for 30 s more, with too little memory (--mem); no agent is up"),
+            text.ends_with("2 agents declined for 30 s more, with too little memory (--mem); no agent is up"),
             "{text}"
         );
         absence.ends();
-        assert_eq!(absence.news(at(9999)), None);
-    }
-
-    #[test]
-    fn refusals_of_all_batches_are_told_until_they_lapse() {
-        let start = testkit::instant();
-        let at = |seconds| start + Duration::from_secs(seconds);
-        let mut absence = Absence::default();
-        absence.offers(&[Refusal::CpusCeiling, Refusal::TooLittleMemory], at(0));
-        absence.offers(&[Refusal::TooLittleMemory], at(20));
-        absence.offers(&[Refusal::NoJob], at(21));
-        let memory = |count| format!("{count} refused for 29 s more, with too little memory");
-        let reasons = absence.reasons(at(51));
-        assert!(
-            reasons.starts_with("1 offer refused for 249 s more, --cpus") && !reasons.contains("no job"),
-            "{reasons}"
-        );
-        assert!(reasons.contains(&memory("2 offers")), "{reasons}");
-        absence.offers(&[Refusal::TooLittleMemory], at(61));
-        let reasons = absence.reasons(at(92));
-        assert!(reasons.contains(&memory("1 offer")), "{reasons}");
-        absence.revived();
-        assert!(!absence.reasons(at(92)).contains("refused"));
-        for _ in 0..10 * MAX_REFUSALS {
-            absence.offers(&[Refusal::TooFewCpus], at(93));
-        }
-        assert_eq!(absence.refused.len(), MAX_REFUSALS);
+        assert_eq!(absence.news(Vec::new, at(9999)), None);
     }
 
     #[test]

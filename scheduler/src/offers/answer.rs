@@ -1,6 +1,7 @@
 //! Answers to offers: a task is launched, or the offer is declined.
 
-use super::{Amount, Refusal, Situation, judge};
+use super::{Amount, Broken, Refusal, Situation, judge};
+use crate::allocation::Allocation;
 use crate::architecture::unserved;
 use crate::launch::{EXECUTOR, Launch};
 use crate::records::{Record, TaskRecord};
@@ -13,51 +14,99 @@ use prost::Message as _;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// Least time between two REVIVE calls.
-const REVIVE_INTERVAL: Duration = Duration::from_secs(10);
+/// How long the rest of an offer is refused that is still wanted.
+const REFUSE_REST: Duration = Duration::from_secs(1);
 
-/// Whether offers are to be asked for again, and when that was done last.
-#[derive(Debug, Default)]
-pub(crate) struct Revive {
-    wanted: bool,
-    last: Option<Instant>,
+/// What to do with an offer that is taken.
+struct Taken {
+    /// The part of it whose CPUs are taken.
+    part: Offer,
+    takes: Amount,
+    /// The executor to launch on, if one runs there.
+    joins: Option<ExecutorInfo>,
+    /// How long the rest is refused.
+    rest: Duration,
 }
 
 impl Scheduler {
     /// Answers every offer; those that are declined for equally long share a call.
     pub(crate) fn on_offers(&mut self, offers: &[Offer], now: Instant) {
+        self.wanted_offers.offered();
+        self.absence.begins(now);
         let mut declined: BTreeMap<Duration, Vec<OfferId>> = BTreeMap::new();
-        let mut refusals = Vec::new();
         for offer in offers {
-            let refusal = match self.judge_offer(offer, now) {
-                Ok((takes, joins)) => self.launch(offer, takes, joins, now).err(),
-                Err(refusal) => Some(refusal),
-            };
-            if let Some(refusal) = refusal {
-                refusals.push(refusal);
-                declined
-                    .entry(refusal.lasts())
-                    .or_default()
-                    .push(offer.id.clone());
+            let role = offer
+                .allocation_info
+                .as_ref()
+                .and_then(|info| info.role.as_deref());
+            let (agent, role) = (offer.agent_id.value.as_str(), role.unwrap_or_default());
+            let answer = self.judge_offer(offer, now);
+            match answer.and_then(|taken| self.launch(taken, now)) {
+                Ok(()) => self.declined.taken(agent, role),
+                Err(refusal) => {
+                    self.declined.note(agent, role, &offer.hostname, refusal, now);
+                    declined
+                        .entry(refusal.lasts())
+                        .or_default()
+                        .push(offer.id.clone());
+                }
             }
         }
-        self.absence.offers(&refusals, now);
         for (time, ids) in declined {
             let filters = call::refuse_seconds(time.as_secs_f64());
             self.calls.push(call::decline(ids, filters));
         }
     }
 
-    /// What to take, and the executor to launch on if one runs there.
-    fn judge_offer(
+    /// What to take: of the first kind of CPUs of which there are enough.
+    fn judge_offer(&mut self, offer: &Offer, now: Instant) -> Result<Taken, Refusal> {
+        let kinds = self.settings.revocable.kinds();
+        let mut refusal = Refusal::TooFewCpus;
+        for (number, revocable) in kinds.iter().enumerate() {
+            let allocation = Allocation::of_offer(offer, *revocable);
+            let part = allocation.narrow(offer);
+            let (takes, joins) = match self.judge_part(&part, &allocation, now) {
+                Ok(taken) => taken,
+                Err(other) => {
+                    refusal = other;
+                    continue;
+                }
+            };
+            let rest = kinds
+                .get(number + 1..)
+                .unwrap_or_default()
+                .iter()
+                .any(|revocable| {
+                    let rest = Allocation::of_offer(offer, *revocable).narrow(offer);
+                    resources::sum(&rest.resources, "cpus") >= super::LEAST_CPUS_MILLIS
+                });
+            let rest = if rest {
+                REFUSE_REST
+            } else {
+                Refusal::CpusCeiling.lasts()
+            };
+            return Ok(Taken {
+                part,
+                takes,
+                joins,
+                rest,
+            });
+        }
+        Err(refusal)
+    }
+
+    /// What to take of an offer that is narrowed to one kind of CPUs, and the executor to launch on if one runs there.
+    fn judge_part(
         &mut self,
         offer: &Offer,
+        allocation: &Allocation,
         now: Instant,
     ) -> Result<(Amount, Option<ExecutorInfo>), Refusal> {
         let maintenance = self.maintenance_of(offer, now);
         let agent = offer.agent_id.value.as_str();
-        let joins = self.joinable(agent);
+        let joins = self.joinable(agent, allocation);
         let is_served = self.is_served(offer, joins.is_some(), now);
+        let broken = self.broken_by(offer);
         let agents = self.cluster.agents();
         let situation = Situation {
             offered: Amount {
@@ -69,6 +118,7 @@ impl Scheduler {
             in_all: agents.held(),
             running: self.phase.is_running(),
             is_served,
+            broken,
             maintenance,
             has_job: !self.sources.mined().is_empty(),
             store_works: !self.journal.is_failing(),
@@ -84,6 +134,23 @@ impl Scheduler {
         judgement.map(|takes| (takes, joins))
     }
 
+    /// The placement constraint that the offer's agent breaks, or would.
+    fn broken_by(&mut self, offer: &Offer) -> Option<Broken> {
+        let constraints = &self.settings.constraints;
+        let values = constraints.values(offer);
+        let agents = self.cluster.agents_mut();
+        let in_use = agents.held_on(&offer.agent_id.value).tasks > 0;
+        let number = if in_use {
+            // An operator may have changed its attributes.
+            agents.set_values(&offer.agent_id.value, values.clone());
+            constraints.broken_by_agent(&values)
+        } else {
+            constraints.broken_by_one_more(&values, agents.spread())
+        }?;
+        let lasting = constraints.is_lasting(number, &values);
+        Some(Broken { number, lasting })
+    }
+
     /// Whether there is an executor for this agent's architecture, or one runs there already. If not, people are told
     /// once.
     fn is_served(&mut self, offer: &Offer, one_runs: bool, now: Instant) -> bool {
@@ -97,11 +164,11 @@ impl Scheduler {
         is_served
     }
 
-    /// The executor on this agent that takes another task.
-    fn joinable(&self, agent: &str) -> Option<ExecutorInfo> {
+    /// The executor on this agent that takes another task with resources of this kind.
+    fn joinable(&self, agent: &str, allocation: &Allocation) -> Option<ExecutorInfo> {
         let executor = self
             .cluster
-            .joinable(agent)
+            .joinable(agent, allocation)
             .filter(|_| self.settings.share_executors)?;
         // Mesos refuses a task whose ExecutorInfo differs in anything from the running executor's.
         ExecutorInfo::decode(executor.info.as_slice())
@@ -122,19 +189,19 @@ impl Scheduler {
     }
 
     /// The task is in the table, and on disk, before the master hears of it.
-    fn launch(
-        &mut self,
-        offer: &Offer,
-        takes: Amount,
-        joins: Option<ExecutorInfo>,
-        now: Instant,
-    ) -> Result<(), Refusal> {
+    fn launch(&mut self, taken: Taken, now: Instant) -> Result<(), Refusal> {
+        let Taken {
+            part: offer,
+            takes,
+            joins,
+            rest,
+        } = &taken;
         let plan = &self.settings.launch;
         let number = self.cluster.next_number();
         let (architecture, told_by) = self.architectures.of_agent(offer, &plan.assumed);
         let is_new = joins.is_none();
         let new = || plan.executor(offer, &architecture, number);
-        let executor = joins.or_else(new).ok_or(Refusal::TooFewCpus)?;
+        let executor = joins.clone().or_else(new).ok_or(Refusal::TooFewCpus)?;
         let executor_takes = if is_new { EXECUTOR } else { Amount::ZERO };
         let launch = Launch {
             task_id: plan.task_id(number),
@@ -143,6 +210,7 @@ impl Scheduler {
             takes: takes.checked_sub(executor_takes).ok_or(Refusal::TooFewCpus)?,
         };
         let task_info = plan.task_info(offer, &launch).ok_or(Refusal::TooFewCpus)?;
+        let values = self.settings.constraints.values(offer);
         let record = TaskRecord {
             task_id: launch.task_id.value.clone(),
             executor_id: launch.executor.executor_id.value.clone(),
@@ -151,7 +219,9 @@ impl Scheduler {
             cpus_millis: launch.takes.cpus_millis,
             mem_millis: launch.takes.mem_millis,
             executor_info: launch.executor.encode_to_vec(),
+            place: self.settings.constraints.kept(&values),
         };
+        self.cluster.agents_mut().set_values(&record.agent_id, values);
         let executor_id = record.executor_id.clone();
         let after = self.journal.record(Record::Task(record.clone()));
         let worker = self.cluster.launch(record, after, &mut self.workers, now);
@@ -159,9 +229,12 @@ impl Scheduler {
             executor.architecture_told_by = Some(told_by);
         }
         self.give_first(worker, now);
-        let filters = call::refuse_seconds(Refusal::CpusCeiling.lasts().as_secs_f64());
+        let filters = call::refuse_seconds(rest.as_secs_f64());
         let accept = call::launch(vec![offer.id.clone()], vec![task_info], filters);
         self.call_after(after, accept);
+        if self.settings.constraints.any_spreads() {
+            self.want_offers();
+        }
         Ok(())
     }
 
@@ -182,24 +255,6 @@ impl Scheduler {
                 agent: record.hostname.clone(),
                 cpus: takes as f64 / 1000.0,
             });
-        }
-    }
-
-    /// Offers are to be asked for again, soon.
-    pub(crate) fn want_offers(&mut self) {
-        self.revive.wanted = true;
-    }
-
-    pub(crate) fn revive_due(&mut self, now: Instant) {
-        let ripe = self
-            .revive
-            .last
-            .is_none_or(|at| now.saturating_duration_since(at) >= REVIVE_INTERVAL);
-        if self.revive.wanted && ripe && self.phase.is_running() {
-            self.revive.wanted = false;
-            self.revive.last = Some(now);
-            self.absence.revived();
-            self.calls.push(call::revive(Vec::new()));
         }
     }
 }

@@ -107,11 +107,18 @@ impl Scheduler {
         };
         let agents = self.cluster.agents();
         let on_agent = agents.wanted_on(&task.record.agent_id);
-        if !offers::exceeds(&self.settings.limits, on_agent, agents.wanted()) {
+        let values = agents.values(&task.record.agent_id);
+        let constraints = &self.settings.constraints;
+        let broken = values.and_then(|values| constraints.broken_by_use(values, agents.spread()));
+        let rule = if offers::exceeds(&self.settings.limits, on_agent, agents.wanted()) {
+            "--cpus, --cpus-per-agent or --agents allow".to_owned()
+        } else if let Some(number) = broken {
+            format!("--constraint {} allows", constraints.name(number))
+        } else {
             return;
-        }
+        };
         let text = format!(
-            "{id} on {} is more than --cpus, --cpus-per-agent or --agents allow: it is killed",
+            "{id} on {} is more than {rule}: it is killed",
             task.record.hostname
         );
         self.warn(text);

@@ -80,7 +80,9 @@ fn an_agent_that_no_executor_fits_is_declined_for_long_and_named_once() {
     run.advance(Duration::from_secs(31));
     run.advance(Duration::from_secs(15));
     assert!(
-        run.was_told("4 offers refused for 254 s more, without an executor for the agent's CPU architecture"),
+        run.was_told(
+            "2 agents declined for 254 s more, without an executor for the agent's CPU architecture"
+        ),
         "{:?}",
         run.told
     );

@@ -7,6 +7,7 @@ mod block_order;
 mod blocks;
 mod miner;
 mod other_agents;
+mod placement;
 mod shares;
 mod support;
 mod tasks;

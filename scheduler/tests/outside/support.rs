@@ -10,8 +10,8 @@ use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::{Assignment, FromExecutor, NumberedShare, Order, Report, ToExecutor};
 use miner_core::{Job, Share};
 use scheduler::{
-    Action, Architecture, Event, Exit, LaunchPlan, Limits, Record, RunEvent, Scheduler, Settings,
-    SourceConfig, State, TaskRecord,
+    Action, Architecture, Constraint, Event, Exit, LaunchPlan, Limits, Record, Revocable, RunEvent,
+    Scheduler, Settings, SourceConfig, State, TaskRecord,
 };
 use std::time::{Duration, Instant};
 
@@ -27,6 +27,7 @@ pub(crate) fn with_a_task() -> State {
         cpus_millis: 1000,
         mem_millis: 64_000,
         executor_info: Vec::new(),
+        place: Vec::new(),
     };
     State {
         framework_id: Some("f".to_owned()),
@@ -43,6 +44,8 @@ struct Special {
     disk_is_slow: bool,
     /// Those for which there is an executor, first the one that is assumed.
     architectures: Vec<Architecture>,
+    constraints: Vec<Constraint>,
+    revocable: Revocable,
 }
 
 /// See the [module](self).
@@ -105,12 +108,24 @@ impl Run {
         Self::with(&["pool"], restored, special)
     }
 
+    /// On agents that these constraints allow, and with these CPUs.
+    pub(crate) fn placed(constraints: &[&str], revocable: Revocable, restored: State) -> Self {
+        let special = Special {
+            constraints: constraints.iter().map(|text| text.parse().unwrap()).collect(),
+            revocable,
+            ..Special::default()
+        };
+        Self::with(&["pool"], restored, special)
+    }
+
     fn with(pools: &[&str], restored: State, special: Special) -> Self {
         let Special {
             cpus_millis,
             suggest_difficulty,
             disk_is_slow,
             mut architectures,
+            constraints,
+            revocable,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -139,6 +154,8 @@ impl Run {
                 record_search: false,
                 run_id: "run".to_owned(),
             },
+            constraints: constraints.into(),
+            revocable,
             share_executors: true,
             sources: pools.iter().map(source).collect(),
             first_generation: restored.first_generation.max(1),

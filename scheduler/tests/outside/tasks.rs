@@ -32,6 +32,7 @@ fn with_tasks_of(agents: &[&str]) -> Run {
         cpus_millis: 500,
         mem_millis: 64_000,
         executor_info: Vec::new(),
+        place: Vec::new(),
     };
     let tasks = agents.iter().map(task);
     let state = State {

@@ -55,9 +55,10 @@ async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyh
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
     let config = SchedulerConfig {
-        masters,
+        masters: masters.into(),
         framework: framework(),
         renew: false,
+        offer_constraints: None,
         credentials: None,
     };
     let (client, mut outputs) = SchedulerClient::start(config, cancel);

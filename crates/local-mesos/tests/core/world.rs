@@ -139,6 +139,7 @@ impl World {
             subscribe: Some(call::Subscribe {
                 framework_info: self.info.clone(),
                 suppressed_roles: Vec::new(),
+                offer_constraints: None,
             }),
             ..of_type(call::Type::Subscribe)
         };

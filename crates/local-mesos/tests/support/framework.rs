@@ -52,6 +52,7 @@ pub(crate) fn subscribe_call(info: &FrameworkInfo) -> scheduler::Call {
     let subscribe = call::Subscribe {
         framework_info: info.clone(),
         suppressed_roles: Vec::new(),
+        offer_constraints: None,
     };
     scheduler::Call {
         framework_id: info.id.clone(),

@@ -33,9 +33,10 @@ impl Client {
             ..Default::default()
         };
         let config = SchedulerConfig {
-            masters,
+            masters: masters.into(),
             framework,
             renew: false,
+            offer_constraints: None,
             credentials,
         };
         let cancel = CancellationToken::new();

@@ -10,7 +10,10 @@ use mesos::proto::{
 };
 use mesos::resources;
 use mesos::scheduler::{Event, call};
-use mesos_client::{Credentials, SchedulerClient, SchedulerConfig, SchedulerOutput as Output};
+use mesos_client::{
+    Credentials, LeaderWatch, MasterUrls, Masters, SchedulerClient, SchedulerConfig,
+    SchedulerOutput as Output, ZooKeeperUrl,
+};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -48,11 +51,15 @@ pub(crate) fn info() -> FrameworkInfo {
 
 impl Framework {
     pub(crate) fn start(master: &str, framework: FrameworkInfo, credentials: Option<Credentials>) -> Self {
-        let masters = master.parse().expect("masters");
+        let masters = match master.parse::<ZooKeeperUrl>() {
+            Ok(url) => Masters::Detected(LeaderWatch::start(url, CancellationToken::new())),
+            Err(_) => master.parse::<MasterUrls>().expect("masters").into(),
+        };
         let config = SchedulerConfig {
             masters,
             framework,
             renew: false,
+            offer_constraints: None,
             credentials,
         };
         let (client, outputs) = SchedulerClient::start(config, CancellationToken::new());

@@ -1,5 +1,6 @@
 //! Both clients against a real Mesos.
 
+mod election;
 mod executor;
 mod framework;
 mod proxy;
@@ -69,24 +70,11 @@ async fn against_masters_that_elect_a_leader() {
     let Some(mesos) = RealMesos::start("against_masters_that_elect_a_leader", &election) else {
         return;
     };
-    let masters = mesos.masters(3);
-    // Two of these only redirect.
-    for master in &masters {
-        let framework = Framework::subscribed(master, info()).await;
-        framework.teardown().await;
-    }
-    let mut framework = Framework::subscribed(&masters.join(","), info()).await;
-    let leader = framework.leader.clone().expect("a leader");
-    let at = masters
-        .iter()
-        .position(|master| *master == leader)
-        .expect("one of ours");
-    mesos.kill(&format!("master{at}"));
-    assert!(framework.disconnected().await.contains(&leader));
-    framework.wait_subscribed().await;
-    assert_ne!(framework.leader, Some(leader));
-    framework.offer(None).await;
-    framework.teardown().await;
+    election::redirects_are_followed(&mesos).await;
+    election::zookeeper_tells_who_leads(&mesos).await;
+    election::without_zookeeper_the_subscription_stays(&mesos).await;
+    election::a_leader_that_hangs_is_left(&mesos).await;
+    election::logins(&mesos).await;
 }
 
 async fn refused_subscription(mesos: &RealMesos) {

@@ -174,7 +174,7 @@ impl Subscription {
     fn error(&self, cause: CallFailure) -> CallError {
         CallError {
             peer: Peer::Agent,
-            address: self.env.agent.clone(),
+            address: Some(self.env.agent.clone()),
             cause,
         }
     }

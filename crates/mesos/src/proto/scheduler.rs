@@ -47,7 +47,9 @@ pub struct Call {
 pub mod call {
     use serde::{Deserialize, Serialize};
 
-    use crate::proto::{AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferId, Operation, TaskId};
+    use crate::proto::{
+        AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferConstraints, OfferId, Operation, TaskId,
+    };
 
     /// `Call.Type`.
     #[derive(
@@ -130,6 +132,9 @@ pub mod call {
         #[prost(string, repeated, tag = "2")]
         #[serde(default)]
         pub suppressed_roles: Vec<String>,
+        /// Offers that are not wanted at all; since Mesos 1.11.
+        #[prost(message, optional, tag = "3")]
+        pub offer_constraints: Option<OfferConstraints>,
     }
 
     #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]

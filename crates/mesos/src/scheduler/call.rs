@@ -6,8 +6,8 @@ use crate::proto::scheduler::call::{
     Subscribe, Type,
 };
 use crate::proto::{
-    AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, Launch, OfferId, Operation, OperationType,
-    TaskId, TaskInfo, TaskStatus,
+    AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, Launch, OfferConstraints, OfferId, Operation,
+    OperationType, TaskId, TaskInfo, TaskStatus,
 };
 
 fn of_type(r#type: Type) -> Call {
@@ -25,12 +25,17 @@ pub fn refuse_seconds(seconds: f64) -> Filters {
 }
 
 /// Opens the event stream; the id in `framework_info`, if any, is set on the call as well.
-pub fn subscribe(framework_info: FrameworkInfo, suppressed_roles: Vec<String>) -> Call {
+pub fn subscribe(
+    framework_info: FrameworkInfo,
+    suppressed_roles: Vec<String>,
+    offer_constraints: Option<OfferConstraints>,
+) -> Call {
     Call {
         framework_id: framework_info.id.clone(),
         subscribe: Some(Subscribe {
             framework_info,
             suppressed_roles,
+            offer_constraints,
         }),
         ..of_type(Type::Subscribe)
     }

@@ -5,36 +5,60 @@ use crate::address::{AddressError, HostPort, MasterUrls};
 /// Most redirects followed in a row: during an election masters may point at each other or at a dead one.
 pub(crate) const MAX_REDIRECTS: u32 = 10;
 
-/// The given list, tried in turn, and the leader that a redirect named.
+/// Where a subscription looks for the leading master.
+#[derive(Debug)]
+enum Known {
+    /// In a list, whose entries are tried in turn.
+    List { list: MasterUrls, at: usize },
+    /// Somebody else detects it. `None` until then; afterwards the last one that led.
+    Detected(Option<HostPort>),
+}
+
+/// The masters that are known, and the leader that a redirect named.
 #[derive(Debug)]
 pub(crate) struct Masters {
-    list: MasterUrls,
-    at: usize,
+    known: Known,
     leader: Option<HostPort>,
     redirects: u32,
 }
 
 impl Masters {
     pub(crate) fn new(list: MasterUrls) -> Self {
+        Self::of(Known::List { list, at: 0 })
+    }
+
+    /// None is known before one is [detected](Self::detected).
+    pub(crate) fn unknown() -> Self {
+        Self::of(Known::Detected(None))
+    }
+
+    fn of(known: Known) -> Self {
         Self {
-            list,
-            at: 0,
+            known,
             leader: None,
             redirects: 0,
         }
     }
 
-    pub(crate) fn current(&self) -> HostPort {
-        let list = self.list.as_slice();
-        self.leader
-            .clone()
-            .unwrap_or_else(|| list[self.at % list.len()].clone())
+    /// This one leads.
+    pub(crate) fn detected(&mut self, leader: HostPort) {
+        *self = Self::of(Known::Detected(Some(leader)));
     }
 
-    /// The current one did not work: back to the list, at its next entry.
+    pub(crate) fn current(&self) -> Option<HostPort> {
+        let known = || match &self.known {
+            Known::List { list, at } => list.as_slice().get(*at).cloned(),
+            Known::Detected(leader) => leader.clone(),
+        };
+        self.leader.clone().or_else(known)
+    }
+
+    /// The current one did not work: back to what is known, in a list at its next entry.
     pub(crate) fn advance(&mut self) {
-        if self.leader.take().is_none() {
-            self.at = (self.at + 1) % self.list.as_slice().len();
+        if self.leader.take().is_none()
+            && let Known::List { list, at } = &mut self.known
+        {
+            *at = (*at + 1) % list.as_slice().len();
         }
         self.redirects = 0;
     }

@@ -1,16 +1,34 @@
 use std::time::Duration;
 
 use super::Event;
+use crate::address::HostPort;
 use crate::http::CallError;
 use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::Type;
 
-/// A call to be made. The framework id is filled in.
+/// What a subscription is told.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Command {
-    /// Comes back with the answer. Any number, also one that was used before.
-    pub tag: u64,
-    pub call: Call,
+pub enum Command {
+    /// A call to be made. The framework id is filled in.
+    Call {
+        /// Comes back with the answer. Any number, also one that was used before.
+        tag: u64,
+        call: Box<Call>,
+    },
+    /// What ZooKeeper says about the leading master, for a subscription that is
+    /// [`detecting`](super::Subscription::detecting) it.
+    Detected(Detected),
+}
+
+/// What is known of the leading master.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detected {
+    /// This one leads.
+    Leader(HostPort),
+    /// None does, during an election for example.
+    Nobody,
+    /// Nobody knows, because ZooKeeper does not answer or its answer makes no sense: why.
+    Unknown(String),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +47,10 @@ pub enum Output {
         /// What the master said.
         reason: String,
     },
-    /// Comes exactly once for each [`Command`]. Success means that the master took the call, not that it worked:
+    /// Comes after each [`Command::Detected`], for people. A subscription that stands outlives an election and the loss
+    /// of ZooKeeper: it ends when another master leads, or by itself.
+    Detected(Detected),
+    /// Comes exactly once for each [`Command::Call`]. Success means that the master took the call, not that it worked:
     /// only events tell that.
     Answered {
         tag: u64,

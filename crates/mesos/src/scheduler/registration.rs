@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::call;
 use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::Type;
-use crate::proto::{FrameworkId, FrameworkInfo};
+use crate::proto::{FrameworkId, FrameworkInfo, OfferConstraints};
 
 /// The content of the next SUBSCRIBE. Masters forget suppressed roles with the subscription, and after a failover
 /// updates of the framework too, so each SUBSCRIBE has to repeat them.
@@ -14,6 +14,7 @@ pub(crate) struct Registration {
     framework: FrameworkInfo,
     /// Roles for which no offers are wanted.
     suppressed: BTreeSet<String>,
+    offer_constraints: Option<OfferConstraints>,
 }
 
 impl Registration {
@@ -21,7 +22,12 @@ impl Registration {
         Self {
             framework,
             suppressed: BTreeSet::new(),
+            offer_constraints: None,
         }
+    }
+
+    pub(crate) fn constrain(&mut self, offer_constraints: Option<OfferConstraints>) {
+        self.offer_constraints = offer_constraints;
     }
 
     pub(crate) fn id(&self) -> Option<&FrameworkId> {
@@ -37,7 +43,11 @@ impl Registration {
     }
 
     pub(crate) fn subscribe(&self) -> Call {
-        call::subscribe(self.framework.clone(), self.suppressed.iter().cloned().collect())
+        call::subscribe(
+            self.framework.clone(),
+            self.suppressed.iter().cloned().collect(),
+            self.offer_constraints.clone(),
+        )
     }
 
     /// Notes what a call of the application changes. It counts even if the call fails: the application wants it.
@@ -62,6 +72,7 @@ impl Registration {
                         ..content.framework_info.clone()
                     };
                     self.suppressed = content.suppressed_roles.iter().cloned().collect();
+                    self.offer_constraints = content.offer_constraints.clone();
                 }
             }
             _ => {}

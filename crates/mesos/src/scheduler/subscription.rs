@@ -10,7 +10,7 @@ use prost::Message as _;
 use super::calls::{Calls, Tagged};
 use super::masters::Masters;
 use super::registration::Registration;
-use super::{Command, Event, Output, SubscriptionError};
+use super::{Command, Detected, Event, Output, SubscriptionError};
 use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
 use crate::call_queue::MAX_WAITING_CALLS;
@@ -20,8 +20,9 @@ use crate::http::{
     Response, TransportError,
 };
 use crate::malformed::MalformedEvent;
+use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::Type;
-use crate::proto::{FrameworkId, FrameworkInfo};
+use crate::proto::{FrameworkId, FrameworkInfo, OfferConstraints};
 use crate::status::{self, Reaction};
 
 const PATH: &str = "/api/v1/scheduler";
@@ -48,8 +49,8 @@ pub struct Subscription {
     /// See [`renewing`](Self::renewing).
     renews: bool,
     masters: Masters,
-    /// Where the newest connection leads.
-    address: HostPort,
+    /// Where the newest connection leads; `None` before the first one if the leader has to be detected.
+    address: Option<HostPort>,
     stream_id: Option<String>,
     connection: Connection,
     backoff: Backoff,
@@ -67,14 +68,23 @@ impl Subscription {
     /// A subscription that begins at once. `framework.id` is set when the framework is known already. Equal seeds give
     /// equal waiting times.
     pub fn new(masters: MasterUrls, framework: FrameworkInfo, seed: u64, now: Instant) -> Self {
-        let masters = Masters::new(masters);
+        Self::at(Masters::new(masters), Connection::new(now), framework, seed)
+    }
+
+    /// A subscription that begins when somebody [tells it](Command::Detected) which master leads, and then follows what
+    /// it is told. Otherwise as [`new`](Self::new).
+    pub fn detecting(framework: FrameworkInfo, seed: u64) -> Self {
+        Self::at(Masters::unknown(), Connection::idle(), framework, seed)
+    }
+
+    fn at(masters: Masters, connection: Connection, framework: FrameworkInfo, seed: u64) -> Self {
         Self {
             registration: Registration::new(framework),
             renews: false,
             address: masters.current(),
             masters,
             stream_id: None,
-            connection: Connection::new(now),
+            connection,
             backoff: Backoff::new(FIRST_DELAY, LONGEST_DELAY, seed),
             restarted: None,
             request_number: 0,
@@ -88,6 +98,12 @@ impl Subscription {
     /// of ending: somebody tore it down, or its failover timeout has passed, while nobody was subscribed.
     pub fn renewing(self) -> Self {
         Self { renews: true, ..self }
+    }
+
+    /// Tells the master which offers are not wanted at all. Masters before 1.11 take no notice.
+    pub fn constrained(mut self, offer_constraints: Option<OfferConstraints>) -> Self {
+        self.registration.constrain(offer_constraints);
+        self
     }
 
     /// The framework's id, once a master has given one.
@@ -110,15 +126,19 @@ impl Subscription {
     }
 
     fn connect(&mut self, now: Instant) {
+        // Nobody connects before a master is known.
+        let Some(address) = self.masters.current() else {
+            return;
+        };
         self.connection.connect(now);
-        self.address = self.masters.current();
+        self.address = Some(address.clone());
         self.stream_id = None;
         let body = self.registration.subscribe().encode_to_vec();
-        let request = self.request(Type::Subscribe, Lane::Stream, body);
+        let request = self.request(address, Type::Subscribe, Lane::Stream, body);
         self.actions.push_back(HttpAction::Open(request));
     }
 
-    fn request(&mut self, kind: Type, lane: Lane, body: Vec<u8>) -> Request {
+    fn request(&mut self, address: HostPort, kind: Type, lane: Lane, body: Vec<u8>) -> Request {
         self.request_number += 1;
         Request {
             id: RequestId {
@@ -127,7 +147,7 @@ impl Subscription {
             },
             call: CallType::Scheduler(kind),
             lane,
-            address: self.address.clone(),
+            address,
             path: PATH,
             stream_id: self.stream_id.clone(),
             body,
@@ -146,7 +166,7 @@ impl Subscription {
         let retry_in = self.backoff.next_delay();
         self.close();
         self.connection.wait(now + retry_in);
-        let reason = format!("master {}: {reason}", self.address);
+        let reason = self.of_master(reason);
         self.tell(Output::Disconnected { reason, retry_in });
     }
 
@@ -166,8 +186,15 @@ impl Subscription {
     fn fail(&mut self, reason: &dyn Display) {
         self.close();
         self.connection.end();
-        let reason = format!("master {}: {reason}", self.address);
+        let reason = self.of_master(reason);
         self.tell(Output::Fatal(reason));
+    }
+
+    fn of_master(&self, reason: &dyn Display) -> String {
+        match &self.address {
+            Some(address) => format!("master {address}: {reason}"),
+            None => reason.to_string(),
+        }
     }
 
     /// As [`disconnect`](Self::disconnect), or once the answer to TEARDOWN is there.
@@ -265,7 +292,23 @@ impl Records for Subscription {
 }
 
 impl Subscription {
-    fn handle_command(&mut self, Command { tag, mut call }: Command) {
+    fn handle_detected(&mut self, detected: Detected, now: Instant) {
+        if let Detected::Leader(leader) = &detected {
+            let is_other = self.masters.current().as_ref() != Some(leader);
+            self.masters.detected(leader.clone());
+            self.tell(Output::Detected(detected.clone()));
+            if self.connection.is_waiting() {
+                self.backoff.reset();
+                self.connection.wait(now + self.backoff.next_delay());
+            } else if is_other && !self.connection.is_ended() {
+                self.lose(&format_args!("{leader} leads now"), now);
+            }
+        } else {
+            self.tell(Output::Detected(detected));
+        }
+    }
+
+    fn handle_call(&mut self, tag: u64, mut call: Call) {
         self.registration.note(&call);
         let kind = call.r#type();
         let refusal = if kind == Type::Subscribe {
@@ -359,8 +402,9 @@ impl Subscription {
         if self.lost.is_some() {
             return None;
         }
+        let address = self.address.clone()?;
         let (lane, call, body) = self.calls.next()?;
-        let request = self.request(call.kind, lane, body);
+        let request = self.request(address, call.kind, lane, body);
         self.calls.lane(call.kind).sent(request.id.number, call);
         Some(request)
     }
@@ -379,7 +423,8 @@ impl Machine for Subscription {
 
     fn handle(&mut self, event: Self::Event, now: Instant) {
         match event {
-            HttpEvent::Command(command) => self.handle_command(command),
+            HttpEvent::Command(Command::Call { tag, call }) => self.handle_call(tag, *call),
+            HttpEvent::Command(Command::Detected(detected)) => self.handle_detected(detected, now),
             HttpEvent::Response { connection, response } => self.handle_response(connection, response, now),
             HttpEvent::Bytes { connection, bytes } if self.lost.is_none() => {
                 self.feed(connection, &bytes, now)

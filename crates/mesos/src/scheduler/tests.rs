@@ -3,6 +3,7 @@
 mod answers;
 mod calls;
 mod connecting;
+mod detected;
 mod stream;
 
 use std::collections::VecDeque;
@@ -12,8 +13,11 @@ use machine::Machine as _;
 use prost::Message as _;
 
 use super::masters::MAX_REDIRECTS;
-use super::{Command, Event, MAX_MESSAGES_IN_FLIGHT, Output, Subscription, SubscriptionError, call};
+use super::{
+    Command, Detected, Event, MAX_MESSAGES_IN_FLIGHT, Output, Subscription, SubscriptionError, call,
+};
 use crate::CONTENT_TYPE;
+use crate::address::HostPort;
 use crate::http::{
     Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Request, RequestId, Response,
     TransportError,
@@ -176,7 +180,10 @@ impl Bench {
     /// Makes a call under the next tag: 1, 2, …
     fn command(&mut self, call: wire::Call) {
         self.tag += 1;
-        self.handle(HttpEvent::Command(Command { tag: self.tag, call }));
+        self.handle(HttpEvent::Command(Command::Call {
+            tag: self.tag,
+            call: call.into(),
+        }));
     }
 
     /// Makes a call, and takes the next one that is sent.

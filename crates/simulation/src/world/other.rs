@@ -51,7 +51,7 @@ impl World {
             capabilities: vec![mesos::proto::CapabilityType::MultiRole.into()],
             ..FrameworkInfo::default()
         };
-        let mut subscribe = call::subscribe(info, Vec::new());
+        let mut subscribe = call::subscribe(info, Vec::new(), None);
         subscribe.framework_id = self.other.id.clone();
         self.other_calls(subscribe);
     }

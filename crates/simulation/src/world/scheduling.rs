@@ -124,6 +124,8 @@ impl World {
                 record_search: false,
                 run_id: format!("run{}", self.life),
             },
+            constraints: scheduler::Constraints::default(),
+            revocable: scheduler::Revocable::No,
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             first_generation: restored.first_generation,
@@ -173,7 +175,7 @@ impl World {
                         self.tell(&format!("scheduler calls {}", call.r#type()));
                     }
                     if let Some(process) = &mut self.scheduler {
-                        let command = Command { tag, call: *call };
+                        let command = Command::Call { tag, call };
                         process.subscription.handle(HttpEvent::Command(command), self.now);
                     }
                     self.carry_out_subscription();

@@ -45,6 +45,8 @@ impl Master {
         let call::Subscribe {
             framework_info: mut info,
             suppressed_roles,
+            // They only spare offers that a framework would decline.
+            offer_constraints: _,
         } = content;
         let id = match info.id.take().filter(|id| !id.value.is_empty()) {
             Some(id) => id.value,
@@ -219,6 +221,8 @@ impl Master {
         let call::Subscribe {
             framework_info: info,
             suppressed_roles,
+            // They only spare offers that a framework would decline.
+            offer_constraints: _,
         } = content;
         validate::framework(&info, &suppressed_roles)
             .map_err(|error| Refusal::new(400, error.to_string()))?;

@@ -91,6 +91,7 @@ impl World {
         let subscribe = call::Subscribe {
             framework_info,
             suppressed_roles: Vec::new(),
+            offer_constraints: None,
         };
         let call = scheduler::Call {
             framework_id: Some(id),
@@ -137,6 +138,7 @@ impl World {
         let subscribe = call::Subscribe {
             framework_info,
             suppressed_roles: Vec::new(),
+            offer_constraints: None,
         };
         let kind = Some(call::Type::Subscribe.into());
         let call = scheduler::Call {
@@ -275,6 +277,7 @@ impl World {
                 call.update_framework = Some(call::Subscribe {
                     framework_info,
                     suppressed_roles: Vec::new(),
+                    offer_constraints: None,
                 });
             }),
         }

@@ -54,7 +54,7 @@ fn subscribe_is_not_for_applications() {
     bench.subscribe();
     assert!(
         bench
-            .call(call::subscribe(FrameworkInfo::default(), vec![]))
+            .call(call::subscribe(FrameworkInfo::default(), vec![], None))
             .is_none()
     );
     assert_eq!(bench.failed().1.cause, CallFailure::NotForApplications);

@@ -1,0 +1,67 @@
+//! Whether offers are wanted at all: REVIVE asks for them, SUPPRESS spares the master making them.
+
+use super::LEAST_CPUS_MILLIS;
+use crate::Scheduler;
+use mesos::scheduler::call;
+use std::time::{Duration, Instant};
+
+/// Least time between two REVIVE calls, and between two SUPPRESS calls.
+const INTERVAL: Duration = Duration::from_secs(10);
+
+/// See the [module](self).
+#[derive(Debug, Default)]
+pub(crate) struct Wanted {
+    /// Offers are to be asked for again, soon.
+    again: bool,
+    /// The master was told not to make any, and that still holds.
+    suppressed: bool,
+    revived_at: Option<Instant>,
+    suppressed_at: Option<Instant>,
+}
+
+impl Wanted {
+    /// Offers came although they are suppressed: the call was lost, or they were on their way. It is repeated.
+    pub(super) fn offered(&mut self) {
+        self.suppressed = false;
+    }
+}
+
+impl Scheduler {
+    /// Offers are to be asked for again, soon.
+    pub(crate) fn want_offers(&mut self) {
+        self.wanted_offers.again = true;
+    }
+
+    pub(crate) fn ask_for_offers_due(&mut self, now: Instant) {
+        if !self.phase.is_running() {
+            return;
+        }
+        let ripe = |at: Option<Instant>| at.is_none_or(|at| now.saturating_duration_since(at) >= INTERVAL);
+        let satisfied = self.is_satisfied();
+        let wanted = &mut self.wanted_offers;
+        if satisfied {
+            wanted.again = false;
+            if !wanted.suppressed && ripe(wanted.suppressed_at) {
+                (wanted.suppressed, wanted.suppressed_at) = (true, Some(now));
+                self.calls.push(call::suppress(Vec::new()));
+            }
+        } else if (wanted.again || wanted.suppressed) && ripe(wanted.revived_at) {
+            (wanted.again, wanted.suppressed, wanted.revived_at) = (false, false, Some(now));
+            self.declined.clear();
+            self.calls.push(call::revive(Vec::new()));
+        }
+    }
+
+    /// No offer of any agent could be used: a ceiling on the whole is reached.
+    fn is_satisfied(&self) -> bool {
+        let limits = &self.settings.limits;
+        let held = self.cluster.agents().held();
+        let is_full = |most: u64| held.cpus_millis + LEAST_CPUS_MILLIS > most;
+        let on_all_agents = limits
+            .agents
+            .zip(limits.cpus_per_agent_millis)
+            .filter(|(agents, _)| held.agents >= *agents)
+            .map(|(agents, each)| u64::from(agents).saturating_mul(each));
+        limits.cpus_millis.is_some_and(is_full) || on_all_agents.is_some_and(|most| held.cpus_millis >= most)
+    }
+}
