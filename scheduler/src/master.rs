@@ -151,6 +151,11 @@ impl Scheduler {
             // The update comes again until it is acknowledged.
             (CallType::Acknowledge, _) | (_, Ok(())) => {}
             (kind, Err(error)) => {
+                match kind {
+                    CallType::Revive => self.want_offers(),
+                    CallType::Suppress => self.wanted_offers.not_suppressed(),
+                    _ => {}
+                }
                 if self.subscribed {
                     self.kept.add(offers, now);
                 }

@@ -13,16 +13,23 @@ const INTERVAL: Duration = Duration::from_secs(10);
 pub(crate) struct Wanted {
     /// Offers are to be asked for again, soon.
     again: bool,
-    /// The master was told not to make any, and that still holds.
+    /// The master was told not to make any, and not to go on since.
     suppressed: bool,
+    /// It made some all the same: the call was lost, or they were on their way.
+    ignored: bool,
     revived_at: Option<Instant>,
     suppressed_at: Option<Instant>,
 }
 
 impl Wanted {
-    /// Offers came although they are suppressed: the call was lost, or they were on their way. It is repeated.
+    /// Offers came.
     pub(super) fn offered(&mut self) {
-        self.suppressed = false;
+        self.ignored = self.suppressed;
+    }
+
+    /// The master refused the call, or did not answer it.
+    pub(crate) fn not_suppressed(&mut self) {
+        self.ignored = self.suppressed;
     }
 }
 
@@ -41,12 +48,14 @@ impl Scheduler {
         let wanted = &mut self.wanted_offers;
         if satisfied {
             wanted.again = false;
-            if !wanted.suppressed && ripe(wanted.suppressed_at) {
-                (wanted.suppressed, wanted.suppressed_at) = (true, Some(now));
+            if (!wanted.suppressed || wanted.ignored) && ripe(wanted.suppressed_at) {
+                (wanted.suppressed, wanted.ignored) = (true, false);
+                wanted.suppressed_at = Some(now);
                 self.calls.push(call::suppress(Vec::new()));
             }
         } else if (wanted.again || wanted.suppressed) && ripe(wanted.revived_at) {
-            (wanted.again, wanted.suppressed, wanted.revived_at) = (false, false, Some(now));
+            (wanted.again, wanted.suppressed, wanted.ignored) = (false, false, false);
+            wanted.revived_at = Some(now);
             self.declined.clear();
             self.calls.push(call::revive(Vec::new()));
         }

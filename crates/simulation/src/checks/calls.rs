@@ -29,6 +29,8 @@ pub(crate) struct Calls {
     of_last_subscription: BTreeSet<u64>,
     subscribed_since: Option<Instant>,
     pub(crate) revives: u64,
+    /// SUPPRESS was called after the last REVIVE: all is taken that the scheduler may take, as it sees the cluster.
+    pub(crate) suppressed: bool,
     /// Since this was looked at.
     pub(crate) task_ended: bool,
     /// KILL was called.
@@ -203,6 +205,11 @@ impl Calls {
             }
             Type::Revive => {
                 self.revives += 1;
+                self.suppressed = false;
+                Ok(Vec::new())
+            }
+            Type::Suppress => {
+                self.suppressed = true;
                 Ok(Vec::new())
             }
             Type::Message => message(call),
