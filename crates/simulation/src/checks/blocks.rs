@@ -199,6 +199,8 @@ impl Blocks {
                 if !self.answered.contains(hash) && !tips.into_iter().any(is_tip) {
                     return Err(format!("block {hash} leaves the disk without an answer"));
                 }
+                // The chain's tip is an answer, too; the executor may hand the block in once more.
+                self.dispensable.insert(hash.clone());
             }
             Record::BlockSetAside { hash } => {
                 let Some(block) = self.open.remove(hash) else {
