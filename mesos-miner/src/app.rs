@@ -7,32 +7,36 @@
 
 mod framework;
 mod inquiry;
+mod leading;
 mod local;
 mod login_file;
 mod network;
 mod pools;
+mod state;
 mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
 use crate::artifact::{ArtifactServer, Programs};
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, StatePlace};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
 use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreError, StoreEvent};
 use anyhow::{Context, bail};
 use inquiry::Inquiry;
-use job_source::SourceId;
+use job_source::{SourceId, Verdict};
+use leading::{Leading, News};
 use local::LocalParts;
 use machine::Machine;
 use mesos::http::{CallError, CallFailure, Peer};
+use mesos::proto::FrameworkId;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
-use mesos_client::{Masters, SchedulerClient};
+use mesos_client::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
 use pools::Pools;
-use scheduler::{Action, Architecture, Event, Exit, Record, RunEvent, Scheduler, State};
+use scheduler::{Action, Architecture, Event, Exit, Record, RunEvent, Scheduler};
+use state::Opened;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -43,6 +47,8 @@ pub use teardown::teardown;
 const SHOW_INTERVAL: Duration = Duration::from_millis(500);
 /// Number of the batch that is written before the run does anything else. The scheduler's batches start at 1.
 const FIRST_BATCH: u64 = 0;
+/// Time for the parts of a run to end that was deposed.
+const BEFORE_STANDING_BY_AGAIN: Duration = Duration::from_millis(500);
 
 /// A run in progress.
 struct App {
@@ -50,7 +56,12 @@ struct App {
     scheduler: Scheduler,
     store: Option<Store>,
     progress: Progress,
-    client: SchedulerClient,
+    /// How to subscribe, but for the framework's id.
+    client_config: SchedulerConfig,
+    /// `None` while another scheduler leads.
+    client: Option<SchedulerClient>,
+    /// Where several schedulers share a state.
+    leading: Option<Leading>,
     masters: Masters,
     pools: Pools,
     inquiry: Inquiry,
@@ -60,14 +71,22 @@ struct App {
 
 /// Where the main loop's events come from.
 struct Incoming {
-    master: mpsc::Receiver<Output>,
+    /// `None` while another scheduler leads.
+    master: Option<mpsc::Receiver<Output>>,
     pools: mpsc::Receiver<(SourceId, job_source::Event)>,
     answers: mpsc::Receiver<inquiry::Answer>,
     signals: Signals,
     snapshot_requests: SnapshotRequests,
 }
 
-/// Mines until asked to stop.
+/// How the main loop ends.
+enum Ending {
+    Exit(Exit),
+    /// Another scheduler leads.
+    Deposed(String),
+}
+
+/// Mines until asked to stop. A scheduler that does not lead any more stands by again.
 ///
 /// # Errors
 /// A [`ConfigError`] if a part does not start; those already started are stopped. Any other error if the run cannot
@@ -75,26 +94,39 @@ struct Incoming {
 pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
     // Before anything is started: a signal then stops what has been started.
     let mut signals = Signals::new().context("installing signal handlers")?;
-    let cancel = CancellationToken::new();
-    let _cancel_at_the_end = cancel.clone().drop_guard();
-    let masters = network::remote_masters(&config.master, &cancel);
-    // The executor is served on the interface that reaches the master, unless another one is named.
-    if let Some(masters) = &masters
-        && config.artifact_listen.is_none()
-        && !network::await_master(masters, &mut signals).await
-    {
-        return Ok(());
+    let style = Style {
+        json: config.json,
+        quiet: config.quiet,
+        local: config.master.is_local(),
+    };
+    let mut progress = Progress::new(style, log)?;
+    loop {
+        let cancel = CancellationToken::new();
+        let _cancel_at_the_end = cancel.clone().drop_guard();
+        let masters = network::remote_masters(&config.master, &cancel);
+        // The executor is served on the interface that reaches the master, unless another one is named.
+        if let Some(masters) = &masters
+            && config.artifact_listen.is_none()
+            && !network::await_master(masters, &mut signals).await
+        {
+            return Ok(());
+        }
+        let start = App::start(config.clone(), masters, progress, signals, cancel).await;
+        let (app, mut incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
+        match app.mine(&mut incoming).await? {
+            None => return Ok(()),
+            Some(again) => (progress, signals) = (again, incoming.signals),
+        }
+        // Its listeners are closed by then.
+        tokio::time::sleep(BEFORE_STANDING_BY_AGAIN).await;
     }
-    let start = App::start(config, masters, log, signals, cancel).await;
-    let (app, incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
-    app.mine(incoming).await
 }
 
 impl App {
     async fn start(
         config: Config,
         masters: Option<Masters>,
-        log: Lines,
+        progress: Progress,
         signals: Signals,
         cancel: CancellationToken,
     ) -> anyhow::Result<(Self, Incoming)> {
@@ -103,11 +135,15 @@ impl App {
             local::check_kernel(config.kernel.as_deref())?;
         }
         let programs = Programs::read(&config.executors)?;
+        let elects = match &config.state {
+            Some(StatePlace::ZooKeeper(url)) => Some(url.clone()),
+            _ => None,
+        };
         let Opened {
             store,
             restored,
             failure,
-        } = open_state(config.state.as_deref()).await?;
+        } = state::open_directory(state::directory(config.state.as_ref())).await?;
         let admin_listener = admin::bind(config.listen, is_local).await?;
         let admin_addr = admin_listener.local_addr()?;
         let (snapshots, snapshot_requests) = admin::snapshots();
@@ -130,14 +166,9 @@ impl App {
             config.roles.clone(),
             cancel.clone(),
         );
-        let framework_id = restored.framework_id.as_deref();
-        let client_config = framework::client_config(
-            &config,
-            masters.clone(),
-            credentials,
-            framework_id,
-            Some(admin_addr),
-        );
+        let framework_id = restored.framework_id.clone();
+        let client_config =
+            framework::client_config(&config, masters.clone(), credentials, None, Some(admin_addr));
         let settings = framework::settings(&config, &pools, artifact_uris, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
@@ -145,31 +176,34 @@ impl App {
             pools: pools.iter().map(|pool| pool.name(&pools)).collect(),
             listen: admin_addr.to_string(),
         };
-        let style = Style {
-            json: config.json,
-            quiet: config.quiet,
-            local: is_local,
-        };
-        let progress = Progress::new(style, log)?;
         progress.event(&started);
-        let (client, from_master) = SchedulerClient::start(client_config, cancel.clone());
         let (pools, from_pools) =
             Pools::start(&pools, config.suggest_difficulty, config.protocol_dump, &cancel);
-        let mut scheduler = Scheduler::new(settings, Instant::now());
-        if let Some(reason) = failure {
-            scheduler.handle(Event::StoreFails { reason }, Instant::now());
-        }
-        let app = Self {
+        let now = Instant::now();
+        let (scheduler, leading) = match elects {
+            Some(url) => (
+                Scheduler::standing_by(settings, now),
+                Some(Leading::start(url, framework::candidate_name(admin_addr))),
+            ),
+            None => (Scheduler::new(settings, now), None),
+        };
+        let mut app = Self {
             duration: config.duration,
             scheduler,
-            store,
+            store: None,
             progress,
-            client,
+            client_config,
+            client: None,
+            leading,
             masters,
             pools,
             inquiry,
             local,
             cancel,
+        };
+        let from_master = match app.leading {
+            Some(_) => None,
+            None => Some(app.subscribe(store, framework_id, failure)),
         };
         let incoming = Incoming {
             master: from_master,
@@ -181,13 +215,46 @@ impl App {
         Ok((app, incoming))
     }
 
-    async fn mine(mut self, mut incoming: Incoming) -> anyhow::Result<()> {
+    /// Goes on with a state that is open, as the scheduler that leads.
+    fn subscribe(
+        &mut self,
+        store: Option<Store>,
+        framework_id: Option<String>,
+        failure: Option<String>,
+    ) -> mpsc::Receiver<Output> {
+        self.store = store;
+        if let Some(reason) = failure {
+            self.scheduler
+                .handle(Event::StoreFails { reason }, Instant::now());
+        }
+        let mut config = self.client_config.clone();
+        config.framework.id = framework_id.map(FrameworkId::new);
+        let (client, from_master) = SchedulerClient::start(config, self.cancel.clone());
+        self.client = Some(client);
+        from_master
+    }
+
+    /// Takes the state of the last leader over.
+    fn lead(&mut self, opened: Opened) -> mpsc::Receiver<Output> {
+        let Opened {
+            store,
+            restored,
+            failure,
+        } = opened;
+        let framework_id = restored.framework_id.clone();
+        self.scheduler
+            .handle(Event::Lead(Box::new(restored)), Instant::now());
+        self.subscribe(store, framework_id, failure)
+    }
+
+    /// Gives what to stand by with, if another scheduler leads.
+    async fn mine(mut self, incoming: &mut Incoming) -> anyhow::Result<Option<Progress>> {
         let mut show = tokio::time::interval(SHOW_INTERVAL);
         show.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         let mut stop_at = self.duration.map(|duration| Instant::now() + duration);
-        let exit = loop {
+        let ending = loop {
             if let Some(exit) = self.carry_out() {
-                break exit;
+                break Ending::Exit(exit);
             }
             let event = tokio::select! {
                 signal = incoming.signals.next() => match signal {
@@ -201,7 +268,20 @@ impl App {
                     stop_at = None;
                     Event::Stop
                 }
-                Some(output) = incoming.master.recv() => Event::Master(output),
+                Some(output) = next_output(&mut incoming.master) => Event::Master(output),
+                news = next_news(&mut self.leading) => match news {
+                    News::Tell(event) => {
+                        self.progress.event(&event);
+                        continue;
+                    }
+                    News::Lead(opened) => {
+                        incoming.master = Some(self.lead(*opened));
+                        continue;
+                    }
+                    News::Unreadable(error) => break Ending::Exit(Exit::Failed(format!("{error:#}"))),
+                    News::Deposed(reason) => break Ending::Deposed(reason),
+                    News::Renewed => continue,
+                },
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
                 Some(answer) = incoming.answers.recv() => Event::Cluster(answer),
                 event = next_report(&mut self.store) => of_store(event),
@@ -223,12 +303,37 @@ impl App {
             };
             self.scheduler.handle(event, Instant::now());
         };
-        self.stop(exit).await
+        match ending {
+            Ending::Exit(Exit::Failed(reason)) if self.has_lost_its_lease() => {
+                Ok(Some(self.stand_by(&reason)))
+            }
+            Ending::Exit(exit) => self.stop(exit).await.map(|()| None),
+            Ending::Deposed(reason) => Ok(Some(self.stand_by(&reason))),
+        }
+    }
+
+    /// A master that has another scheduler of the framework refuses this one, perhaps before ZooKeeper tells.
+    fn has_lost_its_lease(&self) -> bool {
+        self.client.is_some()
+            && self
+                .leading
+                .as_ref()
+                .is_some_and(|leading| !leading.may_act(Instant::now()))
+    }
+
+    /// Stops at once, without a word to anybody outside: all of it is another scheduler's now.
+    fn stand_by(self, reason: &str) -> Progress {
+        self.cancel.cancel();
+        let summary = self.scheduler.summary(Instant::now());
+        let text =
+            format!("this scheduler does not lead any more: {reason}; it had {summary}; it stands by again");
+        self.progress.event(&RunEvent::Warning { text });
+        self.progress
     }
 
     /// Carries out the scheduler's actions without waiting. Returns how the run ends once it is over.
     fn carry_out(&mut self) -> Option<Exit> {
-        while let Some(action) = self.scheduler.poll(Instant::now()) {
+        while let Some(action) = self.next_action() {
             let event = match action {
                 Action::Call { tag, call } => self.call(tag, *call),
                 Action::Source(source, command) => {
@@ -258,9 +363,35 @@ impl App {
         None
     }
 
+    /// The next action that may be taken now.
+    fn next_action(&mut self) -> Option<Action> {
+        let now = Instant::now();
+        let Some(leading) = &mut self.leading else {
+            return self.scheduler.poll(now);
+        };
+        if let Some(action) = leading.release(now) {
+            return Some(action);
+        }
+        loop {
+            let action = self.scheduler.poll(now)?;
+            match leading.judge(action, now) {
+                leading::Verdict::Take(action) => return Some(action),
+                leading::Verdict::Held => {}
+                leading::Verdict::Dropped(source, tag) => {
+                    let verdict = Verdict::Unanswered;
+                    let event = job_source::Event::Verdict { tag, verdict };
+                    self.scheduler.handle(Event::Source(source, event), now);
+                }
+            }
+        }
+    }
+
     fn call(&self, tag: u64, call: Call) -> Option<Event> {
         let kind = call.r#type();
-        let error = self.client.try_call(tag, call).err()?;
+        let error = match &self.client {
+            Some(client) => client.try_call(tag, call).err()?,
+            None => TryCallError::Ended,
+        };
         tracing::error!("{kind} is not sent: {error}");
         let result = Err(CallError {
             peer: Peer::Master,
@@ -278,6 +409,9 @@ impl App {
             Some(store) => store.close().await,
             None => Ok(()),
         };
+        if let Some(leading) = self.leading {
+            leading.resign().await;
+        }
         let told = self
             .progress
             .finish(&self.scheduler.closing_event(Instant::now()));
@@ -308,54 +442,20 @@ fn of_store(event: StoreEvent) -> Event {
     }
 }
 
-/// The state that a run begins with.
-struct Opened {
-    store: Option<Store>,
-    restored: State,
-    /// Why it cannot be written now.
-    failure: Option<String>,
+/// Never returns while another scheduler leads.
+async fn next_output(master: &mut Option<mpsc::Receiver<Output>>) -> Option<Output> {
+    match master {
+        Some(master) => master.recv().await,
+        None => std::future::pending().await,
+    }
 }
 
-/// Opens the state directory, if there is one, and reads what an earlier run left. This run's numbers are on
-/// disk before anything else happens, so that the generations of the next run start above those of this one. If there is
-/// a state that can be read but not written, the run begins all the same and the store tries again: executors of an
-/// earlier run are waiting.
-async fn open_state(dir: Option<&Path>) -> anyhow::Result<Opened> {
-    let Some(dir) = dir else {
-        let state = State {
-            first_generation: framework::first_generation(0),
-            run: rand::random(),
-            ..State::default()
-        };
-        return Ok(Opened {
-            store: None,
-            restored: state,
-            failure: None,
-        });
-    };
-    let (mut store, mut restored) = Store::open(dir)?;
-    let earlier = restored.first_generation;
-    let records = [
-        Record::FirstGeneration(framework::first_generation(earlier)),
-        Record::Run(restored.run.wrapping_add(1)),
-    ];
-    for record in records.clone() {
-        restored.apply(record);
+/// Never returns where no other scheduler shares the state.
+async fn next_news(leading: &mut Option<Leading>) -> News {
+    match leading {
+        Some(leading) => leading.news().await,
+        None => std::future::pending().await,
     }
-    store.append(FIRST_BATCH, records.into())?;
-    let failure = match store.event().await {
-        StoreEvent::Persisted { .. } => None,
-        StoreEvent::Failed { reason } => Some(reason),
-    };
-    if failure.is_some() {
-        restored.apply(Record::FirstGeneration(framework::unkept_generation(earlier)));
-        restored.apply(Record::Run(rand::random()));
-    }
-    Ok(Opened {
-        store: Some(store),
-        restored,
-        failure,
-    })
 }
 
 /// Never returns if there is no store.

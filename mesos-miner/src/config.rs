@@ -12,6 +12,7 @@ mod options;
 mod pool;
 mod pool_url;
 mod retries;
+mod state;
 
 pub use environment::Environment;
 pub use login::Secret;
@@ -19,7 +20,9 @@ pub use master::{Master, MasterError};
 pub use options::RunOptions;
 pub use pool::Pool;
 pub use pool_url::{PoolUrl, PoolUrlError};
+pub use state::StatePlace;
 
+use mesos_client::{ZooKeeperLogin, ZooKeeperUrl};
 use miner_core::{Kernel, KernelError};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -76,8 +79,8 @@ pub struct Config {
     pub credentials: Option<(String, Secret)>,
     /// How long the master keeps tasks running while no scheduler is subscribed.
     pub failover_timeout: Duration,
-    /// The state directory; `None` in local mode.
-    pub state: Option<PathBuf>,
+    /// Where the state is; `None` in local mode.
+    pub state: Option<StatePlace>,
     /// Where the embedded agents keep sandboxes; `None` for a temporary directory.
     pub work_dir: Option<PathBuf>,
     /// Leave the framework and its tasks running at the end.
@@ -143,9 +146,9 @@ impl Config {
             framework_name: framework::name(&options)?,
             credentials: login::credentials(&options)?,
             failover_timeout: framework::failover_timeout(&options)?,
-            state: state_dir(&options, &master, environment)?,
+            state: state::place(&options, &master, environment)?,
             work_dir: options.work_dir.clone(),
-            keep_running: options.keep_running.unwrap_or(false),
+            keep_running: keeps_running(&options),
             listen: options.listen,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
@@ -173,17 +176,31 @@ impl Config {
     }
 }
 
+/// With the login of `--zookeeper-login-file`.
 fn master(options: &RunOptions) -> Result<Master, ConfigError> {
     let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
-    match (master, login::zookeeper(options)?) {
-        (Master::ZooKeeper(url), Some(login)) if url.login().is_none() => {
-            Ok(Master::ZooKeeper(url.with_login(login)))
-        }
-        (Master::ZooKeeper(_), Some(_)) => {
-            fault("--zookeeper-login-file: the address in --master has a login already: keep one of them")
-        }
-        (_, Some(_)) => fault("--zookeeper-login-file is for --master zk://…"),
-        (master, None) => Ok(master),
+    let login = login::zookeeper(options)?;
+    if login.is_some() && !matches!(master, Master::ZooKeeper(_)) && !state::is_shared(options) {
+        return fault("--zookeeper-login-file is for --master zk://… and --state zk://…");
+    }
+    match master {
+        Master::ZooKeeper(url) => Ok(Master::ZooKeeper(with_login("--master", url, login)?)),
+        other => Ok(other),
+    }
+}
+
+/// The address with the login, if there is one.
+fn with_login(
+    option: &str,
+    url: ZooKeeperUrl,
+    login: Option<ZooKeeperLogin>,
+) -> Result<ZooKeeperUrl, ConfigError> {
+    match login {
+        None => Ok(url),
+        Some(_) if url.login().is_some() => fault(format!(
+            "--zookeeper-login-file: the address in {option} has a login already: keep one of them"
+        )),
+        Some(login) => Ok(url.with_login(login)),
     }
 }
 
@@ -215,25 +232,10 @@ fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {
     }
 }
 
-fn state_dir(
-    options: &RunOptions,
-    master: &Master,
-    environment: &Environment,
-) -> Result<Option<PathBuf>, ConfigError> {
-    match (&options.state, master) {
-        (Some(_), Master::Local { .. }) => fault(
-            "--state keeps what a later scheduler needs, but --master local ends with this process: name a real master, or drop it",
-        ),
-        (Some(dir), _) if dir.as_os_str().to_string_lossy().starts_with("zk://") => {
-            fault("--state zk://: state in ZooKeeper is not available in this version: name a directory")
-        }
-        (Some(dir), _) => Ok(Some(dir.clone())),
-        (None, Master::Local { .. }) => Ok(None),
-        (None, Master::List(_) | Master::ZooKeeper(_)) => match environment.state_dir() {
-            Some(dir) => Ok(Some(dir)),
-            None => fault("neither XDG_STATE_HOME nor HOME is set: name a directory with --state"),
-        },
-    }
+/// Where several schedulers share the state, one that stops leaves everything to the next.
+fn keeps_running(options: &RunOptions) -> bool {
+    let shares_state = || state::is_shared(options);
+    options.keep_running.unwrap_or_else(shares_state)
 }
 
 /// Checks that the embedded pool accepts the share difficulty `value`. An error names `option`.

@@ -16,6 +16,7 @@ pub mod app;
 pub mod artifact;
 pub mod cli;
 pub mod config;
+mod election;
 pub mod metrics;
 pub mod output;
 pub mod private;

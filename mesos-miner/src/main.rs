@@ -16,6 +16,8 @@ const FAILED: u8 = 1;
 const USAGE: u8 = 2;
 /// Characters of an error that are shown: it may quote what was typed.
 const MAX_COMPLAINT: usize = 2000;
+/// What ZooKeeper's client has to say is told in the words of whoever uses it.
+const ZOOKEEPER: &str = "zookeeper_client=error";
 /// How long the program waits at its end for a stalled reader of the log.
 const LAST_LINES: Patience = Patience::of(Duration::from_secs(2));
 
@@ -87,7 +89,7 @@ fn init_log() -> io::Result<Log> {
     let wanted = EnvFilter::try_from_env("MESOS_MINER_LOG");
     let is_wanted = wanted.is_ok();
     let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(wanted.unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(wanted.unwrap_or_else(|_| EnvFilter::new(format!("info,{ZOOKEEPER}"))))
         .with_target(false)
         .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
         .with_writer(move || LogWriter(writer.clone()))
@@ -97,7 +99,11 @@ fn init_log() -> io::Result<Log> {
     // Who sets the variable says more precisely what to log.
     let hush = move || {
         if !is_wanted {
-            let quiet = format!("warn,{}=info,{}=info", progress::SUMMARY, source::DUMP);
+            let quiet = format!(
+                "warn,{}=info,{}=info,{ZOOKEEPER}",
+                progress::SUMMARY,
+                source::DUMP
+            );
             // Fails only if there is no subscriber any more.
             let _ = filter.reload(EnvFilter::new(quiet));
         }

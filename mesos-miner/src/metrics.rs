@@ -128,6 +128,8 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     }
     let store_fails = ConstGauge::new(u32::from(snapshot.status.store_failure.is_some()));
     registry.register("store_fails", "1 while the state cannot be written", store_fails);
+    let stands_by = ConstGauge::new(u32::from(snapshot.status.stands_by));
+    registry.register("stands_by", "1 while another scheduler leads", stands_by);
     let subscribed = ConstGauge::new(u32::from(snapshot.status.subscribed));
     registry.register("subscribed", "1 while subscribed at the Mesos master", subscribed);
     let pool = ConstGauge::new(u32::from(snapshot.status.pool.is_some()));

@@ -18,6 +18,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
+use tokio::runtime::Handle;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use writer::{Message, Writer};
 
@@ -90,7 +91,8 @@ impl Store {
         Self::on(dir, directory)
     }
 
-    fn on<D: Disk + Send + 'static>(dir: &Path, disk: D) -> Result<(Self, State), StoreError> {
+    /// As [`open`](Self::open), on another kind of disk, which is called `dir` where people are told of it.
+    pub fn on<D: Disk + Send + 'static>(dir: &Path, disk: D) -> Result<(Self, State), StoreError> {
         let Opened {
             recorder,
             state,
@@ -105,9 +107,15 @@ impl Store {
         let (messages, to_thread) = sync_channel(MAX_WAITING);
         let (reports, events) = mpsc::unbounded_channel();
         let writer = Writer::new(recorder, dir.to_owned(), reports);
+        // A disk may be behind a network, and have tasks of its own, also when it is dropped.
+        let runtime = Handle::try_current().ok();
+        let run = move || {
+            let _runtime = runtime.as_ref().map(Handle::enter);
+            writer.run(&to_thread);
+        };
         std::thread::Builder::new()
             .name("store".to_owned())
-            .spawn(move || writer.run(&to_thread))
+            .spawn(run)
             .map_err(|error| StoreError::Directory {
                 path: dir.to_owned(),
                 error,

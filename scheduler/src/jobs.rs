@@ -125,12 +125,11 @@ pub(crate) struct Jobs {
 }
 
 impl Jobs {
-    /// No jobs yet; what they will be given out of depends on the number of the run.
-    pub(crate) fn of_run(run: u32) -> Self {
-        Self {
-            beginning: Beginning::of_run(run),
-            ..Self::default()
-        }
+    /// What they are given out of depends on the number of the run. Nothing has been given before.
+    pub(crate) fn begin_run(&mut self, run: u32) {
+        self.beginning = Beginning::of_run(run);
+        let current = self.sources.values_mut().filter_map(|jobs| jobs.current.as_mut());
+        current.for_each(|current| current.spaces.begin(self.beginning));
     }
 
     /// A job arrived. Returns it if it is to be taken at once; else it waits for [`due`](Self::due).

@@ -26,6 +26,7 @@
 //! | `outbox`, `calls` | what goes to the master, and in which order |
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
 //! | `maintenance` | agents that are about to be taken down |
+//! | `leading` | of several schedulers one leads, the others stand by |
 //! | `reconciliation`, `stop` | asking what became of tasks; the end of a run |
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
@@ -44,6 +45,7 @@ mod executors;
 mod jobs;
 mod journal;
 pub mod launch;
+mod leading;
 mod limits;
 mod maintenance;
 mod master;
@@ -119,9 +121,6 @@ pub struct Settings {
     pub share_executors: bool,
     /// Sources of jobs, in order of preference.
     pub sources: Vec<SourceConfig>,
-    /// Number of the run's first assignment. It must be above all that earlier runs can have given out, so that
-    /// executors never take an old assignment for a new one, and on disk for later runs.
-    pub first_generation: u64,
     /// When to try sources again, and when to give up.
     pub retries: Retries,
     /// Ask sources for a share difficulty that suits the cluster's hash rate.
@@ -133,7 +132,8 @@ pub struct Settings {
     pub exit_after_shares: Option<u64>,
     /// Leave tasks running at the end.
     pub keep_running: bool,
-    /// State that an earlier run left.
+    /// State that an earlier run left, with the numbers of this one: its first generation must be above all that earlier
+    /// runs can have given out, so that executors never take an old assignment for a new one, and on disk for later runs.
     pub restored: State,
     /// Equal seeds give equal pauses.
     pub seed: u64,
@@ -161,6 +161,9 @@ pub enum Event {
     Clock(Duration),
     /// The answer to [`Action::AskCluster`], or why there is none.
     Cluster(Result<ClusterView, String>),
+    /// For a scheduler that [stands by](Scheduler::standing_by): it leads from now on, with this state. The numbers of its
+    /// run are in it.
+    Lead(Box<State>),
     /// Stop cleanly; asked for once more, stop without waiting any longer.
     Stop,
 }
@@ -207,6 +210,8 @@ pub enum Exit {
 pub struct Scheduler {
     settings: Settings,
     started: Instant,
+    /// Another scheduler leads.
+    stands_by: bool,
     cluster: Cluster,
     workers: Workers,
     jobs: Jobs,
@@ -256,29 +261,29 @@ pub struct Scheduler {
 }
 
 impl Scheduler {
-    /// A scheduler that begins now.
+    /// A scheduler that leads from now on.
     pub fn new(settings: Settings, now: Instant) -> Self {
-        let mut workers = Workers::default();
         let restored = settings.restored.clone();
-        let constraints = &settings.constraints;
-        let cluster = Cluster::restore(restored.tasks.values(), constraints, &mut workers, now);
-        let (blocks, unreadable) = Blocks::restore(&restored.blocks);
-        let mut shares = Shares::default();
-        for hash in blocks.hashes() {
-            shares.remember(hash);
-        }
-        let mut scheduler = Self {
+        let mut scheduler = Self::blank(settings, now);
+        scheduler.lead(restored, now);
+        scheduler
+    }
+
+    /// Without a state.
+    fn blank(settings: Settings, now: Instant) -> Self {
+        Self {
             sources: Sources::new(&settings.sources, settings.retries, settings.seed, now),
             suggestions: Suggestions::default(),
             rejections: Rejections::default(),
-            generation: settings.first_generation.saturating_sub(1),
-            jobs: Jobs::of_run(restored.run),
-            journal: Journal::new(restored),
+            generation: 0,
+            jobs: Jobs::default(),
+            journal: Journal::new(State::default()),
             started: now,
-            cluster,
-            workers,
-            shares,
-            blocks,
+            stands_by: false,
+            cluster: Cluster::default(),
+            workers: Workers::default(),
+            shares: Shares::default(),
+            blocks: Blocks::default(),
             unkept: Unkept::default(),
             calls: Calls::default(),
             outbox: Outbox::default(),
@@ -305,15 +310,7 @@ impl Scheduler {
             next_tick: now,
             actions: VecDeque::new(),
             settings,
-        };
-        scheduler
-            .journal
-            .record(Record::FirstGeneration(scheduler.settings.first_generation));
-        for hash in unreadable {
-            scheduler.set_aside(hash, "its record in the state cannot be read");
         }
-        scheduler.set_aside_foreign_blocks();
-        scheduler
     }
 
     fn next_tag(&mut self) -> u64 {
@@ -424,6 +421,8 @@ impl Machine for Scheduler {
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
             Event::Clock(unix) => self.maintenance.set_clock(unix, now),
             Event::Cluster(answer) => self.absence.answered(answer),
+            Event::Lead(restored) if self.stands_by => self.lead(*restored, now),
+            Event::Lead(_) => {}
             Event::Stop => self.on_stop(now),
         }
         self.leave_due(now);

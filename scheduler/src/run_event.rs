@@ -25,6 +25,13 @@ pub enum RunEvent {
         /// Its id.
         framework_id: String,
     },
+    /// Another scheduler of the framework leads.
+    StandsBy {
+        /// What it says of itself.
+        leader: String,
+    },
+    /// This scheduler leads from now on; it stood by before.
+    Leads,
     /// Another master leads, by what ZooKeeper says.
     MasterLeads {
         /// Its address.
@@ -165,6 +172,8 @@ impl fmt::Display for RunEvent {
                 )
             }
             Self::Subscribed { framework_id } => write!(f, "subscribed as framework {framework_id}"),
+            Self::StandsBy { leader } => write!(f, "standing by: {leader} leads"),
+            Self::Leads => f.write_str("this scheduler leads from now on"),
             Self::MasterLeads { master } => write!(f, "master {master} leads"),
             Self::MasterLost {
                 reason,

@@ -35,6 +35,8 @@ pub struct Status {
     pub connecting: Option<String>,
     /// How long the source in use takes to answer a share.
     pub pool_response_seconds: Option<f64>,
+    /// Another scheduler of the framework leads, and this one would follow it.
+    pub stands_by: bool,
     /// Whether the master's subscription stands.
     pub subscribed: bool,
     /// Share difficulty of the job that is mined.
@@ -210,6 +212,7 @@ impl Scheduler {
                 .map(str::to_owned),
             pool: pool.map(str::to_owned),
             pool_response_seconds: response.map(|time| time.as_secs_f64()),
+            stands_by: self.stands_by,
             subscribed: self.subscribed,
             difficulty: mined.and_then(|source| self.jobs.difficulty(source)),
             network_difficulty: template

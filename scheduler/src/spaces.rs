@@ -72,6 +72,13 @@ pub(crate) struct Spaces {
 }
 
 impl Spaces {
+    /// Begins elsewhere, as long as nothing has been given.
+    pub(crate) fn begin(&mut self, beginning: Beginning) {
+        if self.layout.is_none() {
+            self.beginning = beginning;
+        }
+    }
+
     /// All of a job from so many seconds after its time on.
     pub(crate) fn new(template: Arc<Job>, beginning: Beginning, start: u32) -> Self {
         Self {

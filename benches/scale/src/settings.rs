@@ -32,14 +32,16 @@ pub fn settings() -> Settings {
         revocable: scheduler::Revocable::No,
         share_executors: true,
         sources: vec![source],
-        first_generation: 1,
         retries: scheduler::Retries::default(),
         suggest_difficulty: false,
         // Shares are found in a few tries, also before the executors have told their rates.
         cpu_hash_rate: 1.0,
         exit_after_shares: None,
         keep_running: false,
-        restored: State::default(),
+        restored: State {
+            first_generation: 1,
+            ..State::default()
+        },
         seed: 1,
     }
 }

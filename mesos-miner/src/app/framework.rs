@@ -40,7 +40,6 @@ pub(super) fn settings(
         },
         share_executors: true,
         sources: pools.iter().map(source).collect(),
-        first_generation: restored.first_generation,
         retries: config.retries,
         suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         cpu_hash_rate: scheduler::CPU_HASH_RATE,
@@ -58,6 +57,13 @@ pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>
         .as_ref()
         .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
     login.transpose().context("--principal, --secret-file")
+}
+
+/// What other schedulers tell their operators of this one, and what no other one has.
+pub(super) fn candidate_name(admin: SocketAddr) -> String {
+    let hostname = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    let id = uuid::Uuid::new_v4().simple().to_string();
+    format!("{hostname} (status at {admin}, {})", &id[..8])
 }
 
 /// `admin` is the address of the status pages, if there are any.

@@ -3,16 +3,16 @@
 //! A master takes TEARDOWN only from a subscribed scheduler, so this subscribes as one, with the id that the state
 //! directory holds.
 
-use super::framework;
 use super::network::remote_masters;
-use crate::config::{Config, ConfigError};
+use super::{framework, state};
+use crate::config::{Config, ConfigError, StatePlace};
+use crate::election::{Candidacy, ElectionEvent, Leadership};
 use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreEvent};
 use anyhow::{Context, bail};
 use mesos::scheduler::{Detected, Event, Output, SubscriptionError, call};
-use mesos_client::{SchedulerClient, SchedulerConfig};
+use mesos_client::{Masters, SchedulerClient, SchedulerConfig};
 use scheduler::{Record, State};
-use std::path::Path;
 use std::time::Duration;
 use text::{count, foreign};
 use tokio::sync::mpsc::Receiver;
@@ -20,6 +20,8 @@ use tokio_util::sync::CancellationToken;
 
 /// How long the master may take, retries included.
 const LIMIT: Duration = Duration::from_secs(60);
+/// What schedulers that stand by are told of who leads meanwhile.
+const CANDIDATE: &str = "mesos-miner teardown";
 /// The tag of the one call.
 const TAG: u64 = 1;
 
@@ -39,18 +41,30 @@ enum Gone {
 pub async fn teardown(config: &Config) -> anyhow::Result<()> {
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let (Some(masters), Some(dir)) = (remote_masters(&config.master, &cancel), &config.state) else {
+    let (Some(masters), Some(place)) = (remote_masters(&config.master, &cancel), &config.state) else {
         return Err(ConfigError::new(
             "--master local ends with its process and leaves nothing to tear down: name the real master",
         )
         .into());
     };
-    let (store, state) = open(dir)?;
+    let (candidacy, store, state) = open(place).await?;
+    let done = torn_down(config, masters, place, store, state, cancel).await;
+    if let Some(candidacy) = candidacy {
+        candidacy.resign().await;
+    }
+    done
+}
+
+async fn torn_down(
+    config: &Config,
+    masters: Masters,
+    place: &StatePlace,
+    store: Store,
+    state: State,
+    cancel: CancellationToken,
+) -> anyhow::Result<()> {
     let Some(id) = state.framework_id.as_deref() else {
-        tracing::info!(
-            "{} names no framework: there is nothing to tear down",
-            dir.display()
-        );
+        tracing::info!("{place} names no framework: there is nothing to tear down");
         return Ok(store.close().await?);
     };
     let mut signals = Signals::new().context("installing signal handlers")?;
@@ -76,13 +90,42 @@ pub async fn teardown(config: &Config) -> anyhow::Result<()> {
     forget(store, &state).await
 }
 
-fn open(dir: &Path) -> anyhow::Result<(Store, State)> {
-    // The store would make it.
-    if !dir.is_dir() {
-        let text = format!("--state {}: there is no such directory", dir.display());
-        return Err(ConfigError::new(text).into());
+/// The state, and the candidacy by which it is ours alone, where others share it.
+async fn open(place: &StatePlace) -> anyhow::Result<(Option<Candidacy>, Store, State)> {
+    let refused = |text: String| anyhow::Error::from(ConfigError::new(text));
+    match place {
+        StatePlace::Directory(dir) => {
+            // The store would make it.
+            if !dir.is_dir() {
+                return Err(refused(format!(
+                    "--state {}: there is no such directory",
+                    dir.display()
+                )));
+            }
+            let (store, state) = Store::open(dir).map_err(|error| refused(error.to_string()))?;
+            Ok((None, store, state))
+        }
+        StatePlace::ZooKeeper(url) => {
+            let mut candidacy = Candidacy::start(url.clone(), CANDIDATE.to_owned());
+            let won = tokio::time::timeout(LIMIT, elected(&mut candidacy)).await;
+            let leadership = won.map_err(|_| refused(format!("--state {url}: no ZooKeeper answers")))??;
+            let (store, state) = state::replicated(url.clone(), &leadership).await?;
+            Ok((Some(candidacy), store, state))
+        }
     }
-    Store::open(dir).map_err(|error| ConfigError::new(error.to_string()).into())
+}
+
+async fn elected(candidacy: &mut Candidacy) -> anyhow::Result<Leadership> {
+    loop {
+        match candidacy.event().await {
+            ElectionEvent::Won(leadership) => return Ok(leadership),
+            ElectionEvent::Waiting { leader } => {
+                return Err(ConfigError::new(format!("a scheduler leads: stop {leader} first")).into());
+            }
+            ElectionEvent::Problem(problem) => tracing::warn!("{problem}; trying again"),
+            ElectionEvent::Lost(reason) => bail!(reason),
+        }
+    }
 }
 
 async fn ask(client: &SchedulerClient, mut outputs: Receiver<Output>) -> anyhow::Result<Gone> {

@@ -10,10 +10,11 @@ use std::path::PathBuf;
     Found blocks that no pool has answered stay in the directory. A scheduler that still runs must be stopped first."
 )]
 pub struct TeardownArgs {
-    /// State directory of the scheduler [default: $XDG_STATE_HOME/mesos-miner or ~/.local/state/mesos-miner]
-    #[arg(long, value_name = "DIR", env = "MESOS_MINER_STATE", hide_env = true)]
+    /// State of the scheduler, a directory or zk://host:port/path [default: $XDG_STATE_HOME/mesos-miner or
+    /// ~/.local/state/mesos-miner]
+    #[arg(long, value_name = "DIR|URL", env = "MESOS_MINER_STATE", hide_env = true)]
     state: Option<PathBuf>,
-    /// Its Mesos master: `host:port[,host:port]`, `http://host:port`
+    /// Its Mesos master: `host:port[,host:port]`, `http://host:port`, `zk://host:port[,host:port]/path`
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     master: Option<String>,
     /// Principal for the master's HTTP basic authentication
@@ -22,6 +23,14 @@ pub struct TeardownArgs {
     /// File that contains the principal's secret
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_SECRET_FILE", hide_env = true)]
     secret_file: Option<PathBuf>,
+    /// File that contains user name and password at ZooKeeper, `USER:PASS`
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_ZOOKEEPER_LOGIN_FILE",
+        hide_env = true
+    )]
+    zookeeper_login_file: Option<PathBuf>,
     /// TOML file of the scheduler
     #[arg(short, long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
     config: Option<PathBuf>,
@@ -36,6 +45,7 @@ impl TeardownArgs {
             master: self.master.clone(),
             principal: self.principal.clone(),
             secret_file: self.secret_file.clone(),
+            zookeeper_login_file: self.zookeeper_login_file.clone(),
             config: self.config.clone(),
             ..RunOptions::default()
         };

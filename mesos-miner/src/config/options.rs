@@ -109,11 +109,11 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub cpus_per_agent: Option<f64>,
-    /// Mine only on agents that fulfil this, with Marathon's operators UNIQUE, CLUSTER, GROUP_BY, LIKE, UNLIKE, MAX_PER
+    /// Mine only on agents that fulfil FIELD:OPERATOR[:VALUE], with Marathon's operators UNIQUE, CLUSTER, GROUP_BY, LIKE, UNLIKE, MAX_PER
     /// and IS, on @hostname, @agent, @region, @zone or an attribute; repeat for several
     #[arg(
         long,
-        value_name = "FIELD:OPERATOR[:VALUE]",
+        value_name = "RULE",
         env = "MESOS_MINER_CONSTRAINT",
         hide_env = true,
         value_delimiter = ' '
@@ -178,14 +178,16 @@ pub struct RunOptions {
         hide_env = true
     )]
     pub failover_timeout: Option<String>,
-    /// Directory for the framework id, the task table and unanswered blocks
+    /// Directory for the framework id, the task table and unanswered blocks, or `zk://[user:pass@]host:port/path`, which
+    /// several schedulers can share: one leads, the others stand by
     /// [default: $XDG_STATE_HOME/mesos-miner or ~/.local/state/mesos-miner]
-    #[arg(long, value_name = "DIR", env = "MESOS_MINER_STATE", hide_env = true)]
+    #[arg(long, value_name = "DIR|URL", env = "MESOS_MINER_STATE", hide_env = true)]
     pub state: Option<PathBuf>,
     /// Directory for the embedded agents' sandboxes, kept at the end [default: a temporary one that is removed]
     #[arg(long, value_name = "DIR", env = "MESOS_MINER_WORK_DIR", hide_env = true)]
     pub work_dir: Option<PathBuf>,
-    /// Leave executors running at the end for a later scheduler with the same --state
+    /// Leave executors running at the end for a later scheduler with the same --state [default: false, with a shared
+    /// --state true]
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_KEEP_RUNNING", hide_env = true)]
     pub keep_running: Option<bool>,
     /// Address that serves /metrics, /healthz and /api/v1 [default: 127.0.0.1:8645; in local mode any free port if

@@ -1,6 +1,7 @@
 //! Whole runs on a real Apache Mesos, including failures of a cluster's parts.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod availability;
 mod elections;
 mod placement;
 mod setup;

@@ -220,7 +220,8 @@ fn no_header_is_searched_twice_and_nobody_waits_long() {
         let mut rng = StdRng::seed_from_u64(seed);
         let start = testkit::instant();
         let mut now = start;
-        let mut jobs = Jobs::of_run(rng.random());
+        let mut jobs = Jobs::default();
+        jobs.begin_run(rng.random());
         let mut time = 1000;
         jobs.take(POOL, small_job(time, now), None, now);
         let mut parts: Vec<Part> = Vec::new();

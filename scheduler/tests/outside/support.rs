@@ -158,14 +158,16 @@ impl Run {
             revocable,
             share_executors: true,
             sources: pools.iter().map(source).collect(),
-            first_generation: restored.first_generation.max(1),
             retries: scheduler::Retries::default(),
             suggest_difficulty,
             // Tests find shares in a few tries.
             cpu_hash_rate: 1.0,
             exit_after_shares: None,
             keep_running: false,
-            restored,
+            restored: State {
+                first_generation: restored.first_generation.max(1),
+                ..restored
+            },
             seed: 1,
         };
         let now = testkit::instant();

@@ -128,7 +128,6 @@ impl World {
             revocable: scheduler::Revocable::No,
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
-            first_generation: restored.first_generation,
             retries: scheduler::Retries::default(),
             suggest_difficulty: true,
             cpu_hash_rate: 1000.0,
