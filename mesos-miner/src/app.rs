@@ -17,7 +17,7 @@ mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
 use crate::artifact::{ArtifactServer, Programs};
-use crate::config::{Config, ConfigError, StatePlace};
+use crate::config::{Config, ConfigError, Reload, StatePlace};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
 use crate::signals::{Asked, Signals};
@@ -52,6 +52,7 @@ const BEFORE_STANDING_BY_AGAIN: Duration = Duration::from_millis(500);
 
 /// A run in progress.
 struct App {
+    reload: Option<Reload>,
     duration: Option<Duration>,
     scheduler: Scheduler,
     store: Option<Store>,
@@ -91,9 +92,12 @@ enum Ending {
 /// # Errors
 /// A [`ConfigError`] if a part does not start; those already started are stopped. Any other error if the run cannot
 /// continue. Messages name the cause and the way out.
-pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
+pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyhow::Result<()> {
     // Before anything is started: a signal then stops what has been started.
     let mut signals = Signals::new().context("installing signal handlers")?;
+    if reload.is_some() {
+        signals = signals.reloading();
+    }
     let style = Style {
         json: config.json,
         quiet: config.quiet,
@@ -111,11 +115,14 @@ pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
         {
             return Ok(());
         }
-        let start = App::start(config.clone(), masters, progress, signals, cancel).await;
+        let start = App::start(config.clone(), reload.clone(), masters, progress, signals, cancel).await;
         let (app, mut incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
         match app.mine(&mut incoming).await? {
             None => return Ok(()),
             Some(again) => (progress, signals) = (again, incoming.signals),
+        }
+        if let Some(Ok(read_again)) = reload.as_ref().map(Reload::read) {
+            config.limits = read_again.limits;
         }
         // Its listeners are closed by then.
         tokio::time::sleep(BEFORE_STANDING_BY_AGAIN).await;
@@ -125,6 +132,7 @@ pub async fn run(config: Config, log: Lines) -> anyhow::Result<()> {
 impl App {
     async fn start(
         config: Config,
+        reload: Option<Reload>,
         masters: Option<Masters>,
         progress: Progress,
         signals: Signals,
@@ -188,6 +196,7 @@ impl App {
             None => (Scheduler::new(settings, now), None),
         };
         let mut app = Self {
+            reload,
             duration: config.duration,
             scheduler,
             store: None,
@@ -259,6 +268,10 @@ impl App {
             let event = tokio::select! {
                 signal = incoming.signals.next() => match signal {
                     Asked::ToStop => Event::Stop,
+                    Asked::ToReload => match self.reload() {
+                        Some(event) => event,
+                        None => continue,
+                    },
                     Asked::ForAgents => {
                         self.progress.agents(&self.scheduler.snapshot(Instant::now()));
                         continue;
@@ -329,6 +342,18 @@ impl App {
             format!("this scheduler does not lead any more: {reason}; it had {summary}; it stands by again");
         self.progress.event(&RunEvent::Warning { text });
         self.progress
+    }
+
+    /// What the file of options says now, as far as it can change while mining.
+    fn reload(&self) -> Option<Event> {
+        match self.reload.as_ref()?.read() {
+            Ok(config) => Some(Event::Limits(config.limits)),
+            Err(error) => {
+                let text = format!("{error}; the options stay as they are");
+                self.progress.event(&RunEvent::Warning { text });
+                None
+            }
+        }
     }
 
     /// Carries out the scheduler's actions without waiting. Returns how the run ends once it is over.

@@ -83,6 +83,10 @@ pub struct Config {
     pub state: Option<StatePlace>,
     /// Where the embedded agents keep sandboxes; `None` for a temporary directory.
     pub work_dir: Option<PathBuf>,
+    /// Begin as a new framework if the master has removed the one of the state.
+    pub new_framework: bool,
+    /// How many executors of another build are replaced at a time.
+    pub upgrade_batch: scheduler::UpgradeBatch,
     /// Leave the framework and its tasks running at the end.
     pub keep_running: bool,
     /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
@@ -118,6 +122,28 @@ pub struct Config {
     pub json: bool,
 }
 
+/// The options as they were typed, to be read again with the file that `--config` names.
+#[derive(Clone, Debug)]
+pub struct Reload {
+    typed: RunOptions,
+    environment: Environment,
+}
+
+impl Reload {
+    /// `None` without a file: nothing can have changed.
+    pub fn new(typed: &RunOptions, environment: &Environment) -> Option<Self> {
+        typed.config.as_ref()?;
+        Some(Self {
+            typed: typed.clone(),
+            environment: environment.clone(),
+        })
+    }
+
+    pub fn read(&self) -> Result<Config, ConfigError> {
+        Config::read(self.typed.clone(), &self.environment)
+    }
+}
+
 impl Config {
     /// Merges the options with the file that `--config` names, if any, and validates the result. An error names the
     /// first option that is wrong.
@@ -148,6 +174,10 @@ impl Config {
             failover_timeout: framework::failover_timeout(&options)?,
             state: state::place(&options, &master, environment)?,
             work_dir: options.work_dir.clone(),
+            new_framework: options.new_framework.unwrap_or(false),
+            upgrade_batch: options
+                .upgrade_batch
+                .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
             listen: options.listen,
             artifact_listen: options.artifact_listen,

@@ -1,7 +1,7 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
 use mesos_miner::cli::{self, Cli, Command};
-use mesos_miner::config::{Config, ConfigError, Environment, RunOptions};
+use mesos_miner::config::{Config, ConfigError, Environment, Reload, RunOptions};
 use mesos_miner::output::{Lines, Patience};
 use mesos_miner::{progress, source};
 use std::io::{self, Write};
@@ -146,11 +146,13 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
 }
 
 fn mine(options: RunOptions, log: &Log) -> anyhow::Result<()> {
-    let config = Config::read(options, &Environment::of_this_process())?;
+    let environment = Environment::of_this_process();
+    let reload = Reload::new(&options, &environment);
+    let config = Config::read(options, &environment)?;
     if config.quiet {
         (log.hush)();
     }
-    runtime()?.block_on(mesos_miner::app::run(config, log.lines.clone()))
+    runtime()?.block_on(mesos_miner::app::run(config, reload, log.lines.clone()))
 }
 
 /// Two workers are enough: the scheduler mostly waits, and the CPUs are for hashing.

@@ -114,6 +114,11 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
             snapshot.status.unserved_agents,
         ),
         (
+            "outdated_executors",
+            "Executors of another build, to be replaced",
+            snapshot.status.outdated_executors,
+        ),
+        (
             "waiting_messages",
             "Framework messages waiting to be sent",
             snapshot.status.waiting_messages,

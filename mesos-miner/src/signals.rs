@@ -1,5 +1,6 @@
 //! The signals that ask for a clean stop: SIGINT from a keyboard, SIGTERM from a supervisor, SIGHUP from a terminal
-//! that was closed. And SIGUSR1, which asks for the rates of the agents.
+//! that was closed; with a file of options, SIGHUP asks to read that again. And SIGUSR1, which asks for the rates of the
+//! agents.
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -10,12 +11,15 @@ pub struct Signals {
     /// `None` if the process was started with SIGHUP ignored, as by `nohup`.
     hang_up: Option<Signal>,
     user: Signal,
+    /// What SIGHUP asks for.
+    on_hang_up: Asked,
 }
 
 /// What a signal asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     ToStop,
+    ToReload,
     ForAgents,
 }
 
@@ -31,7 +35,16 @@ impl Signals {
                 Some(signal(SignalKind::hangup())?)
             },
             user: signal(SignalKind::user_defined1())?,
+            on_hang_up: Asked::ToStop,
         })
+    }
+
+    /// SIGHUP asks to read the options again.
+    pub fn reloading(self) -> Self {
+        Self {
+            on_hang_up: Asked::ToReload,
+            ..self
+        }
     }
 
     /// Waits for the next one. Cancel-safe.
@@ -39,7 +52,7 @@ impl Signals {
         tokio::select! {
             _ = self.interrupt.recv() => Asked::ToStop,
             _ = self.terminate.recv() => Asked::ToStop,
-            () = received(&mut self.hang_up) => Asked::ToStop,
+            () = received(&mut self.hang_up) => self.on_hang_up,
             _ = self.user.recv() => Asked::ForAgents,
         }
     }

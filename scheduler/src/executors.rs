@@ -9,6 +9,7 @@ use crate::agents::Standing;
 use crate::allocation::Allocation;
 use crate::architecture::ToldBy;
 use crate::seqs::SeqSet;
+use crate::upgrade::Build;
 use crate::workers::WorkerId;
 use mesos::proto::{AgentId, ExecutorId, ExecutorInfo};
 use messages::{Description, MeasuredKernel, Report};
@@ -41,6 +42,8 @@ pub(crate) struct Executor {
     pub(crate) info: Vec<u8>,
     /// As what its resources are allocated.
     pub(crate) allocation: Allocation,
+    /// Which program it is.
+    pub(crate) build: Build,
     /// Who told its agent's CPU architecture, if this run chose it by that.
     pub(crate) architecture_told_by: Option<ToldBy>,
     /// Its tasks without a terminal status.
@@ -77,14 +80,14 @@ pub(crate) struct Executor {
 
 impl Executor {
     pub(crate) fn new(id: String, agent: String, hostname: String, info: Vec<u8>, worker: WorkerId) -> Self {
-        let allocation = ExecutorInfo::decode(info.as_slice());
-        let allocation = allocation.map(|info| Allocation::of_executor(&info));
+        let decoded = ExecutorInfo::decode(info.as_slice()).unwrap_or_default();
         Self {
             id,
             agent,
             hostname,
             info,
-            allocation: allocation.unwrap_or_default(),
+            allocation: Allocation::of_executor(&decoded),
+            build: Build::of(&decoded),
             architecture_told_by: None,
             tasks: BTreeSet::new(),
             worker,

@@ -27,6 +27,8 @@
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
 //! | `maintenance` | agents that are about to be taken down |
 //! | `leading` | of several schedulers one leads, the others stand by |
+//! | `resizing` | other ceilings while mining |
+//! | `upgrade` | executors of another build are replaced, a few at a time |
 //! | `reconciliation`, `stop` | asking what became of tasks; the end of a run |
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
@@ -56,6 +58,7 @@ mod pacing;
 mod rate;
 mod reconciliation;
 pub mod records;
+mod resizing;
 mod run_event;
 mod seqs;
 mod shares;
@@ -65,6 +68,7 @@ mod spaces;
 mod stop;
 mod tasks;
 mod throttle;
+mod upgrade;
 mod workers;
 
 pub use allocation::Revocable;
@@ -78,6 +82,7 @@ pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
 pub use sources::{Retries, SourceConfig};
+pub use upgrade::UpgradeBatch;
 
 use architecture::Architectures;
 use blocks::{Blocks, Unkept};
@@ -117,6 +122,8 @@ pub struct Settings {
     pub revocable: Revocable,
     /// What a launched task looks like.
     pub launch: LaunchPlan,
+    /// Executors of another build are replaced, at most so many at a time; 0 leaves them alone.
+    pub upgrade_batch: UpgradeBatch,
     /// Another task on an agent goes to the executor that runs there. If not, each task has an executor of its own.
     pub share_executors: bool,
     /// Sources of jobs, in order of preference.
@@ -156,6 +163,8 @@ pub enum Event {
         /// Why, with the path.
         reason: String,
     },
+    /// Other ceilings from now on.
+    Limits(Limits),
     /// The time since 1970: at the beginning, and then now and then, as clocks are set. Agents are left in time for their
     /// maintenance by it.
     Clock(Duration),
@@ -242,6 +251,7 @@ pub struct Scheduler {
     wanted_offers: offers::Wanted,
     absence: offers::Absence,
     declined: offers::Declined,
+    upgrade: upgrade::Upgrade,
     kept: offers::Kept,
     /// Number of the newest assignment.
     generation: u64,
@@ -300,6 +310,7 @@ impl Scheduler {
             wanted_offers: offers::Wanted::default(),
             absence: offers::Absence::default(),
             declined: offers::Declined::default(),
+            upgrade: upgrade::Upgrade::default(),
             kept: offers::Kept::default(),
             tag: 0,
             failed_messages: 0,
@@ -394,6 +405,7 @@ impl Scheduler {
             self.look_for_silence(now);
             self.ask_for_offers_due(now);
             self.tell_of_absent_offers(now);
+            self.upgrade_due(now);
         }
         self.stop_due(now);
     }
@@ -419,6 +431,7 @@ impl Machine for Scheduler {
             Event::Source(source, event) => self.on_source(source, event, now),
             Event::Persisted { through } => self.on_persisted(through),
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
+            Event::Limits(limits) => self.on_limits(limits, now),
             Event::Clock(unix) => self.maintenance.set_clock(unix, now),
             Event::Cluster(answer) => self.absence.answered(answer),
             Event::Lead(restored) if self.stands_by => self.lead(*restored, now),

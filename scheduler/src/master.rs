@@ -115,7 +115,7 @@ impl Scheduler {
         self.finish(Ended::Failed(foreign(reason)), now);
     }
 
-    /// While no scheduler ran. Every task ended with it, and a new framework begins.
+    /// While no scheduler ran. Every task ended with it, and a new framework begins, as the operator allows.
     fn on_removed_before(&mut self, reason: &str, now: Instant) {
         self.forget_framework(now);
         self.warn(format!(
@@ -125,12 +125,12 @@ impl Scheduler {
         ));
     }
 
-    /// The id is dead, and every task with it. Forgotten, lest every later run end like this one.
+    /// The id is dead, and every task with it, as far as this master knows. It stays on disk: the operator decides whether
+    /// a new framework takes its place.
     fn on_removed(&mut self, error: &SubscriptionError, now: Instant) {
-        self.forget_framework(now);
         let reason = format!(
             "the Mesos master ended the subscription: {error}: somebody tore it down, or its failover timeout has \
-             passed; the next start begins as a new framework"
+             passed; start with --new-framework to begin as another one"
         );
         self.on_master_refused(&reason, now);
     }

@@ -131,7 +131,7 @@ impl Refusal {
             Self::Paused(_) => "the agent is left alone after a failure there",
             Self::AgentsCeiling => "--agents is reached",
             Self::CpusCeiling => "--cpus or --cpus-per-agent is reached",
-            Self::TooFewCpus => "with too few CPUs: others have them",
+            Self::TooFewCpus => "with too few CPUs (--min-cpus): others have them",
             Self::TooLittleMemory => "with too little memory (--mem)",
         };
         words.to_owned()
@@ -189,12 +189,18 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
         return Err(Refusal::AgentsCeiling);
     }
     let left = |most: Option<u64>, used: u64| most.map_or(u64::MAX, |most| most.saturating_sub(used));
+    // Where an executor runs, any further CPU is worth having.
+    let least = if situation.can_join {
+        LEAST_CPUS_MILLIS
+    } else {
+        limits.least_cpus_millis.max(LEAST_CPUS_MILLIS)
+    };
     let allowed = left(limits.cpus_millis, in_all.cpus_millis)
         .min(left(limits.cpus_per_agent_millis, on_agent.cpus_millis));
-    if allowed < LEAST_CPUS_MILLIS {
+    if allowed < least {
         return Err(Refusal::CpusCeiling);
     }
-    if offered.cpus_millis < LEAST_CPUS_MILLIS {
+    if offered.cpus_millis < least {
         return Err(Refusal::TooFewCpus);
     }
     let needed = mem_needed(limits, situation.can_join);
@@ -234,12 +240,14 @@ mod tests {
     const LIMITS: Limits = Limits {
         cpus_millis: Some(6000),
         cpus_per_agent_millis: Some(4000),
+        least_cpus_millis: 0,
         agents: Some(2),
         mem_millis: 128_000,
     };
     const NO_LIMITS: Limits = Limits {
         cpus_millis: None,
         cpus_per_agent_millis: None,
+        least_cpus_millis: 0,
         agents: None,
         mem_millis: 64_000,
     };
@@ -316,6 +324,38 @@ mod tests {
             };
             assert_eq!(judge(&situation), Err(why));
         }
+    }
+
+    #[test]
+    fn an_executor_has_so_many_cpus_at_least() {
+        let limits = Limits {
+            least_cpus_millis: 2000,
+            ..LIMITS
+        };
+        let judged = |cpus_millis, in_use, can_join| {
+            let (on_agent, in_all) = used(in_use, 0, 1);
+            let offered = Amount {
+                cpus_millis,
+                mem_millis: 1_000_000,
+            };
+            let taken = judge(&Situation {
+                offered,
+                on_agent,
+                in_all,
+                can_join,
+                ..situation(&limits)
+            });
+            taken.map(|amount| amount.cpus_millis)
+        };
+        assert_eq!(judged(1999, 0, false), Err(Refusal::TooFewCpus));
+        assert_eq!(judged(2000, 0, false), Ok(2000));
+        assert_eq!(judged(500, 0, true), Ok(500), "it has them already");
+        assert_eq!(
+            judged(3000, 4001, false),
+            Err(Refusal::CpusCeiling),
+            "too few are left"
+        );
+        assert_eq!(judged(3000, 4001, true), Ok(1999));
     }
 
     #[test]

@@ -44,6 +44,18 @@ pub enum RunEvent {
         /// Seconds until the next attempt.
         retry_in_seconds: f64,
     },
+    /// Other ceilings from now on; absent where there is none.
+    Limits {
+        /// CPUs in all.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cpus: Option<f64>,
+        /// CPUs on each agent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cpus_per_agent: Option<f64>,
+        /// Agents.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        agents: Option<u32>,
+    },
     /// A task was launched.
     Launched {
         /// Task.
@@ -182,6 +194,21 @@ impl fmt::Display for RunEvent {
                 write!(
                     f,
                     "no subscription: {reason}; next attempt in {retry_in_seconds:.1} s"
+                )
+            }
+            Self::Limits {
+                cpus,
+                cpus_per_agent,
+                agents,
+            } => {
+                let shown =
+                    |number: Option<f64>| number.map_or("any number".to_owned(), |number| number.to_string());
+                write!(
+                    f,
+                    "ceilings from now on: {} of CPUs in all, {} on each agent, {} of agents",
+                    shown(*cpus),
+                    shown(*cpus_per_agent),
+                    shown(agents.map(f64::from))
                 )
             }
             Self::Launched { task, agent, cpus } => write!(f, "launched {task} on {agent} with {cpus} CPUs"),

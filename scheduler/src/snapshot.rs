@@ -61,6 +61,8 @@ pub struct Status {
     pub declined_agents: BTreeMap<String, u64>,
     /// Agents whose offers are declined because there is no executor for their CPU architecture.
     pub unserved_agents: usize,
+    /// Executors of another build, which are to be replaced.
+    pub outdated_executors: usize,
     /// Framework messages that wait to be sent.
     pub waiting_messages: usize,
     /// Framework messages that the master did not take; what they said was said again.
@@ -232,6 +234,7 @@ impl Scheduler {
                 .map(|(why, (agents, _))| (why, agents))
                 .collect(),
             unserved_agents: self.architectures.unserved(),
+            outdated_executors: self.outdated(),
             waiting_messages: self.outbox.len(),
             failed_messages: self.failed_messages,
             unanswered_blocks: self.blocks.len(),

@@ -12,6 +12,7 @@ pub fn settings() -> Settings {
         limits: Limits {
             cpus_millis: None,
             cpus_per_agent_millis: None,
+            least_cpus_millis: 0,
             agents: None,
             mem_millis: 128_000,
         },
@@ -30,6 +31,7 @@ pub fn settings() -> Settings {
         },
         constraints: scheduler::Constraints::default(),
         revocable: scheduler::Revocable::No,
+        upgrade_batch: scheduler::UpgradeBatch::default(),
         share_executors: true,
         sources: vec![source],
         retries: scheduler::Retries::default(),

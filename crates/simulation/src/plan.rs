@@ -179,6 +179,7 @@ impl Scenario {
                 .then(|| ((rng.random_range(0.3..1.0) * most).max(1.0) * 1000.0) as u64)
         };
         let limits = scheduler::Limits {
+            least_cpus_millis: 0,
             cpus_millis: ceiling(&mut rng, total),
             cpus_per_agent_millis: ceiling(&mut rng, 8.0),
             agents: rng.random_bool(0.2).then(|| rng.random_range(1..=agents as u32)),

@@ -29,6 +29,7 @@ pub(super) fn settings(
         limits: config.limits,
         constraints: config.constraints.clone(),
         revocable: config.revocable,
+        upgrade_batch: config.upgrade_batch,
         launch: LaunchPlan {
             artifact_uris,
             assumed: Architecture::own(),
@@ -78,7 +79,7 @@ pub(super) fn client_config(
     SchedulerConfig {
         masters,
         framework: framework_info(config, principal, framework_id, admin),
-        renew: true,
+        renew: config.new_framework,
         offer_constraints: config.constraints.for_masters(&config.roles),
         credentials,
     }

@@ -162,7 +162,7 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
         tokio::select! {
             asked = signals.next() => match asked {
                 Asked::ToStop => break,
-                Asked::ForAgents => report(&pool),
+                Asked::ToReload | Asked::ForAgents => report(&pool),
             },
             _ = interval.tick() => report(&pool),
         }

@@ -34,9 +34,22 @@ pub(super) fn limits(options: &RunOptions) -> Result<Limits, ConfigError> {
             MEM_MB.end()
         ));
     }
+    let (all, per_agent) = (
+        cpus("--cpus", options.cpus)?,
+        cpus("--cpus-per-agent", options.cpus_per_agent)?,
+    );
+    let least = cpus("--min-cpus", options.min_cpus)?.unwrap_or(LEAST_CPUS_MILLIS);
+    for (option, most) in [("--cpus", all), ("--cpus-per-agent", per_agent)] {
+        if most.is_some_and(|most| most < least) {
+            return fault(format!(
+                "--min-cpus is more than {option} allows: no executor could be launched"
+            ));
+        }
+    }
     Ok(Limits {
-        cpus_millis: cpus("--cpus", options.cpus)?,
-        cpus_per_agent_millis: cpus("--cpus-per-agent", options.cpus_per_agent)?,
+        cpus_millis: all,
+        cpus_per_agent_millis: per_agent,
+        least_cpus_millis: least,
         agents: options.agents,
         mem_millis: millis(mem),
     })

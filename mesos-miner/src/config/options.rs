@@ -109,6 +109,15 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub cpus_per_agent: Option<f64>,
+    /// Fewest CPUs on an agent that are worth an executor [default: 0.1]
+    #[arg(
+        long,
+        value_name = "N",
+        env = "MESOS_MINER_MIN_CPUS",
+        hide_env = true,
+        allow_negative_numbers = true
+    )]
+    pub min_cpus: Option<f64>,
     /// Mine only on agents that fulfil FIELD:OPERATOR[:VALUE], with Marathon's operators UNIQUE, CLUSTER, GROUP_BY, LIKE, UNLIKE, MAX_PER
     /// and IS, on @hostname, @agent, @region, @zone or an attribute; repeat for several
     #[arg(
@@ -221,6 +230,13 @@ pub struct RunOptions {
         value_delimiter = ':'
     )]
     pub executor: Vec<PathBuf>,
+    /// Replace executors of another build, left by an earlier scheduler, this many at a time; 0 for none
+    /// [default: a twentieth of them]
+    #[arg(long, value_name = "N", env = "MESOS_MINER_UPGRADE_BATCH", hide_env = true)]
+    pub upgrade_batch: Option<u32>,
+    /// Begin as a new framework if the master has removed the one of --state [default: false]
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_NEW_FRAMEWORK", hide_env = true)]
+    pub new_framework: Option<bool>,
     /// User that executors run as [default: the scheduler's user]
     #[arg(long, value_name = "NAME", env = "MESOS_MINER_MESOS_USER", hide_env = true)]
     pub mesos_user: Option<String>,
@@ -346,7 +362,7 @@ impl RunOptions {
             below.pool.clear();
         }
         lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, pool, typed], options: [
-            master, suggest_difficulty, cpus, cpus_per_agent, agents, mem, revocable, principal, secret_file, zookeeper_login_file,
+            master, suggest_difficulty, cpus, cpus_per_agent, min_cpus, agents, mem, revocable, upgrade_batch, new_framework, principal, secret_file, zookeeper_login_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
             framework_name, json, config

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod availability;
+mod changes;
 mod elections;
+mod operators;
 mod placement;
 mod setup;
 #[path = "../support/mod.rs"]
@@ -176,6 +178,7 @@ fn tear_down(mesos: &RealMesos, framework: &str) {
     assert_eq!(answer.status, 200, "{answer:?}");
 }
 
+/// If that is allowed.
 fn a_framework_that_was_removed_meanwhile_is_followed_by_a_new_one(mesos: &RealMesos) {
     let setup = Setup::new(mesos);
     let mut miner = setup.start(&["--agents", "1", "--cpus", "1", "--keep-running"]);
@@ -183,7 +186,11 @@ fn a_framework_that_was_removed_meanwhile_is_followed_by_a_new_one(mesos: &RealM
     miner.shares(1);
     miner.stop();
     tear_down(mesos, &framework);
-    let mut next = setup.start(&["--agents", "1", "--cpus", "1"]);
+    for _ in 0..2 {
+        let refused = setup.start(&["--agents", "1", "--cpus", "1"]).finish();
+        refused.refused(1, &["Framework has been removed", "--new-framework"]);
+    }
+    let mut next = setup.start(&["--agents", "1", "--cpus", "1", "--new-framework"]);
     assert_ne!(subscribed(&mut next), framework);
     next.shares(1);
     next.stop();
@@ -197,10 +204,10 @@ fn a_removed_framework_ends_its_scheduler(mesos: &RealMesos) {
     tear_down(mesos, &framework);
     miner
         .finish()
-        .refused(1, &["Framework has been removed", "new framework"]);
+        .refused(1, &["Framework has been removed", "--new-framework"]);
     check_torn_down(mesos, &framework);
 
-    let mut next = setup.start(&["--agents", "1", "--cpus", "1"]);
+    let mut next = setup.start(&["--agents", "1", "--cpus", "1", "--new-framework"]);
     let fresh = subscribed(&mut next);
     assert_ne!(fresh, framework);
     next.shares(1);

@@ -4,6 +4,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use testkit::RealMesos;
 
+use crate::support::program::PROGRAM;
 use crate::support::{Miner, Pool, eventually, http, wait_for_end_of_executors};
 
 /// A pool, and the options of runs that mine on it with the same state directory.
@@ -27,6 +28,10 @@ impl Setup {
     }
 
     pub(crate) fn start(&self, options: &[&str]) -> Miner {
+        self.start_build(PROGRAM, options)
+    }
+
+    pub(crate) fn start_build(&self, program: &str, options: &[&str]) -> Miner {
         let state = self.state.path().to_str().unwrap();
         let common = [
             "--master",
@@ -36,7 +41,7 @@ impl Setup {
             "--state",
             state,
         ];
-        Miner::start(&[&common, options].concat())
+        Miner::start_build(program, &[&common, options].concat())
     }
 }
 

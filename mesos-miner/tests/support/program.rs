@@ -193,6 +193,16 @@ pub(crate) struct Miner {
 }
 
 impl Miner {
+    /// Another build of it.
+    pub(crate) fn start_build(program: &str, arguments: &[&str]) -> Self {
+        let common = ["run", "--json", "--listen", "127.0.0.1:0"];
+        let command = command_of(program, &[&common, arguments].concat());
+        Self {
+            running: Running::start(command),
+            events: Vec::new(),
+        }
+    }
+
     /// Starts it with an admin listener on a free port.
     pub(crate) fn start(arguments: &[&str]) -> Self {
         Self::start_with(arguments, |_| {})

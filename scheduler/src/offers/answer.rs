@@ -182,7 +182,12 @@ impl Scheduler {
             "{hostname} offers {} CPUs and {} MB, at least {} CPUs and {} MB (--mem) are needed",
             thousandths(offered.cpus_millis),
             thousandths(offered.mem_millis),
-            thousandths(super::LEAST_CPUS_MILLIS),
+            thousandths(
+                self.settings
+                    .limits
+                    .least_cpus_millis
+                    .max(super::LEAST_CPUS_MILLIS)
+            ),
             thousandths(self.settings.limits.mem_millis),
         );
         self.notice(&text, now);

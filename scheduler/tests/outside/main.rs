@@ -5,6 +5,7 @@
 mod architectures;
 mod block_order;
 mod blocks;
+mod changes;
 mod miner;
 mod other_agents;
 mod placement;

@@ -11,7 +11,7 @@ use messages::{Assignment, FromExecutor, NumberedShare, Order, Report, ToExecuto
 use miner_core::{Job, Share};
 use scheduler::{
     Action, Architecture, Constraint, Event, Exit, LaunchPlan, Limits, Record, Revocable, RunEvent,
-    Scheduler, Settings, SourceConfig, State, TaskRecord,
+    Scheduler, Settings, SourceConfig, State, TaskRecord, UpgradeBatch,
 };
 use std::time::{Duration, Instant};
 
@@ -142,6 +142,7 @@ impl Run {
             limits: Limits {
                 cpus_millis,
                 cpus_per_agent_millis: None,
+                least_cpus_millis: 0,
                 agents: None,
                 mem_millis: 64_000,
             },
@@ -156,6 +157,7 @@ impl Run {
             },
             constraints: constraints.into(),
             revocable,
+            upgrade_batch: UpgradeBatch::default(),
             share_executors: true,
             sources: pools.iter().map(source).collect(),
             retries: scheduler::Retries::default(),

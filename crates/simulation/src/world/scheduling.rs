@@ -126,6 +126,7 @@ impl World {
             },
             constraints: scheduler::Constraints::default(),
             revocable: scheduler::Revocable::No,
+            upgrade_batch: scheduler::UpgradeBatch::default(),
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),

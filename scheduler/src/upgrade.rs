@@ -1,0 +1,207 @@
+//! Executors of another build, which an earlier scheduler launched, are replaced by those of this one, a few at a time.
+//!
+//! Old and new executors mine side by side meanwhile: their messages are of one protocol, whose fields only grow. An
+//! executor is asked to end like any other; its agent's resources are offered again, and taken with the new one. If the
+//! new one fails, no further ones are replaced. A scheduler of the old build brings its executors back in the same way.
+
+use crate::executors::Executor;
+use crate::{LaunchPlan, Scheduler};
+use mesos::proto::ExecutorInfo;
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+use text::{count, foreign};
+
+/// How long a replacement is awaited on the agent of an executor that was ended for it. Others may take its resources.
+const REPLACED_WITHIN: Duration = Duration::from_secs(120);
+/// Of the executors, one in so many is replaced at a time, unless a number is set.
+const PART: usize = 20;
+
+/// How many executors are replaced at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UpgradeBatch {
+    /// A twentieth of them, at least one.
+    #[default]
+    Part,
+    /// So many; 0 leaves executors of other builds alone.
+    Number(u32),
+}
+
+impl UpgradeBatch {
+    fn of(self, executors: usize) -> usize {
+        match self {
+            Self::Part => executors.div_ceil(PART).max(1),
+            Self::Number(number) => usize::try_from(number).unwrap_or(usize::MAX),
+        }
+    }
+}
+
+/// Which program an executor is: the path of what its agent fetched. Paths of our own contain the hash of the content,
+/// and schedulers on different machines serve them from different hosts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Build(Option<String>);
+
+impl Build {
+    pub(crate) fn of(info: &ExecutorInfo) -> Self {
+        let command = info.command.as_ref();
+        let uri = command.and_then(|command| command.uris.first());
+        Self(uri.map(|uri| path(&uri.value).to_owned()))
+    }
+
+    /// Whether a scheduler with this plan launches it. What it does not know it leaves alone.
+    fn is_of(&self, plan: &LaunchPlan) -> bool {
+        let Some(own) = &self.0 else { return true };
+        plan.artifact_uris.is_empty() || plan.artifact_uris.values().any(|uri| path(uri) == own)
+    }
+}
+
+/// Without scheme and authority.
+fn path(uri: &str) -> &str {
+    let rest = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+    rest.find('/').map_or("", |slash| &rest[slash..])
+}
+
+/// See the [module](self).
+#[derive(Debug, Default)]
+pub(crate) struct Upgrade {
+    /// Agents whose executor was ended to be replaced, and when. Bounded by the batch.
+    under_way: BTreeMap<String, Instant>,
+    /// People were told that it began.
+    told: bool,
+    /// A new executor has failed: no more are replaced.
+    halted: bool,
+}
+
+impl Scheduler {
+    fn is_outdated(&self, executor: &Executor) -> bool {
+        !executor.build.is_of(&self.settings.launch)
+    }
+
+    /// Executors that are to be replaced some time.
+    pub(crate) fn outdated(&self) -> usize {
+        let all = self.cluster.executors();
+        all.filter(|executor| self.is_outdated(executor)).count()
+    }
+
+    pub(crate) fn upgrade_due(&mut self, now: Instant) {
+        if self.upgrade.halted
+            || !self.phase.is_running()
+            || self.sources.mined().is_empty()
+            || self.journal.is_failing()
+        {
+            return;
+        }
+        let batch = self.settings.upgrade_batch.of(self.cluster.executors().count());
+        let outdated = if batch == 0 { 0 } else { self.outdated() };
+        if outdated == 0 && self.upgrade.under_way.is_empty() {
+            if std::mem::take(&mut self.upgrade.told) {
+                self.warn("all executors are of this build".to_owned());
+            }
+            return;
+        }
+        if !std::mem::replace(&mut self.upgrade.told, true) {
+            let executors = count(outdated as u64, "executor");
+            self.warn(format!(
+                "{executors} of another build: replaced {batch} at a time (--upgrade-batch)"
+            ));
+        }
+        self.settle_replacements(now);
+        if !self.upgrade.halted {
+            self.replace_next(batch.saturating_sub(self.upgrade.under_way.len()), now);
+        }
+    }
+
+    /// What became of those under way.
+    fn settle_replacements(&mut self, now: Instant) {
+        let under_way: Vec<_> = self.upgrade.under_way.clone().into_iter().collect();
+        for (agent, since) in under_way {
+            let here = self.cluster.agents().executors(&agent);
+            let here = here.filter_map(|id| self.cluster.executor(id));
+            let runs = here
+                .filter(|executor| !self.is_outdated(executor))
+                .any(Executor::has_spoken);
+            let failed = self.cluster.agents().pause_left(&agent, now).is_some();
+            if failed {
+                self.upgrade.halted = true;
+                self.warn(format!(
+                    "the new executor failed on agent {}: no more executors are replaced; see its sandbox's stderr, and \
+                     start the scheduler of before to bring the old ones back",
+                    foreign(&agent)
+                ));
+            }
+            if runs || failed || now.saturating_duration_since(since) >= REPLACED_WITHIN {
+                self.upgrade.under_way.remove(&agent);
+            }
+        }
+    }
+
+    fn replace_next(&mut self, most: usize, now: Instant) {
+        let is_next = |executor: &&Executor| {
+            executor.standing.wanted
+                && executor.reachable
+                && self.is_outdated(executor)
+                && !self.upgrade.under_way.contains_key(&executor.agent)
+        };
+        let next = self.cluster.executors().filter(is_next).take(most);
+        let next: Vec<_> = next
+            .map(|executor| {
+                (
+                    executor.agent.clone(),
+                    executor.tasks.iter().cloned().collect::<Vec<_>>(),
+                )
+            })
+            .collect();
+        for (agent, tasks) in next {
+            self.upgrade.under_way.insert(agent, now);
+            for task in tasks {
+                self.kill(&task, now);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Architecture;
+    use mesos::proto::{CommandInfo, CommandUri};
+
+    fn executor(uri: Option<&str>) -> ExecutorInfo {
+        let uris = uri.map(|uri| CommandUri {
+            value: uri.to_owned(),
+            ..CommandUri::default()
+        });
+        ExecutorInfo {
+            command: Some(CommandInfo {
+                uris: uris.into_iter().collect(),
+                ..CommandInfo::default()
+            }),
+            ..ExecutorInfo::default()
+        }
+    }
+
+    #[test]
+    fn a_build_is_told_by_the_path_whoever_serves_it() {
+        let uri = "http://10.0.0.1:1234/artifacts/ab/mesos-miner".to_owned();
+        let plan = LaunchPlan {
+            artifact_uris: [(Architecture::own(), uri)].into(),
+            assumed: Architecture::own(),
+            artifact_file: String::new(),
+            kernel: None,
+            pin: true,
+            record_search: false,
+            run_id: String::new(),
+        };
+        let is_current = |uri| Build::of(&executor(uri)).is_of(&plan);
+        assert!(is_current(Some("http://other:9/artifacts/ab/mesos-miner")));
+        assert!(!is_current(Some("http://10.0.0.1:1234/artifacts/cd/mesos-miner")));
+        assert!(is_current(None), "nobody knows");
+    }
+
+    #[test]
+    fn a_few_at_a_time() {
+        assert_eq!(UpgradeBatch::Part.of(3), 1);
+        assert_eq!(UpgradeBatch::Part.of(1000), 50);
+        assert_eq!(UpgradeBatch::Number(0).of(1000), 0);
+        assert_eq!(UpgradeBatch::Number(7).of(3), 7);
+    }
+}
