@@ -325,3 +325,79 @@ fn damaged(mut bytes: Vec<u8>, damage: &[(usize, u8)], cut: usize) -> Vec<u8> {
     bytes.truncate(bytes.len() - cut);
     bytes
 }
+
+/// What programs of this protocol have sent since it began, by name: old and new ones speak with each other while
+/// executors are replaced. A field that is added must be optional; a line here is never changed, only added.
+const SINCE_PROTOCOL_3: &str = include_str!("protocol-3.txt");
+
+/// The messages behind those lines.
+fn samples() -> Vec<(&'static str, Sample)> {
+    let ack = Ack {
+        session: 1 << 63,
+        seqs: vec![1, 2, u64::MAX],
+    };
+    let acknowledged = ToExecutor {
+        ack: Some(ack),
+        report_interval_ms: Some(60_000),
+        describe: true,
+        ..ToExecutor::default()
+    };
+    vec![
+        ("assign", Sample::To(order(assign(assignment())))),
+        ("pause", Sample::To(order(Order::Pause { generation: 7 }))),
+        ("acknowledge", Sample::To(acknowledged)),
+        ("report and shares", Sample::From(Box::new(from_executor(3)))),
+        ("task data", Sample::Data(task_data())),
+    ]
+}
+
+enum Sample {
+    To(ToExecutor),
+    From(Box<FromExecutor>),
+    Data(TaskData),
+}
+
+impl Sample {
+    fn encode(&self) -> Vec<u8> {
+        match self {
+            Self::To(message) => message.encode(),
+            Self::From(message) => message.encode(),
+            Self::Data(data) => data.encode(),
+        }
+    }
+
+    fn check_decoded(&self, bytes: &[u8]) {
+        match self {
+            Self::To(message) => assert_eq!(ToExecutor::decode(bytes).unwrap(), *message),
+            Self::From(message) => assert_eq!(FromExecutor::decode(bytes).unwrap(), **message),
+            Self::Data(data) => assert_eq!(TaskData::decode(bytes).unwrap(), *data),
+        }
+    }
+}
+
+#[test]
+fn what_earlier_programs_sent_and_take_is_still_the_same() {
+    let kept: Vec<_> = SINCE_PROTOCOL_3
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .collect();
+    for (name, sample) in samples() {
+        let (_, hex) = kept.iter().find(|(kept, _)| *kept == name).unwrap_or_else(|| {
+            panic!("{name}: {}", hex::encode(sample.encode()));
+        });
+        sample.check_decoded(&hex::decode(hex).unwrap());
+        assert_eq!(hex::encode(sample.encode()), *hex, "{name}");
+    }
+}
+
+/// A later program may add fields.
+#[test]
+fn unknown_fields_are_passed_over() {
+    let mut bytes = order(Order::Pause { generation: 7 }).encode();
+    // Field 1000, varint 1.
+    bytes.extend([0xc0, 0x3e, 0x01]);
+    assert_eq!(
+        ToExecutor::decode(&bytes).unwrap(),
+        order(Order::Pause { generation: 7 })
+    );
+}
