@@ -69,6 +69,8 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
                 Action::SetThreads { revision, plan } => engine.set_threads(revision, plan),
                 Action::Exit(exit) => {
                     outbox.flush().await;
+                    let (found, unacknowledged, given_up) = executor.share_counts();
+                    tracing::info!(found, unacknowledged, given_up, "executor ends; its shares");
                     return Ok(exit);
                 }
             }

@@ -94,6 +94,11 @@ pub struct Executor {
 }
 
 impl Executor {
+    /// Shares found so far, those of them that are not acknowledged, and those given up.
+    pub fn share_counts(&self) -> (u64, usize, u64) {
+        self.shares.counts()
+    }
+
     /// `session` is a random number that identifies this process to the scheduler.
     pub fn new(session: u64, trials: Trials, now: Instant) -> Self {
         Self {

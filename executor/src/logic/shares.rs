@@ -53,6 +53,11 @@ impl Shares {
         }
     }
 
+    /// Shares found, those of them that are not acknowledged, and those given up.
+    pub(super) fn counts(&self) -> (u64, usize, u64) {
+        (self.last_seq, self.waiting.len(), self.dropped)
+    }
+
     /// Adds a share. A block, which comes with what it was found under, is due at once, any other share
     /// [`SHARE_SPACING`] after the last message with shares.
     pub(super) fn add(&mut self, found: Found, found_under: Option<Assignment>, now: Instant) {

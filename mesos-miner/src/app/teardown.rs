@@ -22,6 +22,8 @@ use tokio_util::sync::CancellationToken;
 const LIMIT: Duration = Duration::from_secs(60);
 /// What schedulers that stand by are told of who leads meanwhile.
 const CANDIDATE: &str = "mesos-miner teardown";
+/// A scheduler that leads for this long lives.
+const ALIVE_AFTER: Duration = Duration::from_secs(5);
 /// The tag of the one call.
 const TAG: u64 = 1;
 
@@ -115,13 +117,22 @@ async fn open(place: &StatePlace) -> anyhow::Result<(Option<Candidacy>, Store, S
     }
 }
 
+/// One that has died is deposed before [`ALIVE_AFTER`].
 async fn elected(candidacy: &mut Candidacy) -> anyhow::Result<Leadership> {
+    let mut other = None;
     loop {
-        match candidacy.event().await {
+        let event = match &other {
+            None => candidacy.event().await,
+            Some(leader) => match tokio::time::timeout(ALIVE_AFTER, candidacy.event()).await {
+                Ok(event) => event,
+                Err(_) => {
+                    return Err(ConfigError::new(format!("a scheduler leads: stop {leader} first")).into());
+                }
+            },
+        };
+        match event {
             ElectionEvent::Won(leadership) => return Ok(leadership),
-            ElectionEvent::Waiting { leader } => {
-                return Err(ConfigError::new(format!("a scheduler leads: stop {leader} first")).into());
-            }
+            ElectionEvent::Waiting { leader } => other = Some(leader),
             ElectionEvent::Problem(problem) => tracing::warn!("{problem}; trying again"),
             ElectionEvent::Lost(reason) => bail!(reason),
         }

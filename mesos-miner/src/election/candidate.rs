@@ -102,16 +102,22 @@ impl Candidacy {
 impl Candidate {
     async fn run(self, resign: CancellationToken) {
         loop {
-            let lead = async {
-                let client = self.connect().await?;
-                self.prepare(&client).await?;
-                let (lock, beats) = self.contend(&client).await?;
-                self.begin(&lock, beats).await?;
-                Ok::<_, Error>(Arc::new(lock))
-            };
-            let won = tokio::select! {
-                won = lead => won,
+            let client = tokio::select! {
+                client = self.connect() => client,
                 () = resign.cancelled() => return,
+            };
+            let won = match client {
+                Err(error) => Err(error),
+                Ok(client) => {
+                    let won = tokio::select! {
+                        won = self.win(&client) => Some(won),
+                        () = resign.cancelled() => None,
+                    };
+                    match won {
+                        Some(won) => won,
+                        None => return close(client).await,
+                    }
+                }
             };
             match won {
                 Ok(lock) => return self.lead(lock, &resign).await,
@@ -127,6 +133,13 @@ impl Candidate {
                 () = resign.cancelled() => return,
             }
         }
+    }
+
+    async fn win(&self, client: &Client) -> Result<Arc<OwnedLockClient>, Error> {
+        self.prepare(client).await?;
+        let (lock, beats) = self.contend(client).await?;
+        self.begin(&lock, beats).await?;
+        Ok(Arc::new(lock))
     }
 
     async fn connect(&self) -> Result<Client, Error> {
@@ -265,6 +278,14 @@ impl Candidate {
         let won = ElectionEvent::Won(Leadership { lease, lock });
         self.events.send(won).await.is_ok()
     }
+}
+
+/// Ends the session, and the candidate's node with it, rather than let others wait for that.
+async fn close(client: Client) {
+    let mut state = client.state_watcher();
+    drop(client);
+    let closed = async { while !state.changed().await.is_terminated() {} };
+    let _ = tokio::time::timeout(RESIGN_WITHIN, closed).await;
 }
 
 fn lowest(mut candidates: Vec<String>) -> Option<String> {
