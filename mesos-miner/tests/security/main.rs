@@ -24,23 +24,33 @@ fn sources(dir: &Path, text: &mut String) {
     }
 }
 
+/// Names in it that look like those of tests, in backquotes.
+fn named_tests(text: &str) -> Vec<&str> {
+    let named = text.split('`').skip(1).step_by(2);
+    let is_test = |name: &&str| {
+        name.matches('_').count() >= 2 && name.bytes().all(|b| b == b'_' || b.is_ascii_lowercase())
+    };
+    named.filter(is_test).collect()
+}
+
 #[test]
-fn security_md_names_tests_that_exist() {
+fn texts_name_tests_that_exist() {
     let mut text = String::new();
-    for dir in ["mesos-miner", "crates", "scheduler"] {
+    for dir in ["mesos-miner", "crates", "scheduler", "executor"] {
         sources(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(dir),
             &mut text,
         );
     }
-    let named = include_str!("../../../SECURITY.md").split('`').skip(1).step_by(2);
-    let is_test = |name: &&str| {
-        name.matches('_').count() >= 2 && name.bytes().all(|b| b == b'_' || b.is_ascii_lowercase())
-    };
-    let tests: Vec<_> = named.filter(is_test).collect();
-    assert!(tests.len() > 20, "{tests:?}");
-    for test in tests {
-        assert!(text.contains(&format!("fn {test}()")), "{test}");
+    for named in [
+        include_str!("../../../SECURITY.md"),
+        include_str!("../../../docs/mesos-pitfalls.md"),
+    ] {
+        let tests = named_tests(named);
+        assert!(tests.len() > 20, "{tests:?}");
+        for test in tests {
+            assert!(text.contains(&format!("fn {test}(")), "{test}");
+        }
     }
 }
 
