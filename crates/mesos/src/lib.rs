@@ -46,11 +46,13 @@ pub mod backoff;
 mod call_queue;
 mod connection;
 pub mod executor;
+mod heartbeat;
 pub mod http;
 pub mod json;
 
 mod malformed;
 pub mod metrics;
+pub mod operator;
 pub mod proto;
 pub mod recordio;
 pub mod resources;

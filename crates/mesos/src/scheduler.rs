@@ -3,7 +3,7 @@
 pub mod call;
 mod calls;
 mod event;
-mod masters;
+pub(crate) mod masters;
 mod output;
 mod registration;
 mod subscription;

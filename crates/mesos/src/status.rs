@@ -50,6 +50,11 @@ pub fn scheduler_call(status: u16, body: &str) -> Reaction {
     }
 }
 
+/// Reaction to a master's answer to an operator's SUBSCRIBE.
+pub fn operator_subscribe(status: u16) -> Reaction {
+    scheduler_subscribe(status)
+}
+
 /// Reaction to an agent's answer to SUBSCRIBE. A 400 says that the agent has forgotten the executor.
 pub fn executor_subscribe(status: u16) -> Reaction {
     match status {

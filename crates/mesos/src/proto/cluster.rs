@@ -1,6 +1,6 @@
 //! Masters, agents, addresses, time and labels.
 
-use super::{AgentId, Attribute, Resource};
+use super::{AgentId, Attribute, MasterCapability, Resource};
 use serde::{Deserialize, Serialize};
 
 /// A point in time.
@@ -145,6 +145,9 @@ pub struct MasterInfo {
     /// Region and zone of the master.
     #[prost(message, optional, tag = "8")]
     pub domain: Option<DomainInfo>,
+    #[prost(message, repeated, tag = "9")]
+    #[serde(default)]
+    pub capabilities: Vec<MasterCapability>,
 }
 
 /// An agent as its executors see it.
