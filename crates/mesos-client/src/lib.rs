@@ -1,6 +1,7 @@
 //! Runs Mesos v1 subscriptions over HTTP with tokio.
 //!
 //! [`SchedulerClient`] keeps a framework subscribed at the leading master, [`ExecutorClient`] an executor at its agent.
+//! [`MasterClient`] and [`AgentClient`] make an operator's calls, and [`operator_events`] follows what happens in a cluster.
 //! The state machines of crate [`mesos`] make all decisions; this crate moves bytes.
 //!
 //! ```text
@@ -18,15 +19,24 @@
 //!   lost subscription the time of the next attempt.
 //! * Cancelling the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes all
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
-//! * Masters are a list, or [`LeaderWatch`] asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
+//! * Masters are a list, or `LeaderWatch` (with the feature `zookeeper`, which is on by default) asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
 //! * Only plain HTTP is supported so far.
 
+pub mod calls {
+    //! One constructor per call, by whom it is made to. Those of schedulers are in
+    //! [`mesos::scheduler::call`].
+
+    pub use mesos::operator::{agent, master};
+    pub use mesos::scheduler::call as scheduler;
+}
 mod cluster;
 mod credentials;
 mod driver;
 mod executor;
 mod http;
+#[cfg(feature = "zookeeper")]
 mod leader;
+mod operator;
 mod scheduler;
 mod stream;
 
@@ -35,9 +45,12 @@ pub use credentials::{Credentials, CredentialsError};
 pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
 pub use executor::ExecutorClient;
 pub use http::{CALL_TIMEOUT, CONNECT_TIMEOUT};
+#[cfg(feature = "zookeeper")]
 pub use leader::LeaderWatch;
 pub use mesos::address::{AddressError, HostPort, MasterUrls};
 pub use mesos::executor::Output as ExecutorOutput;
+pub use mesos::operator::{Cluster, Event as OperatorEvent, Output as OperatorOutput};
 pub use mesos::scheduler::Output as SchedulerOutput;
 pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
+pub use operator::{AgentClient, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events};
 pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
