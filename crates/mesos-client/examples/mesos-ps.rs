@@ -12,14 +12,17 @@ use std::time::Duration;
 
 use mesos::proto::Resource;
 use mesos_client::{
-    Cluster, LeaderWatch, MasterUrls, Masters, OperatorEvent as Event, OperatorOutput as Output,
-    ZooKeeperUrl, operator_events,
+    Cluster, LeaderWatch, MasterClient, MasterUrls, Masters, OperatorEvent as Event,
+    OperatorOutput as Output, ZooKeeperUrl, calls,
 };
-use tokio::time::Instant;
+use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 
 /// Shortest time between two tables.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// Time between two looks at the agents: not every loss of one is an event.
+const LOOK: Duration = Duration::from_secs(30);
 
 /// Longest wait for the first event with `--once`.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -35,7 +38,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     let masters = masters.ok_or("usage: mesos-ps MASTERS [--once]")?;
     let cancel = CancellationToken::new();
-    let mut outputs = operator_events(masters_of(&masters, &cancel)?, None, cancel);
+    let client = MasterClient::new(masters_of(&masters, &cancel)?, None);
+    let mut outputs = client.subscribe(cancel);
+    let mut look = tokio::time::interval(LOOK);
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    look.reset();
 
     let mut cluster = Cluster::default();
     let begun = Instant::now();
@@ -51,6 +58,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
                     return Ok(());
                 }
                 (shown, has_changed) = (Some(Instant::now()), false);
+                continue;
+            }
+            _ = look.tick() => {
+                if let Ok(answer) = client.ask(calls::master::get_agents()).await
+                    && let Some(agents) = answer.get_agents
+                {
+                    let before = cluster.clone();
+                    cluster.replace_agents(&agents);
+                    has_changed |= cluster != before;
+                }
                 continue;
             }
             () = tokio::time::sleep_until(begun + PATIENCE), if is_once => {

@@ -88,13 +88,13 @@ fn resource_keeps_all_that_marks_it() {
         name: "cpus".into(),
         r#type: proto::ValueType::Scalar.into(),
         scalar: Some(proto::ScalarValue { value: 1.5 }),
-        disk: Some(proto::DiskInfo {
+        disk: Some(Box::new(proto::DiskInfo {
             persistence: Some(proto::Persistence {
                 id: "p".into(),
                 principal: None,
             }),
             ..Default::default()
-        }),
+        })),
         revocable: Some(proto::RevocableInfo {}),
         shared: Some(proto::SharedInfo {}),
         allocation_info: Some(proto::AllocationInfo {

@@ -117,7 +117,7 @@ pub fn get_containers(show_nested: bool, show_standalone: bool) -> Call {
 /// Starts a standalone or a nested container.
 pub fn launch_container(container: LaunchContainer) -> Call {
     Call {
-        launch_container: Some(container),
+        launch_container: Some(container.into()),
         ..of_type(Type::LaunchContainer)
     }
 }
@@ -149,7 +149,7 @@ pub fn remove_container(container_id: ContainerId) -> Call {
 /// Starts a resource provider.
 pub fn add_resource_provider_config(info: ResourceProviderInfo) -> Call {
     Call {
-        add_resource_provider_config: Some(AddResourceProviderConfig { info }),
+        add_resource_provider_config: Some(AddResourceProviderConfig { info }.into()),
         ..of_type(Type::AddResourceProviderConfig)
     }
 }
@@ -157,7 +157,7 @@ pub fn add_resource_provider_config(info: ResourceProviderInfo) -> Call {
 /// Restarts a resource provider with another description.
 pub fn update_resource_provider_config(info: ResourceProviderInfo) -> Call {
     Call {
-        update_resource_provider_config: Some(UpdateResourceProviderConfig { info }),
+        update_resource_provider_config: Some(UpdateResourceProviderConfig { info }.into()),
         ..of_type(Type::UpdateResourceProviderConfig)
     }
 }

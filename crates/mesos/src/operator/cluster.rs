@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Event;
 use crate::proto::master::event::TaskUpdated;
-use crate::proto::master::response::{Agent, Framework, GetState};
+use crate::proto::master::response::{Agent, Framework, GetAgents, GetState};
 use crate::proto::{AgentId, FrameworkId, Task, TaskId, TaskState};
 
 /// The agents and frameworks of a cluster, and the tasks that have not ended. As large as the master's answer.
@@ -46,6 +46,14 @@ impl Cluster {
                     self.tasks.retain(|(framework, _), _| framework != id);
                 }
             }
+        }
+    }
+
+    /// Corrects the agents by an answer to GET_AGENTS, because not every loss of one is an event.
+    pub fn replace_agents(&mut self, agents: &GetAgents) {
+        self.agents.clear();
+        for agent in &agents.agents {
+            self.add_agent(agent);
         }
     }
 
@@ -113,8 +121,8 @@ impl Cluster {
 impl From<&GetState> for Cluster {
     fn from(state: &GetState) -> Self {
         let mut cluster = Self::default();
-        for agent in state.get_agents.iter().flat_map(|agents| &agents.agents) {
-            cluster.add_agent(agent);
+        if let Some(agents) = &state.get_agents {
+            cluster.replace_agents(agents);
         }
         for framework in state.get_frameworks.iter().flat_map(|known| &known.frameworks) {
             cluster.add_framework(framework);

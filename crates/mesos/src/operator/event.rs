@@ -28,7 +28,8 @@ pub enum Event {
     TaskUpdated(Box<TaskUpdated>),
     /// An agent registered, or came back.
     AgentAdded(Box<Agent>),
-    /// An agent has left, or the master has given up waiting for it.
+    /// An agent has unregistered. Mesos 1.11 does not tell of agents that become unreachable, or that an operator marks
+    /// gone; GET_AGENTS does, see [`Cluster::replace_agents`](super::Cluster::replace_agents).
     AgentRemoved(AgentId),
     FrameworkAdded(Box<Framework>),
     /// A framework subscribed again, lost its connection, or changed its description.

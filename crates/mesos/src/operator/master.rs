@@ -153,11 +153,11 @@ pub fn destroy_volumes(agent_id: AgentId, volumes: Vec<Resource>) -> Call {
 /// Enlarges a persistent volume.
 pub fn grow_volume(agent_id: AgentId, volume: Resource, addition: Resource) -> Call {
     Call {
-        grow_volume: Some(GrowVolume {
+        grow_volume: Some(Box::new(GrowVolume {
             agent_id: Some(agent_id),
             volume,
             addition,
-        }),
+        })),
         ..of_type(Type::GrowVolume)
     }
 }
@@ -165,11 +165,11 @@ pub fn grow_volume(agent_id: AgentId, volume: Resource, addition: Resource) -> C
 /// Makes a persistent volume smaller, by an amount in MB.
 pub fn shrink_volume(agent_id: AgentId, volume: Resource, subtract: ScalarValue) -> Call {
     Call {
-        shrink_volume: Some(ShrinkVolume {
+        shrink_volume: Some(Box::new(ShrinkVolume {
             agent_id: Some(agent_id),
             volume,
             subtract,
-        }),
+        })),
         ..of_type(Type::ShrinkVolume)
     }
 }
@@ -231,8 +231,8 @@ pub fn reactivate_agent(agent_id: AgentId) -> Call {
     }
 }
 
-/// Sets the quotas of these roles, all or none; with `force` even if the guarantees exceed what the cluster has. Empty
-/// guarantees and limits remove a quota.
+/// Sets the quotas of these roles, all or none; with `force` even if the guarantees exceed what the cluster has. Without
+/// guarantees and limits, a role is as one without a quota, but still listed.
 pub fn update_quota(quota_configs: Vec<QuotaConfig>, force: bool) -> Call {
     Call {
         update_quota: Some(UpdateQuota {

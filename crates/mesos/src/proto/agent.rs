@@ -21,16 +21,16 @@ pub struct Call {
     #[prost(message, optional, tag = "5")]
     pub read_file: Option<call::ReadFile>,
     /// Deprecated.
-    #[prost(message, optional, tag = "6")]
-    pub launch_nested_container: Option<call::LaunchNestedContainer>,
+    #[prost(message, optional, boxed, tag = "6")]
+    pub launch_nested_container: Option<Box<call::LaunchNestedContainer>>,
     /// Deprecated.
     #[prost(message, optional, tag = "7")]
     pub wait_nested_container: Option<call::WaitNestedContainer>,
     /// Deprecated.
     #[prost(message, optional, tag = "8")]
     pub kill_nested_container: Option<call::KillNestedContainer>,
-    #[prost(message, optional, tag = "9")]
-    pub launch_nested_container_session: Option<call::LaunchNestedContainerSession>,
+    #[prost(message, optional, boxed, tag = "9")]
+    pub launch_nested_container_session: Option<Box<call::LaunchNestedContainerSession>>,
     #[prost(message, optional, tag = "10")]
     pub attach_container_input: Option<call::AttachContainerInput>,
     #[prost(message, optional, tag = "11")]
@@ -38,18 +38,18 @@ pub struct Call {
     /// Deprecated.
     #[prost(message, optional, tag = "12")]
     pub remove_nested_container: Option<call::RemoveNestedContainer>,
-    #[prost(message, optional, tag = "13")]
-    pub launch_container: Option<call::LaunchContainer>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub launch_container: Option<Box<call::LaunchContainer>>,
     #[prost(message, optional, tag = "14")]
     pub wait_container: Option<call::WaitContainer>,
     #[prost(message, optional, tag = "15")]
     pub kill_container: Option<call::KillContainer>,
     #[prost(message, optional, tag = "16")]
     pub remove_container: Option<call::RemoveContainer>,
-    #[prost(message, optional, tag = "17")]
-    pub add_resource_provider_config: Option<call::AddResourceProviderConfig>,
-    #[prost(message, optional, tag = "18")]
-    pub update_resource_provider_config: Option<call::UpdateResourceProviderConfig>,
+    #[prost(message, optional, boxed, tag = "17")]
+    pub add_resource_provider_config: Option<Box<call::AddResourceProviderConfig>>,
+    #[prost(message, optional, boxed, tag = "18")]
+    pub update_resource_provider_config: Option<Box<call::UpdateResourceProviderConfig>>,
     #[prost(message, optional, tag = "19")]
     pub remove_resource_provider_config: Option<call::RemoveResourceProviderConfig>,
     #[prost(message, optional, tag = "20")]

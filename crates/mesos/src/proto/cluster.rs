@@ -150,7 +150,7 @@ pub struct MasterInfo {
     pub capabilities: Vec<MasterCapability>,
 }
 
-/// An agent as its executors see it.
+/// An agent's description of itself.
 #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct AgentInfo {
     /// Host name of the agent.
@@ -166,6 +166,10 @@ pub struct AgentInfo {
     pub attributes: Vec<Attribute>,
     #[prost(message, optional, tag = "6")]
     pub id: Option<AgentId>,
+    /// Whether the agent keeps its state on disk. Not in the published messages of v1, and not in what an agent says
+    /// itself as JSON.
+    #[prost(bool, optional, tag = "7")]
+    pub checkpoint: Option<bool>,
     /// TCP port of the agent.
     #[prost(int32, optional, tag = "8", default = "5051")]
     #[serde(serialize_with = "crate::json::or_agent_port")]

@@ -14,19 +14,19 @@ pub struct ContainerInfo {
     #[serde(default)]
     pub volumes: Vec<Volume>,
     /// For [`ContainerType::Docker`].
-    #[prost(message, optional, tag = "3")]
-    pub docker: Option<DockerInfo>,
+    #[prost(message, optional, boxed, tag = "3")]
+    pub docker: Option<Box<DockerInfo>>,
     /// Host name inside the container.
     #[prost(string, optional, tag = "4")]
     pub hostname: Option<String>,
     /// For [`ContainerType::Mesos`].
-    #[prost(message, optional, tag = "5")]
-    pub mesos: Option<MesosContainerInfo>,
+    #[prost(message, optional, boxed, tag = "5")]
+    pub mesos: Option<Box<MesosContainerInfo>>,
     #[prost(message, repeated, tag = "7")]
     #[serde(default)]
     pub network_infos: Vec<NetworkInfo>,
-    #[prost(message, optional, tag = "8")]
-    pub linux_info: Option<LinuxInfo>,
+    #[prost(message, optional, boxed, tag = "8")]
+    pub linux_info: Option<Box<LinuxInfo>>,
     #[prost(message, optional, tag = "9")]
     pub rlimit_info: Option<RLimitInfo>,
     #[prost(message, optional, tag = "10")]

@@ -44,15 +44,15 @@ pub struct Task {
     pub status_update_uuid: Option<Vec<u8>>,
     #[prost(message, optional, tag = "11")]
     pub labels: Option<Labels>,
-    #[prost(message, optional, tag = "12")]
-    pub discovery: Option<DiscoveryInfo>,
-    #[prost(message, optional, tag = "13")]
-    pub container: Option<ContainerInfo>,
+    #[prost(message, optional, boxed, tag = "12")]
+    pub discovery: Option<Box<DiscoveryInfo>>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub container: Option<Box<ContainerInfo>>,
     /// Account it runs as.
     #[prost(string, optional, tag = "14")]
     pub user: Option<String>,
-    #[prost(message, optional, tag = "15")]
-    pub health_check: Option<HealthCheck>,
+    #[prost(message, optional, boxed, tag = "15")]
+    pub health_check: Option<Box<HealthCheck>>,
     #[prost(message, optional, tag = "16")]
     pub kill_policy: Option<KillPolicy>,
     #[prost(btree_map = "string, message", tag = "17")]

@@ -46,10 +46,10 @@ pub struct Call {
     pub teardown: Option<call::Teardown>,
     #[prost(message, optional, tag = "17")]
     pub mark_agent_gone: Option<call::MarkAgentGone>,
-    #[prost(message, optional, tag = "18")]
-    pub grow_volume: Option<call::GrowVolume>,
-    #[prost(message, optional, tag = "19")]
-    pub shrink_volume: Option<call::ShrinkVolume>,
+    #[prost(message, optional, boxed, tag = "18")]
+    pub grow_volume: Option<Box<call::GrowVolume>>,
+    #[prost(message, optional, boxed, tag = "19")]
+    pub shrink_volume: Option<Box<call::ShrinkVolume>>,
     #[prost(message, optional, tag = "20")]
     pub update_quota: Option<call::UpdateQuota>,
     #[prost(message, optional, tag = "21")]

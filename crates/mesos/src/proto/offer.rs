@@ -97,17 +97,17 @@ pub struct Operation {
     #[prost(message, optional, tag = "12")]
     pub id: Option<OperationId>,
     /// Content of [`OperationType::GrowVolume`].
-    #[prost(message, optional, tag = "13")]
-    pub grow_volume: Option<GrowVolume>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub grow_volume: Option<Box<GrowVolume>>,
     /// Content of [`OperationType::ShrinkVolume`].
-    #[prost(message, optional, tag = "14")]
-    pub shrink_volume: Option<ShrinkVolume>,
+    #[prost(message, optional, boxed, tag = "14")]
+    pub shrink_volume: Option<Box<ShrinkVolume>>,
     /// Content of [`OperationType::CreateDisk`].
-    #[prost(message, optional, tag = "15")]
-    pub create_disk: Option<CreateDisk>,
+    #[prost(message, optional, boxed, tag = "15")]
+    pub create_disk: Option<Box<CreateDisk>>,
     /// Content of [`OperationType::DestroyDisk`].
-    #[prost(message, optional, tag = "16")]
-    pub destroy_disk: Option<DestroyDisk>,
+    #[prost(message, optional, boxed, tag = "16")]
+    pub destroy_disk: Option<Box<DestroyDisk>>,
 }
 
 /// `Offer.Operation.Type`.

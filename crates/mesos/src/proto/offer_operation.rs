@@ -156,7 +156,7 @@ impl Operation {
     /// Enlarges a persistent volume.
     pub fn grow_volume(volume: Resource, addition: Resource) -> Self {
         Self {
-            grow_volume: Some(GrowVolume { volume, addition }),
+            grow_volume: Some(Box::new(GrowVolume { volume, addition })),
             ..Self::of_type(OperationType::GrowVolume)
         }
     }
@@ -164,7 +164,7 @@ impl Operation {
     /// Makes a persistent volume smaller, by an amount in MB.
     pub fn shrink_volume(volume: Resource, subtract: ScalarValue) -> Self {
         Self {
-            shrink_volume: Some(ShrinkVolume { volume, subtract }),
+            shrink_volume: Some(Box::new(ShrinkVolume { volume, subtract })),
             ..Self::of_type(OperationType::ShrinkVolume)
         }
     }

@@ -104,8 +104,8 @@ pub struct Resource {
     #[prost(string, optional, tag = "6", default = "*")]
     pub role: Option<String>,
     /// Present: a disk or volume of its own.
-    #[prost(message, optional, tag = "7")]
-    pub disk: Option<DiskInfo>,
+    #[prost(message, optional, boxed, tag = "7")]
+    pub disk: Option<Box<DiskInfo>>,
     /// Dynamic reservation in the old format.
     #[prost(message, optional, tag = "8")]
     pub reservation: Option<ReservationInfo>,

@@ -34,20 +34,20 @@ pub struct TaskInfo {
     #[prost(message, optional, tag = "7")]
     pub command: Option<CommandInfo>,
     /// A check that kills the task if it keeps failing.
-    #[prost(message, optional, tag = "8")]
-    pub health_check: Option<HealthCheck>,
-    #[prost(message, optional, tag = "9")]
-    pub container: Option<ContainerInfo>,
+    #[prost(message, optional, boxed, tag = "8")]
+    pub health_check: Option<Box<HealthCheck>>,
+    #[prost(message, optional, boxed, tag = "9")]
+    pub container: Option<Box<ContainerInfo>>,
     #[prost(message, optional, tag = "10")]
     pub labels: Option<Labels>,
-    #[prost(message, optional, tag = "11")]
-    pub discovery: Option<DiscoveryInfo>,
+    #[prost(message, optional, boxed, tag = "11")]
+    pub discovery: Option<Box<DiscoveryInfo>>,
     /// How to stop the task when a KILL does not say.
     #[prost(message, optional, tag = "12")]
     pub kill_policy: Option<KillPolicy>,
     /// A check whose result is only reported.
-    #[prost(message, optional, tag = "13")]
-    pub check: Option<CheckInfo>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub check: Option<Box<CheckInfo>>,
     /// The task is stopped after this long.
     #[prost(message, optional, tag = "14")]
     pub max_completion_time: Option<DurationInfo>,
@@ -89,10 +89,10 @@ pub struct ExecutorInfo {
     /// Free text (deprecated).
     #[prost(string, optional, tag = "10")]
     pub source: Option<String>,
-    #[prost(message, optional, tag = "11")]
-    pub container: Option<ContainerInfo>,
-    #[prost(message, optional, tag = "12")]
-    pub discovery: Option<DiscoveryInfo>,
+    #[prost(message, optional, boxed, tag = "11")]
+    pub container: Option<Box<ContainerInfo>>,
+    #[prost(message, optional, boxed, tag = "12")]
+    pub discovery: Option<Box<DiscoveryInfo>>,
     /// Time between SHUTDOWN and the end of the container; absent = the agent's flag.
     #[prost(message, optional, tag = "13")]
     pub shutdown_grace_period: Option<DurationInfo>,
@@ -187,8 +187,8 @@ pub struct EnvironmentVariable {
     )]
     pub r#type: Option<i32>,
     /// Value of [`VariableType::Secret`].
-    #[prost(message, optional, tag = "4")]
-    pub secret: Option<Secret>,
+    #[prost(message, optional, boxed, tag = "4")]
+    pub secret: Option<Box<Secret>>,
 }
 
 /// `Environment.Variable.Type`.

@@ -17,10 +17,10 @@ pub struct Volume {
     #[serde(with = "crate::json::RequiredName::<VolumeMode>")]
     pub mode: i32,
     /// An image whose content is mounted.
-    #[prost(message, optional, tag = "4")]
-    pub image: Option<Image>,
-    #[prost(message, optional, tag = "5")]
-    pub source: Option<VolumeSource>,
+    #[prost(message, optional, boxed, tag = "4")]
+    pub image: Option<Box<Image>>,
+    #[prost(message, optional, boxed, tag = "5")]
+    pub source: Option<Box<VolumeSource>>,
 }
 
 /// `Volume.Mode`.
@@ -50,8 +50,8 @@ pub struct VolumeSource {
     pub secret: Option<Secret>,
     #[prost(message, optional, tag = "5")]
     pub host_path: Option<HostPath>,
-    #[prost(message, optional, tag = "6")]
-    pub csi_volume: Option<CsiVolume>,
+    #[prost(message, optional, boxed, tag = "6")]
+    pub csi_volume: Option<Box<CsiVolume>>,
 }
 
 /// `Volume.Source.Type`.

@@ -124,8 +124,8 @@ pub struct Container {
     pub container_id: ContainerId,
     #[prost(message, optional, tag = "5")]
     pub container_status: Option<ContainerStatus>,
-    #[prost(message, optional, tag = "6")]
-    pub resource_statistics: Option<ResourceStatistics>,
+    #[prost(message, optional, boxed, tag = "6")]
+    pub resource_statistics: Option<Box<ResourceStatistics>>,
 }
 
 /// `Response.GetFrameworks`.
