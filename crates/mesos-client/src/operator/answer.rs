@@ -35,29 +35,38 @@ pub(super) async fn send(
         stream_id: None,
         body,
     };
-    let mut answer = http.post(request).await.map_err(CallFailure::NoAnswer)?;
+    let answer = http.post(request).await.map_err(CallFailure::NoAnswer)?;
     let status = answer.status().as_u16();
     let location = text_header(answer.headers(), LOCATION.as_str());
-    let mut body = Vec::new();
-    if status == 200 {
-        while let Some(chunk) = answer
-            .chunk()
-            .await
-            .map_err(|error| CallFailure::NoAnswer(stream_error(&error)))?
-        {
-            if body.len() + chunk.len() > MAX_OPERATOR_ANSWER {
-                return Err(CallFailure::TooLong(MAX_OPERATOR_ANSWER));
-            }
-            body.extend_from_slice(&chunk);
-        }
+    let body = if status == 200 {
+        read_whole(answer).await?
     } else {
-        body = read_text(answer).await.into_bytes();
-    }
+        read_text(answer).await.into_bytes()
+    };
     Ok(Reply {
         status,
         location,
         body,
     })
+}
+
+async fn read_whole(mut answer: reqwest::Response) -> Result<Vec<u8>, CallFailure> {
+    let too_long = |length: usize| length > MAX_OPERATOR_ANSWER;
+    let announced = answer.content_length().unwrap_or(0);
+    if usize::try_from(announced).map_or(true, too_long) {
+        return Err(CallFailure::TooLong(MAX_OPERATOR_ANSWER));
+    }
+    let mut body = Vec::new();
+    loop {
+        match answer.chunk().await {
+            Ok(Some(chunk)) if too_long(body.len() + chunk.len()) => {
+                return Err(CallFailure::TooLong(MAX_OPERATOR_ANSWER));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => return Ok(body),
+            Err(error) => return Err(CallFailure::NoAnswer(stream_error(&error))),
+        }
+    }
 }
 
 /// Gives up after this time. Nobody knows then what became of the call.

@@ -1,43 +1,15 @@
-//! The examples, as programs of their own.
+//! The examples on a real Mesos.
+
+#[path = "../support/programs.rs"]
+mod programs;
 
 use std::path::PathBuf;
-use std::process::{Command, Output};
 
 use mesos::proto::TaskState;
+use programs::{example, run, text};
 use testkit::RealMesos;
 
 use crate::framework::{Framework, command_task, info};
-
-/// Where cargo puts an example, beside the tests.
-///
-/// # Panics
-/// If it was not built: `cargo test` without a choice of targets builds all.
-fn example(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a path");
-    let directory = test.parent().and_then(|deps| deps.parent()).expect("a directory");
-    let path = directory.join("examples").join(name);
-    assert!(
-        path.exists(),
-        "{} is missing: run cargo build -p mesos-client --examples",
-        path.display()
-    );
-    path
-}
-
-async fn run(name: &str, arguments: &[&str]) -> Output {
-    let (program, arguments) = (example(name), arguments.iter().map(|&part| part.to_owned()));
-    let arguments: Vec<_> = arguments.collect();
-    let output = tokio::task::spawn_blocking(move || Command::new(program).args(arguments).output())
-        .await
-        .expect("no panic")
-        .expect("it starts");
-    eprintln!("  {name}: {output:?}");
-    output
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
 
 pub(crate) async fn all(mesos: &RealMesos) {
     let master = mesos.master();
