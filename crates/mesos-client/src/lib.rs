@@ -21,10 +21,46 @@
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
 //! * Masters are a list, or `LeaderWatch` (with the feature `zookeeper`, which is on by default) asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
 //! * Only plain HTTP is supported so far.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use mesos_client::calls::scheduler as call;
+//! use mesos_client::mesos::proto::FrameworkInfo;
+//! use mesos_client::mesos::scheduler::Event;
+//! use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
+//! use tokio_util::sync::CancellationToken;
+//!
+//! let masters: MasterUrls = "a.example:5050,b.example:5050".parse()?;
+//! let config = SchedulerConfig {
+//!     masters: masters.into(),
+//!     framework: FrameworkInfo { user: "nobody".into(), name: "example".into(), ..Default::default() },
+//!     renew: false,
+//!     offer_constraints: None,
+//!     credentials: None,
+//! };
+//! let (client, mut outputs) = SchedulerClient::start(config, CancellationToken::new());
+//! while let Some(output) = outputs.recv().await {
+//!     if let SchedulerOutput::Event(Event::Offers(offers)) = output {
+//!         let ids = offers.into_iter().map(|offer| offer.id).collect();
+//!         client.call(0, call::decline(ids, call::refuse_seconds(60.0))).await;
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The folder `examples` has a whole scheduler, a whole executor, and `mesos-ps`, which lists a cluster.
 
 pub mod calls {
-    //! One constructor per call, by whom it is made to. Those of schedulers are in
-    //! [`mesos::scheduler::call`].
+    //! One constructor per call: of an operator to a master or an agent, and of a scheduler.
+    //!
+    //! ```
+    //! use mesos_client::calls::{agent, master, scheduler};
+    //!
+    //! assert_eq!(master::get_state().r#type().to_string(), "GET_STATE");
+    //! assert_eq!(agent::get_containers(true, true).r#type().to_string(), "GET_CONTAINERS");
+    //! assert_eq!(scheduler::teardown().r#type().to_string(), "TEARDOWN");
+    //! ```
 
     pub use mesos::operator::{agent, master};
     pub use mesos::scheduler::call as scheduler;
@@ -40,6 +76,8 @@ mod operator;
 mod scheduler;
 mod stream;
 
+pub use mesos;
+
 pub use cluster::cluster_view;
 pub use credentials::{Credentials, CredentialsError};
 pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
@@ -51,6 +89,12 @@ pub use mesos::address::{AddressError, HostPort, MasterUrls};
 pub use mesos::executor::Output as ExecutorOutput;
 pub use mesos::operator::{Cluster, Event as OperatorEvent, Output as OperatorOutput};
 pub use mesos::scheduler::Output as SchedulerOutput;
+#[cfg(feature = "zookeeper")]
 pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
 pub use operator::{AgentClient, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events};
 pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
+
+/// The examples of the read-me are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;

@@ -8,6 +8,24 @@
 //!   reports one [`HttpEvent::Answer`] for each, after its own timeout at the latest.
 //! * [`Open`](HttpAction::Open) and [`Close`](HttpAction::Close) also end every call in flight: the subscription has
 //!   already told the application what became of them.
+//!
+//! ```
+//! use std::time::Instant;
+//! use machine::Machine;
+//! use mesos::http::{HttpAction, HttpEvent, TransportError};
+//! use mesos::scheduler::{Output, Subscription};
+//!
+//! let now = Instant::now();
+//! let mut subscription = Subscription::new("m.example:5050".parse()?, Default::default(), 1, now);
+//! subscription.advance(now);
+//! let Some(HttpAction::Open(request)) = subscription.poll(now) else { panic!("the time to connect is now") };
+//! // The driver cannot connect, and says so.
+//! let reason = TransportError::Connect("refused".to_owned());
+//! subscription.handle(HttpEvent::Closed { connection: request.id.connection, reason }, now);
+//! assert_eq!(subscription.poll(now), Some(HttpAction::Close));
+//! assert!(matches!(subscription.poll(now), Some(HttpAction::Tell(Output::Disconnected { .. }))));
+//! # Ok::<_, mesos::address::AddressError>(())
+//! ```
 
 use std::fmt;
 

@@ -10,6 +10,16 @@
 //!   [`TaskStatus::state`]) falls back to the first variant.
 //! * Fields that are not listed are skipped when decoding, and lost when the message is encoded again. Every field of
 //!   Mesos 1.11 is listed.
+//!
+//! ```
+//! use mesos::proto::{TaskId, TaskState, TaskStatus};
+//! use prost::Message;
+//!
+//! let status = TaskStatus::new(TaskId::new("t"), TaskState::Running);
+//! let bytes = status.encode_to_vec();
+//! assert_eq!(TaskStatus::decode(&bytes[..])?.state(), TaskState::Running);
+//! # Ok::<_, prost::DecodeError>(())
+//! ```
 
 mod check;
 mod cluster;

@@ -1,4 +1,11 @@
 //! What the HTTP status of an answer calls for.
+//!
+//! ```
+//! use mesos::status::{Reaction, describe, scheduler_subscribe};
+//!
+//! assert_eq!(scheduler_subscribe(307), Reaction::FollowLeader);
+//! assert_eq!(describe(503, "no leader"), "HTTP status 503 (not ready): no leader");
+//! ```
 
 /// Most characters of a peer's text that are repeated in ours.
 const MAX_TEXT: usize = 300;

@@ -1,4 +1,12 @@
 //! Package `mesos.v1.agent`: the operator API of an agent.
+//!
+//! ```
+//! use mesos::proto::agent::{Call, call};
+//! use prost::Message;
+//!
+//! let call = Call { r#type: Some(call::Type::GetContainers.into()), ..Default::default() };
+//! assert_eq!(call.encode_to_vec(), [8, 10]);
+//! ```
 
 use serde::{Deserialize, Serialize};
 

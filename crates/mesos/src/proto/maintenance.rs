@@ -1,4 +1,15 @@
 //! Packages `mesos.v1.maintenance` and `mesos.v1.allocator`: when machines go away.
+//!
+//! ```
+//! use mesos::proto::maintenance::{Schedule, Window};
+//! use mesos::proto::{MachineId, TimeInfo, Unavailability};
+//!
+//! let window = Window {
+//!     machine_ids: vec![MachineId { hostname: Some("a.example".into()), ip: Some("10.0.0.1".into()) }],
+//!     unavailability: Unavailability { start: TimeInfo { nanoseconds: 1_800_000_000_000_000_000 }, duration: None },
+//! };
+//! mesos::operator::master::update_maintenance_schedule(Schedule { windows: vec![window] });
+//! ```
 
 use serde::{Deserialize, Serialize};
 

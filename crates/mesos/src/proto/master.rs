@@ -1,4 +1,12 @@
 //! Package `mesos.v1.master`: the operator API of a master.
+//!
+//! ```
+//! use mesos::proto::master::{Call, call};
+//! use prost::Message;
+//!
+//! let call = Call { r#type: Some(call::Type::GetHealth.into()), ..Default::default() };
+//! assert_eq!(call.encode_to_vec(), [8, 1]);
+//! ```
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,13 @@
 //! Package `mesos.v1.quota`: what a role is guaranteed and limited to.
+//!
+//! ```
+//! use mesos::proto::quota::QuotaConfig;
+//! use mesos::proto::ScalarValue;
+//!
+//! let limits = [("cpus".to_owned(), ScalarValue { value: 8.0 })].into();
+//! let config = QuotaConfig { role: "batch".into(), limits, ..Default::default() };
+//! mesos::operator::master::update_quota(vec![config], false);
+//! ```
 
 use std::collections::BTreeMap;
 

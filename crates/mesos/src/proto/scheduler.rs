@@ -1,4 +1,13 @@
 //! Package `mesos.v1.scheduler`: messages between a scheduler and the master.
+//!
+//! ```
+//! use mesos::proto::scheduler::Event;
+//! use mesos::proto::scheduler::event::Type;
+//! use prost::Message;
+//!
+//! assert_eq!(Event::decode(&[8, 8][..])?.r#type(), Type::Heartbeat);
+//! # Ok::<_, prost::DecodeError>(())
+//! ```
 
 use super::FrameworkId;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,13 @@
 //! One constructor per call. The framework id is added when a call is sent.
+//!
+//! ```
+//! use mesos::proto::OfferId;
+//! use mesos::proto::scheduler::call::Type;
+//! use mesos::scheduler::call;
+//!
+//! let decline = call::decline(vec![OfferId::new("o")], call::refuse_seconds(5.0));
+//! assert_eq!(decline.r#type(), Type::Decline);
+//! ```
 
 use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::{
