@@ -122,7 +122,7 @@ impl Http {
 pub(crate) fn builder() -> reqwest::ClientBuilder {
     let (idle, interval, retries) = KEEPALIVE;
     reqwest::Client::builder()
-        .user_agent(concat!("mesos-miner/", env!("CARGO_PKG_VERSION")))
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .http1_only()
         .no_proxy()
         .redirect(Policy::none())
