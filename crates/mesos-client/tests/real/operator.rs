@@ -325,7 +325,7 @@ async fn maintenance_of_a_machine(operator: &Operator) {
         .expect("a status")
         .status
         .down_machines;
-    assert_eq!(down, [machine.clone()]);
+    assert_eq!(down, std::slice::from_ref(&machine));
     operator.tell(master::stop_maintenance(vec![machine])).await;
     let answer = operator.check(master::get_maintenance_schedule()).await;
     let windows = answer
