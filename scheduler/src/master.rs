@@ -35,7 +35,8 @@ impl Scheduler {
                 self.silence.subscribed(heartbeat);
                 self.on_subscribed(&framework_id, now);
             }
-            MesosEvent::Heartbeat => {}
+            // Nothing is reserved, and no volume is made.
+            MesosEvent::OperationStatus(_) | MesosEvent::Heartbeat => {}
             MesosEvent::Offers(offers) => self.on_offers(&offers, now),
             MesosEvent::Update(status) => self.on_update(&status, now),
             MesosEvent::Message {

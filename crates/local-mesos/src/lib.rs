@@ -26,8 +26,7 @@
 //!
 //! Not supported: JSON, several masters, TLS, task groups, reservations and volumes, inverse offers,
 //! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
-//! fetching, secrets, `max_completion_time`, `/state`. What [`mesos::proto`] does not decode (health checks,
-//! discovery) does not reach executors.
+//! fetching, secrets, checks, `max_completion_time`, `/state`.
 //!
 //! Mesos differs in these points: it sends a scheduler updates of tasks that the agent does not know (here they are
 //! dropped; neither acknowledges them to the executor), it leaves an executor's stream open when it has destroyed the

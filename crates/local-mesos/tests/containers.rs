@@ -81,7 +81,7 @@ async fn commands_start_in_a_sandbox_with_a_clean_environment() {
     let own = |name: &str, value: &str| EnvironmentVariable {
         name: name.into(),
         value: Some(value.into()),
-        r#type: None,
+        ..EnvironmentVariable::default()
     };
     command.environment = Some(Environment {
         variables: vec![own("OWN", "1"), own("MESOS_CHECKPOINT", "mine")],

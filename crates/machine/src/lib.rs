@@ -78,3 +78,8 @@ pub trait Machine {
 pub fn drain<M: Machine>(machine: &mut M, now: Instant) -> Vec<M::Action> {
     std::iter::from_fn(|| machine.poll(now)).collect()
 }
+
+/// The examples of the read-me are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;

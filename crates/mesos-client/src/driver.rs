@@ -59,6 +59,15 @@ impl Lifecycle for mesos::executor::Subscription {
     }
 }
 
+impl Lifecycle for mesos::operator::Subscription {
+    fn is_drained(&self) -> bool {
+        true
+    }
+    fn is_ended(&self) -> bool {
+        self.is_ended()
+    }
+}
+
 type Answered = (RequestId, Result<Answer, TransportError>);
 
 struct Driver<M, O> {

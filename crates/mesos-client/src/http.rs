@@ -96,7 +96,7 @@ impl Http {
         })
     }
 
-    async fn post(&self, request: Request) -> Result<reqwest::Response, TransportError> {
+    pub(crate) async fn post(&self, request: Request) -> Result<reqwest::Response, TransportError> {
         let client = match request.lane {
             Lane::Stream => &self.streams,
             Lane::Ordered => &self.ordered,
@@ -122,7 +122,7 @@ impl Http {
 pub(crate) fn builder() -> reqwest::ClientBuilder {
     let (idle, interval, retries) = KEEPALIVE;
     reqwest::Client::builder()
-        .user_agent(concat!("mesos-miner/", env!("CARGO_PKG_VERSION")))
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .http1_only()
         .no_proxy()
         .redirect(Policy::none())
@@ -138,12 +138,12 @@ pub(crate) fn builder() -> reqwest::ClientBuilder {
         .tcp_keepalive_retries(retries)
 }
 
-fn text_header(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(crate) fn text_header(headers: &HeaderMap, name: &str) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
 /// The beginning of a body as text. It only explains the status, so failing to read it is not an error.
-async fn read_text(mut answer: reqwest::Response) -> String {
+pub(crate) async fn read_text(mut answer: reqwest::Response) -> String {
     let mut bytes = Vec::new();
     let read = async {
         while let Ok(Some(chunk)) = answer.chunk().await {

@@ -51,6 +51,16 @@ impl LeaderWatch {
         }
     }
 
+    /// The leading master, as soon as one is known to lead. `None` when there will be no more news.
+    pub(crate) async fn some_leader(&mut self) -> Option<HostPort> {
+        loop {
+            if let Some(leader) = self.leader() {
+                return Some(leader);
+            }
+            self.next().await?;
+        }
+    }
+
     /// The leading master, if one is known to lead now.
     pub fn leader(&self) -> Option<HostPort> {
         match &*self.newest.borrow() {

@@ -8,9 +8,11 @@ use thiserror::Error;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+#[cfg(feature = "zookeeper")]
+use crate::LeaderWatch;
 use crate::driver::{self, Commands, Item, MAX_QUEUED_COMMANDS};
 use crate::http::{Http, Login};
-use crate::{Credentials, LeaderWatch, MasterUrls};
+use crate::{Credentials, MasterUrls};
 
 /// Where the leading master is found.
 #[derive(Clone, Debug)]
@@ -18,6 +20,7 @@ pub enum Masters {
     /// Tried in turn; one that does not lead names the one that does.
     List(MasterUrls),
     /// ZooKeeper tells which one leads.
+    #[cfg(feature = "zookeeper")]
     Detected(LeaderWatch),
 }
 
@@ -27,11 +30,19 @@ impl From<MasterUrls> for Masters {
     }
 }
 
+#[cfg(feature = "zookeeper")]
+impl From<LeaderWatch> for Masters {
+    fn from(watch: LeaderWatch) -> Self {
+        Self::Detected(watch)
+    }
+}
+
 impl Masters {
     /// Those that may lead now, as far as is known.
     pub fn candidates(&self) -> Vec<HostPort> {
         match self {
             Self::List(list) => list.as_slice().to_vec(),
+            #[cfg(feature = "zookeeper")]
             Self::Detected(watch) => watch.leader().into_iter().collect(),
         }
     }
@@ -64,17 +75,19 @@ impl SchedulerClient {
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = config.credentials.map_or(Login::None, Login::Basic);
         let (framework, seed) = (config.framework, rand::random());
-        let (mut subscription, watch) = match config.masters {
-            Masters::List(list) => (Subscription::new(list, framework, seed, driver::now()), None),
-            Masters::Detected(watch) => (Subscription::detecting(framework, seed), Some(watch)),
+        let subscription = match &config.masters {
+            Masters::List(list) => Subscription::new(list.clone(), framework, seed, driver::now()),
+            #[cfg(feature = "zookeeper")]
+            Masters::Detected(_) => Subscription::detecting(framework, seed),
         };
-        subscription = subscription.constrained(config.offer_constraints);
+        let mut subscription = subscription.constrained(config.offer_constraints);
         if config.renew {
             subscription = subscription.renewing();
         }
         let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
-        if let Some(watch) = watch {
+        #[cfg(feature = "zookeeper")]
+        if let Masters::Detected(watch) = config.masters {
             tokio::spawn(forward(watch, commands.downgrade()));
         }
         (Self { commands }, outputs)
@@ -116,6 +129,7 @@ impl SchedulerClient {
 }
 
 /// Passes on what ZooKeeper says for as long as anybody has a handle.
+#[cfg(feature = "zookeeper")]
 async fn forward(mut watch: LeaderWatch, commands: mpsc::WeakSender<Item<Command>>) {
     while let Some(detected) = watch.next().await
         && let Some(commands) = commands.upgrade()

@@ -1,4 +1,13 @@
 //! Waiting times between attempts. Nobody sleeps here.
+//!
+//! ```
+//! use std::time::Duration;
+//! use mesos::backoff::Backoff;
+//!
+//! let mut backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(15), 1);
+//! assert!(backoff.next_delay() <= Duration::from_secs(1));
+//! assert!(backoff.next_delay() >= Duration::from_secs(1));
+//! ```
 
 use std::time::Duration;
 

@@ -8,6 +8,24 @@
 //!   reports one [`HttpEvent::Answer`] for each, after its own timeout at the latest.
 //! * [`Open`](HttpAction::Open) and [`Close`](HttpAction::Close) also end every call in flight: the subscription has
 //!   already told the application what became of them.
+//!
+//! ```
+//! use std::time::Instant;
+//! use machine::Machine;
+//! use mesos::http::{HttpAction, HttpEvent, TransportError};
+//! use mesos::scheduler::{Output, Subscription};
+//!
+//! let now = Instant::now();
+//! let mut subscription = Subscription::new("m.example:5050".parse()?, Default::default(), 1, now);
+//! subscription.advance(now);
+//! let Some(HttpAction::Open(request)) = subscription.poll(now) else { panic!("the time to connect is now") };
+//! // The driver cannot connect, and says so.
+//! let reason = TransportError::Connect("refused".to_owned());
+//! subscription.handle(HttpEvent::Closed { connection: request.id.connection, reason }, now);
+//! assert_eq!(subscription.poll(now), Some(HttpAction::Close));
+//! assert!(matches!(subscription.poll(now), Some(HttpAction::Tell(Output::Disconnected { .. }))));
+//! # Ok::<_, mesos::address::AddressError>(())
+//! ```
 
 use std::fmt;
 
@@ -15,7 +33,7 @@ use bytes::Bytes;
 use thiserror::Error;
 
 use crate::address::HostPort;
-use crate::proto::{executor, scheduler};
+use crate::proto::{agent, executor, master, scheduler};
 use crate::status;
 
 /// What happened outside. `C` is the application's command.
@@ -105,6 +123,8 @@ pub enum Lane {
 pub enum CallType {
     Scheduler(scheduler::call::Type),
     Executor(executor::call::Type),
+    Master(master::call::Type),
+    Agent(agent::call::Type),
 }
 
 impl fmt::Display for CallType {
@@ -112,6 +132,8 @@ impl fmt::Display for CallType {
         match self {
             Self::Scheduler(call) => call.fmt(f),
             Self::Executor(call) => call.fmt(f),
+            Self::Master(call) => call.fmt(f),
+            Self::Agent(call) => call.fmt(f),
         }
     }
 }
@@ -172,10 +194,14 @@ impl CallError {
     pub fn may_have_had_effect(&self) -> bool {
         match &self.cause {
             CallFailure::NoAnswer(TransportError::Connect(_)) => false,
-            CallFailure::NoAnswer(_) | CallFailure::Abandoned => true,
+            CallFailure::NoAnswer(_)
+            | CallFailure::Abandoned
+            | CallFailure::TooLong(_)
+            | CallFailure::Malformed(_) => true,
             // 503 is how a master that does not lead yet refuses; other 5xx can come from a proxy that lost the answer.
             CallFailure::Refused(refusal) => matches!(refusal.status, 500 | 502 | 504..=599),
-            CallFailure::NotSubscribed
+            CallFailure::NoMaster
+            | CallFailure::NotSubscribed
             | CallFailure::NotSent
             | CallFailure::TooMany(_)
             | CallFailure::NotForApplications => false,
@@ -203,6 +229,9 @@ impl fmt::Display for Peer {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CallFailure {
+    /// None is given, or none is known to lead.
+    #[error("no master is known")]
+    NoMaster,
     #[error("not subscribed")]
     NotSubscribed,
     /// It still waited when the subscription ended.
@@ -214,13 +243,19 @@ pub enum CallFailure {
     /// Its queue is full; this is the queue's limit.
     #[error("{0} calls wait already")]
     TooMany(usize),
-    /// SUBSCRIBE, or a status that only an agent may report.
+    /// SUBSCRIBE or another call that opens a stream, or a status that only an agent may report.
     #[error("not for applications")]
     NotForApplications,
     #[error("{0}")]
     Refused(Refusal),
     #[error("{0}")]
     NoAnswer(TransportError),
+    /// The answer is longer than this many bytes.
+    #[error("the answer has more than {0} bytes")]
+    TooLong(usize),
+    /// The answer cannot be read: why.
+    #[error("malformed answer: {0}")]
+    Malformed(String),
 }
 
 /// A peer's answer other than success.

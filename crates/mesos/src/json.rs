@@ -5,8 +5,18 @@
 //! fields and `null` count as absent, an unknown name in an optional field too, and a required field must be there
 //! (`3rdparty/stout/include/stout/protobuf.hpp` in Mesos).
 //!
-//! Parts that [`proto`](crate::proto) keeps undecoded, such as `container`, cannot be read from JSON: a message with
-//! one is refused.
+//! ```
+//! use mesos::json;
+//! use mesos::proto::master::{Call, call};
+//!
+//! let call = Call { r#type: Some(call::Type::GetHealth.into()), ..Default::default() };
+//! let text = json::encode(&call)?;
+//! assert_eq!(text, br#"{"type":"GET_HEALTH"}"#);
+//! assert_eq!(json::decode::<Call>(&text)?, call);
+//! # Ok::<_, json::JsonError>(())
+//! ```
+
+mod named;
 
 use std::marker::PhantomData;
 
@@ -16,10 +26,8 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use crate::proto::{
-    CapabilityType, ExecutorType, OperationType, PseudoattributeType, Reason, ReservationType, Source,
-    TaskState, ValueType, VariableType, executor, scheduler,
-};
+pub(crate) use self::named::Named;
+use crate::proto::{DockerNetwork, Protocol, VariableType};
 
 /// A text that is not the message it should be.
 #[derive(Debug, thiserror::Error)]
@@ -95,46 +103,6 @@ fn integral(value: Value) -> Value {
     }
 }
 
-/// An enum whose names in Mesos are those of its variants, after a prefix.
-pub(crate) trait Named: TryFrom<i32> + Into<i32> + Serialize + DeserializeOwned {
-    const PREFIX: &'static str = "";
-
-    fn name(number: i32) -> Option<String> {
-        let variant = Self::try_from(number).ok()?;
-        match serde_json::to_value(variant) {
-            Ok(Value::String(name)) => Some(format!("{}{name}", Self::PREFIX)),
-            _ => None,
-        }
-    }
-
-    fn number(name: &str) -> Option<i32> {
-        let variant = name.strip_prefix(Self::PREFIX)?;
-        let variant: Self = serde_json::from_value(variant.into()).ok()?;
-        Some(variant.into())
-    }
-}
-
-impl Named for TaskState {
-    const PREFIX: &'static str = "TASK_";
-}
-impl Named for Source {
-    const PREFIX: &'static str = "SOURCE_";
-}
-impl Named for Reason {
-    const PREFIX: &'static str = "REASON_";
-}
-impl Named for CapabilityType {}
-impl Named for ExecutorType {}
-impl Named for OperationType {}
-impl Named for PseudoattributeType {}
-impl Named for ReservationType {}
-impl Named for ValueType {}
-impl Named for VariableType {}
-impl Named for executor::call::Type {}
-impl Named for executor::event::Type {}
-impl Named for scheduler::call::Type {}
-impl Named for scheduler::event::Type {}
-
 /// For `#[serde(with)]`: the name of an optional enum. A number without a name is left out.
 pub(crate) struct OptionalName<T>(PhantomData<T>);
 
@@ -160,6 +128,21 @@ impl<T: Named> RequiredName<T> {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
         let name = String::deserialize(deserializer)?;
         T::number(&name).ok_or_else(|| D::Error::custom(format!("Failed to find enum for '{name}'")))
+    }
+}
+
+/// The same of a list.
+pub(crate) struct Names<T>(PhantomData<T>);
+
+impl<T: Named> Names<T> {
+    pub(crate) fn serialize<S: Serializer>(numbers: &[i32], serializer: S) -> Result<S::Ok, S::Error> {
+        let names: Vec<_> = numbers.iter().filter_map(|number| T::name(*number)).collect();
+        names.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i32>, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        Ok(names.iter().filter_map(|name| T::number(name)).collect())
     }
 }
 
@@ -198,20 +181,6 @@ pub(crate) mod optional_bytes {
     }
 }
 
-/// For `#[serde(with)]`: a message that is not decoded here.
-pub(crate) mod opaque {
-    use super::*;
-
-    /// Left out: what is not decoded cannot be said in JSON.
-    pub(crate) fn serialize<S: Serializer>(_: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_none()
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(_: D) -> Result<Option<Vec<u8>>, D::Error> {
-        Err(D::Error::custom("'container' and 'disk' are not served as JSON"))
-    }
-}
-
 /// Stamps functions for `#[serde(serialize_with)]` that write the default of a field that is not set.
 macro_rules! defaults {
     ($($name:ident: $type:ty = $default:expr;)+) => {$(
@@ -227,9 +196,33 @@ defaults! {
     or_zero: f64 = 0.0;
     or_five: f64 = 5.0;
     or_agent_port: i32 = 5051;
+    or_three: u32 = 3;
+    or_ten: f64 = 10.0;
+    or_fifteen: f64 = 15.0;
+    or_twenty: f64 = 20.0;
 }
 
-/// The default of a variable's type.
-pub(crate) fn variable_type<S: Serializer>(number: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {
-    OptionalName::<VariableType>::serialize(&number.or(Some(VariableType::Value.into())), serializer)
+/// The same for enums.
+macro_rules! default_names {
+    ($($name:ident: $type:ident::$default:ident;)+) => {$(
+        pub(crate) fn $name<S: Serializer>(number: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {
+            OptionalName::<$type>::serialize(&number.or(Some($type::$default.into())), serializer)
+        }
+    )+};
+}
+
+default_names! {
+    variable_type: VariableType::Value;
+    or_ipv4: Protocol::Ipv4;
+    or_host: DockerNetwork::Host;
+}
+
+/// The same for the name of a plugin.
+pub(crate) fn or_default<S: Serializer>(name: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+    name.as_deref().unwrap_or("default").serialize(serializer)
+}
+
+/// For messages of proto3, where 0 and absent are the same.
+pub(crate) fn is_zero<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
 }

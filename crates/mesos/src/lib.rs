@@ -1,10 +1,14 @@
-//! Mesos v1 scheduler and executor API without I/O: bytes and time in, calls and events out.
+//! Mesos v1 scheduler, executor and operator API without I/O: bytes and time in, calls and events out.
 //!
-//! It covers what a framework with its own executor needs: subscribing, offers, launching and killing tasks, messages,
-//! acknowledging and reconciling states, and the loss of masters and agents. It does not cover operations on volumes
-//! and reservations, task groups of the built-in executor, and TLS.
+//! * [`proto`] has every message of Mesos 1.11's v1 API, with protobuf and, in [`json`], JSON as Mesos writes it.
+//! * [`scheduler`] and [`executor`] are what a framework needs: subscribing, offers and operations on them, launching
+//!   and killing tasks, messages, acknowledging and reconciling states, and the loss of masters and agents.
+//! * [`operator`] is what tools need: every call to masters and agents, and the stream of what changes in a cluster.
 //!
-//! Both subscriptions are a [`Machine`](machine::Machine), and go through the same phases:
+//! Streams into and out of containers (LAUNCH_NESTED_CONTAINER_SESSION, ATTACH_CONTAINER_INPUT and
+//! ATTACH_CONTAINER_OUTPUT) are there as messages only.
+//!
+//! All subscriptions are a [`Machine`](machine::Machine), and go through the same phases:
 //!
 //! ```text
 //!              +----------------------- waiting time, then ----------------------+
@@ -35,8 +39,9 @@
 //! ```
 //!
 //! The API is specified in the Mesos documents
-//! [scheduler-http-api](https://mesos.apache.org/documentation/latest/scheduler-http-api/) and
-//! [executor-http-api](https://mesos.apache.org/documentation/latest/executor-http-api/); where they and Mesos 1.11
+//! [scheduler-http-api](https://mesos.apache.org/documentation/latest/scheduler-http-api/),
+//! [executor-http-api](https://mesos.apache.org/documentation/latest/executor-http-api/) and
+//! [operator-http-api](https://mesos.apache.org/documentation/latest/operator-http-api/); where they and Mesos 1.11
 //! disagree, this follows Mesos.
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -46,11 +51,12 @@ pub mod backoff;
 mod call_queue;
 mod connection;
 pub mod executor;
+mod heartbeat;
 pub mod http;
 pub mod json;
-
 mod malformed;
 pub mod metrics;
+pub mod operator;
 pub mod proto;
 pub mod recordio;
 pub mod resources;
@@ -58,6 +64,14 @@ pub mod scheduler;
 pub mod status;
 pub mod zookeeper;
 
+// Their traits are those of this crate's types.
+pub use {machine, prost};
+
 pub use call_queue::MAX_WAITING_CALLS;
 pub use connection::CONTENT_TYPE;
 pub use malformed::MalformedEvent;
+
+/// The examples of the read-me are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;

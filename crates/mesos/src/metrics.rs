@@ -1,5 +1,14 @@
 //! What a master tells of its cluster at `/metrics/snapshot`: a JSON object of names and numbers
 //! ([monitoring](https://mesos.apache.org/documentation/latest/monitoring/)).
+//!
+//! ```
+//! use mesos::metrics::ClusterView;
+//!
+//! let json = br#"{"master/elected": 1.0, "master/slaves_active": 2.0, "master/cpus_total": 8.0}"#;
+//! let view = ClusterView::parse(json, &[])?.expect("it leads");
+//! assert_eq!((view.active, view.cpus.free()), (2, 8.0));
+//! # Ok::<_, serde_json::Error>(())
+//! ```
 
 use std::collections::BTreeMap;
 

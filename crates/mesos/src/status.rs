@@ -1,4 +1,11 @@
 //! What the HTTP status of an answer calls for.
+//!
+//! ```
+//! use mesos::status::{Reaction, describe, scheduler_subscribe};
+//!
+//! assert_eq!(scheduler_subscribe(307), Reaction::FollowLeader);
+//! assert_eq!(describe(503, "no leader"), "HTTP status 503 (not ready): no leader");
+//! ```
 
 /// Most characters of a peer's text that are repeated in ours.
 const MAX_TEXT: usize = 300;
@@ -48,6 +55,11 @@ pub fn scheduler_call(status: u16, body: &str) -> Reaction {
         401 | 404 | 409 | 503 => Reaction::Resubscribe,
         _ => Reaction::Report,
     }
+}
+
+/// Reaction to a master's answer to an operator's SUBSCRIBE.
+pub fn operator_subscribe(status: u16) -> Reaction {
+    scheduler_subscribe(status)
 }
 
 /// Reaction to an agent's answer to SUBSCRIBE. A 400 says that the agent has forgotten the executor.

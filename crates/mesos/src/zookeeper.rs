@@ -3,6 +3,16 @@
 //!
 //! Every master of a cluster makes an ephemeral sequential node `json.info_0000000012` with its `MasterInfo` as JSON.
 //! The one with the lowest number leads.
+//!
+//! ```
+//! use mesos::zookeeper::{ZooKeeperUrl, leading_node};
+//!
+//! let url: ZooKeeperUrl = "zk://a.example:2181,b.example:2181/mesos".parse()?;
+//! assert_eq!((url.servers().len(), url.path()), (2, "/mesos"));
+//! let nodes = ["json.info_0000000012", "json.info_0000000007", "log_replicas"].map(str::to_owned);
+//! assert_eq!(leading_node(&nodes), Some(&nodes[1]));
+//! # Ok::<_, mesos::zookeeper::ZooKeeperUrlError>(())
+//! ```
 
 use std::fmt;
 use std::str::FromStr;

@@ -88,7 +88,13 @@ fn resource_keeps_all_that_marks_it() {
         name: "cpus".into(),
         r#type: proto::ValueType::Scalar.into(),
         scalar: Some(proto::ScalarValue { value: 1.5 }),
-        disk: Some(vec![0x0A, 0x03, 0x0A, 0x01, 0x70]),
+        disk: Some(Box::new(proto::DiskInfo {
+            persistence: Some(proto::Persistence {
+                id: "p".into(),
+                principal: None,
+            }),
+            ..Default::default()
+        })),
         revocable: Some(proto::RevocableInfo {}),
         shared: Some(proto::SharedInfo {}),
         allocation_info: Some(proto::AllocationInfo {
@@ -168,13 +174,7 @@ fn launch_in_an_accept() {
         r#type: Some(scheduler::call::Type::Accept.into()),
         accept: Some(scheduler::call::Accept {
             offer_ids: vec![proto::OfferId::new("o")],
-            operations: vec![proto::Operation {
-                r#type: Some(proto::OperationType::Launch.into()),
-                launch: Some(proto::Launch {
-                    task_infos: vec![task],
-                }),
-                launch_group: None,
-            }],
+            operations: vec![proto::Operation::launch(vec![task])],
             filters: None,
         }),
         ..Default::default()

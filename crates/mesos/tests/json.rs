@@ -1,6 +1,7 @@
 //! Messages against JSON as Mesos and its other clients write it.
 
 use mesos::json::{decode, encode};
+use mesos::operator;
 use mesos::proto::{self, executor, scheduler};
 use serde_json::{Value, json};
 
@@ -72,13 +73,7 @@ fn a_launch() {
         framework_id: Some(proto::FrameworkId::new("f")),
         accept: Some(scheduler::call::Accept {
             offer_ids: vec![proto::OfferId::new("o")],
-            operations: vec![proto::Operation {
-                r#type: Some(proto::OperationType::Launch.into()),
-                launch: Some(proto::Launch {
-                    task_infos: vec![task],
-                }),
-                launch_group: None,
-            }],
+            operations: vec![proto::Operation::launch(vec![task])],
             filters: Some(proto::Filters {
                 refuse_seconds: Some(1.5),
             }),
@@ -230,14 +225,65 @@ fn what_is_no_message_is_refused() {
         let error = read::<scheduler::Call>(&value).expect_err("is refused");
         assert!(error.contains(part), "{value}: {error}");
     }
-    let task = json!({
-        "name": "n", "task_id": {"value": "t"}, "agent_id": {"value": "a"}, "container": {"type": "DOCKER"},
-    });
-    let error = read::<proto::TaskInfo>(&task).expect_err("is refused");
-    assert!(error.contains("'container'"), "{error}");
     let state = json!({"task_id": {"value": "t"}, "state": "TASK_ASLEEP"});
     let error = read::<proto::TaskStatus>(&state).expect_err("is refused");
     assert_eq!(error, "Failed to find enum for 'TASK_ASLEEP'");
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
     assert!(decode::<scheduler::Call>(deep.as_bytes()).is_err());
+}
+
+#[test]
+fn a_container_and_a_volume() {
+    let task: proto::TaskInfo = read(&json!({
+        "name": "n", "task_id": {"value": "t"}, "agent_id": {"value": "a"},
+        "resources": [{"name": "disk", "type": "SCALAR", "scalar": {"value": 64.0},
+            "disk": {"persistence": {"id": "p"}, "volume": {"container_path": "v", "mode": "RW"}}}],
+        "container": {"type": "DOCKER", "docker": {"image": "i", "network": "BRIDGE",
+            "port_mappings": [{"host_port": 31000, "container_port": 80}]}, "linux_info": {
+            "effective_capabilities": {"capabilities": ["NET_ADMIN", "NEWER_THAN_ALL"]}}},
+        "health_check": {"type": "HTTP", "http": {"port": 80}},
+    }))
+    .expect("reads");
+    assert_eq!(
+        text(&task),
+        json!({
+            "name": "n", "task_id": {"value": "t"}, "agent_id": {"value": "a"},
+            "resources": [{"name": "disk", "type": "SCALAR", "scalar": {"value": 64.0},
+                "disk": {"persistence": {"id": "p"}, "volume": {"container_path": "v", "mode": "RW"}}}],
+            "container": {"type": "DOCKER", "docker": {"image": "i", "network": "BRIDGE", "privileged": false,
+                "port_mappings": [{"host_port": 31000, "container_port": 80}]}, "linux_info": {
+                "effective_capabilities": {"capabilities": ["NET_ADMIN"]}, "share_cgroups": true}},
+            "health_check": {"type": "HTTP", "http": {"port": 80, "protocol": "IPv4"}, "delay_seconds": 15.0,
+                "interval_seconds": 10.0, "timeout_seconds": 20.0, "consecutive_failures": 3,
+                "grace_period_seconds": 10.0},
+        }),
+        "fields with a default are always written"
+    );
+}
+
+#[test]
+fn operator_calls_and_answers() {
+    let drain = operator::master::drain_agent(
+        proto::AgentId::new("a"),
+        Some(std::time::Duration::from_millis(1500)),
+        false,
+    );
+    check(
+        &drain,
+        &json!({"type": "DRAIN_AGENT", "drain_agent": {
+            "agent_id": {"value": "a"}, "max_grace_period": {"seconds": 1, "nanos": 500_000_000}, "mark_gone": false,
+        }}),
+    );
+    check(
+        &operator::agent::get_containers(true, false),
+        &json!({"type": "GET_CONTAINERS", "get_containers": {"show_nested": true, "show_standalone": false}}),
+    );
+    let event: proto::master::Event = read(&json!({"type": "TASK_UPDATED", "task_updated": {
+        "framework_id": {"value": "f"}, "state": "TASK_RUNNING",
+        "status": {"task_id": {"value": "t"}, "state": "TASK_STARTING"},
+    }}))
+    .expect("reads");
+    let updated = event.task_updated.expect("has content");
+    assert_eq!(updated.state(), proto::TaskState::Running);
+    assert_eq!(updated.status.state(), proto::TaskState::Starting);
 }

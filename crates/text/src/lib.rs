@@ -146,6 +146,11 @@ impl fmt::Display for Difficulty {
     }
 }
 
+/// The examples of the read-me are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;
+
 #[cfg(test)]
 mod tests {
     use super::*;

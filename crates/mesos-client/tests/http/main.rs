@@ -2,5 +2,6 @@
 
 mod calls;
 mod executor;
+mod operator;
 mod scheduler;
 mod server;

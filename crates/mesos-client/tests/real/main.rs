@@ -1,8 +1,11 @@
 //! Both clients against a real Mesos.
 
+mod agreement;
 mod election;
+mod examples;
 mod executor;
 mod framework;
+mod operator;
 mod proxy;
 
 use std::time::Duration;
@@ -38,6 +41,23 @@ async fn against_a_cluster() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_operator_of_a_cluster() {
+    let Some(mesos) = RealMesos::start("an_operator_of_a_cluster", &["--agents", "2"]) else {
+        return;
+    };
+    operator::operations_on_offers(&mesos).await;
+    operator::calls(&mesos).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn examples_run() {
+    let Some(mesos) = RealMesos::start("examples_run", &["--agents", "1"]) else {
+        return;
+    };
+    examples::all(&mesos).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn against_a_cluster_that_wants_logins() {
     let logins = ["--agents", "1", "--auth", "miner:secret", "--executor-auth"];
     let Some(mesos) = RealMesos::start("against_a_cluster_that_wants_logins", &logins) else {
@@ -70,6 +90,7 @@ async fn against_masters_that_elect_a_leader() {
     let Some(mesos) = RealMesos::start("against_masters_that_elect_a_leader", &election) else {
         return;
     };
+    operator::calls_to_the_leader(&mesos).await;
     election::redirects_are_followed(&mesos).await;
     election::zookeeper_tells_who_leads(&mesos).await;
     election::without_zookeeper_the_subscription_stays(&mesos).await;

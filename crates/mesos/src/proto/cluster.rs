@@ -1,6 +1,6 @@
 //! Masters, agents, addresses, time and labels.
 
-use super::{AgentId, Attribute, Resource};
+use super::{AgentId, Attribute, MasterCapability, Resource};
 use serde::{Deserialize, Serialize};
 
 /// A point in time.
@@ -145,9 +145,12 @@ pub struct MasterInfo {
     /// Region and zone of the master.
     #[prost(message, optional, tag = "8")]
     pub domain: Option<DomainInfo>,
+    #[prost(message, repeated, tag = "9")]
+    #[serde(default)]
+    pub capabilities: Vec<MasterCapability>,
 }
 
-/// An agent as its executors see it.
+/// An agent's description of itself.
 #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct AgentInfo {
     /// Host name of the agent.
@@ -163,6 +166,10 @@ pub struct AgentInfo {
     pub attributes: Vec<Attribute>,
     #[prost(message, optional, tag = "6")]
     pub id: Option<AgentId>,
+    /// Whether the agent keeps its state on disk. Not in the published messages of v1, and not in what an agent says
+    /// itself as JSON.
+    #[prost(bool, optional, tag = "7")]
+    pub checkpoint: Option<bool>,
     /// TCP port of the agent.
     #[prost(int32, optional, tag = "8", default = "5051")]
     #[serde(serialize_with = "crate::json::or_agent_port")]

@@ -1,4 +1,13 @@
 //! Package `mesos.v1.executor`: messages between an executor and its agent.
+//!
+//! ```
+//! use mesos::proto::executor::Event;
+//! use mesos::proto::executor::event::Type;
+//! use prost::Message;
+//!
+//! assert_eq!(Event::decode(&[8, 7][..])?.r#type(), Type::Shutdown);
+//! # Ok::<_, prost::DecodeError>(())
+//! ```
 
 use super::{ExecutorId, FrameworkId};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,8 @@
 //! A framework's description of itself.
 
-use super::{FrameworkId, Labels};
+use std::collections::BTreeMap;
+
+use super::{FrameworkId, Labels, OfferFilters};
 use serde::{Deserialize, Serialize};
 
 /// A framework's description, sent with SUBSCRIBE.
@@ -45,6 +47,10 @@ pub struct FrameworkInfo {
     #[prost(string, repeated, tag = "12")]
     #[serde(default)]
     pub roles: Vec<String>,
+    /// By role.
+    #[prost(btree_map = "string, message", tag = "13")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub offer_filters: BTreeMap<String, OfferFilters>,
 }
 
 /// `FrameworkInfo.Capability`.

@@ -40,6 +40,8 @@ identifier! {
     TaskId,
     /// `ExecutorID`, chosen by the framework; unique per framework and agent.
     ExecutorId,
+    /// `OperationID`, chosen by the framework; without one there is no feedback.
+    OperationId,
     /// `ResourceProviderID`.
     ResourceProviderId,
 }

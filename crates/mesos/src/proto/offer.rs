@@ -1,8 +1,9 @@
 //! Offers and operations on them.
 
 use super::{
-    AgentId, AllocationInfo, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, Resource,
-    TaskGroupInfo, TaskInfo, Unavailability, Url,
+    AgentId, AllocationInfo, Attribute, Create, CreateDisk, Destroy, DestroyDisk, DomainInfo, ExecutorId,
+    ExecutorInfo, FrameworkId, GrowVolume, OfferId, OperationId, Reserve, Resource, ShrinkVolume,
+    TaskGroupInfo, TaskInfo, Unavailability, Unreserve, Url,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,7 +68,7 @@ pub struct InverseOffer {
     pub resources: Vec<Resource>,
 }
 
-/// `Offer.Operation`: a step of an ACCEPT. Only launching is decoded.
+/// `Offer.Operation`: a step of an ACCEPT.
 #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
 pub struct Operation {
     #[prost(enumeration = "OperationType", optional, tag = "1")]
@@ -76,9 +77,37 @@ pub struct Operation {
     /// Content of [`OperationType::Launch`].
     #[prost(message, optional, tag = "2")]
     pub launch: Option<Launch>,
+    /// Content of [`OperationType::Reserve`].
+    #[prost(message, optional, tag = "3")]
+    pub reserve: Option<Reserve>,
+    /// Content of [`OperationType::Unreserve`].
+    #[prost(message, optional, tag = "4")]
+    pub unreserve: Option<Unreserve>,
+    /// Content of [`OperationType::Create`].
+    #[prost(message, optional, tag = "5")]
+    pub create: Option<Create>,
+    /// Content of [`OperationType::Destroy`].
+    #[prost(message, optional, tag = "6")]
+    pub destroy: Option<Destroy>,
     /// Content of [`OperationType::LaunchGroup`].
     #[prost(message, optional, tag = "7")]
     pub launch_group: Option<LaunchGroup>,
+    /// Asks for feedback, which comes as
+    /// [`Event::OperationStatus`](crate::scheduler::Event::OperationStatus). Not for launching.
+    #[prost(message, optional, tag = "12")]
+    pub id: Option<OperationId>,
+    /// Content of [`OperationType::GrowVolume`].
+    #[prost(message, optional, boxed, tag = "13")]
+    pub grow_volume: Option<Box<GrowVolume>>,
+    /// Content of [`OperationType::ShrinkVolume`].
+    #[prost(message, optional, boxed, tag = "14")]
+    pub shrink_volume: Option<Box<ShrinkVolume>>,
+    /// Content of [`OperationType::CreateDisk`].
+    #[prost(message, optional, boxed, tag = "15")]
+    pub create_disk: Option<Box<CreateDisk>>,
+    /// Content of [`OperationType::DestroyDisk`].
+    #[prost(message, optional, boxed, tag = "16")]
+    pub destroy_disk: Option<Box<DestroyDisk>>,
 }
 
 /// `Offer.Operation.Type`.

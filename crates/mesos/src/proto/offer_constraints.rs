@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
 pub struct OfferConstraints {
     #[prost(btree_map = "string, message", tag = "1")]
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub role_constraints: BTreeMap<String, RoleConstraints>,
 }
 

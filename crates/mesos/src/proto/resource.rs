@@ -1,6 +1,6 @@
 //! Values, resources and attributes.
 
-use super::{Labels, ResourceProviderId};
+use super::{DiskInfo, Labels, ResourceProviderId};
 use serde::{Deserialize, Serialize};
 
 /// `Value.Type`.
@@ -103,10 +103,9 @@ pub struct Resource {
     /// Reservation role in the old format (deprecated).
     #[prost(string, optional, tag = "6", default = "*")]
     pub role: Option<String>,
-    /// `DiskInfo`, handed on undecoded.
-    #[prost(bytes = "vec", optional, tag = "7")]
-    #[serde(default, with = "crate::json::opaque")]
-    pub disk: Option<Vec<u8>>,
+    /// Present: a disk or volume of its own.
+    #[prost(message, optional, boxed, tag = "7")]
+    pub disk: Option<Box<DiskInfo>>,
     /// Dynamic reservation in the old format.
     #[prost(message, optional, tag = "8")]
     pub reservation: Option<ReservationInfo>,

@@ -1,4 +1,13 @@
 //! Package `mesos.v1.scheduler`: messages between a scheduler and the master.
+//!
+//! ```
+//! use mesos::proto::scheduler::Event;
+//! use mesos::proto::scheduler::event::Type;
+//! use prost::Message;
+//!
+//! assert_eq!(Event::decode(&[8, 8][..])?.r#type(), Type::Heartbeat);
+//! # Ok::<_, prost::DecodeError>(())
+//! ```
 
 use super::FrameworkId;
 use serde::{Deserialize, Serialize};
@@ -29,6 +38,8 @@ pub struct Call {
     pub reconcile: Option<call::Reconcile>,
     #[prost(message, optional, tag = "10")]
     pub message: Option<call::Message>,
+    #[prost(message, optional, tag = "11")]
+    pub request: Option<call::Request>,
     #[prost(message, optional, tag = "13")]
     pub accept_inverse_offers: Option<call::InverseOffers>,
     #[prost(message, optional, tag = "14")]
@@ -39,6 +50,10 @@ pub struct Call {
     /// Content of SUPPRESS; may be absent.
     #[prost(message, optional, tag = "16")]
     pub suppress: Option<call::Roles>,
+    #[prost(message, optional, tag = "17")]
+    pub acknowledge_operation_status: Option<call::AcknowledgeOperationStatus>,
+    #[prost(message, optional, tag = "18")]
+    pub reconcile_operations: Option<call::ReconcileOperations>,
     #[prost(message, optional, tag = "19")]
     pub update_framework: Option<call::Subscribe>,
 }
@@ -48,7 +63,8 @@ pub mod call {
     use serde::{Deserialize, Serialize};
 
     use crate::proto::{
-        AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferConstraints, OfferId, Operation, TaskId,
+        AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferConstraints, OfferId, Operation,
+        OperationId, ResourceProviderId, ResourceRequest, TaskId,
     };
 
     /// `Call.Type`.
@@ -224,6 +240,48 @@ pub mod call {
         pub data: Vec<u8>,
     }
 
+    /// Content of REQUEST.
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
+    pub struct Request {
+        #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
+        pub requests: Vec<ResourceRequest>,
+    }
+
+    /// Content of ACKNOWLEDGE_OPERATION_STATUS: all as in the status.
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
+    pub struct AcknowledgeOperationStatus {
+        #[prost(message, optional, tag = "1")]
+        pub agent_id: Option<AgentId>,
+        #[prost(message, optional, tag = "2")]
+        pub resource_provider_id: Option<ResourceProviderId>,
+        /// 16 bytes.
+        #[prost(bytes = "vec", required, tag = "3")]
+        #[serde(with = "crate::json::bytes")]
+        pub uuid: Vec<u8>,
+        #[prost(message, required, tag = "4")]
+        pub operation_id: OperationId,
+    }
+
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
+    pub struct ReconcileOperations {
+        /// The operations to ask for; none = all that the master knows.
+        #[prost(message, repeated, tag = "1")]
+        #[serde(default)]
+        pub operations: Vec<ReconcileOperation>,
+    }
+
+    /// `Call.ReconcileOperations.Operation`.
+    #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]
+    pub struct ReconcileOperation {
+        #[prost(message, required, tag = "1")]
+        pub operation_id: OperationId,
+        #[prost(message, optional, tag = "2")]
+        pub agent_id: Option<AgentId>,
+        #[prost(message, optional, tag = "3")]
+        pub resource_provider_id: Option<ResourceProviderId>,
+    }
+
     /// Content of ACCEPT_INVERSE_OFFERS and DECLINE_INVERSE_OFFERS.
     #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
     pub struct InverseOffers {
@@ -270,6 +328,8 @@ pub struct Event {
     pub inverse_offers: Option<event::InverseOffers>,
     #[prost(message, optional, tag = "10")]
     pub rescind_inverse_offer: Option<event::RescindInverseOffer>,
+    #[prost(message, optional, tag = "11")]
+    pub update_operation_status: Option<event::UpdateOperationStatus>,
 }
 
 /// The messages inside an [`Event`].
@@ -277,7 +337,8 @@ pub mod event {
     use serde::{Deserialize, Serialize};
 
     use crate::proto::{
-        AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus,
+        AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus,
+        TaskStatus,
     };
 
     /// `Event.Type`.
@@ -307,6 +368,7 @@ pub mod event {
         InverseOffers = 9,
         /// An inverse offer is no longer valid.
         RescindInverseOffer = 10,
+        /// How an operation on an offer went.
         UpdateOperationStatus = 11,
     }
 
@@ -339,6 +401,12 @@ pub mod event {
     pub struct Update {
         #[prost(message, required, tag = "1")]
         pub status: TaskStatus,
+    }
+
+    #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
+    pub struct UpdateOperationStatus {
+        #[prost(message, required, tag = "1")]
+        pub status: OperationStatus,
     }
 
     #[derive(Clone, PartialEq, Eq, prost::Message, Serialize, Deserialize)]

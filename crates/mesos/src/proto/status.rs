@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-use super::{AgentId, ExecutorId, Labels, TaskId, TimeInfo};
+use super::{
+    AgentId, CheckStatusInfo, ContainerStatus, ExecutorId, Labels, TaskId, TaskResourceLimitation, TimeInfo,
+};
 
 /// State of a task. A number newer than this list reads as [`TaskState::Staging`], which calls for no action.
 #[derive(
@@ -113,9 +115,18 @@ pub struct TaskStatus {
     /// Free labels; absent in answers to RECONCILE.
     #[prost(message, optional, tag = "12")]
     pub labels: Option<Labels>,
+    /// The container; set by the agent.
+    #[prost(message, optional, tag = "13")]
+    pub container_status: Option<ContainerStatus>,
     /// Since when the agent is unreachable.
     #[prost(message, optional, tag = "14")]
     pub unreachable_time: Option<TimeInfo>,
+    /// The newest result of the task's check.
+    #[prost(message, optional, tag = "15")]
+    pub check_status: Option<CheckStatusInfo>,
+    /// The limits that the task exceeded.
+    #[prost(message, optional, tag = "16")]
+    pub limitation: Option<TaskResourceLimitation>,
 }
 
 impl TaskStatus {

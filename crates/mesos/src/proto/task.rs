@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{AgentId, DurationInfo, ExecutorId, FrameworkId, Labels, Resource, ScalarValue, TaskId};
+use super::{
+    AgentId, CheckInfo, ContainerInfo, DiscoveryInfo, DurationInfo, ExecutorId, FrameworkId, HealthCheck,
+    Labels, Resource, ScalarValue, Secret, TaskId,
+};
 
 /// A task to launch. Exactly one of `executor` and `command` is set.
 #[derive(Clone, PartialEq, prost::Message, Serialize, Deserialize)]
@@ -30,15 +33,21 @@ pub struct TaskInfo {
     /// A command that Mesos runs by itself.
     #[prost(message, optional, tag = "7")]
     pub command: Option<CommandInfo>,
-    /// `ContainerInfo`, handed on undecoded.
-    #[prost(bytes = "vec", optional, tag = "9")]
-    #[serde(default, with = "crate::json::opaque")]
-    pub container: Option<Vec<u8>>,
+    /// A check that kills the task if it keeps failing.
+    #[prost(message, optional, boxed, tag = "8")]
+    pub health_check: Option<Box<HealthCheck>>,
+    #[prost(message, optional, boxed, tag = "9")]
+    pub container: Option<Box<ContainerInfo>>,
     #[prost(message, optional, tag = "10")]
     pub labels: Option<Labels>,
+    #[prost(message, optional, boxed, tag = "11")]
+    pub discovery: Option<Box<DiscoveryInfo>>,
     /// How to stop the task when a KILL does not say.
     #[prost(message, optional, tag = "12")]
     pub kill_policy: Option<KillPolicy>,
+    /// A check whose result is only reported.
+    #[prost(message, optional, boxed, tag = "13")]
+    pub check: Option<Box<CheckInfo>>,
     /// The task is stopped after this long.
     #[prost(message, optional, tag = "14")]
     pub max_completion_time: Option<DurationInfo>,
@@ -80,10 +89,10 @@ pub struct ExecutorInfo {
     /// Free text (deprecated).
     #[prost(string, optional, tag = "10")]
     pub source: Option<String>,
-    /// `ContainerInfo`, handed on undecoded.
-    #[prost(bytes = "vec", optional, tag = "11")]
-    #[serde(default, with = "crate::json::opaque")]
-    pub container: Option<Vec<u8>>,
+    #[prost(message, optional, boxed, tag = "11")]
+    pub container: Option<Box<ContainerInfo>>,
+    #[prost(message, optional, boxed, tag = "12")]
+    pub discovery: Option<Box<DiscoveryInfo>>,
     /// Time between SHUTDOWN and the end of the container; absent = the agent's flag.
     #[prost(message, optional, tag = "13")]
     pub shutdown_grace_period: Option<DurationInfo>,
@@ -177,6 +186,9 @@ pub struct EnvironmentVariable {
         deserialize_with = "crate::json::OptionalName::<VariableType>::deserialize"
     )]
     pub r#type: Option<i32>,
+    /// Value of [`VariableType::Secret`].
+    #[prost(message, optional, boxed, tag = "4")]
+    pub secret: Option<Box<Secret>>,
 }
 
 /// `Environment.Variable.Type`.
@@ -188,7 +200,7 @@ pub struct EnvironmentVariable {
 pub enum VariableType {
     Unknown = 0,
     Value = 1,
-    /// A secret, whose content is not decoded here.
+    /// A secret, which the agent resolves.
     Secret = 2,
 }
 

@@ -1,13 +1,22 @@
 //! One constructor per call. The framework id is added when a call is sent.
+//!
+//! ```
+//! use mesos::proto::OfferId;
+//! use mesos::proto::scheduler::call::Type;
+//! use mesos::scheduler::call;
+//!
+//! let decline = call::decline(vec![OfferId::new("o")], call::refuse_seconds(5.0));
+//! assert_eq!(decline.r#type(), Type::Decline);
+//! ```
 
 use crate::proto::scheduler::Call;
 use crate::proto::scheduler::call::{
-    Accept, Acknowledge, Decline, InverseOffers, Kill, Message, Reconcile, ReconcileTask, Roles, Shutdown,
-    Subscribe, Type,
+    Accept, Acknowledge, AcknowledgeOperationStatus, Decline, InverseOffers, Kill, Message, Reconcile,
+    ReconcileOperation, ReconcileOperations, ReconcileTask, Request, Roles, Shutdown, Subscribe, Type,
 };
 use crate::proto::{
-    AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, Launch, OfferConstraints, OfferId, Operation,
-    OperationType, TaskId, TaskInfo, TaskStatus,
+    AgentId, ExecutorId, Filters, FrameworkInfo, KillPolicy, OfferConstraints, OfferId, Operation,
+    OperationStatus, ResourceRequest, TaskId, TaskInfo, TaskStatus,
 };
 
 fn of_type(r#type: Type) -> Call {
@@ -41,6 +50,30 @@ pub fn subscribe(
     }
 }
 
+/// Replaces the framework's description and what it wants; the id in `framework_info` is not changed by it.
+pub fn update_framework(
+    framework_info: FrameworkInfo,
+    suppressed_roles: Vec<String>,
+    offer_constraints: Option<OfferConstraints>,
+) -> Call {
+    Call {
+        update_framework: Some(Subscribe {
+            framework_info,
+            suppressed_roles,
+            offer_constraints,
+        }),
+        ..of_type(Type::UpdateFramework)
+    }
+}
+
+/// Says what the framework would like to be offered. Mesos's own allocator takes no notice.
+pub fn request(requests: Vec<ResourceRequest>) -> Call {
+    Call {
+        request: Some(Request { requests }),
+        ..of_type(Type::Request)
+    }
+}
+
 /// Removes the framework and kills everything it runs.
 pub fn teardown() -> Call {
     of_type(Type::Teardown)
@@ -48,14 +81,23 @@ pub fn teardown() -> Call {
 
 /// Launches tasks on offers of one agent and role; `filters` apply to what is left over.
 pub fn launch(offer_ids: Vec<OfferId>, task_infos: Vec<TaskInfo>, filters: Filters) -> Call {
-    let operation = Operation {
-        r#type: Some(OperationType::Launch.into()),
-        launch: Some(Launch { task_infos }),
-        launch_group: None,
-    };
+    accept(offer_ids, vec![Operation::launch(task_infos)], filters)
+}
+
+/// Spends offers of one agent and role on operations, in this order; `filters` apply to what is left over.
+///
+/// ```
+/// use mesos::proto::{OfferId, Operation, Resource};
+/// use mesos::scheduler::call;
+///
+/// let reserved: Vec<Resource> = vec![]; // what the offer has, with a reservation on top
+/// let operations = vec![Operation::reserve(vec![], reserved.clone()), Operation::unreserve(reserved)];
+/// call::accept(vec![OfferId::new("offer")], operations, call::refuse_seconds(5.0));
+/// ```
+pub fn accept(offer_ids: Vec<OfferId>, operations: Vec<Operation>, filters: Filters) -> Call {
     let accept = Accept {
         offer_ids,
-        operations: vec![operation],
+        operations,
         filters: Some(filters),
     };
     Call {
@@ -137,6 +179,28 @@ pub fn reconcile(tasks: impl IntoIterator<Item = (TaskId, Option<AgentId>)>) -> 
     Call {
         reconcile: Some(Reconcile { tasks }),
         ..of_type(Type::Reconcile)
+    }
+}
+
+/// Confirms the status of an operation; `None` if it has no uuid or no id, as only a status with both is repeated.
+pub fn acknowledge_operation_status(status: &OperationStatus) -> Option<Call> {
+    let acknowledge = AcknowledgeOperationStatus {
+        agent_id: status.agent_id.clone(),
+        resource_provider_id: status.resource_provider_id.clone(),
+        uuid: status.uuid.as_ref()?.value.clone(),
+        operation_id: status.operation_id.clone()?,
+    };
+    Some(Call {
+        acknowledge_operation_status: Some(acknowledge),
+        ..of_type(Type::AcknowledgeOperationStatus)
+    })
+}
+
+/// Asks for the states of these operations; none = all that the master tracks.
+pub fn reconcile_operations(operations: Vec<ReconcileOperation>) -> Call {
+    Call {
+        reconcile_operations: Some(ReconcileOperations { operations }),
+        ..of_type(Type::ReconcileOperations)
     }
 }
 

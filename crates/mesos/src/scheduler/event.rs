@@ -5,10 +5,13 @@ use std::time::Duration;
 use prost::Message as _;
 use thiserror::Error;
 
+use crate::heartbeat;
 use crate::malformed::MalformedEvent;
 use crate::proto::scheduler::Event as Wire;
 use crate::proto::scheduler::event::Type;
-use crate::proto::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, TaskStatus};
+use crate::proto::{
+    AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus, TaskStatus,
+};
 
 /// What a master tells a framework.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +31,8 @@ pub enum Event {
     Rescind(OfferId),
     /// A task's status; acknowledge it if it has a uuid.
     Update(Box<TaskStatus>),
+    /// How an operation with an id went; acknowledge it if it has a uuid.
+    OperationStatus(Box<OperationStatus>),
     /// Bytes from an executor.
     Message {
         agent_id: AgentId,
@@ -85,10 +90,6 @@ impl SubscriptionError {
     }
 }
 
-/// Interval when the master names none, and the range that is believed.
-const HEARTBEAT: Duration = Duration::from_secs(15);
-const HEARTBEATS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(3600));
-
 impl Event {
     /// Reads a record of the stream; `None` = nothing for the framework (an event of unknown type).
     ///
@@ -99,7 +100,7 @@ impl Event {
         let wire = Wire::decode(record)?;
         let missing = MalformedEvent::NoContent;
         Ok(Some(match wire.r#type() {
-            Type::Unknown | Type::UpdateOperationStatus => return Ok(None),
+            Type::Unknown => return Ok(None),
             Type::Heartbeat => Self::Heartbeat,
             Type::Subscribed => {
                 let content = wire.subscribed.ok_or_else(|| missing("SUBSCRIBED"))?;
@@ -108,13 +109,19 @@ impl Event {
                 }
                 Self::Subscribed {
                     framework_id: content.framework_id,
-                    heartbeat: heartbeat(content.heartbeat_interval_seconds),
+                    heartbeat: heartbeat::interval(content.heartbeat_interval_seconds),
                     master: content.master_info.map(Box::new),
                 }
             }
             Type::Offers => Self::Offers(wire.offers.ok_or_else(|| missing("OFFERS"))?.offers),
             Type::Rescind => Self::Rescind(wire.rescind.ok_or_else(|| missing("RESCIND"))?.offer_id),
             Type::Update => Self::Update(Box::new(wire.update.ok_or_else(|| missing("UPDATE"))?.status)),
+            Type::UpdateOperationStatus => {
+                let content = wire
+                    .update_operation_status
+                    .ok_or_else(|| missing("UPDATE_OPERATION_STATUS"))?;
+                Self::OperationStatus(Box::new(content.status))
+            }
             Type::Message => {
                 let content = wire.message.ok_or_else(|| missing("MESSAGE"))?;
                 Self::Message {
@@ -147,11 +154,4 @@ impl Event {
             }
         }))
     }
-}
-
-fn heartbeat(seconds: Option<f64>) -> Duration {
-    let (least, most) = HEARTBEATS;
-    seconds
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .map_or(HEARTBEAT, |at| at.clamp(least, most))
 }

@@ -15,6 +15,7 @@ use crate::address::{HostPort, MasterUrls};
 use crate::backoff::Backoff;
 use crate::call_queue::MAX_WAITING_CALLS;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
+use crate::heartbeat::MISSED_HEARTBEATS;
 use crate::http::{
     Answer, CallError, CallFailure, CallType, HttpAction, HttpEvent, Lane, Peer, Refusal, Request, RequestId,
     Response, TransportError,
@@ -26,9 +27,6 @@ use crate::proto::{FrameworkId, FrameworkInfo, OfferConstraints};
 use crate::status::{self, Reaction};
 
 const PATH: &str = "/api/v1/scheduler";
-
-/// A stream may be silent for this many heartbeats.
-const MISSED_HEARTBEATS: u32 = 5;
 
 /// A subscription starts the waiting times over, so that the first retry after it is quick, but not within this time of
 /// the last start: two schedulers that push each other off the master must not do so without pause.

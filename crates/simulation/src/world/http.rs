@@ -46,6 +46,7 @@ impl World {
                     ),
                 ),
                 CallType::Executor(kind) => (kind == executor::call::Type::Message, false),
+                CallType::Master(_) | CallType::Agent(_) => (false, false),
             };
             if is_message {
                 return self.send_message(caller, request);

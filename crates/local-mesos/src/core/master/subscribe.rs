@@ -171,6 +171,7 @@ impl Master {
                 port: address.port().into(),
             }),
             domain: None,
+            capabilities: Vec::new(),
         }
     }
 

@@ -48,6 +48,8 @@ pub(super) enum TaskError {
     Incompatible,
     #[error("Total resources {wanted} required by task and its executor is more than available {available}")]
     TooLarge { wanted: Amounts, available: Amounts },
+    #[error("This local cluster runs no containers: leave 'container' out")]
+    Container,
     #[error("This local cluster launches no task groups")]
     Group,
 }
@@ -81,6 +83,13 @@ pub(super) fn check(framework: &Framework, task: &TaskInfo, agent_id: &str) -> R
     let limitable = |name: &str| name == "cpus" || name == "mem";
     if let Some((name, _)) = task.limits.iter().find(|(name, _)| !limitable(name)) {
         return Err(TaskError::Limits(name.clone()));
+    }
+    let executor_container = task
+        .executor
+        .as_ref()
+        .and_then(|executor| executor.container.as_ref());
+    if task.container.is_some() || executor_container.is_some() {
+        return Err(TaskError::Container);
     }
     match (&task.executor, &task.command) {
         (Some(executor), None) => check_executor(framework, executor),
