@@ -75,7 +75,7 @@ struct Incoming {
     /// `None` while another scheduler leads.
     master: Option<mpsc::Receiver<Output>>,
     pools: mpsc::Receiver<(SourceId, job_source::Event)>,
-    answers: mpsc::Receiver<inquiry::Answer>,
+    answers: mpsc::Receiver<Event>,
     signals: Signals,
     snapshot_requests: SnapshotRequests,
 }
@@ -296,7 +296,7 @@ impl App {
                     News::Renewed => continue,
                 },
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
-                Some(answer) = incoming.answers.recv() => Event::Cluster(answer),
+                Some(answer) = incoming.answers.recv() => answer,
                 event = next_report(&mut self.store) => of_store(event),
                 () = sleep_until(self.scheduler.deadline()) => {
                     self.scheduler.advance(Instant::now());
@@ -372,7 +372,11 @@ impl App {
                     }
                 }
                 Action::AskCluster => {
-                    self.inquiry.ask();
+                    self.inquiry.ask_cluster();
+                    None
+                }
+                Action::AskFrameworks => {
+                    self.inquiry.ask_frameworks();
                     None
                 }
                 Action::Tell(event) => {

@@ -29,6 +29,7 @@
 //! | `leading` | of several schedulers one leads, the others stand by |
 //! | `resizing` | other ceilings while mining |
 //! | `upgrade` | executors of another build are replaced, a few at a time |
+//! | `description` | how the framework is described, and others of its name |
 //! | `reconciliation`, `stop` | asking what became of tasks; the end of a run |
 //!
 //! [`Scheduler`] is a [`machine::Machine`].
@@ -43,6 +44,7 @@ mod blocks;
 mod calls;
 mod cluster;
 pub mod constraints;
+mod description;
 mod executors;
 mod jobs;
 mod journal;
@@ -74,6 +76,7 @@ mod workers;
 pub use allocation::Revocable;
 pub use architecture::Architecture;
 pub use constraints::{Constraint, ConstraintError, Constraints};
+pub use description::{Description, OtherFramework};
 pub use launch::LaunchPlan;
 pub use limits::Limits;
 pub use offers::DeclinedAgent;
@@ -114,6 +117,10 @@ const STORE_WARNING_INTERVAL: Duration = Duration::from_secs(30);
 /// What a scheduler is told once.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// The framework's name.
+    pub name: String,
+    /// How it is described at the master.
+    pub description: Description,
     /// Ceilings on what is taken.
     pub limits: Limits,
     /// Which agents may be used.
@@ -173,6 +180,8 @@ pub enum Event {
     /// For a scheduler that [stands by](Scheduler::standing_by): it leads from now on, with this state. The numbers of its
     /// run are in it.
     Lead(Box<State>),
+    /// All frameworks that the master knows, as far as they have not ended.
+    Frameworks(Vec<OtherFramework>),
     /// Stop cleanly; asked for once more, stop without waiting any longer.
     Stop,
 }
@@ -199,6 +208,8 @@ pub enum Action {
     /// Ask the leading master what its cluster is like. One [`Event::Cluster`] should follow, and is not waited for if
     /// it does not come soon.
     AskCluster,
+    /// Ask the leading master which frameworks it knows. One [`Event::Frameworks`] may follow.
+    AskFrameworks,
     /// Tell people.
     Tell(RunEvent),
     /// The run is over. Nothing comes after it.
@@ -221,6 +232,8 @@ pub struct Scheduler {
     started: Instant,
     /// Another scheduler leads.
     stands_by: bool,
+    /// The master was asked for frameworks of this name.
+    twins_asked: bool,
     cluster: Cluster,
     workers: Workers,
     jobs: Jobs,
@@ -290,6 +303,7 @@ impl Scheduler {
             journal: Journal::new(State::default()),
             started: now,
             stands_by: false,
+            twins_asked: false,
             cluster: Cluster::default(),
             workers: Workers::default(),
             shares: Shares::default(),
@@ -434,6 +448,7 @@ impl Machine for Scheduler {
             Event::Limits(limits) => self.on_limits(limits, now),
             Event::Clock(unix) => self.maintenance.set_clock(unix, now),
             Event::Cluster(answer) => self.absence.answered(answer),
+            Event::Frameworks(frameworks) => self.on_frameworks(frameworks),
             Event::Lead(restored) if self.stands_by => self.lead(*restored, now),
             Event::Lead(_) => {}
             Event::Stop => self.on_stop(now),

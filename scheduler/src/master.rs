@@ -1,7 +1,7 @@
 //! What the master says.
 
 use crate::stop::Ended;
-use crate::{RunEvent, Scheduler, records::Record};
+use crate::{Action, RunEvent, Scheduler, records::Record};
 use mesos::http::CallError;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{AgentId, ExecutorId, FrameworkId};
@@ -72,6 +72,10 @@ impl Scheduler {
         self.tell(RunEvent::Subscribed {
             framework_id: framework_id.value.clone(),
         });
+        self.note_description();
+        if !std::mem::replace(&mut self.twins_asked, true) {
+            self.actions.push_back(Action::AskFrameworks);
+        }
         self.begin_reconciliation(now);
         self.repeat_kills(now);
     }

@@ -1,5 +1,6 @@
 //! What outlives the process, as records that are appended to a log, and the state that they add up to.
 
+use crate::description::Description;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -9,6 +10,8 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "snake_case")]
 pub enum Record {
     Framework(Option<String>),
+    /// How the framework was described when it subscribed last.
+    Description(Option<Description>),
     /// The number from which this run counts assignments.
     FirstGeneration(u64),
     /// How many runs have had this state, this one included.
@@ -70,6 +73,8 @@ pub struct BlockRecord {
 pub struct State {
     /// Assigned by the master at the first subscription.
     pub framework_id: Option<String>,
+    /// How the framework was described when it subscribed last.
+    pub description: Option<Description>,
     /// Assignments of the last run have this number or a higher one.
     pub first_generation: u64,
     /// The number of the last run. Runs begin at different places of a job by it, as an earlier one may have had the same
@@ -84,7 +89,9 @@ pub struct State {
 impl State {
     pub fn apply(&mut self, record: Record) {
         match record {
+            Record::Framework(None) => (self.framework_id, self.description) = (None, None),
             Record::Framework(id) => self.framework_id = id,
+            Record::Description(description) => self.description = description,
             Record::FirstGeneration(number) => self.first_generation = number,
             Record::Run(number) => self.run = number,
             Record::Task(task) => {
@@ -107,6 +114,7 @@ impl State {
     pub fn records(&self) -> impl Iterator<Item = Record> {
         [
             Record::Framework(self.framework_id.clone()),
+            Record::Description(self.description.clone()),
             Record::FirstGeneration(self.first_generation),
             Record::Run(self.run),
         ]

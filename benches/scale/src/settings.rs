@@ -9,6 +9,8 @@ pub fn settings() -> Settings {
         quota: None,
     };
     Settings {
+        name: "mesos-miner".to_owned(),
+        description: scheduler::Description::default(),
         limits: Limits {
             cpus_millis: None,
             cpus_per_agent_millis: None,

@@ -157,7 +157,7 @@ impl Checks {
                 }
                 Ok(())
             }
-            Action::AskCluster | Action::Tell(_) => Ok(()),
+            Action::AskCluster | Action::AskFrameworks | Action::Tell(_) => Ok(()),
             Action::Exit(_) => {
                 (self.exited, self.leaving) = (true, true);
                 Ok(())

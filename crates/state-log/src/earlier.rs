@@ -55,6 +55,7 @@ impl From<EarlierState> for State {
         let tasks = earlier.tasks.into_iter().map(task);
         Self {
             framework_id: earlier.framework_id,
+            description: None,
             first_generation: earlier.first_generation,
             run: 0,
             tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),

@@ -5,7 +5,7 @@ use crate::config::{Config, Master, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Credentials, HostPort, Masters, SchedulerConfig};
-use scheduler::{Architecture, LaunchPlan, Revocable, Settings, SourceConfig, State};
+use scheduler::{Architecture, Description, LaunchPlan, Revocable, Settings, SourceConfig, State};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -26,6 +26,19 @@ pub(super) fn settings(
         quota: None,
     };
     Settings {
+        name: config.framework_name.clone(),
+        description: Description {
+            user: config.mesos_user.clone(),
+            roles: config.roles.clone(),
+            capabilities: capabilities(config)
+                .into_iter()
+                .map(|one| format!("{one:?}"))
+                .collect(),
+            principal: config
+                .credentials
+                .as_ref()
+                .map(|(principal, _)| principal.clone()),
+        },
         limits: config.limits,
         constraints: config.constraints.clone(),
         revocable: config.revocable,
@@ -85,17 +98,7 @@ pub(super) fn client_config(
     }
 }
 
-fn framework_info(
-    config: &Config,
-    principal: Option<String>,
-    id: Option<&str>,
-    admin: Option<SocketAddr>,
-) -> FrameworkInfo {
-    let hostname = rustix::system::uname().nodename().to_string_lossy().into_owned();
-    let label = |key: &str, value: &str| Label {
-        key: key.to_owned(),
-        value: Some(value.to_owned()),
-    };
+fn capabilities(config: &Config) -> Vec<CapabilityType> {
     let mut capabilities = vec![
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
@@ -109,6 +112,20 @@ fn framework_info(
     if config.revocable != Revocable::No {
         capabilities.push(CapabilityType::RevocableResources);
     }
+    capabilities
+}
+
+fn framework_info(
+    config: &Config,
+    principal: Option<String>,
+    id: Option<&str>,
+    admin: Option<SocketAddr>,
+) -> FrameworkInfo {
+    let hostname = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    let label = |key: &str, value: &str| Label {
+        key: key.to_owned(),
+        value: Some(value.to_owned()),
+    };
     FrameworkInfo {
         user: config.mesos_user.clone(),
         name: config.framework_name.clone(),
@@ -116,7 +133,7 @@ fn framework_info(
         failover_timeout: Some(config.failover_timeout.as_secs_f64()),
         checkpoint: Some(true),
         principal,
-        capabilities: capabilities.into_iter().map(Into::into).collect(),
+        capabilities: capabilities(config).into_iter().map(Into::into).collect(),
         roles: config.roles.clone(),
         webui_url: admin.and_then(|admin| webui_url(admin, &hostname, is_on_this_machine(&config.master))),
         hostname: Some(hostname),

@@ -82,7 +82,7 @@ impl Leading {
             Action::Source(source, Command::Submit(submission)) if !submission.is_block => {
                 Some((*source, submission.tag))
             }
-            Action::Call { .. } | Action::AskCluster => None,
+            Action::Call { .. } | Action::AskCluster | Action::AskFrameworks => None,
             _ => return Verdict::Take(action),
         };
         if self.held.is_empty() && self.may_act(now) {

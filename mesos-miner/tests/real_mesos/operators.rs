@@ -66,3 +66,34 @@ fn agents_that_operators_take_away_are_left_and_used_again() {
     );
     check_torn_down(&mesos, &framework);
 }
+
+#[test]
+fn twins_and_changes_of_the_framework_are_told_of() {
+    let Some(mesos) = RealMesos::start(
+        "twins_and_changes_of_the_framework_are_told_of",
+        &["--agents", "1"],
+    ) else {
+        return;
+    };
+    let (one, other) = (Setup::new(&mesos), Setup::new(&mesos));
+    let mut first = one.start(&["--cpus", "1", "--role", "day", "--keep-running"]);
+    let framework = subscribed(&mut first);
+    first.shares(1);
+    let mut twin = other.start(&["--cpus", "1"]);
+    twin.warning(
+        "warning",
+        &[
+            "another framework has this one's name",
+            &framework,
+            "has a scheduler",
+        ],
+    );
+    twin.stop();
+    first.stop();
+    let mut again = one.start(&["--cpus", "1", "--role", "night", "--role", "*"]);
+    assert_eq!(subscribed(&mut again), framework);
+    again.warning("warning", &["without role day now", "its tasks go on"]);
+    again.shares(1);
+    again.stop();
+    check_torn_down(&mesos, &framework);
+}

@@ -139,6 +139,8 @@ impl Run {
             quota: None,
         };
         let settings = Settings {
+            name: "mesos-miner".to_owned(),
+            description: scheduler::Description::default(),
             limits: Limits {
                 cpus_millis,
                 cpus_per_agent_millis: None,
@@ -389,6 +391,7 @@ impl Run {
                 }
                 Action::Source(source, command) => self.commands.push((source, command)),
                 Action::AskCluster => self.asked += 1,
+                Action::AskFrameworks => {}
                 Action::Tell(event) => self.told.push(event),
                 Action::Exit(exit) => self.exit = Some(exit),
                 Action::Call { tag, call } => self.answer(tag, *call),

@@ -107,7 +107,10 @@ fn carry_out(scheduler: &mut Scheduler, client: &SchedulerClient) -> anyhow::Res
                 };
                 Event::Source(source, verdict)
             }
-            Action::Source(_, Command::Suggest { .. }) | Action::AskCluster | Action::Tell(_) => continue,
+            Action::Source(_, Command::Suggest { .. })
+            | Action::AskCluster
+            | Action::AskFrameworks
+            | Action::Tell(_) => continue,
             Action::Source(_, Command::Close) => bail!("the source is closed"),
             Action::Exit(exit) => bail!("the run is over: {exit:?}"),
         };

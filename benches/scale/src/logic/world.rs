@@ -243,7 +243,10 @@ impl World {
                 };
                 Some(Event::Source(source, verdict))
             }
-            Action::Source(_, Command::Suggest { .. }) | Action::AskCluster | Action::Tell(_) => None,
+            Action::Source(_, Command::Suggest { .. })
+            | Action::AskCluster
+            | Action::AskFrameworks
+            | Action::Tell(_) => None,
             Action::Source(_, Command::Close) => bail!("the source is closed"),
             Action::Exit(exit) => bail!("the run is over: {exit:?}"),
         })

@@ -219,6 +219,7 @@ impl Blocks {
                 self.dispensable.insert(hash.clone());
             }
             Record::Framework(_)
+            | Record::Description(_)
             | Record::FirstGeneration(_)
             | Record::Run(_)
             | Record::Task(_)

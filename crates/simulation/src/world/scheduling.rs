@@ -114,6 +114,8 @@ impl World {
             quota: quota.and_then(NonZeroU32::new),
         };
         Settings {
+            name: "mesos-miner".to_owned(),
+            description: scheduler::Description::default(),
             limits: self.scenario.limits,
             launch: LaunchPlan {
                 artifact_uris: artifact_uris(),
@@ -187,6 +189,8 @@ impl World {
                     self.write_disk();
                 }
                 Action::AskCluster => self.ask_cluster(),
+                // There is one framework of its name.
+                Action::AskFrameworks => {}
                 Action::Tell(event) => self.tell(&format!("scheduler: {event}")),
                 Action::Exit(exit) => return self.scheduler_exits(&exit),
             }
