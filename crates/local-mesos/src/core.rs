@@ -17,7 +17,7 @@
 //!     r#type: Some(scheduler::call::Type::Subscribe.into()),
 //!     subscribe: Some(scheduler::call::Subscribe {
 //!         framework_info: FrameworkInfo { name: "example".into(), ..Default::default() },
-//!         suppressed_roles: Vec::new(),
+//!         ..Default::default()
 //!     }),
 //!     ..Default::default()
 //! };
