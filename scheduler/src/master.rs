@@ -196,6 +196,9 @@ fn wait_status(status: i32) -> String {
         return "exit code unknown".to_owned();
     }
     match (status & 0x7f, status >> 8 & 0xff) {
+        (0, code) if code == i32::from(messages::WRONG_FILE) => {
+            format!("exit code {code}: its file was changed or damaged on the way to the agent")
+        }
         (0, code) => format!("exit code {code}"),
         (signal, _) => format!("signal {signal}"),
     }
