@@ -80,7 +80,7 @@ fn wrapper(dir: &Path, command: &str) -> PathBuf {
     path
 }
 
-/// No C library, no loader, no `/proc`, no `/sys`, no `/tmp`.
+/// No C library, no loader, no `/proc`, no `/sys`, no `/tmp`: only the source of randomness that all containers have.
 #[test]
 fn a_static_executor_mines_in_an_empty_root() {
     let Some(program) = static_executor("a_static_executor_mines_in_an_empty_root") else {
@@ -93,11 +93,12 @@ fn a_static_executor_mines_in_an_empty_root() {
     let root = dir.path().join("root");
     std::fs::create_dir(&root).unwrap();
     std::fs::copy(&program, root.join("executor")).unwrap();
-    let dynamic = Command::new("chroot")
-        .arg(&root)
-        .arg("/lib64/ld-linux-x86-64.so.2")
-        .output();
-    assert!(!dynamic.unwrap().status.success(), "there is a loader");
+    std::fs::create_dir(root.join("dev")).unwrap();
+    let urandom = root.join("dev/urandom");
+    let made = Command::new("mknod").arg(&urandom).args(["c", "1", "9"]).status();
+    if !made.unwrap().success() || std::fs::File::open(&urandom).is_err() {
+        return skip("empty root: no device can be made here");
+    }
     let wrapper = wrapper(dir.path(), &format!("chroot {} /executor", root.display()));
     mines(&["--executor-path", wrapper.to_str().unwrap()]);
 }

@@ -9,7 +9,6 @@ use crate::setup::{Setup, check_torn_down, subscribed, wait_for_tasks};
 use crate::support::images::{save_image, static_executor};
 use crate::support::program::PROGRAM;
 use crate::support::server::Server;
-use crate::support::{eventually, executors_in};
 
 /// Files of this name in the agent's sandboxes.
 fn in_sandboxes(mesos: &RealMesos, name: &str) -> Vec<PathBuf> {
