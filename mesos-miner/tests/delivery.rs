@@ -80,7 +80,7 @@ fn wrapper(dir: &Path, command: &str) -> PathBuf {
     path
 }
 
-/// No C library, no loader, no `/proc`, no `/sys`, no `/tmp`: only the source of randomness that all containers have.
+/// No C library, no loader, no `/proc`, no `/sys`, no `/tmp`: only the sources of randomness that all containers have.
 #[test]
 fn a_static_executor_mines_in_an_empty_root() {
     let Some(program) = static_executor("a_static_executor_mines_in_an_empty_root") else {
@@ -94,10 +94,15 @@ fn a_static_executor_mines_in_an_empty_root() {
     std::fs::create_dir(&root).unwrap();
     std::fs::copy(&program, root.join("executor")).unwrap();
     std::fs::create_dir(root.join("dev")).unwrap();
-    let urandom = root.join("dev/urandom");
-    let made = Command::new("mknod").arg(&urandom).args(["c", "1", "9"]).status();
-    if !made.unwrap().success() || std::fs::File::open(&urandom).is_err() {
-        return skip("empty root: no device can be made here");
+    for (device, minor) in [("random", "8"), ("urandom", "9")] {
+        let device = root.join("dev").join(device);
+        let made = Command::new("mknod")
+            .arg(&device)
+            .args(["c", "1", minor])
+            .status();
+        if !made.unwrap().success() || std::fs::File::open(&device).is_err() {
+            return skip("empty root: no device can be made here");
+        }
     }
     let wrapper = wrapper(dir.path(), &format!("chroot {} /executor", root.display()));
     mines(&["--executor-path", wrapper.to_str().unwrap()]);

@@ -247,12 +247,7 @@ pub struct RunOptions {
     )]
     pub executor_image: Option<String>,
     /// Which part of the agents runs --executor-image: mesos or docker [default: mesos]
-    #[arg(
-        long,
-        value_name = "mesos|docker",
-        env = "MESOS_MINER_CONTAINERIZER",
-        hide_env = true
-    )]
+    #[arg(long, value_name = "NAME", env = "MESOS_MINER_CONTAINERIZER", hide_env = true)]
     pub containerizer: Option<String>,
     /// Replace executors of another build, left by an earlier scheduler, this many at a time; 0 for none
     /// [default: a twentieth of them]
