@@ -3,7 +3,7 @@
 use crate::Architecture;
 use mesos::proto::{
     CommandInfo, CommandUri, ContainerInfo, ContainerType, DockerImage, DockerInfo, DockerNetwork,
-    Environment, EnvironmentVariable, Image, ImageType, MesosInfo, Parameter,
+    Environment, EnvironmentVariable, Image, ImageType, MesosContainerInfo, Parameter,
 };
 use std::collections::BTreeMap;
 
@@ -78,10 +78,23 @@ impl Delivery {
         })
     }
 
-    /// The encoded `ContainerInfo` of the executor, unless it runs on the agent's own file system.
-    pub(crate) fn container(&self) -> Option<Vec<u8>> {
+    /// All commands that this plan starts executors with; for each architecture one, if they differ.
+    pub(crate) fn commands(&self) -> Vec<CommandInfo> {
         match self {
-            Self::Image(image) => Some(prost::Message::encode_to_vec(&image.container())),
+            Self::Served { file, programs } => programs
+                .values()
+                .map(|program| fetched(program, file, true))
+                .collect(),
+            Self::Fetched(_) | Self::Installed(_) | Self::Image(_) => {
+                self.command(&Architecture::own()).into_iter().collect()
+            }
+        }
+    }
+
+    /// The executor's container, unless it runs on the agent's own file system.
+    pub(crate) fn container(&self) -> Option<ContainerInfo> {
+        match self {
+            Self::Image(image) => Some(image.container()),
             Self::Served { .. } | Self::Fetched(_) | Self::Installed(_) => None,
         }
     }
@@ -151,20 +164,22 @@ impl ExecutorImage {
         match self.containerizer {
             Containerizer::Mesos => ContainerInfo {
                 r#type: ContainerType::Mesos.into(),
-                mesos: Some(MesosInfo {
+                mesos: Some(Box::new(MesosContainerInfo {
                     image: Some(Image {
                         r#type: ImageType::Docker.into(),
                         docker: Some(DockerImage {
                             name: self.name.clone(),
+                            ..DockerImage::default()
                         }),
                         cached: Some(!changes),
+                        ..Image::default()
                     }),
-                }),
-                docker: None,
+                })),
+                ..ContainerInfo::default()
             },
             Containerizer::Docker => ContainerInfo {
                 r#type: ContainerType::Docker.into(),
-                docker: Some(DockerInfo {
+                docker: Some(Box::new(DockerInfo {
                     image: self.name.clone(),
                     network: Some(DockerNetwork::Host.into()),
                     parameters: vec![Parameter {
@@ -172,8 +187,9 @@ impl ExecutorImage {
                         value: self.program.clone(),
                     }],
                     force_pull_image: Some(changes),
-                }),
-                mesos: None,
+                    ..DockerInfo::default()
+                })),
+                ..ContainerInfo::default()
             },
         }
     }

@@ -72,7 +72,7 @@ impl LaunchPlan {
             executor_id: ExecutorId::new(format!("mesos-miner-{}-executor-{number}", self.run_id)),
             resources,
             command: Some(command),
-            container: self.delivery.container(),
+            container: self.delivery.container().map(Box::new),
             framework_id: Some(offer.framework_id.clone()),
             name: Some("mesos-miner executor".to_owned()),
             shutdown_grace_period: Some(duration(GRACE)),

@@ -7,8 +7,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use mesos::proto::{CommandInfo, ContainerInfo};
-use prost::Message;
+use mesos::proto::CommandInfo;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tracing::debug;
@@ -27,8 +26,6 @@ enum StartError {
     TooManyUris,
     #[error("Failed to fetch '{uri}': {source}")]
     Fetch { uri: String, source: FetchError },
-    #[error("Images are not supported here")]
-    Image,
     #[error("Container destroyed while fetching")]
     DestroyedWhileFetching,
     #[error("Container destroyed before its start")]
@@ -119,9 +116,6 @@ impl Containers {
 
     /// Makes the sandbox, fetches files and starts the process.
     async fn start(&self, spec: &ContainerSpec, destroy: &CancellationToken) -> Result<Process, StartError> {
-        if spec.executor.container.as_deref().is_some_and(has_image) {
-            return Err(StartError::Image);
-        }
         let sandbox = &spec.sandbox;
         let made = tokio::fs::DirBuilder::new()
             .recursive(true)
@@ -168,43 +162,6 @@ async fn supervise(
                 return process.wait().await;
             }
             Some(()) = terminations.recv() => process.terminate(),
-        }
-    }
-}
-
-/// Whether an encoded `ContainerInfo` asks for another root file system than this machine's. What cannot be read does.
-fn has_image(container: &[u8]) -> bool {
-    ContainerInfo::decode(container).map_or(true, |info| {
-        info.docker.is_some() || info.mesos.is_some_and(|mesos| mesos.image.is_some())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use mesos::proto::{ContainerType, DockerInfo, Image, MesosInfo};
-
-    #[test]
-    fn containers_with_an_image_are_told_from_others() {
-        let plain = ContainerInfo {
-            r#type: ContainerType::Mesos.into(),
-            mesos: Some(MesosInfo::default()),
-            docker: None,
-        };
-        assert!(!has_image(&plain.encode_to_vec()) && has_image(b"\xff"));
-        for imaged in [
-            ContainerInfo {
-                mesos: Some(MesosInfo {
-                    image: Some(Image::default()),
-                }),
-                ..plain.clone()
-            },
-            ContainerInfo {
-                docker: Some(DockerInfo::default()),
-                ..plain
-            },
-        ] {
-            assert!(has_image(&imaged.encode_to_vec()), "{imaged:?}");
         }
     }
 }

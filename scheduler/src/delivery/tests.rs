@@ -23,8 +23,7 @@ fn x86_64() -> Architecture {
 }
 
 fn container(delivery: &Delivery) -> ContainerInfo {
-    let encoded = delivery.container().unwrap();
-    ContainerInfo::decode(&encoded[..]).unwrap()
+    delivery.container().unwrap()
 }
 
 #[test]
@@ -49,7 +48,7 @@ fn what_is_served_is_cached_and_checked() {
             variables: vec![EnvironmentVariable {
                 name: "MESOS_MINER_EXECUTOR_SHA256".to_owned(),
                 value: Some(SHA256.to_owned()),
-                r#type: None,
+                ..EnvironmentVariable::default()
             }],
         }),
         value: Some("exec ./mesos-miner executor".to_owned()),
@@ -114,16 +113,18 @@ fn the_mesos_containerizer_runs_the_images_program() {
     assert_eq!(delivery.command(&x86_64()), Some(wanted));
     let wanted = ContainerInfo {
         r#type: ContainerType::Mesos.into(),
-        docker: None,
-        mesos: Some(MesosInfo {
+        mesos: Some(Box::new(MesosContainerInfo {
             image: Some(Image {
                 r#type: ImageType::Docker.into(),
                 docker: Some(DockerImage {
                     name: "example.com/miner:1".to_owned(),
+                    ..DockerImage::default()
                 }),
                 cached: Some(true),
+                ..Image::default()
             }),
-        }),
+        })),
+        ..ContainerInfo::default()
     };
     assert_eq!(container(&delivery), wanted);
 }
@@ -141,7 +142,7 @@ fn docker_runs_the_images_program() {
     assert_eq!(delivery.command(&x86_64()), Some(wanted));
     let wanted = ContainerInfo {
         r#type: ContainerType::Docker.into(),
-        docker: Some(DockerInfo {
+        docker: Some(Box::new(DockerInfo {
             image: "example.com/miner:1".to_owned(),
             network: Some(DockerNetwork::Host.into()),
             parameters: vec![Parameter {
@@ -149,8 +150,9 @@ fn docker_runs_the_images_program() {
                 value: "mesos-miner-executor".to_owned(),
             }],
             force_pull_image: Some(false),
-        }),
-        mesos: None,
+            ..DockerInfo::default()
+        })),
+        ..ContainerInfo::default()
     };
     assert_eq!(container(&delivery), wanted);
 }
@@ -165,7 +167,7 @@ fn containers_are_encoded_as_mesos_defines_them() {
             "08011a2d0a036d3a3110012a220a0a656e747279706f696e7412146d65736f732d6d696e65722d6578656375746f723000",
         ),
     ] {
-        let encoded = image("m:1", containerizer).container().unwrap();
+        let encoded = image("m:1", containerizer).container().unwrap().encode_to_vec();
         assert_eq!(hex::encode(encoded), wanted, "{containerizer:?}");
     }
 }

@@ -156,7 +156,6 @@ impl Agent {
         let info = task.executor.clone().unwrap_or_else(|| ExecutorInfo {
             executor_id: ExecutorId::new(id.clone()),
             command: task.command.clone(),
-            container: task.container.clone(),
             ..ExecutorInfo::default()
         });
         let sandbox = environment::sandbox(&self.config, framework, &id, &container_id);
