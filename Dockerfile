@@ -4,8 +4,8 @@
 #   docker run --rm mesos-miner                       # mines against itself
 #   docker run --network host mesos-miner --master HOST:5050 -o stratum+tcp://POOL:3333 -u USER
 #
-# On a cluster the agents fetch the executor from the scheduler, hence the host's
-# network. Alternatively publish a port, and name it with --artifact-listen and
+# On a cluster the agents fetch the static executor from the scheduler, hence the
+# host's network. Alternatively publish a port, and name it with --artifact-listen and
 # --advertise. The admin pages listen on loopback by default; to publish them:
 # -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645
 #
@@ -21,7 +21,7 @@
 #   FROM --platform=linux/arm64 mesos-miner:arm64 AS arm64
 #   FROM --platform=linux/amd64 mesos-miner:amd64
 #   COPY --from=arm64 /usr/local/bin/mesos-miner-executor /usr/local/lib/mesos-miner/arm64
-#   ENV MESOS_MINER_EXECUTOR=/usr/local/lib/mesos-miner/arm64
+#   ENV MESOS_MINER_EXECUTOR=/usr/local/bin/mesos-miner-executor:/usr/local/lib/mesos-miner/arm64
 #   END
 #
 # The build image needs Rust 1.89 or newer and a C compiler, the runtime image a
@@ -42,11 +42,14 @@ COPY --from=manifests /src .
 RUN cargo fetch --locked
 COPY . .
 ENV CARGO_PROFILE_RELEASE_STRIP=symbols
-RUN cargo build --release --locked --offline -p mesos-miner -p executor --bins
+RUN cargo build --release --locked --offline -p mesos-miner --bins
+# Agents may have an older C library than this image, or none.
+RUN CARGO_NET_OFFLINE=true cp "$(executor/build-static)" target/release/
 
 FROM ${RUNTIME_IMAGE}
 RUN useradd --uid 10001 --create-home --home-dir /var/lib/mesos-miner --shell /usr/sbin/nologin mesos-miner
 COPY --from=build /src/target/release/mesos-miner /src/target/release/mesos-miner-executor /usr/local/bin/
+ENV MESOS_MINER_EXECUTOR=/usr/local/bin/mesos-miner-executor
 USER mesos-miner
 WORKDIR /var/lib/mesos-miner
 EXPOSE 8645

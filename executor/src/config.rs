@@ -5,6 +5,7 @@
 
 use engine::cpus;
 use mesos::executor::Env;
+use messages::EXECUTOR_SHA256;
 use std::path::PathBuf;
 
 /// Names the directory for CPU claims, for hosts whose executors do not share a temporary directory.
@@ -16,6 +17,8 @@ pub struct Config {
     pub env: Env,
     /// Directory in which the executors of one host claim CPUs.
     pub claims_dir: PathBuf,
+    /// SHA-256 that this program's file should have, as the scheduler tells it.
+    pub own_sha256: Option<String>,
 }
 
 /// No agent started the process, or the agent's variables are faulty. One line that names all of them.
@@ -32,8 +35,14 @@ impl Config {
             .iter()
             .find(|(name, value)| name == CLAIMS_DIR && !value.is_empty());
         let claims_dir = given.map_or_else(cpus::default_claims_dir, |(_, value)| PathBuf::from(value));
+        let own_sha256 = vars.iter().find(|(name, _)| name == EXECUTOR_SHA256);
+        let own_sha256 = own_sha256.map(|(_, value)| value.clone());
         let env = Env::from_vars(vars).map_err(|error| ConfigError(explain(error.faults())))?;
-        Ok(Self { env, claims_dir })
+        Ok(Self {
+            env,
+            claims_dir,
+            own_sha256,
+        })
     }
 }
 
@@ -80,6 +89,9 @@ mod tests {
         assert_eq!(config.claims_dir, cpus::default_claims_dir());
         let config = read(&[&GOOD[..], &[(CLAIMS_DIR, "/claims")]].concat()).unwrap();
         assert_eq!(config.claims_dir, PathBuf::from("/claims"));
+        assert_eq!(config.own_sha256, None);
+        let config = read(&[&GOOD[..], &[(EXECUTOR_SHA256, "e3b0")]].concat()).unwrap();
+        assert_eq!(config.own_sha256.as_deref(), Some("e3b0"));
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //!           UPDATE, MESSAGE              Action                      Found, Exhausted
 //! ```
 //!
-//! * [`config`] reads the environment.
+//! * [`config`] reads the environment, and `own_file` checks that this program is the one that the scheduler means.
 //! * [`logic`] decides everything, without I/O, threads or clock.
 //! * [`driver`] is the loop around it.
 //! * The crate [`engine`] hashes.
@@ -19,6 +19,7 @@ pub mod config;
 pub mod driver;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod logic;
+mod own_file;
 
 use config::Config;
 use std::io::{self, Write};
@@ -38,7 +39,7 @@ const USAGE: u8 = 2;
 
 /// Runs the executor that the environment describes and logs to standard error. Returns the exit code of the
 /// process: 0 after an orderly end, 1 if it failed while running, 2 if no agent started it or its variables
-/// are faulty.
+/// are faulty, 3 if its file is not the one that the scheduler means.
 pub fn run() -> ExitCode {
     let vars = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
@@ -49,6 +50,10 @@ pub fn run() -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
+    if let Err(error) = own_file::check(config.own_sha256.as_deref()) {
+        eprintln!("error: {error}");
+        return ExitCode::from(messages::WRONG_FILE);
+    }
     start_log();
     abort_on_panic();
     match run_config(config) {

@@ -5,6 +5,7 @@
 //! how much is in flight. Channels into the loop are bounded too: when it falls behind, the drivers stop reading from
 //! the pools and the master.
 
+mod delivery;
 mod framework;
 mod inquiry;
 mod leading;
@@ -16,7 +17,6 @@ mod state;
 mod teardown;
 
 use crate::admin::{self, SnapshotRequests};
-use crate::artifact::{ArtifactServer, Programs};
 use crate::config::{Config, ConfigError, Reload, StatePlace};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
@@ -34,9 +34,8 @@ use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
 use mesos_client::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
 use pools::Pools;
-use scheduler::{Action, Architecture, Event, Exit, Record, RunEvent, Scheduler};
+use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler};
 use state::Opened;
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -110,6 +109,7 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         let masters = network::remote_masters(&config.master, &cancel);
         // The executor is served on the interface that reaches the master, unless another one is named.
         if let Some(masters) = &masters
+            && config.delivery.is_none()
             && config.artifact_listen.is_none()
             && !network::await_master(masters, &mut signals).await
         {
@@ -142,7 +142,7 @@ impl App {
         if is_local {
             local::check_kernel(config.kernel.as_deref())?;
         }
-        let programs = Programs::read(&config.executors)?;
+        let executor = delivery::Source::read(&config)?;
         let elects = match &config.state {
             Some(StatePlace::ZooKeeper(url)) => Some(url.clone()),
             _ => None,
@@ -162,7 +162,7 @@ impl App {
             Some(masters) => masters,
             None => local.master()?.context("the embedded cluster is not running")?,
         };
-        let artifact_uris = serve_artifacts(&config, &programs, &masters, &cancel).await?;
+        let delivery = executor.start(&config, &masters, &cancel).await?;
         let pools = local.pools(&config)?;
         let credentials = match local.credentials() {
             Some(credentials) => Some(credentials),
@@ -177,7 +177,7 @@ impl App {
         let framework_id = restored.framework_id.clone();
         let client_config =
             framework::client_config(&config, masters.clone(), credentials, None, Some(admin_addr));
-        let settings = framework::settings(&config, &pools, artifact_uris, restored);
+        let settings = framework::settings(&config, &pools, delivery, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
             master: local.name_master(&config.master),
@@ -501,32 +501,6 @@ async fn sleep_until(time: Option<Instant>) {
         Some(time) => tokio::time::sleep_until(time.into()).await,
         None => std::future::pending().await,
     }
-}
-
-/// Where agents fetch the executor of each architecture from.
-async fn serve_artifacts(
-    config: &Config,
-    programs: &Programs,
-    masters: &Masters,
-    cancel: &CancellationToken,
-) -> anyhow::Result<BTreeMap<Architecture, String>> {
-    let listen = match config.artifact_listen {
-        Some(listen) => listen,
-        None => (network::own_address_towards(masters).await?, 0).into(),
-    };
-    let server = ArtifactServer::start(listen, programs, cancel.clone()).await?;
-    let authority = match &config.advertise {
-        Some((host, port)) => format!("{host}:{}", port.unwrap_or(server.addr.port())),
-        None if server.addr.ip().is_unspecified() => {
-            bail!("--artifact-listen {listen} is no address that agents can reach: name one with --advertise")
-        }
-        None => server.addr.to_string(),
-    };
-    let uri = |path| format!("http://{authority}{path}");
-    let uris = server.paths.into_iter();
-    Ok(uris
-        .map(|(architecture, path)| (architecture, uri(path)))
-        .collect())
 }
 
 #[cfg(test)]

@@ -44,8 +44,16 @@ pub const FILE_NAME: &str = "mesos-miner";
 #[derive(Debug)]
 pub struct ArtifactServer {
     pub addr: SocketAddr,
-    /// Paths of the executors' URLs, with a leading slash.
-    pub paths: BTreeMap<Architecture, String>,
+    pub programs: BTreeMap<Architecture, ServedProgram>,
+}
+
+/// A program that is served.
+#[derive(Debug)]
+pub struct ServedProgram {
+    /// Path of its URL, with a leading slash.
+    pub path: String,
+    /// In hexadecimal digits.
+    pub sha256: String,
 }
 
 impl ArtifactServer {
@@ -60,11 +68,12 @@ impl ArtifactServer {
             .with_context(|| format!("--artifact-listen {listen}"))?;
         let addr = listener.local_addr()?;
         let mut app = Router::new();
-        let mut paths = BTreeMap::new();
+        let mut served = BTreeMap::new();
         for (architecture, content) in programs.iter() {
-            let path = format!("/artifacts/{}/{FILE_NAME}", hex::encode(Sha256::digest(content)));
+            let sha256 = hex::encode(Sha256::digest(content));
+            let path = format!("/artifacts/{sha256}/{FILE_NAME}");
             app = app.route(&path, serves(content.clone()));
-            paths.insert(architecture.clone(), path);
+            served.insert(architecture.clone(), ServedProgram { path, sha256 });
         }
         let listener = Listener::new(listener, door());
         tokio::spawn(listen::http::serve(
@@ -74,7 +83,10 @@ impl ArtifactServer {
             cancel,
             TaskTracker::new(),
         ));
-        Ok(Self { addr, paths })
+        Ok(Self {
+            addr,
+            programs: served,
+        })
     }
 }
 
@@ -147,9 +159,9 @@ mod tests {
             .await
             .unwrap();
         let own = std::fs::read("/proc/self/exe").unwrap();
-        assert_eq!(server.paths.len(), 2);
-        for (architecture, path) in &server.paths {
-            let content = fetch(server.addr, path).await;
+        assert_eq!(server.programs.len(), 2);
+        for (architecture, program) in &server.programs {
+            let content = fetch(server.addr, &program.path).await;
             let wanted = if *architecture == Architecture::own() {
                 &own
             } else {
@@ -157,7 +169,8 @@ mod tests {
             };
             assert!(content == *wanted, "{architecture}: {} bytes", content.len());
             let hash = hex::encode(Sha256::digest(&content));
-            assert_eq!(*path, format!("/artifacts/{hash}/{FILE_NAME}"));
+            assert_eq!(program.path, format!("/artifacts/{hash}/{FILE_NAME}"));
+            assert_eq!(program.sha256, hash);
         }
         cancel.cancel();
     }

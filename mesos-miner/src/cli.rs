@@ -40,8 +40,8 @@ impl Cli {
         let matches = Self::command().try_get_matches_from(arguments)?;
         let mut cli = Self::from_arg_matches(&matches)?;
         match (&mut cli.command, matches.subcommand()) {
-            (Some(Command::Run(run)), Some((_, matches))) => run.remember_order(matches),
-            _ => cli.run.remember_order(&matches),
+            (Some(Command::Run(run)), Some((_, matches))) => run.distinguish_typed(matches),
+            _ => cli.run.distinguish_typed(&matches),
         }
         Ok(cli)
     }

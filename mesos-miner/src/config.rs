@@ -2,6 +2,7 @@
 //! and the files that options name. No other module reads these.
 
 mod contradictions;
+mod delivery;
 mod environment;
 mod file;
 mod framework;
@@ -92,6 +93,8 @@ pub struct Config {
     /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
     /// port if that is taken.
     pub listen: Option<SocketAddr>,
+    /// Where agents get the executor from; `None` if this program serves it.
+    pub delivery: Option<scheduler::Delivery>,
     /// Address of the artifact listener; `None` for any port of the interface that reaches the master.
     pub artifact_listen: Option<SocketAddr>,
     /// Host and port in the artifact's URL, if not the listener's own.
@@ -180,6 +183,7 @@ impl Config {
                 .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
             listen: options.listen,
+            delivery: delivery::delivery(&options, local)?,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,
             executors: options.executor.clone(),

@@ -1,14 +1,13 @@
-//! The task that is launched on an offer, and our own executor for it, fetched from the scheduler.
+//! The task that is launched on an offer, and our own executor for it.
 
-use crate::Architecture;
 use crate::offers::Amount;
+use crate::{Architecture, Delivery};
 use mesos::proto::{
-    AgentId, CommandInfo, CommandUri, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy,
-    Offer, TaskId, TaskInfo,
+    AgentId, CommandInfo, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy, Offer, TaskId,
+    TaskInfo,
 };
 use mesos::resources;
 use messages::TaskData;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// What an executor takes for itself. The CPUs are the least that Mesos does not warn about, the memory the least that
@@ -23,12 +22,10 @@ const GRACE: Duration = Duration::from_secs(5);
 /// How executors are started.
 #[derive(Clone, Debug)]
 pub struct LaunchPlan {
-    /// Where agents fetch the executor from that was built for their architecture.
-    pub artifact_uris: BTreeMap<Architecture, String>,
+    /// How agents get the executor.
+    pub delivery: Delivery,
     /// The architecture of agents of which nobody tells it.
     pub assumed: Architecture,
-    /// What the executor is called in the sandbox.
-    pub artifact_file: String,
     /// Kernel that executors are told to use.
     pub kernel: Option<String>,
     /// Pin hashing threads.
@@ -58,7 +55,7 @@ impl LaunchPlan {
 
     /// Whether there is an executor for this architecture.
     pub(crate) fn serves(&self, architecture: &Architecture) -> bool {
-        self.artifact_uris.contains_key(architecture)
+        self.delivery.serves(architecture)
     }
 
     /// A new executor for the `number`th task of this run, on resources of this offer, whose agent has this
@@ -69,12 +66,13 @@ impl LaunchPlan {
         architecture: &Architecture,
         number: u64,
     ) -> Option<ExecutorInfo> {
-        let artifact_uri = self.artifact_uris.get(architecture)?;
+        let command = self.command(architecture)?;
         let resources = resources::take(&offer.resources, EXECUTOR.cpus_millis, EXECUTOR.mem_millis)?;
         Some(ExecutorInfo {
             executor_id: ExecutorId::new(format!("mesos-miner-{}-executor-{number}", self.run_id)),
             resources,
-            command: Some(self.command(artifact_uri)),
+            command: Some(command),
+            container: self.delivery.container().map(Box::new),
             framework_id: Some(offer.framework_id.clone()),
             name: Some("mesos-miner executor".to_owned()),
             shutdown_grace_period: Some(duration(GRACE)),
@@ -122,21 +120,9 @@ impl LaunchPlan {
         })
     }
 
-    /// `exec` makes the executor the process that signals and exit status belong to.
-    fn command(&self, artifact_uri: &str) -> CommandInfo {
-        let uri = CommandUri {
-            value: artifact_uri.to_owned(),
-            executable: Some(true),
-            extract: Some(false),
-            cache: Some(true),
-            output_file: Some(self.artifact_file.clone()),
-        };
-        CommandInfo {
-            uris: vec![uri],
-            value: Some(format!("exec ./{} executor", self.artifact_file)),
-            shell: Some(true),
-            ..CommandInfo::default()
-        }
+    /// What starts the executor on agents of this architecture.
+    fn command(&self, architecture: &Architecture) -> Option<CommandInfo> {
+        self.delivery.command(architecture)
     }
 }
 

@@ -17,6 +17,7 @@
 //! | `constraints` | which agents may be used |
 //! | `allocation` | roles and revocable CPUs, which are not mixed |
 //! | `launch` | what a task and its executor look like |
+//! | `delivery` | how agents get the executor, and how they start it |
 //! | `architecture` | which CPU architecture an agent has, and so which executor it fetches |
 //! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
 //! | `workers`, `assignments`, `jobs`, `spaces` | who mines what; no Mesos in them |
@@ -44,6 +45,7 @@ mod blocks;
 mod calls;
 mod cluster;
 pub mod constraints;
+mod delivery;
 mod description;
 mod executors;
 mod jobs;
@@ -76,6 +78,7 @@ mod workers;
 pub use allocation::Revocable;
 pub use architecture::Architecture;
 pub use constraints::{Constraint, ConstraintError, Constraints};
+pub use delivery::{Containerizer, Delivery, ExecutorImage, Program};
 pub use description::{Description, OtherFramework};
 pub use launch::LaunchPlan;
 pub use limits::Limits;

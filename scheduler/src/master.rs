@@ -184,7 +184,8 @@ impl Scheduler {
             let wanted = |id: &String| self.cluster.task(id).is_some_and(|task| task.kill_at.is_none());
             executor.ended_at.is_some() || !executor.tasks.iter().any(wanted)
         });
-        if !expected && let Some(status) = status.filter(|status| *status != 0) {
+        let worth_telling = |status: &i32| *status != 0 && (!expected || is_wrong_file(*status));
+        if let Some(status) = status.filter(worth_telling) {
             self.warn(format!(
                 "executor {executor_id} ended, {}: see its sandbox's stderr",
                 wait_status(status)
@@ -200,7 +201,15 @@ fn wait_status(status: i32) -> String {
         return "exit code unknown".to_owned();
     }
     match (status & 0x7f, status >> 8 & 0xff) {
+        (0, code) if is_wrong_file(status) => {
+            format!("exit code {code}: its file was changed or damaged on the way to the agent")
+        }
         (0, code) => format!("exit code {code}"),
         (signal, _) => format!("signal {signal}"),
     }
+}
+
+/// Whether an executor has ended with this wait(2) status because its file is not the one that it was told.
+fn is_wrong_file(status: i32) -> bool {
+    status == i32::from(messages::WRONG_FILE) << 8
 }

@@ -6,7 +6,7 @@
 
 use crate::executors::Executor;
 use crate::{LaunchPlan, Scheduler};
-use mesos::proto::ExecutorInfo;
+use mesos::proto::{CommandInfo, ContainerInfo, ExecutorInfo};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use text::{count, foreign};
@@ -35,23 +35,44 @@ impl UpgradeBatch {
     }
 }
 
-/// Which program an executor is: the path of what its agent fetched. Paths of our own contain the hash of the content,
-/// and schedulers on different machines serve them from different hosts.
+/// Which program an executor is: its SHA-256 if it was told that, else the path of what its agent fetched, which schedulers
+/// on different machines serve from different hosts, else its image. Of one that is installed nobody knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Build(Option<String>);
 
 impl Build {
     pub(crate) fn of(info: &ExecutorInfo) -> Self {
-        let command = info.command.as_ref();
+        Self::started_by(info.command.as_ref(), info.container.as_deref())
+    }
+
+    fn started_by(command: Option<&CommandInfo>, container: Option<&ContainerInfo>) -> Self {
+        let environment = command.and_then(|command| command.environment.as_ref());
+        let mut variables = environment.iter().flat_map(|environment| &environment.variables);
+        let told = variables.find(|variable| variable.name == messages::EXECUTOR_SHA256);
         let uri = command.and_then(|command| command.uris.first());
-        Self(uri.map(|uri| path(&uri.value).to_owned()))
+        let sum = || told?.value.clone();
+        let fetched = || Some(path(&uri?.value).to_owned());
+        let image = || container.and_then(image);
+        Self(sum().or_else(fetched).or_else(image))
     }
 
     /// Whether a scheduler with this plan launches it. What it does not know it leaves alone.
     fn is_of(&self, plan: &LaunchPlan) -> bool {
-        let Some(own) = &self.0 else { return true };
-        plan.artifact_uris.is_empty() || plan.artifact_uris.values().any(|uri| path(uri) == own)
+        let commands = plan.delivery.commands();
+        let container = plan.delivery.container();
+        let launches = |command: &CommandInfo| Self::started_by(Some(command), container.as_ref()) == *self;
+        self.0.is_none() || commands.is_empty() || commands.iter().any(launches)
     }
+}
+
+/// The name of a container's image.
+fn image(container: &ContainerInfo) -> Option<String> {
+    let docker = container.docker.as_ref().map(|docker| docker.image.clone());
+    let mesos = || {
+        let image = container.mesos.as_ref()?.image.as_ref()?;
+        Some(image.docker.as_ref()?.name.clone())
+    };
+    docker.or_else(mesos)
 }
 
 /// Without scheme and authority.
@@ -162,7 +183,7 @@ impl Scheduler {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Architecture;
+    use crate::{Architecture, Containerizer, Delivery, ExecutorImage, Program};
     use mesos::proto::{CommandInfo, CommandUri};
 
     fn executor(uri: Option<&str>) -> ExecutorInfo {
@@ -179,22 +200,66 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_build_is_told_by_the_path_whoever_serves_it() {
-        let uri = "http://10.0.0.1:1234/artifacts/ab/mesos-miner".to_owned();
-        let plan = LaunchPlan {
-            artifact_uris: [(Architecture::own(), uri)].into(),
+    fn plan(delivery: Delivery) -> LaunchPlan {
+        LaunchPlan {
+            delivery,
             assumed: Architecture::own(),
-            artifact_file: String::new(),
             kernel: None,
             pin: true,
             record_search: false,
             run_id: String::new(),
-        };
+        }
+    }
+
+    #[test]
+    fn a_build_is_told_by_the_path_whoever_serves_it() {
+        let uri = "http://10.0.0.1:1234/artifacts/ab/mesos-miner".to_owned();
+        let programs = [(Architecture::own(), Program { uri, sha256: None })].into();
+        let plan = plan(Delivery::Served {
+            file: String::new(),
+            programs,
+        });
         let is_current = |uri| Build::of(&executor(uri)).is_of(&plan);
         assert!(is_current(Some("http://other:9/artifacts/ab/mesos-miner")));
         assert!(!is_current(Some("http://10.0.0.1:1234/artifacts/cd/mesos-miner")));
         assert!(is_current(None), "nobody knows");
+    }
+
+    #[test]
+    fn a_hash_and_an_image_tell_a_build_as_well() {
+        let fetched = |uri: &str, sum: &str| {
+            plan(Delivery::Fetched(Program {
+                uri: uri.to_owned(),
+                sha256: Some(sum.to_owned()),
+            }))
+        };
+        let imaged = |name: &str, containerizer| {
+            plan(Delivery::Image(ExecutorImage {
+                name: name.to_owned(),
+                program: "executor".to_owned(),
+                containerizer,
+            }))
+        };
+        let installed = plan(Delivery::Installed("/executor".to_owned()));
+        let launched = |plan: &LaunchPlan| {
+            let info = ExecutorInfo {
+                command: plan.delivery.commands().pop(),
+                container: plan.delivery.container().map(Box::new),
+                ..ExecutorInfo::default()
+            };
+            Build::of(&info)
+        };
+        let old = launched(&fetched("http://h/e", "00"));
+        assert!(old.is_of(&fetched("ftp://other/moved", "00")));
+        assert!(!old.is_of(&fetched("http://h/e", "01")) && !old.is_of(&installed));
+        for containerizer in [Containerizer::Mesos, Containerizer::Docker] {
+            let old = launched(&imaged("m:1", containerizer));
+            assert!(old.is_of(&imaged("m:1", containerizer)) && !old.is_of(&imaged("m:2", containerizer)));
+        }
+        assert!(
+            launched(&installed).is_of(&imaged("m:1", Containerizer::Mesos)),
+            "nobody knows"
+        );
     }
 
     #[test]

@@ -1,12 +1,16 @@
 //! The scheduler under measurement.
 
-use scheduler::{Architecture, LaunchPlan, Limits, Settings, SourceConfig, State};
+use scheduler::{Architecture, Delivery, LaunchPlan, Limits, Program, Settings, SourceConfig, State};
 
 /// One source, no ceilings, and an executor for each agent.
 pub fn settings() -> Settings {
     let source = SourceConfig {
         name: "stratum+tcp://pool.example:3333".to_owned(),
         quota: None,
+    };
+    let program = Program {
+        uri: "http://scheduler.example:8080/executor".to_owned(),
+        sha256: None,
     };
     Settings {
         name: "mesos-miner".to_owned(),
@@ -19,13 +23,11 @@ pub fn settings() -> Settings {
             mem_millis: 128_000,
         },
         launch: LaunchPlan {
-            artifact_uris: [(
-                Architecture::own(),
-                "http://scheduler.example:8080/executor".to_owned(),
-            )]
-            .into(),
+            delivery: Delivery::Served {
+                file: "mesos-miner-executor".to_owned(),
+                programs: [(Architecture::own(), program)].into(),
+            },
             assumed: Architecture::own(),
-            artifact_file: "mesos-miner-executor".to_owned(),
             kernel: None,
             pin: true,
             record_search: false,

@@ -31,9 +31,11 @@
 
 mod convert;
 mod mark;
+mod own_file;
 mod wire;
 
 pub use mark::{MARK, MARK_START};
+pub use own_file::{EXECUTOR_SHA256, WRONG_FILE};
 
 use miner_core::{Job, Share, Space, Target};
 use std::ops::RangeInclusive;

@@ -1,12 +1,10 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
-use crate::artifact;
 use crate::config::{Config, Master, Pool, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Credentials, HostPort, Masters, SchedulerConfig};
-use scheduler::{Architecture, Description, LaunchPlan, Revocable, Settings, SourceConfig, State};
-use std::collections::BTreeMap;
+use scheduler::{Architecture, Delivery, Description, LaunchPlan, Revocable, Settings, SourceConfig, State};
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -15,12 +13,7 @@ const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 /// Runs that have their first generation on disk begin in the upper half of that, others in the lower.
 const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 
-pub(super) fn settings(
-    config: &Config,
-    pools: &[Pool],
-    artifact_uris: BTreeMap<Architecture, String>,
-    restored: State,
-) -> Settings {
+pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, restored: State) -> Settings {
     let source = |pool: &Pool| SourceConfig {
         name: pool.name(pools),
         quota: None,
@@ -44,9 +37,8 @@ pub(super) fn settings(
         revocable: config.revocable,
         upgrade_batch: config.upgrade_batch,
         launch: LaunchPlan {
-            artifact_uris,
+            delivery,
             assumed: Architecture::own(),
-            artifact_file: artifact::FILE_NAME.to_owned(),
             kernel: config.kernel.clone(),
             pin: config.pin,
             record_search: config.record_search,

@@ -230,6 +230,25 @@ pub struct RunOptions {
         value_delimiter = ':'
     )]
     pub executor: Vec<PathBuf>,
+    /// Have agents fetch the executor from there, instead of this scheduler: http, https, ftp, hdfs, file or another
+    /// address that they can fetch; `#sha256=HEX` behind it has the executor check itself
+    #[arg(long, value_name = "URL", env = "MESOS_MINER_EXECUTOR_URI", hide_env = true)]
+    pub executor_uri: Option<String>,
+    /// Start this program as the executor, which each agent has installed: an absolute path, or a name in its PATH.
+    /// With --executor-image: the program in the image [default: mesos-miner-executor]
+    #[arg(long, value_name = "PATH", env = "MESOS_MINER_EXECUTOR_PATH", hide_env = true)]
+    pub executor_path: Option<String>,
+    /// Run the executor in containers of this image, which has mesos-miner-executor in it
+    #[arg(
+        long,
+        value_name = "IMAGE",
+        env = "MESOS_MINER_EXECUTOR_IMAGE",
+        hide_env = true
+    )]
+    pub executor_image: Option<String>,
+    /// Which part of the agents runs --executor-image: mesos or docker [default: mesos]
+    #[arg(long, value_name = "NAME", env = "MESOS_MINER_CONTAINERIZER", hide_env = true)]
+    pub containerizer: Option<String>,
     /// Replace executors of another build, left by an earlier scheduler, this many at a time; 0 for none
     /// [default: a twentieth of them]
     #[arg(long, value_name = "N", env = "MESOS_MINER_UPGRADE_BATCH", hide_env = true)]
@@ -361,16 +380,24 @@ impl RunOptions {
         if !self.url.is_empty() {
             below.pool.clear();
         }
+        below.yield_delivery(&self);
         lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, min_cpus, agents, mem, revocable, upgrade_batch, new_framework, principal, secret_file, zookeeper_login_file,
-            failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, mesos_user, difficulty,
+            failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, executor_uri, executor_path,
+            executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
             framework_name, json, config
         ])
     }
 
+    /// Tells what was typed from what the environment says, where that matters.
+    pub fn distinguish_typed(&mut self, matches: &ArgMatches) {
+        self.remember_order(matches);
+        self.prefer_typed_delivery(matches);
+    }
+
     /// Remembers the order in which pools and logins were typed.
-    pub fn remember_order(&mut self, matches: &ArgMatches) {
+    fn remember_order(&mut self, matches: &ArgMatches) {
         fn texts<'a>(
             matches: &'a ArgMatches,
             id: &'a str,

@@ -3,6 +3,7 @@
 
 mod availability;
 mod changes;
+mod delivery;
 mod elections;
 mod operators;
 mod placement;

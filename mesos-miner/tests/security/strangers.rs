@@ -9,6 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use crate::EASY;
 use crate::listeners::{ask_as_another_user, is_root, request, status, subscribe, subscribe_executor};
 use crate::processes::{children, listeners, variable};
+use crate::support::program::PROGRAM;
 use crate::support::{Miner, executors_in};
 
 const PROTOBUF: &str = "Content-Type: application/x-protobuf\r\nAccept: application/x-protobuf\r\n";
@@ -170,4 +171,17 @@ fn another_user_reads_no_files_of_a_run() {
     }
     miner.stop();
     assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 0, "nothing is left");
+}
+
+/// The status pages, the embedded cluster and the embedded pool listen, and the artifact only if it is served.
+#[test]
+fn nothing_is_served_that_agents_get_elsewhere() {
+    let listening = |options: &[&str]| {
+        let mut miner = Miner::start(&[&EASY[..], options].concat());
+        miner.shares(1);
+        let count = listeners(miner.pid()).len();
+        miner.stop();
+        count
+    };
+    assert_eq!(listening(&["--executor-path", PROGRAM]) + 1, listening(&[]));
 }

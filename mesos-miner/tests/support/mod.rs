@@ -5,6 +5,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod http;
+pub(crate) mod images;
 pub(crate) mod program;
 pub(crate) mod server;
 

@@ -51,6 +51,16 @@ impl Server {
         }
     }
 
+    /// Serves this file to every HTTP request.
+    pub(crate) fn of_file(path: &std::path::Path) -> Self {
+        let content = std::fs::read(path).unwrap();
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            content.len()
+        );
+        Self::answering([head.as_bytes(), &content].concat())
+    }
+
     /// Answers every HTTP request with these bytes and closes the connection.
     pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let answer = answer.into();

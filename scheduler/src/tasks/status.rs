@@ -84,17 +84,16 @@ impl Scheduler {
             .and_then(|executor| executor.architecture_told_by);
         match (status.reason.map(|_| status.reason()), told_by) {
             (Some(Reason::ContainerLaunchFailed), _) => {
-                ", see --advertise, --artifact-listen and --mesos-user".to_owned()
+                format!(", see {}", self.settings.launch.delivery.see_if_not_launched())
             }
             // Where the file is for another CPU, the shell ends with `Exec format error` and the exit code 126, of
             // which the status tells nothing.
-            (Some(Reason::ExecutorTerminated), Some(ToldBy::Assumption)) => format!(
-                ", before it registered: see stderr in its sandbox; an agent with another CPU architecture than {} \
-                 needs the attribute arch, and --executor here",
-                self.settings.launch.assumed
-            ),
-            (Some(Reason::ExecutorTerminated), Some(_)) => {
-                ", before it registered: see stderr in its sandbox".to_owned()
+            (Some(Reason::ExecutorTerminated), Some(told_by)) => {
+                let plan = &self.settings.launch;
+                let assumed = Some(&plan.assumed).filter(|_| told_by == ToldBy::Assumption);
+                let more = plan.delivery.see_if_ended_at_once(assumed);
+                let more = more.map_or_else(String::new, |more| format!("; {more}"));
+                format!(", before it registered: see stderr in its sandbox{more}")
             }
             _ => String::new(),
         }

@@ -10,8 +10,8 @@ use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::{Assignment, FromExecutor, NumberedShare, Order, Report, ToExecutor};
 use miner_core::{Job, Share};
 use scheduler::{
-    Action, Architecture, Constraint, Event, Exit, LaunchPlan, Limits, Record, Revocable, RunEvent,
-    Scheduler, Settings, SourceConfig, State, TaskRecord, UpgradeBatch,
+    Action, Architecture, Constraint, Delivery, Event, Exit, LaunchPlan, Limits, Program, Record, Revocable,
+    RunEvent, Scheduler, Settings, SourceConfig, State, TaskRecord, UpgradeBatch,
 };
 use std::time::{Duration, Instant};
 
@@ -132,7 +132,7 @@ impl Run {
         }
         let uri = |architecture: &Architecture| {
             let uri = format!("http://scheduler/{architecture}");
-            (architecture.clone(), uri)
+            (architecture.clone(), Program { uri, sha256: None })
         };
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
@@ -149,9 +149,11 @@ impl Run {
                 mem_millis: 64_000,
             },
             launch: LaunchPlan {
-                artifact_uris: architectures.iter().map(uri).collect(),
+                delivery: Delivery::Served {
+                    file: String::new(),
+                    programs: architectures.iter().map(uri).collect(),
+                },
                 assumed: architectures.swap_remove(0),
-                artifact_file: String::new(),
                 kernel: None,
                 pin: true,
                 record_search: false,

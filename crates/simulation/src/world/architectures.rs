@@ -5,8 +5,7 @@ use super::World;
 use local_mesos::core::ContainerSpec;
 use mesos::proto::scheduler::Event;
 use mesos::proto::{Attribute, TextValue, ValueType};
-use scheduler::Architecture;
-use std::collections::BTreeMap;
+use scheduler::{Architecture, Delivery, Program};
 
 /// What the attributes of one agent after another say in a mixed world; the first has none.
 const MIXED: [&str; 4] = ["", "arm64", UNSERVED, "X86-64"];
@@ -14,14 +13,17 @@ const MIXED: [&str; 4] = ["", "arm64", UNSERVED, "X86-64"];
 const UNSERVED: &str = "riscv64";
 
 /// Where agents fetch the executors from.
-pub(crate) fn artifact_uris() -> BTreeMap<Architecture, String> {
+pub(crate) fn delivery() -> Delivery {
     let others = Architecture::SUPPORTED.map(Architecture::named);
     let all = others.into_iter().chain([Architecture::own()]);
-    all.map(|architecture| {
+    let program = |architecture: Architecture| {
         let uri = artifact_uri(&architecture);
-        (architecture, uri)
-    })
-    .collect()
+        (architecture, Program { uri, sha256: None })
+    };
+    Delivery::Served {
+        file: "mesos-miner".to_owned(),
+        programs: all.map(program).collect(),
+    }
 }
 
 fn artifact_uri(architecture: &Architecture) -> String {

@@ -1,6 +1,6 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
-use super::architectures::artifact_uris;
+use super::architectures::delivery;
 use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
@@ -118,9 +118,8 @@ impl World {
             description: scheduler::Description::default(),
             limits: self.scenario.limits,
             launch: LaunchPlan {
-                artifact_uris: artifact_uris(),
+                delivery: delivery(),
                 assumed: Architecture::own(),
-                artifact_file: "mesos-miner".to_owned(),
                 kernel: None,
                 pin: true,
                 record_search: false,

@@ -1,0 +1,70 @@
+//! What agents get the executor from: a server here, unless it is none of this program's business.
+
+use super::network;
+use crate::artifact::{self, ArtifactServer, Programs};
+use crate::config::Config;
+use anyhow::bail;
+use mesos_client::Masters;
+use scheduler::{Delivery, Program};
+use tokio_util::sync::CancellationToken;
+
+/// Where the executor is, before anything has been started.
+pub(super) enum Source {
+    /// Agents get it without this program.
+    Elsewhere(Delivery),
+    /// These are to be served.
+    Here(Programs),
+}
+
+impl Source {
+    /// # Errors
+    /// If what is to be served cannot be.
+    pub(super) fn read(config: &Config) -> anyhow::Result<Self> {
+        Ok(match &config.delivery {
+            Some(delivery) => Self::Elsewhere(delivery.clone()),
+            None => Self::Here(Programs::read(&config.executors)?),
+        })
+    }
+
+    /// Serves in the background, until cancelled, what is to be served.
+    pub(super) async fn start(
+        self,
+        config: &Config,
+        masters: &Masters,
+        cancel: &CancellationToken,
+    ) -> anyhow::Result<Delivery> {
+        match self {
+            Self::Elsewhere(delivery) => Ok(delivery),
+            Self::Here(programs) => serve(config, &programs, masters, cancel).await,
+        }
+    }
+}
+
+async fn serve(
+    config: &Config,
+    programs: &Programs,
+    masters: &Masters,
+    cancel: &CancellationToken,
+) -> anyhow::Result<Delivery> {
+    let listen = match config.artifact_listen {
+        Some(listen) => listen,
+        None => (network::own_address_towards(masters).await?, 0).into(),
+    };
+    let server = ArtifactServer::start(listen, programs, cancel.clone()).await?;
+    let authority = match &config.advertise {
+        Some((host, port)) => format!("{host}:{}", port.unwrap_or(server.addr.port())),
+        None if server.addr.ip().is_unspecified() => {
+            bail!("--artifact-listen {listen} is no address that agents can reach: name one with --advertise")
+        }
+        None => server.addr.to_string(),
+    };
+    let programs = server.programs.into_iter().map(|(architecture, served)| {
+        let uri = format!("http://{authority}{}", served.path);
+        let sha256 = Some(served.sha256);
+        (architecture, Program { uri, sha256 })
+    });
+    Ok(Delivery::Served {
+        file: artifact::FILE_NAME.to_owned(),
+        programs: programs.collect(),
+    })
+}
