@@ -3,8 +3,8 @@
 use crate::Architecture;
 use crate::offers::Amount;
 use mesos::proto::{
-    AgentId, CommandInfo, CommandUri, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy,
-    Offer, TaskId, TaskInfo,
+    AgentId, CommandInfo, CommandUri, DurationInfo, Environment, EnvironmentVariable, ExecutorId,
+    ExecutorInfo, ExecutorType, KillPolicy, Offer, TaskId, TaskInfo,
 };
 use mesos::resources;
 use messages::TaskData;
@@ -35,6 +35,8 @@ pub struct LaunchPlan {
     pub pin: bool,
     /// Record searches in the sandbox.
     pub record_search: bool,
+    /// Variables for every executor, by name; no secrets, since they stand in the state and at the master.
+    pub environment: BTreeMap<String, String>,
     /// Distinguishes the ids of this run from those of every other.
     pub run_id: String,
 }
@@ -135,8 +137,19 @@ impl LaunchPlan {
             uris: vec![uri],
             value: Some(format!("exec ./{} executor", self.artifact_file)),
             shell: Some(true),
+            environment: self.variables(),
             ..CommandInfo::default()
         }
+    }
+
+    fn variables(&self) -> Option<Environment> {
+        let variable = |(name, value): (&String, &String)| EnvironmentVariable {
+            name: name.clone(),
+            value: Some(value.clone()),
+            ..EnvironmentVariable::default()
+        };
+        let variables: Vec<_> = self.environment.iter().map(variable).collect();
+        (!variables.is_empty()).then_some(Environment { variables })
     }
 }
 

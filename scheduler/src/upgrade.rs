@@ -189,6 +189,7 @@ mod tests {
             kernel: None,
             pin: true,
             record_search: false,
+            environment: Default::default(),
             run_id: String::new(),
         };
         let is_current = |uri| Build::of(&executor(uri)).is_of(&plan);

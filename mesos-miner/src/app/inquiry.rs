@@ -1,7 +1,7 @@
 //! Questions to the leading master besides the framework's calls.
 
 use mesos::metrics::ClusterView;
-use mesos_client::{Credentials, Masters, cluster_view};
+use mesos_client::{Access, Masters, cluster_view};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -12,7 +12,7 @@ pub(super) type Answer = Result<ClusterView, String>;
 /// Whom to ask, and for whom.
 struct Subject {
     masters: Masters,
-    credentials: Option<Credentials>,
+    access: Access,
     roles: Vec<String>,
 }
 
@@ -27,7 +27,7 @@ impl Inquiry {
     /// Answers come from the receiver.
     pub(super) fn new(
         masters: Masters,
-        credentials: Option<Credentials>,
+        access: Access,
         roles: Vec<String>,
         cancel: CancellationToken,
     ) -> (Self, mpsc::Receiver<Answer>) {
@@ -35,7 +35,7 @@ impl Inquiry {
         let (answers, receiver) = mpsc::channel(1);
         let subject = Arc::new(Subject {
             masters,
-            credentials,
+            access,
             roles,
         });
         let inquiry = Self {
@@ -52,10 +52,10 @@ impl Inquiry {
         let ask = async move {
             let Subject {
                 masters,
-                credentials,
+                access,
                 roles,
             } = &*subject;
-            let answer = cluster_view(masters, credentials.as_ref(), roles).await;
+            let answer = cluster_view(masters, access, roles).await;
             // Nobody waits for it once the run is over.
             let _ = answers.send(answer).await;
         };
