@@ -3,6 +3,7 @@
 //! The authentication token stays in the environment: the process starts no other that could inherit it, and nothing
 //! here prints it.
 
+use crate::agent_tls::AgentTls;
 use engine::cpus;
 use mesos::executor::Env;
 use messages::EXECUTOR_SHA256;
@@ -15,6 +16,8 @@ pub const CLAIMS_DIR: &str = "MESOS_MINER_CLAIMS_DIR";
 pub struct Config {
     /// The agent, and this executor's ids.
     pub env: Env,
+    /// How the agent is reached.
+    pub agent_tls: AgentTls,
     /// Directory in which the executors of one host claim CPUs.
     pub claims_dir: PathBuf,
     /// SHA-256 that this program's file should have, as the scheduler tells it.
@@ -37,9 +40,12 @@ impl Config {
         let claims_dir = given.map_or_else(cpus::default_claims_dir, |(_, value)| PathBuf::from(value));
         let own_sha256 = vars.iter().find(|(name, _)| name == EXECUTOR_SHA256);
         let own_sha256 = own_sha256.map(|(_, value)| value.clone());
-        let env = Env::from_vars(vars).map_err(|error| ConfigError(explain(error.faults())))?;
+        let env =
+            Env::from_vars(vars.iter().cloned()).map_err(|error| ConfigError(explain(error.faults())))?;
+        let agent_tls = AgentTls::read(&vars, &env.ssl).map_err(ConfigError)?;
         Ok(Self {
             env,
+            agent_tls,
             claims_dir,
             own_sha256,
         })

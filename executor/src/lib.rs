@@ -10,11 +10,13 @@
 //!           UPDATE, MESSAGE              Action                      Found, Exhausted
 //! ```
 //!
-//! * [`config`] reads the environment, and `own_file` checks that this program is the one that the scheduler means.
+//! * [`config`] reads the environment, [`agent_tls`] what it says about TLS, and `own_file` checks that this program is the
+//!   one that the scheduler means.
 //! * [`logic`] decides everything, without I/O, threads or clock.
 //! * [`driver`] is the loop around it.
 //! * The crate [`engine`] hashes.
 
+pub mod agent_tls;
 pub mod config;
 pub mod driver;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]

@@ -32,7 +32,7 @@ use mesos::http::{CallError, CallFailure, Peer};
 use mesos::proto::FrameworkId;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
-use mesos_client::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
+use mesos_client::{Access, Masters, SchedulerClient, SchedulerConfig, TryCallError};
 use pools::Pools;
 use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler};
 use state::Opened;
@@ -106,7 +106,7 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
     loop {
         let cancel = CancellationToken::new();
         let _cancel_at_the_end = cancel.clone().drop_guard();
-        let masters = network::remote_masters(&config.master, &cancel);
+        let masters = network::remote_masters(&config, &cancel);
         // The executor is served on the interface that reaches the master, unless another one is named.
         if let Some(masters) = &masters
             && config.delivery.is_none()
@@ -164,19 +164,22 @@ impl App {
         };
         let delivery = executor.start(&config, &masters, &cancel).await?;
         let pools = local.pools(&config)?;
-        let credentials = match local.credentials() {
-            Some(credentials) => Some(credentials),
-            None => framework::credentials(&config)?,
+        let access = match local.credentials() {
+            Some(credentials) => Access {
+                credentials: Some(credentials),
+                ..Access::default()
+            },
+            None => framework::access(&config)?,
         };
         let (inquiry, answers) = Inquiry::new(
             masters.clone(),
-            credentials.clone(),
+            access.clone(),
             config.roles.clone(),
             cancel.clone(),
         );
         let framework_id = restored.framework_id.clone();
         let client_config =
-            framework::client_config(&config, masters.clone(), credentials, None, Some(admin_addr));
+            framework::client_config(&config, masters.clone(), access, None, Some(admin_addr));
         let settings = framework::settings(&config, &pools, delivery, restored);
         let started = RunEvent::Started {
             version: env!("CARGO_PKG_VERSION"),
@@ -191,7 +194,10 @@ impl App {
         let (scheduler, leading) = match elects {
             Some(url) => (
                 Scheduler::standing_by(settings, now),
-                Some(Leading::start(url, framework::candidate_name(admin_addr))),
+                Some(Leading::start(
+                    network::zookeeper(&config, &url),
+                    framework::candidate_name(admin_addr),
+                )),
             ),
             None => (Scheduler::new(settings, now), None),
         };

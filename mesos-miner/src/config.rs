@@ -14,14 +14,16 @@ mod pool;
 mod pool_url;
 mod retries;
 mod state;
+mod tls;
 
 pub use environment::Environment;
-pub use login::Secret;
+pub use login::{Logins, Secret};
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
 pub use pool::Pool;
 pub use pool_url::{PoolUrl, PoolUrlError};
 pub use state::StatePlace;
+pub use tls::TlsSettings;
 
 use mesos_client::{ZooKeeperLogin, ZooKeeperUrl};
 use miner_core::{Kernel, KernelError};
@@ -78,6 +80,10 @@ pub struct Config {
     pub framework_name: String,
     /// Principal and secret at the master.
     pub credentials: Option<(String, Secret)>,
+    /// Where these come from, and the login at ZooKeeper.
+    pub logins: Logins,
+    /// What is reached over TLS.
+    pub tls: TlsSettings,
     /// How long the master keeps tasks running while no scheduler is subscribed.
     pub failover_timeout: Duration,
     /// Where the state is; `None` in local mode.
@@ -174,6 +180,8 @@ impl Config {
             roles: framework::roles(&options)?,
             framework_name: framework::name(&options)?,
             credentials: login::credentials(&options)?,
+            logins: Logins::of(&options),
+            tls: tls::settings(&options, &master)?,
             failover_timeout: framework::failover_timeout(&options)?,
             state: state::place(&options, &master, environment)?,
             work_dir: options.work_dir.clone(),
@@ -213,7 +221,7 @@ impl Config {
 /// With the login of `--zookeeper-login-file`.
 fn master(options: &RunOptions) -> Result<Master, ConfigError> {
     let master = options.master.as_deref().unwrap_or("local").parse::<Master>()?;
-    let login = login::zookeeper(options)?;
+    let login = login::zookeeper(options.zookeeper_login_file.as_deref())?;
     if login.is_some() && !matches!(master, Master::ZooKeeper(_)) && !state::is_shared(options) {
         return fault("--zookeeper-login-file is for --master zk://… and --state zk://…");
     }

@@ -32,6 +32,22 @@ fn contradictions_are_refused_before_anything_starts() {
         (&["--master", "127.0.0.1:1", "--work-dir", "/tmp"], "--work-dir"),
         (&["--master", "local[0]"], "--master"),
         (&["--master", "https://127.0.0.1"], "--master"),
+        (&["--master", "https://127.0.0.1:1,127.0.0.1:2"], "--master"),
+        (&["--master", "http://127.0.0.1:1", "--tls"], "--tls"),
+        (&["--master", "127.0.0.1:1", "--zookeeper-tls"], "--zookeeper-tls"),
+        (
+            &["--master", "127.0.0.1:1", "--ca-file", "/dev/null"],
+            "--ca-file",
+        ),
+        (
+            &["--master", "https://127.0.0.1:1", "--ca-file", "/nonexistent/ca"],
+            "/nonexistent/ca",
+        ),
+        (
+            &["--master", "https://127.0.0.1:1", "--cert-file", "/dev/null"],
+            "--key-file",
+        ),
+        (&["--tls"], "--tls"),
         (&["--master", "127.0.0.1:x"], "--master"),
         (&["--url", "http://u:p@127.0.0.1:8332"], "--url"),
         (&["--url", "stratum+tcp://pool.example"], "--url"),

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rustix::process::Signal;
 use serde_json::Value;
-use support::{Miner, executors_in, http, wait_for_end_of_executors};
+use support::{Miner, executors_in, http, program, wait_for_end_of_executors};
 use tempfile::TempDir;
 
 const DIFFICULTY: [&str; 2] = ["--difficulty", "0.0005"];
@@ -304,4 +304,25 @@ fn hashes_of_a_short_run_are_counted() {
             "{summary}"
         );
     }
+}
+
+/// As on a small image of a container: without TLS nobody asks for the certificates that the system trusts.
+#[test]
+fn a_system_that_trusts_nobody_mines() {
+    let nobody = |command: &mut std::process::Command| {
+        command
+            .env("SSL_CERT_FILE", "/nonexistent")
+            .env_remove("SSL_CERT_DIR");
+    };
+    let mut miner = Miner::start_with(&DIFFICULTY, nobody);
+    miner.shares(1);
+    miner.stop();
+
+    let state = tempfile::tempdir().unwrap();
+    let state = ["--state", state.path().to_str().unwrap()];
+    let options = ["--master", "https://127.0.0.1:1"];
+    let mut command = program::command(&[&["run"], &options[..], &state].concat());
+    nobody(&mut command);
+    let ended = support::Running::start(command).finish();
+    ended.refused(2, &["the system has no certificates", "--ca-file"]);
 }

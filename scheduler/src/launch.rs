@@ -3,11 +3,12 @@
 use crate::offers::Amount;
 use crate::{Architecture, Delivery};
 use mesos::proto::{
-    AgentId, CommandInfo, DurationInfo, ExecutorId, ExecutorInfo, ExecutorType, KillPolicy, Offer, TaskId,
-    TaskInfo,
+    AgentId, CommandInfo, DurationInfo, EnvironmentVariable, ExecutorId, ExecutorInfo, ExecutorType,
+    KillPolicy, Offer, TaskId, TaskInfo,
 };
 use mesos::resources;
 use messages::TaskData;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// What an executor takes for itself. The CPUs are the least that Mesos does not warn about, the memory the least that
@@ -32,6 +33,8 @@ pub struct LaunchPlan {
     pub pin: bool,
     /// Record searches in the sandbox.
     pub record_search: bool,
+    /// Variables for every executor, by name; no secrets, since they stand in the state and at the master.
+    pub environment: BTreeMap<String, String>,
     /// Distinguishes the ids of this run from those of every other.
     pub run_id: String,
 }
@@ -122,7 +125,20 @@ impl LaunchPlan {
 
     /// What starts the executor on agents of this architecture.
     fn command(&self, architecture: &Architecture) -> Option<CommandInfo> {
-        self.delivery.command(architecture)
+        let mut command = self.delivery.command(architecture)?;
+        if !self.environment.is_empty() {
+            let environment = command.environment.get_or_insert_default();
+            environment.variables.extend(self.variables());
+        }
+        Some(command)
+    }
+
+    fn variables(&self) -> impl Iterator<Item = EnvironmentVariable> {
+        self.environment.iter().map(|(name, value)| EnvironmentVariable {
+            name: name.clone(),
+            value: Some(value.clone()),
+            ..EnvironmentVariable::default()
+        })
     }
 }
 

@@ -207,6 +207,7 @@ mod tests {
             kernel: None,
             pin: true,
             record_search: false,
+            environment: Default::default(),
             run_id: String::new(),
         }
     }

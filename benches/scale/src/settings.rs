@@ -31,6 +31,7 @@ pub fn settings() -> Settings {
             kernel: None,
             pin: true,
             record_search: false,
+            environment: Default::default(),
             run_id: "0123456789ab".to_owned(),
         },
         constraints: scheduler::Constraints::default(),

@@ -68,7 +68,9 @@ impl Containers {
     ///
     /// If the operating system provides no thread.
     pub(crate) fn new() -> io::Result<Self> {
+        // Plain HTTP: the system's certificates are not looked for, as there may be none.
         let http = reqwest::Client::builder()
+            .tls_certs_only([])
             .no_proxy()
             .build()
             .map_err(io::Error::other)?;

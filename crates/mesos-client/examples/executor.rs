@@ -15,7 +15,7 @@ const FAREWELL: Duration = Duration::from_secs(5);
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let env = Env::from_vars(std::env::vars())?;
-    let (client, mut outputs) = ExecutorClient::start(env, CancellationToken::new());
+    let (client, mut outputs) = ExecutorClient::start(env, None, CancellationToken::new());
     while let Some(output) = outputs.recv().await {
         match output {
             Output::Event(Event::Launch(task)) => run(&client, *task).await,

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use mesos::proto::Resource;
 use mesos_client::{
-    Cluster, LeaderWatch, MasterClient, MasterUrls, Masters, OperatorEvent as Event,
+    Access, Cluster, LeaderWatch, MasterClient, MasterUrls, Masters, OperatorEvent as Event,
     OperatorOutput as Output, ZooKeeperUrl, calls,
 };
 use tokio::time::{Instant, MissedTickBehavior};
@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     let masters = masters.ok_or("usage: mesos-ps MASTERS [--once]")?;
     let cancel = CancellationToken::new();
-    let client = MasterClient::new(masters_of(&masters, &cancel)?, None);
+    let client = MasterClient::new(masters_of(&masters, &cancel)?, Access::default());
     let mut outputs = client.subscribe(cancel);
     let mut look = tokio::time::interval(LOOK);
     look.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -90,7 +90,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 fn masters_of(text: &str, cancel: &CancellationToken) -> Result<Masters, Box<dyn Error>> {
     if text.starts_with("zk://") {
         let url: ZooKeeperUrl = text.parse()?;
-        return Ok(LeaderWatch::start(url, cancel.clone()).into());
+        return Ok(LeaderWatch::start(url.into(), false, cancel.clone()).into());
     }
     Ok(text.parse::<MasterUrls>()?.into())
 }

@@ -16,7 +16,7 @@ use mesos::proto::{
 use mesos::resources;
 use mesos::scheduler::{Event, call};
 use mesos_client::{
-    LeaderWatch, MasterUrls, Masters, SchedulerClient, SchedulerConfig, SchedulerOutput as Output,
+    Access, LeaderWatch, MasterUrls, Masters, SchedulerClient, SchedulerConfig, SchedulerOutput as Output,
     ZooKeeperUrl,
 };
 use tokio_util::sync::CancellationToken;
@@ -51,7 +51,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
         },
         renew: false,
         offer_constraints: None,
-        credentials: None,
+        access: Access::default(),
     };
     let (client, mut outputs) = SchedulerClient::start(config, cancel);
 
@@ -111,7 +111,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
 fn masters_of(text: &str, cancel: &CancellationToken) -> Result<Masters, Box<dyn Error>> {
     if text.starts_with("zk://") {
         let url: ZooKeeperUrl = text.parse()?;
-        return Ok(LeaderWatch::start(url, cancel.clone()).into());
+        return Ok(LeaderWatch::start(url.into(), false, cancel.clone()).into());
     }
     Ok(text.parse::<MasterUrls>()?.into())
 }

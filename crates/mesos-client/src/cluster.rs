@@ -5,8 +5,8 @@ use std::time::Duration;
 use mesos::address::HostPort;
 use mesos::metrics::{ClusterView, METRICS_PATH};
 
-use crate::http::{builder, cause};
-use crate::{Credentials, Masters};
+use crate::http::{Route, build, builder};
+use crate::{Access, Masters};
 
 /// Longest wait for one master's answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -19,12 +19,14 @@ const MAX_ANSWER: usize = 16 << 20;
 /// Why nothing is known, with the address of the last master that was asked.
 pub async fn cluster_view(
     masters: &Masters,
-    credentials: Option<&Credentials>,
+    access: &Access,
     roles: &[String],
 ) -> Result<ClusterView, String> {
+    access.check(masters)?;
+    let access = access.renewed();
     let mut problem = "no master is known".to_owned();
     for master in masters.candidates() {
-        match of_master(&master, credentials, roles).await {
+        match of_master(&master, &access, roles).await {
             Ok(Some(view)) => return Ok(view),
             Ok(None) => problem = format!("master {master} does not lead"),
             Err(error) => problem = format!("master {master}: {error}"),
@@ -35,18 +37,17 @@ pub async fn cluster_view(
 
 async fn of_master(
     master: &HostPort,
-    credentials: Option<&Credentials>,
+    access: &Access,
     roles: &[String],
 ) -> Result<Option<ClusterView>, String> {
-    let client = builder()
-        .timeout(ANSWER_TIMEOUT)
-        .build()
-        .map_err(|error| cause(&error))?;
-    let mut get = client.get(format!("http://{master}{METRICS_PATH}"));
-    if let Some(credentials) = credentials {
+    let route = Route::of(access.tls.clone());
+    let cause = |error: reqwest::Error| route.explain(&error, true);
+    let client = build(builder(&route).timeout(ANSWER_TIMEOUT));
+    let mut get = client.get(format!("{}://{master}{METRICS_PATH}", route.scheme()));
+    if let Some(credentials) = &access.credentials {
         get = get.basic_auth(credentials.principal(), Some(credentials.secret()));
     }
-    let mut answer = get.send().await.map_err(|error| cause(&error))?;
+    let mut answer = get.send().await.map_err(cause)?;
     if answer.status().as_u16() != 200 {
         return Err(format!(
             "{METRICS_PATH}: HTTP status {}",
@@ -54,7 +55,7 @@ async fn of_master(
         ));
     }
     let mut body = Vec::new();
-    while let Some(chunk) = answer.chunk().await.map_err(|error| cause(&error))? {
+    while let Some(chunk) = answer.chunk().await.map_err(cause)? {
         if body.len() + chunk.len() > MAX_ANSWER {
             return Err(format!("{METRICS_PATH} has more than {MAX_ANSWER} bytes"));
         }

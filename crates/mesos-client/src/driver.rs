@@ -172,6 +172,7 @@ where
                 HttpAction::Open(request) => {
                     debug!(?request, "subscribing");
                     self.calls = JoinSet::new();
+                    self.http.renew();
                     self.stream = Stream::open(&self.http, request);
                 }
                 HttpAction::Close => {

@@ -7,8 +7,9 @@ use mesos::proto::TaskStatus;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+use crate::Tls;
 use crate::driver::{self, Commands, Item};
-use crate::http::{Http, Login};
+use crate::http::{Http, Login, Route};
 
 /// Handle of an executor's subscription. Clones share it.
 #[derive(Clone, Debug)]
@@ -19,11 +20,16 @@ pub struct ExecutorClient {
 impl ExecutorClient {
     /// Subscribes, and subscribes again whenever that is lost. Runs on the current tokio runtime until the token is
     /// cancelled, the receiver is dropped, or an [`Output::Ended`] was delivered; then the receiver ends.
-    pub fn start(env: Env, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
+    ///
+    /// With `tls` the agent is reached by https, without by plain HTTP. An agent's UNIX socket is preferred to both: what
+    /// goes through it stays on the machine, and it carries plain HTTP always.
+    pub fn start(env: Env, tls: Option<Tls>, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let login = env.token.clone().map_or(Login::None, Login::Bearer);
+        let socket = env.domain_socket.clone().filter(|path| path.exists());
+        let route = socket.map_or_else(|| Route::of(tls), Route::Unix);
         let subscription = Subscription::new(env, rand::random(), driver::now());
-        let (commands, outputs) =
-            driver::spawn(subscription, Http::new(login, MAX_MESSAGES_IN_FLIGHT), cancel);
+        let http = Http::new(route, login, MAX_MESSAGES_IN_FLIGHT);
+        let (commands, outputs) = driver::spawn(subscription, http, cancel);
         (Self { commands }, outputs)
     }
 

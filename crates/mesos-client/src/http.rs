@@ -1,14 +1,17 @@
 //! Sends calls and reads their answers.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use mesos::CONTENT_TYPE;
+use mesos::address::Scheme;
 use mesos::executor::Token;
 use mesos::http::{Answer, Lane, Request, Response, TransportError};
 use reqwest::header::{ACCEPT, CONTENT_TYPE as CONTENT_TYPE_HEADER, HeaderMap, LOCATION};
 use reqwest::redirect::Policy;
 
-use crate::Credentials;
+use crate::failure;
+use crate::{Access, Credentials, Tls};
 
 /// Longest wait for a TCP connection.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -32,34 +35,111 @@ pub(crate) enum Login {
     Bearer(Token),
 }
 
+impl Login {
+    fn of(credentials: Option<Credentials>) -> Self {
+        credentials.map_or(Self::None, Self::Basic)
+    }
+}
+
+/// How a peer is reached.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Route {
+    /// Plain HTTP.
+    Tcp,
+    Tls(Tls),
+    /// Plain HTTP over this socket, whatever the address.
+    Unix(PathBuf),
+}
+
+impl Route {
+    pub(crate) fn of(tls: Option<Tls>) -> Self {
+        tls.map_or(Self::Tcp, Self::Tls)
+    }
+
+    pub(crate) fn scheme(&self) -> Scheme {
+        match self {
+            Self::Tcp | Self::Unix(_) => Scheme::Http,
+            Self::Tls(_) => Scheme::Https,
+        }
+    }
+
+    /// Why a request failed. The first one to a peer may have found another protocol there.
+    pub(crate) fn explain(&self, error: &reqwest::Error, is_first: bool) -> String {
+        match self {
+            Self::Tls(tls) => failure::of_tls(error, tls),
+            Self::Tcp if is_first => failure::of_plain(error),
+            Self::Tcp | Self::Unix(_) => failure::innermost(error),
+        }
+    }
+}
+
 /// An HTTP client for each lane, so that lanes never share a connection.
 #[derive(Clone, Debug)]
-pub(crate) struct Http {
+struct Lanes {
     streams: reqwest::Client,
     ordered: reqwest::Client,
     messages: reqwest::Client,
-    login: Login,
 }
 
-impl Http {
+impl Lanes {
     /// Keeps as many connections for messages as may be in flight.
-    pub(crate) fn new(login: Login, messages_in_flight: usize) -> Self {
-        let build = |builder: reqwest::ClientBuilder| {
-            builder
-                .build()
-                .expect("nothing to initialise that could fail: no TLS, no proxy, the system's resolver")
-        };
+    fn new(route: &Route, messages_in_flight: usize) -> Self {
         let calls = |connections| {
-            builder()
+            builder(route)
                 .pool_max_idle_per_host(connections)
                 .timeout(CALL_TIMEOUT)
         };
         Self {
-            streams: build(builder().pool_max_idle_per_host(0)),
+            streams: build(builder(route).pool_max_idle_per_host(0)),
             ordered: build(calls(1)),
             messages: build(calls(messages_in_flight)),
-            login,
         }
+    }
+}
+
+/// Speaks to one master or agent at a time.
+#[derive(Clone, Debug)]
+pub(crate) struct Http {
+    route: Route,
+    lanes: Lanes,
+    login: Login,
+    messages_in_flight: usize,
+    /// What may change.
+    access: Option<Access>,
+}
+
+impl Http {
+    pub(crate) fn new(route: Route, login: Login, messages_in_flight: usize) -> Self {
+        Self {
+            lanes: Lanes::new(&route, messages_in_flight),
+            route,
+            login,
+            messages_in_flight,
+            access: None,
+        }
+    }
+
+    /// To masters.
+    pub(crate) fn with_access(access: Access, messages_in_flight: usize) -> Self {
+        let route = Route::of(access.tls.clone());
+        let login = Login::of(access.credentials.clone());
+        Self {
+            access: Some(access),
+            ..Self::new(route, login, messages_in_flight)
+        }
+    }
+
+    /// Reads login and certificates again where they come from files. No call may be in flight.
+    pub(crate) fn renew(&mut self) {
+        let Some(access) = &self.access else { return };
+        let access = access.renewed();
+        let route = Route::of(access.tls.clone());
+        if route != self.route {
+            self.lanes = Lanes::new(&route, self.messages_in_flight);
+            self.route = route;
+        }
+        self.login = Login::of(access.credentials.clone());
+        self.access = Some(access);
     }
 
     /// Sends SUBSCRIBE. The stream is there if the status is 200.
@@ -98,12 +178,13 @@ impl Http {
 
     pub(crate) async fn post(&self, request: Request) -> Result<reqwest::Response, TransportError> {
         let client = match request.lane {
-            Lane::Stream => &self.streams,
-            Lane::Ordered => &self.ordered,
-            Lane::Messages => &self.messages,
+            Lane::Stream => &self.lanes.streams,
+            Lane::Ordered => &self.lanes.ordered,
+            Lane::Messages => &self.lanes.messages,
         };
+        let scheme = self.route.scheme();
         let mut post = client
-            .post(format!("http://{}{}", request.address, request.path))
+            .post(format!("{scheme}://{}{}", request.address, request.path))
             .header(CONTENT_TYPE_HEADER, CONTENT_TYPE)
             .header(ACCEPT, CONTENT_TYPE)
             .body(request.body);
@@ -115,13 +196,41 @@ impl Http {
             Login::Basic(credentials) => post.basic_auth(credentials.principal(), Some(credentials.secret())),
             Login::Bearer(token) => post.bearer_auth(token.reveal()),
         };
-        post.send().await.map_err(|error| request_error(&error))
+        let is_first = request.lane == Lane::Stream;
+        post.send()
+            .await
+            .map_err(|error| self.request_error(&error, is_first))
+    }
+
+    fn request_error(&self, error: &reqwest::Error, is_first: bool) -> TransportError {
+        if error.is_connect() {
+            TransportError::Connect(self.route.explain(error, is_first))
+        } else if error.is_timeout() {
+            TransportError::TimedOut
+        } else {
+            TransportError::Request(self.route.explain(error, is_first))
+        }
     }
 }
 
-pub(crate) fn builder() -> reqwest::ClientBuilder {
+pub(crate) fn build(builder: reqwest::ClientBuilder) -> reqwest::Client {
+    builder
+        .build()
+        .expect("nothing to initialise that could fail: TLS is configured, no proxy, the system's resolver")
+}
+
+pub(crate) fn builder(route: &Route) -> reqwest::ClientBuilder {
     let (idle, interval, retries) = KEEPALIVE;
-    reqwest::Client::builder()
+    let builder = reqwest::Client::builder();
+    // Without TLS nobody is trusted, and the system's certificates are not looked for: there may be none.
+    let builder = match route {
+        Route::Tcp => builder.tls_certs_only([]),
+        Route::Tls(tls) => builder
+            .https_only(true)
+            .tls_backend_preconfigured(rustls::ClientConfig::clone(tls.config())),
+        Route::Unix(path) => builder.tls_certs_only([]).unix_socket(path.as_path()),
+    };
+    builder
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .http1_only()
         .no_proxy()
@@ -157,25 +266,6 @@ pub(crate) async fn read_text(mut answer: reqwest::Response) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn request_error(error: &reqwest::Error) -> TransportError {
-    if error.is_connect() {
-        TransportError::Connect(cause(error))
-    } else if error.is_timeout() {
-        TransportError::TimedOut
-    } else {
-        TransportError::Request(cause(error))
-    }
-}
-
 pub(crate) fn stream_error(error: &reqwest::Error) -> TransportError {
-    TransportError::StreamBroke(cause(error))
-}
-
-/// The innermost error. Those around it only repeat the address and the action, which are known.
-pub(crate) fn cause(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    text::one_line(&cause.to_string())
+    TransportError::StreamBroke(failure::innermost(error))
 }

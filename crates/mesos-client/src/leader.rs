@@ -9,6 +9,8 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use zookeeper_client::{Client, Error, OneshotWatcher, SessionState, StateWatcher};
 
+use crate::ZooKeeperAccess;
+
 /// As long as Mesos's own sessions.
 const SESSION_TIMEOUT: Duration = Duration::from_secs(10);
 /// Time between two attempts to ask ZooKeeper.
@@ -24,10 +26,15 @@ pub struct LeaderWatch {
 }
 
 impl LeaderWatch {
-    /// Begins to watch the masters' place in ZooKeeper, on the current tokio runtime.
-    pub fn start(url: ZooKeeperUrl, cancel: CancellationToken) -> Self {
+    /// Begins to watch the masters' place in ZooKeeper, on the current tokio runtime. `by_name` is for masters that have
+    /// certificates, which are for names: the leader's name is preferred to its IP address.
+    pub fn start(masters: ZooKeeperAccess, by_name: bool, cancel: CancellationToken) -> Self {
         let (tell, newest) = watch::channel(None);
-        let detector = Detector { url, tell };
+        let detector = Detector {
+            masters,
+            by_name,
+            tell,
+        };
         tokio::spawn(async move {
             tokio::select! {
                 () = detector.run() => {}
@@ -71,7 +78,8 @@ impl LeaderWatch {
 }
 
 struct Detector {
-    url: ZooKeeperUrl,
+    masters: ZooKeeperAccess,
+    by_name: bool,
     tell: watch::Sender<Option<Detected>>,
 }
 
@@ -79,22 +87,20 @@ impl Detector {
     /// One session after the other, for ever.
     async fn run(&self) {
         loop {
-            let problem = match self.connect().await {
-                Ok(client) => self.follow(&client).await,
-                Err(error) => error,
+            let problem = match self.masters.connect(SESSION_TIMEOUT).await {
+                Ok(client) => self.unknown(&self.follow(&client).await),
+                Err(error) => match self.masters.problem().await {
+                    Some(problem) => Detected::Unknown(format!("ZooKeeper {}: {problem}", self.url())),
+                    None => self.unknown(&error),
+                },
             };
-            self.news(self.unknown(&problem));
+            self.news(problem);
             tokio::time::sleep(RETRY).await;
         }
     }
 
-    async fn connect(&self) -> Result<Client, Error> {
-        let mut connector = Client::connector().with_session_timeout(SESSION_TIMEOUT);
-        if let Some(login) = self.url.login() {
-            connector = connector.with_auth("digest", login.reveal().as_bytes());
-        }
-        let servers: Vec<_> = self.url.servers().iter().map(ToString::to_string).collect();
-        connector.connect(&servers.join(",")).await
+    fn url(&self) -> &ZooKeeperUrl {
+        &self.masters.url
     }
 
     /// Tells of every change for as long as the session lasts. Gives the error that ended it.
@@ -121,7 +127,7 @@ impl Detector {
 
     /// The state of the election, and what wakes when that changes.
     async fn look(&self, client: &Client) -> Result<(Detected, OneshotWatcher), Error> {
-        let path = self.url.path();
+        let path = self.url().path();
         loop {
             let (children, watcher) = match client.list_and_watch_children(path).await {
                 Ok(listed) => listed,
@@ -143,22 +149,30 @@ impl Detector {
     }
 
     fn leader(&self, node: &str, json: &[u8]) -> Detected {
-        let (path, node) = (self.url.path(), text::foreign(node));
+        let (path, node) = (self.url().path(), text::foreign(node));
         match MasterAddresses::parse(json) {
             Ok(MasterAddresses { by_ip, by_name }) => {
-                by_ip.or(by_name).map_or(Detected::Nobody, Detected::Leader)
+                let address = if self.by_name {
+                    by_name.or(by_ip)
+                } else {
+                    by_ip.or(by_name)
+                };
+                address.map_or(Detected::Nobody, Detected::Leader)
             }
-            Err(error) => Detected::Unknown(format!("{}: node {path}/{node}: {error}", self.url)),
+            Err(error) => Detected::Unknown(format!("{}: node {path}/{node}: {error}", self.url())),
         }
     }
 
     fn unknown(&self, error: &Error) -> Detected {
-        let cause = match error {
+        Detected::Unknown(format!("ZooKeeper {}: {}", self.url(), self.cause(error)))
+    }
+
+    fn cause(&self, error: &Error) -> String {
+        match error {
             Error::Timeout => "no server answers".to_owned(),
-            Error::NoAuth => format!("not authorized to read {}", self.url.path()),
+            Error::NoAuth => format!("not authorized to read {}", self.url().path()),
             other => text::one_line(&other.to_string()),
-        };
-        Detected::Unknown(format!("ZooKeeper {}: {cause}", self.url))
+        }
     }
 
     /// Nobody is told the same twice in a row.

@@ -20,14 +20,15 @@
 //! * Cancelling the [`CancellationToken`](tokio_util::sync::CancellationToken) or dropping the receiver closes all
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
 //! * Masters are a list, or `LeaderWatch` (with the feature `zookeeper`, which is on by default) asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
-//! * Only plain HTTP is supported so far.
+//! * Masters, agents and ZooKeeper are reached over plain TCP, or with [`Tls`] over TLS only. Login and certificates are
+//!   [read again](Reread) before each SUBSCRIBE.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use mesos_client::calls::scheduler as call;
 //! use mesos_client::mesos::proto::FrameworkInfo;
 //! use mesos_client::mesos::scheduler::Event;
-//! use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
+//! use mesos_client::{Access, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
 //! use tokio_util::sync::CancellationToken;
 //!
 //! let masters: MasterUrls = "a.example:5050,b.example:5050".parse()?;
@@ -36,7 +37,7 @@
 //!     framework: FrameworkInfo { user: "nobody".into(), name: "example".into(), ..Default::default() },
 //!     renew: false,
 //!     offer_constraints: None,
-//!     credentials: None,
+//!     access: Access::default(),
 //! };
 //! let (client, mut outputs) = SchedulerClient::start(config, CancellationToken::new());
 //! while let Some(output) = outputs.recv().await {
@@ -65,19 +66,28 @@ pub mod calls {
     pub use mesos::operator::{agent, master};
     pub use mesos::scheduler::call as scheduler;
 }
+
+mod access;
 mod cluster;
 mod credentials;
 mod driver;
 mod executor;
+mod failure;
+#[cfg(feature = "zookeeper")]
+mod handshake;
 mod http;
 #[cfg(feature = "zookeeper")]
 mod leader;
 mod operator;
 mod scheduler;
 mod stream;
+mod tls;
+#[cfg(feature = "zookeeper")]
+mod zookeeper;
 
 pub use mesos;
 
+pub use access::{Access, Reread};
 pub use cluster::cluster_view;
 pub use credentials::{Credentials, CredentialsError};
 pub use driver::{MAX_QUEUED_COMMANDS, MAX_QUEUED_OUTPUTS};
@@ -85,7 +95,7 @@ pub use executor::ExecutorClient;
 pub use http::{CALL_TIMEOUT, CONNECT_TIMEOUT};
 #[cfg(feature = "zookeeper")]
 pub use leader::LeaderWatch;
-pub use mesos::address::{AddressError, HostPort, MasterUrls};
+pub use mesos::address::{AddressError, HostPort, MasterUrls, Scheme};
 pub use mesos::executor::Output as ExecutorOutput;
 pub use mesos::operator::{Cluster, Event as OperatorEvent, Output as OperatorOutput};
 pub use mesos::scheduler::Output as SchedulerOutput;
@@ -93,6 +103,9 @@ pub use mesos::scheduler::Output as SchedulerOutput;
 pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
 pub use operator::{AgentClient, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events};
 pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
+pub use tls::{Tls, TlsError};
+#[cfg(feature = "zookeeper")]
+pub use zookeeper::ZooKeeperAccess;
 
 /// The examples of the read-me are tests, too.
 #[cfg(doctest)]

@@ -11,8 +11,8 @@ use tokio_util::sync::CancellationToken;
 #[cfg(feature = "zookeeper")]
 use crate::LeaderWatch;
 use crate::driver::{self, Commands, Item, MAX_QUEUED_COMMANDS};
-use crate::http::{Http, Login};
-use crate::{Credentials, MasterUrls};
+use crate::http::{Http, Route};
+use crate::{Access, MasterUrls};
 
 /// Where the leading master is found.
 #[derive(Clone, Debug)]
@@ -58,8 +58,8 @@ pub struct SchedulerConfig {
     pub renew: bool,
     /// Offers that the master is not to make.
     pub offer_constraints: Option<OfferConstraints>,
-    /// For masters that authenticate frameworks.
-    pub credentials: Option<Credentials>,
+    /// Login and certificates. They, and not the list of masters, say whether to speak https.
+    pub access: Access,
 }
 
 /// Handle of a framework's subscription. Clones share it.
@@ -73,23 +73,34 @@ impl SchedulerClient {
     /// cancelled, the receiver is dropped, the framework is torn down, or an [`Output::Fatal`] was delivered; then the
     /// receiver ends. In the last two cases every call that was queued is answered before.
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
-        let login = config.credentials.map_or(Login::None, Login::Basic);
+        if let Err(reason) = config.access.check(&config.masters) {
+            return Self::ended(reason);
+        }
+        let scheme = Route::of(config.access.tls.clone()).scheme();
         let (framework, seed) = (config.framework, rand::random());
         let subscription = match &config.masters {
             Masters::List(list) => Subscription::new(list.clone(), framework, seed, driver::now()),
             #[cfg(feature = "zookeeper")]
             Masters::Detected(_) => Subscription::detecting(framework, seed),
         };
-        let mut subscription = subscription.constrained(config.offer_constraints);
+        let mut subscription = subscription.over(scheme).constrained(config.offer_constraints);
         if config.renew {
             subscription = subscription.renewing();
         }
-        let http = Http::new(login, MAX_MESSAGES_IN_FLIGHT);
+        let http = Http::with_access(config.access, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
         #[cfg(feature = "zookeeper")]
         if let Masters::Detected(watch) = config.masters {
             tokio::spawn(forward(watch, commands.downgrade()));
         }
+        (Self { commands }, outputs)
+    }
+
+    /// One that has nothing but this to say.
+    fn ended(reason: String) -> (Self, mpsc::Receiver<Output>) {
+        let (commands, _) = mpsc::channel(1);
+        let (tell, outputs) = mpsc::channel(1);
+        let _ = tell.try_send(Output::Fatal(reason));
         (Self { commands }, outputs)
     }
 

@@ -29,7 +29,7 @@ mod tests;
 mod unacknowledged;
 
 pub use calls::MAX_MESSAGES_IN_FLIGHT;
-pub use env::{Env, EnvError, Token};
+pub use env::{Env, EnvError, Ssl, Token};
 pub use event::Event;
 pub use output::{Command, Output};
 pub use subscription::{HEARTBEAT_INTERVAL, Subscription};

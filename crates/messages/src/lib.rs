@@ -30,6 +30,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod convert;
+pub mod environment;
 mod mark;
 mod own_file;
 mod wire;

@@ -5,6 +5,8 @@ mod job;
 mod ports;
 mod real_mesos;
 mod reserved;
+#[cfg(feature = "tls")]
+pub mod tls;
 
 pub use elf::{AARCH64, X86_64, elf_program};
 pub use job::{job, notify_params, search_next};

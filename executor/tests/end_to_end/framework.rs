@@ -7,7 +7,7 @@ use mesos::proto::{
 };
 use mesos::resources;
 use mesos::scheduler::{Event, call};
-use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
+use mesos_client::{Access, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
 use messages::{Ack, FromExecutor, Report, ToExecutor};
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -52,7 +52,7 @@ impl Framework {
             framework,
             renew: false,
             offer_constraints: None,
-            credentials: None,
+            access: Access::default(),
         };
         let (client, inputs) = SchedulerClient::start(config, CancellationToken::new());
         Self {

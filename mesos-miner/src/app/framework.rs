@@ -1,10 +1,12 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
-use crate::config::{Config, Master, Pool, SuggestDifficulty};
+use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
-use mesos_client::{Credentials, HostPort, Masters, SchedulerConfig};
+use mesos_client::{Access, Credentials, HostPort, Masters, Reread, SchedulerConfig, Tls};
+use messages::environment::{AGENT_CA, AGENT_TLS};
 use scheduler::{Architecture, Delivery, Description, LaunchPlan, Revocable, Settings, SourceConfig, State};
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -42,6 +44,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
             kernel: config.kernel.clone(),
             pin: config.pin,
             record_search: config.record_search,
+            environment: environment(config.tls.of_masters().as_ref()),
             run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         },
         share_executors: true,
@@ -56,12 +59,32 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
     }
 }
 
-/// The configured login at a master.
-pub(super) fn credentials(config: &Config) -> anyhow::Result<Option<Credentials>> {
-    let login = config
-        .credentials
-        .as_ref()
-        .map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
+/// What executors are told of TLS.
+fn environment(tls: Option<&Tls>) -> BTreeMap<String, String> {
+    let mut variables = BTreeMap::new();
+    if let Some(tls) = tls {
+        variables.insert(AGENT_TLS.to_owned(), "1".to_owned());
+        variables.extend(tls.authorities().map(|pem| (AGENT_CA.to_owned(), pem)));
+    }
+    variables
+}
+
+/// The configured login at a master and the certificates, which are read again when they are needed again.
+pub(super) fn access(config: &Config) -> anyhow::Result<Access> {
+    let (logins, tls) = (config.logins.clone(), config.tls.clone());
+    let reread = move || {
+        let read = || anyhow::Ok((credentials(logins.of_master()?)?, tls.read_again()?.of_masters()));
+        read().map_err(|error| format!("{error:#}"))
+    };
+    Ok(Access {
+        credentials: credentials(config.credentials.clone())?,
+        tls: config.tls.of_masters(),
+        reread: Some(Reread::new(reread)),
+    })
+}
+
+fn credentials(login: Option<(String, Secret)>) -> anyhow::Result<Option<Credentials>> {
+    let login = login.map(|(principal, secret)| Credentials::new(principal, secret.reveal()));
     login.transpose().context("--principal, --secret-file")
 }
 
@@ -76,17 +99,20 @@ pub(super) fn candidate_name(admin: SocketAddr) -> String {
 pub(super) fn client_config(
     config: &Config,
     masters: Masters,
-    credentials: Option<Credentials>,
+    access: Access,
     framework_id: Option<&str>,
     admin: Option<SocketAddr>,
 ) -> SchedulerConfig {
-    let principal = credentials.as_ref().map(|login| login.principal().to_owned());
+    let principal = access
+        .credentials
+        .as_ref()
+        .map(|login| login.principal().to_owned());
     SchedulerConfig {
         masters,
         framework: framework_info(config, principal, framework_id, admin),
         renew: config.new_framework,
         offer_constraints: config.constraints.for_masters(&config.roles),
-        credentials,
+        access,
     }
 }
 

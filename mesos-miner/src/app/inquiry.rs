@@ -2,7 +2,7 @@
 
 use mesos::operator::master;
 use mesos::proto::master::response::Framework;
-use mesos_client::{Credentials, MasterClient, Masters, cluster_view};
+use mesos_client::{Access, MasterClient, Masters, cluster_view};
 use scheduler::{Event, OtherFramework};
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -14,7 +14,7 @@ const MAX_QUESTIONS: usize = 2;
 /// Whom to ask, and for whom.
 struct Subject {
     masters: Masters,
-    credentials: Option<Credentials>,
+    access: Access,
     roles: Vec<String>,
 }
 
@@ -29,14 +29,14 @@ impl Inquiry {
     /// Answers come from the receiver.
     pub(super) fn new(
         masters: Masters,
-        credentials: Option<Credentials>,
+        access: Access,
         roles: Vec<String>,
         cancel: CancellationToken,
     ) -> (Self, mpsc::Receiver<Event>) {
         let (answers, receiver) = mpsc::channel(MAX_QUESTIONS);
         let subject = Arc::new(Subject {
             masters,
-            credentials,
+            access,
             roles,
         });
         let inquiry = Self {
@@ -53,12 +53,10 @@ impl Inquiry {
         self.ask(async move {
             let Subject {
                 masters,
-                credentials,
+                access,
                 roles,
             } = &*subject;
-            Some(Event::Cluster(
-                cluster_view(masters, credentials.as_ref(), roles).await,
-            ))
+            Some(Event::Cluster(cluster_view(masters, access, roles).await))
         });
     }
 
@@ -67,7 +65,7 @@ impl Inquiry {
     pub(super) fn ask_frameworks(&self) {
         let subject = Arc::clone(&self.subject);
         self.ask(async move {
-            let client = MasterClient::new(subject.masters.clone(), subject.credentials.clone());
+            let client = MasterClient::new(subject.masters.clone(), subject.access.clone());
             match client.ask(master::get_frameworks()).await {
                 Ok(response) => {
                     let frameworks = response.get_frameworks?.frameworks;

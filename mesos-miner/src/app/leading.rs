@@ -3,7 +3,7 @@
 use super::state::{self, Opened};
 use crate::election::{Candidacy, ElectionEvent, Lease};
 use job_source::{Command, SourceId};
-use mesos_client::ZooKeeperUrl;
+use mesos_client::ZooKeeperAccess;
 use scheduler::{Action, RunEvent};
 use std::collections::VecDeque;
 use std::time::Instant;
@@ -38,7 +38,7 @@ pub(super) enum News {
 
 /// See the [module](self).
 pub(super) struct Leading {
-    url: ZooKeeperUrl,
+    place: ZooKeeperAccess,
     candidacy: Candidacy,
     lease: Option<Lease>,
     opening: Option<JoinHandle<anyhow::Result<Opened>>>,
@@ -49,10 +49,10 @@ pub(super) struct Leading {
 
 impl Leading {
     /// A candidacy begins. `name` is what other schedulers tell their operators.
-    pub(super) fn start(url: ZooKeeperUrl, name: String) -> Self {
+    pub(super) fn start(place: ZooKeeperAccess, name: String) -> Self {
         Self {
-            candidacy: Candidacy::start(url.clone(), name),
-            url,
+            candidacy: Candidacy::start(place.clone(), name),
+            place,
             lease: None,
             opening: None,
             held: VecDeque::new(),
@@ -108,7 +108,7 @@ impl Leading {
                     ElectionEvent::Lost(reason) => return News::Deposed(reason),
                     ElectionEvent::Won(leadership) => {
                         self.lease = Some(leadership.lease.clone());
-                        let url = self.url.clone();
+                        let url = self.place.url.clone();
                         let open = async move { state::open_replicated(url, &leadership).await };
                         self.opening = Some(tokio::spawn(open));
                     }
@@ -153,13 +153,17 @@ mod tests {
     use super::*;
     use job_source::Submission;
     use mesos::scheduler::call;
+    use mesos_client::ZooKeeperUrl;
     use miner_core::Share;
     use std::time::Duration;
 
     fn leading(lease: Option<Lease>) -> Leading {
         Leading {
-            url: "zk://h:1/x".parse().unwrap(),
-            candidacy: Candidacy::start("zk://127.0.0.1:1/x".parse().unwrap(), "test".to_owned()),
+            place: "zk://h:1/x".parse::<ZooKeeperUrl>().unwrap().into(),
+            candidacy: Candidacy::start(
+                "zk://127.0.0.1:1/x".parse::<ZooKeeperUrl>().unwrap().into(),
+                "test".to_owned(),
+            ),
             lease,
             opening: None,
             held: VecDeque::new(),

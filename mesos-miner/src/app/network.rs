@@ -1,21 +1,42 @@
 //! Where the masters are, and the address under which agents can reach this machine.
 
-use crate::config::Master;
+use crate::config::{Config, ConfigError, Master};
 use crate::signals::{Asked, Signals};
 use anyhow::Context;
 use mesos::scheduler::Detected;
-use mesos_client::{LeaderWatch, Masters};
+use mesos_client::{LeaderWatch, Masters, Reread, ZooKeeperAccess, ZooKeeperUrl};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use text::foreign;
 use tokio::net::{UdpSocket, lookup_host};
 use tokio_util::sync::CancellationToken;
 
 /// Where the leading master of a real cluster is found; `None` for an embedded one.
-pub(super) fn remote_masters(master: &Master, cancel: &CancellationToken) -> Option<Masters> {
-    match master {
+pub(super) fn remote_masters(config: &Config, cancel: &CancellationToken) -> Option<Masters> {
+    match &config.master {
         Master::Local { .. } => None,
         Master::List(masters) => Some(masters.clone().into()),
-        Master::ZooKeeper(url) => Some(Masters::Detected(LeaderWatch::start(url.clone(), cancel.clone()))),
+        Master::ZooKeeper(url) => {
+            let by_name = config.tls.of_masters().is_some();
+            let watch = LeaderWatch::start(zookeeper(config, url), by_name, cancel.clone());
+            Some(Masters::Detected(watch))
+        }
+    }
+}
+
+/// With this run's certificates. Login and certificates are read again before each session.
+pub(super) fn zookeeper(config: &Config, url: &ZooKeeperUrl) -> ZooKeeperAccess {
+    let (logins, tls, in_address) = (config.logins.clone(), config.tls.clone(), url.login().cloned());
+    let reread = move || {
+        let read = || {
+            let login = logins.of_zookeeper()?.or_else(|| in_address.clone());
+            Ok((login, tls.read_again()?.of_zookeeper()))
+        };
+        read().map_err(|error: ConfigError| error.to_string())
+    };
+    ZooKeeperAccess {
+        url: url.clone(),
+        tls: config.tls.of_zookeeper(),
+        reread: Some(Reread::new(reread)),
     }
 }
 

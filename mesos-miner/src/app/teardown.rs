@@ -3,7 +3,7 @@
 //! A master takes TEARDOWN only from a subscribed scheduler, so this subscribes as one, with the id that the state
 //! directory holds.
 
-use super::network::remote_masters;
+use super::network::{remote_masters, zookeeper};
 use super::{framework, state};
 use crate::config::{Config, ConfigError, StatePlace};
 use crate::election::{Candidacy, ElectionEvent, Leadership};
@@ -43,13 +43,13 @@ enum Gone {
 pub async fn teardown(config: &Config) -> anyhow::Result<()> {
     let cancel = CancellationToken::new();
     let _cancel_at_the_end = cancel.clone().drop_guard();
-    let (Some(masters), Some(place)) = (remote_masters(&config.master, &cancel), &config.state) else {
+    let (Some(masters), Some(place)) = (remote_masters(config, &cancel), &config.state) else {
         return Err(ConfigError::new(
             "--master local ends with its process and leaves nothing to tear down: name the real master",
         )
         .into());
     };
-    let (candidacy, store, state) = open(place).await?;
+    let (candidacy, store, state) = open(config, place).await?;
     let done = torn_down(config, masters, place, store, state, cancel).await;
     if let Some(candidacy) = candidacy {
         candidacy.resign().await;
@@ -70,10 +70,10 @@ async fn torn_down(
         return Ok(store.close().await?);
     };
     let mut signals = Signals::new().context("installing signal handlers")?;
-    let credentials = framework::credentials(config)?;
+    let access = framework::access(config)?;
     let client_config = SchedulerConfig {
         renew: false,
-        ..framework::client_config(config, masters, credentials, Some(id), None)
+        ..framework::client_config(config, masters, access, Some(id), None)
     };
     let (client, outputs) = SchedulerClient::start(client_config, cancel);
     let interrupted = async { while signals.next().await != Asked::ToStop {} };
@@ -93,7 +93,7 @@ async fn torn_down(
 }
 
 /// The state, and the candidacy by which it is ours alone, where others share it.
-async fn open(place: &StatePlace) -> anyhow::Result<(Option<Candidacy>, Store, State)> {
+async fn open(config: &Config, place: &StatePlace) -> anyhow::Result<(Option<Candidacy>, Store, State)> {
     let refused = |text: String| anyhow::Error::from(ConfigError::new(text));
     match place {
         StatePlace::Directory(dir) => {
@@ -108,7 +108,7 @@ async fn open(place: &StatePlace) -> anyhow::Result<(Option<Candidacy>, Store, S
             Ok((None, store, state))
         }
         StatePlace::ZooKeeper(url) => {
-            let mut candidacy = Candidacy::start(url.clone(), CANDIDATE.to_owned());
+            let mut candidacy = Candidacy::start(zookeeper(config, url), CANDIDATE.to_owned());
             let won = tokio::time::timeout(LIMIT, elected(&mut candidacy)).await;
             let leadership = won.map_err(|_| refused(format!("--state {url}: no ZooKeeper answers")))??;
             let (store, state) = state::replicated(url.clone(), &leadership).await?;

@@ -14,7 +14,8 @@ pub struct TeardownArgs {
     /// ~/.local/state/mesos-miner]
     #[arg(long, value_name = "DIR|URL", env = "MESOS_MINER_STATE", hide_env = true)]
     state: Option<PathBuf>,
-    /// Its Mesos master: `host:port[,host:port]`, `http://host:port`, `zk://host:port[,host:port]/path`
+    /// Its Mesos master: `host:port[,host:port]`, `https://host:port[,https://host:port]`, or
+    /// `zk://[user:pass@]host:port[,host:port]/path`
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     master: Option<String>,
     /// Principal for the master's HTTP basic authentication
@@ -31,6 +32,21 @@ pub struct TeardownArgs {
         hide_env = true
     )]
     zookeeper_login_file: Option<PathBuf>,
+    /// Reach the master by https where its address does not say so, as with zk://
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_TLS", hide_env = true)]
+    tls: Option<bool>,
+    /// Reach ZooKeeper over TLS
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_ZOOKEEPER_TLS", hide_env = true)]
+    zookeeper_tls: Option<bool>,
+    /// Certificates of the authorities to trust, in PEM [default: those that the system trusts]
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CA_FILE", hide_env = true)]
+    ca_file: Option<PathBuf>,
+    /// Certificate to show the master and ZooKeeper, in PEM
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CERT_FILE", hide_env = true)]
+    cert_file: Option<PathBuf>,
+    /// Key of that certificate, in PEM
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_KEY_FILE", hide_env = true)]
+    key_file: Option<PathBuf>,
     /// TOML file of the scheduler
     #[arg(short, long, value_name = "FILE", env = "MESOS_MINER_CONFIG", hide_env = true)]
     config: Option<PathBuf>,
@@ -46,6 +62,11 @@ impl TeardownArgs {
             principal: self.principal.clone(),
             secret_file: self.secret_file.clone(),
             zookeeper_login_file: self.zookeeper_login_file.clone(),
+            tls: self.tls,
+            zookeeper_tls: self.zookeeper_tls,
+            ca_file: self.ca_file.clone(),
+            cert_file: self.cert_file.clone(),
+            key_file: self.key_file.clone(),
             config: self.config.clone(),
             ..RunOptions::default()
         };

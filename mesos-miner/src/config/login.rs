@@ -158,9 +158,9 @@ fn read_secret(option: &str, path: &Path) -> Result<String, ConfigError> {
 }
 
 /// User name and password at ZooKeeper.
-pub(super) fn zookeeper(options: &RunOptions) -> Result<Option<ZooKeeperLogin>, ConfigError> {
+pub(super) fn zookeeper(file: Option<&Path>) -> Result<Option<ZooKeeperLogin>, ConfigError> {
     const OPTION: &str = "--zookeeper-login-file";
-    let Some(file) = &options.zookeeper_login_file else {
+    let Some(file) = file else {
         return Ok(None);
     };
     let login = ZooKeeperLogin::parse(&read_secret(OPTION, file)?);
@@ -180,14 +180,59 @@ pub(super) fn credentials(options: &RunOptions) -> Result<Option<(String, Secret
         (None, Some(_)) => {
             return fault("--secret-file needs --principal, the name that the secret belongs to");
         }
-        (Some(principal), Some(file)) => (principal, read_secret("--secret-file", file)?),
+        (Some(principal), Some(file)) => (principal, master_secret(file)?),
     };
-    if principal.contains(':') || secret.contains(':') {
-        return fault(
-            "--principal, --secret-file: neither may contain a colon, HTTP basic authentication cannot carry it",
-        );
+    if principal.contains(':') {
+        return fault(NO_COLON);
     }
-    Ok(Some((principal.clone(), Secret(secret))))
+    Ok(Some((principal.clone(), secret)))
+}
+
+const NO_COLON: &str =
+    "--principal, --secret-file: neither may contain a colon, HTTP basic authentication cannot carry it";
+
+fn master_secret(file: &Path) -> Result<Secret, ConfigError> {
+    let secret = read_secret("--secret-file", file)?;
+    if secret.contains(':') {
+        return fault(NO_COLON);
+    }
+    Ok(Secret(secret))
+}
+
+/// Where logins at the cluster are kept, so that changed ones are noticed.
+#[derive(Clone, Debug, Default)]
+pub struct Logins {
+    /// Principal, and the file with its secret.
+    master: Option<(String, PathBuf)>,
+    zookeeper: Option<PathBuf>,
+}
+
+impl Logins {
+    pub(super) fn of(options: &RunOptions) -> Self {
+        Self {
+            master: options.principal.clone().zip(options.secret_file.clone()),
+            zookeeper: options.zookeeper_login_file.clone(),
+        }
+    }
+
+    /// Principal and secret as they are now; `None` if there are none.
+    ///
+    /// # Errors
+    /// As at the start.
+    pub fn of_master(&self) -> Result<Option<(String, Secret)>, ConfigError> {
+        match &self.master {
+            Some((principal, file)) => Ok(Some((principal.clone(), master_secret(file)?))),
+            None => Ok(None),
+        }
+    }
+
+    /// The login at ZooKeeper as it is now; `None` if no file holds one.
+    ///
+    /// # Errors
+    /// As at the start.
+    pub fn of_zookeeper(&self) -> Result<Option<ZooKeeperLogin>, ConfigError> {
+        zookeeper(self.zookeeper.as_deref())
+    }
 }
 
 #[cfg(test)]

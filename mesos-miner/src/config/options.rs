@@ -11,7 +11,7 @@ use std::path::PathBuf;
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
-    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `http://host:port`, or
+    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `https://host:port[,https://host:port]`, or
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
@@ -179,6 +179,21 @@ pub struct RunOptions {
         hide_env = true
     )]
     pub zookeeper_login_file: Option<PathBuf>,
+    /// Reach masters and agents by https where the address in --master does not say so, as with zk://
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_TLS", hide_env = true)]
+    pub tls: Option<bool>,
+    /// Reach ZooKeeper over TLS
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_ZOOKEEPER_TLS", hide_env = true)]
+    pub zookeeper_tls: Option<bool>,
+    /// Certificates of the authorities to trust, in PEM [default: those that the system trusts]
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CA_FILE", hide_env = true)]
+    pub ca_file: Option<PathBuf>,
+    /// Certificate to show masters and ZooKeeper, in PEM
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_CERT_FILE", hide_env = true)]
+    pub cert_file: Option<PathBuf>,
+    /// Key of that certificate, in PEM
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_KEY_FILE", hide_env = true)]
+    pub key_file: Option<PathBuf>,
     /// How long the master keeps executors running without a scheduler [default: 7days]
     #[arg(
         long,
@@ -386,7 +401,7 @@ impl RunOptions {
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, executor_uri, executor_path,
             executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
-            framework_name, json, config
+            framework_name, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config
         ])
     }
 

@@ -51,7 +51,11 @@ pub(super) fn place(
                     "--state {url}: the masters have this place: name another path"
                 ));
             }
-            let url = with_login("--state", url, login::zookeeper(options)?)?;
+            let url = with_login(
+                "--state",
+                url,
+                login::zookeeper(options.zookeeper_login_file.as_deref())?,
+            )?;
             Ok(Some(StatePlace::ZooKeeper(url)))
         }
         (Some(dir), _) => Ok(Some(StatePlace::Directory(dir.clone()))),

@@ -3,7 +3,7 @@
 use super::beats::Beats;
 use super::lease::Renewal;
 use super::{BEAT, DEPOSE_AFTER, LEASE, Lease, SESSION_TIMEOUT};
-use mesos_client::ZooKeeperUrl;
+use mesos_client::{ZooKeeperAccess, ZooKeeperUrl};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -49,7 +49,7 @@ pub(crate) struct Leadership {
 /// A candidate at one place in ZooKeeper.
 #[derive(Clone, Debug)]
 struct Candidate {
-    url: ZooKeeperUrl,
+    place: ZooKeeperAccess,
     /// What others see of it.
     name: String,
     events: mpsc::Sender<ElectionEvent>,
@@ -65,10 +65,10 @@ pub(crate) struct Candidacy {
 
 impl Candidacy {
     /// `name` is what others are told of this candidate.
-    pub(crate) fn start(url: ZooKeeperUrl, name: String) -> Self {
+    pub(crate) fn start(place: ZooKeeperAccess, name: String) -> Self {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
         let resign = CancellationToken::new();
-        let candidate = Candidate { url, name, events };
+        let candidate = Candidate { place, name, events };
         let task = tokio::spawn(candidate.run(resign.clone()));
         Self {
             events: receiver,
@@ -122,7 +122,9 @@ impl Candidate {
             match won {
                 Ok(lock) => return self.lead(lock, &resign).await,
                 Err(error) => {
-                    let problem = format!("ZooKeeper {}: {}", self.url, words(&error));
+                    let of_tls = self.place.problem().await;
+                    let problem = of_tls.unwrap_or_else(|| words(&error));
+                    let problem = format!("ZooKeeper {}: {problem}", self.place.url);
                     if self.events.send(ElectionEvent::Problem(problem)).await.is_err() {
                         return;
                     }
@@ -143,15 +145,15 @@ impl Candidate {
     }
 
     async fn connect(&self) -> Result<Client, Error> {
-        connect(&self.url).await
+        self.place.connect(SESSION_TIMEOUT).await
     }
 
     fn path(&self, node: &str) -> String {
-        format!("{}/{node}", self.url.path())
+        format!("{}/{node}", self.place.url.path())
     }
 
     async fn prepare(&self, client: &Client) -> Result<(), Error> {
-        let persistent = persistent(&self.url);
+        let persistent = persistent(&self.place.url);
         client.mkdir(&self.path(LEADER), &persistent).await?;
         match client.create(&self.path(BEAT_NODE), b"", &persistent).await {
             Ok(_) | Err(Error::NodeExists) => Ok(()),
@@ -163,7 +165,11 @@ impl Candidate {
     async fn contend(&self, client: &Client) -> Result<(OwnedLockClient, Beats), Error> {
         let directory = self.path(LEADER);
         let prefix = LockPrefix::new_curator(&directory, CANDIDATE)?;
-        let lock = client.lock(prefix, self.name.as_bytes(), LockOptions::new(acls(&self.url)));
+        let lock = client.lock(
+            prefix,
+            self.name.as_bytes(),
+            LockOptions::new(acls(&self.place.url)),
+        );
         let mut lock = pin!(lock);
         let mut beats = Beats::new(Instant::now());
         let mut told = None;
@@ -296,16 +302,6 @@ fn lowest(mut candidates: Vec<String>) -> Option<String> {
     };
     candidates.retain(|name| number(name).is_some());
     candidates.into_iter().min_by_key(number)
-}
-
-/// A session for a candidate.
-pub(super) async fn connect(url: &ZooKeeperUrl) -> Result<Client, Error> {
-    let mut connector = Client::connector().with_session_timeout(SESSION_TIMEOUT);
-    if let Some(login) = url.login() {
-        connector = connector.with_auth("digest", login.reveal().as_bytes());
-    }
-    let servers: Vec<_> = url.servers().iter().map(ToString::to_string).collect();
-    connector.connect(&servers.join(",")).await
 }
 
 /// With a login only its user has access: who writes the state decides what runs on the cluster.

@@ -19,7 +19,7 @@ fn zookeeper(test: &str) -> Option<(RealMesos, ZooKeeperUrl)> {
 }
 
 async fn elected(url: &ZooKeeperUrl, name: &str) -> (Candidacy, Leadership) {
-    let mut candidacy = Candidacy::start(url.clone(), name.to_owned());
+    let mut candidacy = Candidacy::start(url.clone().into(), name.to_owned());
     loop {
         match candidacy.event().await {
             ElectionEvent::Won(leadership) => return (candidacy, leadership),

@@ -10,6 +10,7 @@ mod placement;
 mod setup;
 #[path = "../support/mod.rs"]
 mod support;
+mod tls;
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -3,6 +3,7 @@
 
 mod files;
 mod flood;
+mod keys;
 mod listeners;
 mod processes;
 mod strangers;

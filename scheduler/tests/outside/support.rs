@@ -157,6 +157,7 @@ impl Run {
                 kernel: None,
                 pin: true,
                 record_search: false,
+                environment: Default::default(),
                 run_id: "run".to_owned(),
             },
             constraints: constraints.into(),

@@ -5,7 +5,7 @@ use anyhow::{Context, anyhow, bail};
 use job_source::{Command, Event as SourceEvent, SourceId, Verdict};
 use machine::Machine;
 use mesos::proto::{CapabilityType, FrameworkInfo};
-use mesos_client::{MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
+use mesos_client::{Access, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput};
 use scheduler::{Action, Event, Scheduler, Summary};
 use std::net::SocketAddr;
 use std::thread::JoinHandle;
@@ -59,7 +59,7 @@ async fn run(masters: MasterUrls, mut jobs: mpsc::Receiver<SourceEvent>) -> anyh
         framework: framework(),
         renew: false,
         offer_constraints: None,
-        credentials: None,
+        access: Access::default(),
     };
     let (client, mut outputs) = SchedulerClient::start(config, cancel);
     let mut scheduler = Scheduler::new(settings(), Instant::now());

@@ -10,17 +10,17 @@ use mesos::proto::agent::{Call, Response};
 use prost::Message as _;
 
 use super::answer::{OPERATOR_CALL_TIMEOUT, read, send, within};
-use crate::Credentials;
-use crate::http::{Http, Login};
+use crate::Access;
+use crate::http::Http;
 
 /// Makes single calls to an agent's operator API. Clones share nothing but settings.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use mesos_client::{AgentClient, HostPort};
+/// use mesos_client::{Access, AgentClient, HostPort};
 /// use mesos_client::calls::agent;
 ///
-/// let client = AgentClient::new(HostPort::parse("agent.example:5051")?, None);
+/// let client = AgentClient::new(HostPort::parse("agent.example:5051")?, Access::default());
 /// let answer = client.ask(agent::get_containers(true, true)).await?;
 /// for container in answer.get_containers.unwrap_or_default().containers {
 ///     println!("{}", container.container_id.value);
@@ -36,10 +36,10 @@ pub struct AgentClient {
 }
 
 impl AgentClient {
-    pub fn new(address: HostPort, credentials: Option<Credentials>) -> Self {
+    pub fn new(address: HostPort, access: Access) -> Self {
         Self {
             address,
-            http: Http::new(credentials.map_or(Login::None, Login::Basic), 1),
+            http: Http::with_access(access, 1),
             timeout: OPERATOR_CALL_TIMEOUT,
         }
     }

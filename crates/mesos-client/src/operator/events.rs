@@ -11,8 +11,8 @@ use crate::LeaderWatch;
 use crate::driver;
 #[cfg(feature = "zookeeper")]
 use crate::driver::{Commands, Item};
-use crate::http::{Http, Login};
-use crate::{Credentials, Masters};
+use crate::http::{Http, Route};
+use crate::{Access, Masters};
 
 /// Subscribes to the leading master's events, and subscribes again whenever that is lost. Runs on the current tokio
 /// runtime until the token is cancelled, the receiver is dropped, or an [`Output::Ended`] was delivered; then the
@@ -20,11 +20,11 @@ use crate::{Credentials, Masters};
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use mesos_client::{Cluster, MasterUrls, OperatorOutput, operator_events};
+/// use mesos_client::{Access, Cluster, MasterUrls, OperatorOutput, operator_events};
 /// use tokio_util::sync::CancellationToken;
 ///
 /// let masters: MasterUrls = "master.example:5050".parse()?;
-/// let mut outputs = operator_events(masters, None, CancellationToken::new());
+/// let mut outputs = operator_events(masters, Access::default(), CancellationToken::new());
 /// let mut cluster = Cluster::default();
 /// while let Some(output) = outputs.recv().await {
 ///     if let OperatorOutput::Event(event) = output {
@@ -37,16 +37,26 @@ use crate::{Credentials, Masters};
 /// ```
 pub fn operator_events(
     masters: impl Into<Masters>,
-    credentials: Option<Credentials>,
+    access: Access,
     cancel: CancellationToken,
 ) -> mpsc::Receiver<Output> {
-    let http = Http::new(credentials.map_or(Login::None, Login::Basic), 1);
+    let masters = masters.into();
+    if let Err(reason) = access.check(&masters) {
+        let (tell, outputs) = mpsc::channel(1);
+        let _ = tell.try_send(Output::Ended(reason));
+        return outputs;
+    }
+    let scheme = Route::of(access.tls.clone()).scheme();
+    let http = Http::with_access(access, 1);
     let seed = rand::random();
-    match masters.into() {
-        Masters::List(list) => driver::spawn(Subscription::new(list, seed, driver::now()), http, cancel).1,
+    match masters {
+        Masters::List(list) => {
+            let subscription = Subscription::new(list, seed, driver::now()).over(scheme);
+            driver::spawn(subscription, http, cancel).1
+        }
         #[cfg(feature = "zookeeper")]
         Masters::Detected(watch) => {
-            let (commands, outputs) = driver::spawn(Subscription::detecting(seed), http, cancel);
+            let (commands, outputs) = driver::spawn(Subscription::detecting(seed).over(scheme), http, cancel);
             tokio::spawn(forward(watch, commands));
             outputs
         }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mesos::address::HostPort;
-use mesos::http::{CallError, CallFailure, CallType, Peer};
+use mesos::http::{CallError, CallFailure, CallType, Peer, TransportError};
 use mesos::operator::{LeaderCall, Output, Step};
 use mesos::proto::master::call::Type;
 use mesos::proto::master::{Call, Response};
@@ -13,8 +13,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::answer::{OPERATOR_CALL_TIMEOUT, read, send, within};
 use super::operator_events;
-use crate::http::{Http, Login};
-use crate::{Credentials, Masters};
+use crate::http::{Http, Route};
+use crate::{Access, Masters};
 
 /// Makes single calls to the operator API of whichever master leads. Clones share nothing but settings.
 ///
@@ -24,10 +24,10 @@ use crate::{Credentials, Masters};
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use mesos_client::calls::master;
-/// use mesos_client::{MasterClient, MasterUrls};
+/// use mesos_client::{Access, MasterClient, MasterUrls};
 ///
 /// let masters: MasterUrls = "a.example:5050,b.example:5050".parse()?;
-/// let client = MasterClient::new(masters, None);
+/// let client = MasterClient::new(masters, Access::default());
 /// let answer = client.ask(master::get_agents()).await?;
 /// for agent in answer.get_agents.unwrap_or_default().agents {
 ///     println!("{}", agent.agent_info.hostname);
@@ -38,17 +38,17 @@ use crate::{Credentials, Masters};
 #[derive(Clone, Debug)]
 pub struct MasterClient {
     masters: Masters,
-    credentials: Option<Credentials>,
+    access: Access,
     http: Http,
     timeout: Duration,
 }
 
 impl MasterClient {
-    pub fn new(masters: impl Into<Masters>, credentials: Option<Credentials>) -> Self {
+    pub fn new(masters: impl Into<Masters>, access: Access) -> Self {
         Self {
             masters: masters.into(),
-            http: Http::new(credentials.clone().map_or(Login::None, Login::Basic), 1),
-            credentials,
+            http: Http::with_access(access.clone(), 1),
+            access,
             timeout: OPERATOR_CALL_TIMEOUT,
         }
     }
@@ -78,7 +78,7 @@ impl MasterClient {
 
     /// Subscribes to the leading master's events, see [`operator_events`].
     pub fn subscribe(&self, cancel: CancellationToken) -> mpsc::Receiver<Output> {
-        operator_events(self.masters.clone(), self.credentials.clone(), cancel)
+        operator_events(self.masters.clone(), self.access.clone(), cancel)
     }
 
     /// The answer of the leading master, with its address.
@@ -87,8 +87,15 @@ impl MasterClient {
         if kind == Type::Subscribe {
             return Err(error(None, CallFailure::NotForApplications));
         }
+        if let Err(problem) = self.access.check(&self.masters) {
+            return Err(error(
+                None,
+                CallFailure::NoAnswer(TransportError::Connect(problem)),
+            ));
+        }
         let body = call.encode_to_vec();
-        let (mut search, mut step) = LeaderCall::new(self.candidates().await);
+        let scheme = Route::of(self.access.tls.clone()).scheme();
+        let (mut search, mut step) = LeaderCall::new(self.candidates().await, scheme);
         let mut asked = None;
         loop {
             let master = match (step, asked.take()) {

@@ -11,20 +11,25 @@ use tokio_util::sync::CancellationToken;
 
 use crate::server::{Exchange, Server};
 
-fn start(agent: &Server, checkpoint: &str) -> (ExecutorClient, mpsc::Receiver<Output>) {
-    let endpoint = agent.address.to_string();
+/// The variables of an executor whose agent is there.
+pub(crate) fn vars(endpoint: &str, checkpoint: &str) -> Vec<(String, String)> {
     let vars = [
         ("MESOS_FRAMEWORK_ID", "f"),
         ("MESOS_EXECUTOR_ID", "e"),
         ("MESOS_SLAVE_ID", "a"),
-        ("MESOS_AGENT_ENDPOINT", &endpoint),
+        ("MESOS_AGENT_ENDPOINT", endpoint),
         ("MESOS_SANDBOX", "/box"),
         ("MESOS_CHECKPOINT", checkpoint),
         ("MESOS_EXECUTOR_AUTHENTICATION_TOKEN", "to.ken"),
         ("MESOS_SUBSCRIPTION_BACKOFF_MAX", "100ms"),
     ];
-    let env = Env::from_vars(vars.map(|(name, value)| (name.to_owned(), value.to_owned()))).expect("env");
-    ExecutorClient::start(env, CancellationToken::new())
+    vars.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into()
+}
+
+fn start(agent: &Server, checkpoint: &str) -> (ExecutorClient, mpsc::Receiver<Output>) {
+    let env = Env::from_vars(vars(&agent.address.to_string(), checkpoint)).expect("env");
+    ExecutorClient::start(env, None, CancellationToken::new())
 }
 
 fn of_type(r#type: Type) -> wire::Event {
@@ -34,7 +39,7 @@ fn of_type(r#type: Type) -> wire::Event {
     }
 }
 
-fn subscribed() -> wire::Event {
+pub(crate) fn subscribed() -> wire::Event {
     wire::Event {
         subscribed: Some(Default::default()),
         ..of_type(Type::Subscribed)

@@ -5,3 +5,4 @@ mod executor;
 mod operator;
 mod scheduler;
 mod server;
+mod tls;

@@ -7,7 +7,7 @@ use mesos::operator::{agent, master};
 use mesos::proto::master as wire;
 use mesos::proto::master::response::GetHealth;
 use mesos_client::{
-    AgentClient, Credentials, HostPort, MAX_OPERATOR_ANSWER, MasterClient, MasterUrls,
+    Access, AgentClient, Credentials, HostPort, MAX_OPERATOR_ANSWER, MasterClient, MasterUrls,
     OperatorEvent as Event, OperatorOutput as Output, operator_events,
 };
 use prost::Message as _;
@@ -19,7 +19,13 @@ fn client(servers: &[&Server]) -> MasterClient {
     let addresses: Vec<_> = servers.iter().map(|server| server.address.to_string()).collect();
     let masters: MasterUrls = addresses.join(",").parse().expect("masters");
     let credentials = Credentials::new("operator", "secret").expect("valid");
-    MasterClient::new(masters, Some(credentials))
+    MasterClient::new(
+        masters,
+        Access {
+            credentials: Some(credentials),
+            ..Access::default()
+        },
+    )
 }
 
 fn healthy() -> wire::Response {
@@ -135,7 +141,7 @@ async fn calls_that_open_streams_are_not_for_applications() {
     let error = client(&[&server]).ask(master::subscribe()).await;
     assert!(error.is_err_and(|error| error.cause == CallFailure::NotForApplications));
     let address = HostPort::parse(&server.address.to_string()).expect("an address");
-    let client = AgentClient::new(address, None);
+    let client = AgentClient::new(address, Access::default());
     let session = mesos::proto::agent::Call {
         r#type: Some(mesos::proto::agent::call::Type::AttachContainerOutput.into()),
         ..Default::default()
@@ -156,7 +162,7 @@ async fn a_lost_event_stream_is_opened_again() {
     let mut server = Server::start().await;
     let masters: MasterUrls = server.address.to_string().parse().expect("a master");
     let cancel = CancellationToken::new();
-    let mut outputs = operator_events(masters, None, cancel.clone());
+    let mut outputs = operator_events(masters, Access::default(), cancel.clone());
     let subscribed = wire::Event {
         r#type: Some(wire::event::Type::Subscribed.into()),
         subscribed: Some(wire::event::Subscribed {
@@ -187,7 +193,7 @@ async fn a_lost_event_stream_is_opened_again() {
 async fn a_refused_event_stream_ends() {
     let mut server = Server::start().await;
     let masters: MasterUrls = server.address.to_string().parse().expect("a master");
-    let mut outputs = operator_events(masters, None, CancellationToken::new());
+    let mut outputs = operator_events(masters, Access::default(), CancellationToken::new());
     server.request().await.answer("401 Unauthorized", "", "").await;
     let Some(Output::Ended(reason)) = outputs.recv().await else {
         panic!("it ends")

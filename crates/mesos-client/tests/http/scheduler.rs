@@ -6,7 +6,8 @@ use mesos::proto::scheduler::{self as wire, call};
 use mesos::proto::{FrameworkId, FrameworkInfo, TaskId, TaskStatus};
 use mesos::scheduler::{Event, SubscriptionError, call as calls};
 use mesos_client::{
-    Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput as Output, TryCallError,
+    Access, Credentials, MasterUrls, SchedulerClient, SchedulerConfig, SchedulerOutput as Output,
+    TryCallError,
 };
 use prost::Message as _;
 use tokio::sync::mpsc;
@@ -26,6 +27,14 @@ impl Client {
     }
 
     pub(crate) fn with_credentials(masters: &str, credentials: Option<Credentials>) -> Self {
+        let access = Access {
+            credentials,
+            ..Access::default()
+        };
+        Self::with_access(masters, access)
+    }
+
+    pub(crate) fn with_access(masters: &str, access: Access) -> Self {
         let masters: MasterUrls = masters.parse().expect("masters");
         let framework = FrameworkInfo {
             user: "u".into(),
@@ -37,7 +46,7 @@ impl Client {
             framework,
             renew: false,
             offer_constraints: None,
-            credentials,
+            access,
         };
         let cancel = CancellationToken::new();
         let (handle, outputs) = SchedulerClient::start(config, cancel.clone());

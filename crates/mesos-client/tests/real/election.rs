@@ -94,14 +94,18 @@ pub(crate) async fn logins(mesos: &RealMesos) {
         .await
         .expect("allowed");
 
-    let mut stranger = LeaderWatch::start(url.clone(), CancellationToken::new());
+    let mut stranger = LeaderWatch::start(url.clone().into(), false, CancellationToken::new());
     let Some(Detected::Unknown(problem)) = stranger.next().await else {
         panic!("a stranger may read");
     };
     assert!(problem.contains("not authorized"), "{problem}");
     assert_eq!(stranger.leader(), None);
     let known = mesos.zookeeper().replace("zk://", "zk://ops:se/cret@");
-    let mut known = LeaderWatch::start(known.parse().expect("an address"), CancellationToken::new());
+    let mut known = LeaderWatch::start(
+        known.parse::<ZooKeeperUrl>().expect("an address").into(),
+        false,
+        CancellationToken::new(),
+    );
     assert!(matches!(known.next().await, Some(Detected::Leader(_))));
     assert!(
         mesos

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 pub(crate) async fn run() {
     let env = Env::from_vars(std::env::vars()).expect("the environment of an executor");
     println!("{env:?}");
-    let (client, mut outputs) = ExecutorClient::start(env, CancellationToken::new());
+    let (client, mut outputs) = ExecutorClient::start(env, None, CancellationToken::new());
     let mut subscriptions = 0;
     let mut configuration = Vec::new();
     let mut tasks: Vec<TaskId> = Vec::new();

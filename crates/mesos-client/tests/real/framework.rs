@@ -11,7 +11,7 @@ use mesos::proto::{
 use mesos::resources;
 use mesos::scheduler::{Event, call};
 use mesos_client::{
-    Credentials, LeaderWatch, MasterUrls, Masters, SchedulerClient, SchedulerConfig,
+    Access, Credentials, LeaderWatch, MasterUrls, Masters, SchedulerClient, SchedulerConfig,
     SchedulerOutput as Output, ZooKeeperUrl,
 };
 use tokio::sync::mpsc;
@@ -52,7 +52,7 @@ pub(crate) fn info() -> FrameworkInfo {
 impl Framework {
     pub(crate) fn start(master: &str, framework: FrameworkInfo, credentials: Option<Credentials>) -> Self {
         let masters = match master.parse::<ZooKeeperUrl>() {
-            Ok(url) => Masters::Detected(LeaderWatch::start(url, CancellationToken::new())),
+            Ok(url) => Masters::Detected(LeaderWatch::start(url.into(), false, CancellationToken::new())),
             Err(_) => master.parse::<MasterUrls>().expect("masters").into(),
         };
         let config = SchedulerConfig {
@@ -60,7 +60,10 @@ impl Framework {
             framework,
             renew: false,
             offer_constraints: None,
-            credentials,
+            access: Access {
+                credentials,
+                ..Access::default()
+            },
         };
         let (client, outputs) = SchedulerClient::start(config, CancellationToken::new());
         Self {

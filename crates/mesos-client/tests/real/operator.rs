@@ -12,7 +12,7 @@ use mesos::proto::{
 use mesos::resources;
 use mesos::scheduler::{Event as SchedulerEvent, call};
 use mesos_client::{
-    AgentClient, HostPort, LeaderWatch, MasterClient, MasterUrls, OperatorOutput, SchedulerOutput,
+    Access, AgentClient, HostPort, LeaderWatch, MasterClient, MasterUrls, OperatorOutput, SchedulerOutput,
     ZooKeeperUrl,
 };
 use testkit::RealMesos;
@@ -36,7 +36,7 @@ pub(crate) struct Operator {
 impl Operator {
     pub(crate) async fn of(mesos: &RealMesos) -> Self {
         let masters: MasterUrls = mesos.master().parse().expect("masters");
-        let client = MasterClient::new(masters, None);
+        let client = MasterClient::new(masters, Access::default());
         let outputs = client.subscribe(CancellationToken::new());
         let mut operator = Self {
             master: mesos.master(),
@@ -224,7 +224,7 @@ async fn reads_of_a_master(operator: &Operator) {
 
 async fn reads_of_an_agent(mesos: &RealMesos, sandbox: &str) {
     let address = format!("127.0.0.1:{}", mesos.agent_port(1));
-    let client = AgentClient::new(HostPort::parse(&address).expect("an address"), None);
+    let client = AgentClient::new(HostPort::parse(&address).expect("an address"), Access::default());
     let ask = async |call: proto::agent::Call| {
         let kind = call.r#type();
         client
@@ -591,12 +591,12 @@ pub(crate) async fn calls_to_the_leader(mesos: &RealMesos) {
     let mut leaders = Vec::new();
     for master in mesos.masters(3) {
         let masters: MasterUrls = master.parse().expect("a master");
-        leaders.push(leader(&MasterClient::new(masters, None)).await);
+        leaders.push(leader(&MasterClient::new(masters, Access::default())).await);
     }
     let url: ZooKeeperUrl = mesos.zookeeper().parse().expect("a URL");
-    let watch = LeaderWatch::start(url, CancellationToken::new());
-    leaders.push(leader(&MasterClient::new(watch.clone(), None)).await);
-    let mut outputs = mesos_client::operator_events(watch, None, CancellationToken::new());
+    let watch = LeaderWatch::start(url.into(), false, CancellationToken::new());
+    leaders.push(leader(&MasterClient::new(watch.clone(), Access::default())).await);
+    let mut outputs = mesos_client::operator_events(watch, Access::default(), CancellationToken::new());
     loop {
         match outputs.recv().await.expect("the stream lives") {
             OperatorOutput::Event(Event::Subscribed { .. }) => break,

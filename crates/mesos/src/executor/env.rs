@@ -32,6 +32,24 @@ pub struct Env {
     pub backoff_max: Duration,
     /// Proof of identity, if the agent wants one (`MESOS_EXECUTOR_AUTHENTICATION_TOKEN`).
     pub token: Option<Token>,
+    /// A UNIX socket on which the agent serves the same API in plain HTTP, with TLS too
+    /// (`MESOS_DOMAIN_SOCKET`, Mesos 1.10 and newer). It may not exist in this process's file system.
+    pub domain_socket: Option<PathBuf>,
+    /// What the agent's operator says about TLS.
+    pub ssl: Ssl,
+}
+
+/// `LIBPROCESS_SSL_*`. An agent does not hand these down by itself: its operator names them in
+/// `--executor_environment_variables`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ssl {
+    /// Whether the agent speaks https (`LIBPROCESS_SSL_ENABLED`); `None` if nothing tells.
+    pub enabled: Option<bool>,
+    /// Certificates of the authorities to trust (`LIBPROCESS_SSL_CA_FILE`).
+    pub ca_file: Option<PathBuf>,
+    /// Certificate to show an agent that demands one (`LIBPROCESS_SSL_CERT_FILE`), and its key
+    /// (`LIBPROCESS_SSL_KEY_FILE`).
+    pub identity: Option<(PathBuf, PathBuf)>,
 }
 
 /// A secret that is never shown.
@@ -74,7 +92,7 @@ impl Env {
     pub fn from_vars(vars: impl IntoIterator<Item = (String, String)>) -> Result<Self, EnvError> {
         let vars = vars
             .into_iter()
-            .filter(|(name, _)| name.starts_with("MESOS_") || name == SSL)
+            .filter(|(name, _)| name.starts_with("MESOS_") || name.starts_with(SSL))
             .collect();
         let mut reader = Reader {
             vars,
@@ -89,7 +107,8 @@ impl Env {
         let recovery_timeout = reader.duration("MESOS_RECOVERY_TIMEOUT", Duration::from_secs(15 * 60));
         let backoff_max = reader.duration("MESOS_SUBSCRIPTION_BACKOFF_MAX", Duration::from_secs(2));
         let token = reader.token("MESOS_EXECUTOR_AUTHENTICATION_TOKEN");
-        reader.refuse_tls();
+        let domain_socket = reader.path("MESOS_DOMAIN_SOCKET");
+        let ssl = reader.ssl();
         match (framework_id, executor_id, agent_id, agent, sandbox) {
             (Some(framework_id), Some(executor_id), Some(agent_id), Some(agent), Some(sandbox))
                 if reader.faults.is_empty() =>
@@ -104,6 +123,8 @@ impl Env {
                     recovery_timeout,
                     backoff_max,
                     token,
+                    domain_socket,
+                    ssl,
                 })
             }
             _ => Err(EnvError {
@@ -113,7 +134,7 @@ impl Env {
     }
 }
 
-const SSL: &str = "LIBPROCESS_SSL_ENABLED";
+const SSL: &str = "LIBPROCESS_SSL_";
 
 /// Reads variables one by one and collects the faults.
 struct Reader {
@@ -177,11 +198,19 @@ impl Reader {
         Some(Token(value.clone()))
     }
 
-    fn refuse_tls(&mut self) {
-        if matches!(self.vars.get(SSL).map(String::as_str), Some("1" | "true")) {
-            self.faults.push(format!(
-                "{SSL} is set, but agents that speak https are not supported yet"
-            ));
+    fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.vars.get(name).filter(|value| !value.is_empty());
+        value.map(PathBuf::from)
+    }
+
+    fn ssl(&mut self) -> Ssl {
+        const ENABLED: &str = "LIBPROCESS_SSL_ENABLED";
+        let is_told = self.vars.get(ENABLED).is_some_and(|value| !value.is_empty());
+        let certificate = self.path("LIBPROCESS_SSL_CERT_FILE");
+        Ssl {
+            enabled: is_told.then(|| self.flag(ENABLED)),
+            ca_file: self.path("LIBPROCESS_SSL_CA_FILE"),
+            identity: certificate.zip(self.path("LIBPROCESS_SSL_KEY_FILE")),
         }
     }
 }
@@ -240,6 +269,30 @@ mod tests {
     }
 
     #[test]
+    fn what_the_operator_says_about_tls() {
+        let ssl = |changes: &[(&str, &str)]| read(changes).expect("good").ssl;
+        assert_eq!(ssl(&[]), Ssl::default());
+        assert_eq!(ssl(&[("LIBPROCESS_SSL_ENABLED", "0")]).enabled, Some(false));
+        let all = ssl(&[
+            ("LIBPROCESS_SSL_ENABLED", "true"),
+            ("LIBPROCESS_SSL_CA_FILE", "/ca"),
+            ("LIBPROCESS_SSL_CERT_FILE", "/cert"),
+            ("LIBPROCESS_SSL_KEY_FILE", "/key"),
+            ("LIBPROCESS_SSL_VERIFY_CERT", "anything"),
+        ]);
+        let wanted = Ssl {
+            enabled: Some(true),
+            ca_file: Some("/ca".into()),
+            identity: Some(("/cert".into(), "/key".into())),
+        };
+        assert_eq!(all, wanted);
+        let half = ssl(&[("LIBPROCESS_SSL_CERT_FILE", "/cert")]);
+        assert_eq!(half.identity, None);
+        let socket = read(&[("MESOS_DOMAIN_SOCKET", "/run/agent.sock")]).expect("good");
+        assert_eq!(socket.domain_socket, Some("/run/agent.sock".into()));
+    }
+
+    #[test]
     fn all_faults_at_once() {
         let error = read(&[
             ("MESOS_FRAMEWORK_ID", ""),
@@ -248,7 +301,7 @@ mod tests {
             ("MESOS_CHECKPOINT", "yes"),
             ("MESOS_RECOVERY_TIMEOUT", "2s"),
             ("MESOS_EXECUTOR_AUTHENTICATION_TOKEN", "se cret"),
-            ("LIBPROCESS_SSL_ENABLED", "1"),
+            ("LIBPROCESS_SSL_ENABLED", "perhaps"),
         ])
         .expect_err("faults");
         assert_eq!(error.faults().len(), 7, "{error}");

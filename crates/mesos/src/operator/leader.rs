@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::address::HostPort;
+use crate::address::{AddressError, HostPort, Scheme};
 use crate::http::{CallError, CallFailure, Peer, Refusal, TransportError};
 use crate::scheduler::masters::MAX_REDIRECTS;
 
@@ -35,7 +35,7 @@ pub enum Step {
 /// use mesos::operator::{LeaderCall, Reply, Step};
 ///
 /// let masters: mesos::address::MasterUrls = "a.example:5050,b.example:5050".parse()?;
-/// let (mut call, step) = LeaderCall::new(masters.as_slice().to_vec());
+/// let (mut call, step) = LeaderCall::new(masters.as_slice().to_vec(), mesos::address::Scheme::Http);
 /// assert_eq!(step, Step::Send("a.example:5050".parse::<mesos::address::MasterUrls>()?.as_slice()[0].clone()));
 /// let redirect = Reply { status: 307, location: Some("//b.example:5050/api/v1".into()), body: vec![] };
 /// let Step::Send(leader) = call.answered(Ok(redirect)) else { panic!("the redirect is followed") };
@@ -48,15 +48,17 @@ pub struct LeaderCall {
     asked: Option<HostPort>,
     left: VecDeque<HostPort>,
     redirects: u32,
+    scheme: Scheme,
 }
 
 impl LeaderCall {
-    /// A call to whichever of these leads, and its first step.
-    pub fn new(candidates: Vec<HostPort>) -> (Self, Step) {
+    /// A call to whichever of these leads, and its first step. Redirects are followed within this scheme only.
+    pub fn new(candidates: Vec<HostPort>, scheme: Scheme) -> (Self, Step) {
         let mut call = Self {
             asked: None,
             left: candidates.into(),
             redirects: 0,
+            scheme,
         };
         let step = call.pass_over(CallFailure::NoMaster);
         (call, step)
@@ -71,7 +73,7 @@ impl LeaderCall {
         };
         match reply.status {
             200 | 202 => Step::Done(Ok(reply.body)),
-            307 => match reply.location.as_deref().map(HostPort::parse_location) {
+            307 => match self.location(&reply) {
                 Some(Ok(leader)) if self.redirects < MAX_REDIRECTS => {
                     self.redirects += 1;
                     self.send(leader)
@@ -81,6 +83,11 @@ impl LeaderCall {
             503 => self.pass_over(refusal(reply)),
             _ => self.fail(refusal(reply)),
         }
+    }
+
+    fn location(&self, reply: &Reply) -> Option<Result<HostPort, AddressError>> {
+        let location = reply.location.as_deref()?;
+        Some(HostPort::parse_location(location, self.scheme))
     }
 
     fn send(&mut self, master: HostPort) -> Step {

@@ -8,7 +8,7 @@ use machine::Machine;
 use prost::Message as _;
 
 use super::{Command, Event, Output, PATH, master};
-use crate::address::{HostPort, MasterUrls};
+use crate::address::{HostPort, MasterUrls, Scheme};
 use crate::backoff::Backoff;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
 use crate::heartbeat::MISSED_HEARTBEATS;
@@ -52,6 +52,12 @@ impl Subscription {
     /// it is told.
     pub fn detecting(seed: u64) -> Self {
         Self::at(Masters::unknown(), Connection::idle(), seed)
+    }
+
+    /// Follows redirects within this scheme only, whatever the list of masters says.
+    pub fn over(mut self, scheme: Scheme) -> Self {
+        self.masters.speak(scheme);
+        self
     }
 
     fn at(masters: Masters, connection: Connection, seed: u64) -> Self {

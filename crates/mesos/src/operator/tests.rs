@@ -8,7 +8,7 @@ use prost::Message as _;
 
 use super::{Cluster, Command, Event, LeaderCall, Output, Reply, Step, Subscription};
 use crate::CONTENT_TYPE;
-use crate::address::HostPort;
+use crate::address::{HostPort, Scheme};
 use crate::http::{CallFailure, CallType, HttpAction, HttpEvent, Request, Response, TransportError};
 use crate::proto::master::call::Type;
 use crate::proto::master::event::{self, TaskUpdated};
@@ -225,7 +225,7 @@ fn whoever_leads_by_zookeeper_is_followed() {
 
 fn call_to(masters: &str) -> (LeaderCall, Vec<String>, Step) {
     let masters: crate::address::MasterUrls = masters.parse().expect("masters");
-    let (call, step) = LeaderCall::new(masters.as_slice().to_vec());
+    let (call, step) = LeaderCall::new(masters.as_slice().to_vec(), Scheme::Http);
     (call, Vec::new(), step)
 }
 
@@ -281,7 +281,7 @@ fn a_call_goes_where_it_can_be_answered_and_never_twice() {
         let result = result.map(|_| ()).map_err(|error| error.may_have_had_effect());
         assert_eq!(result, outcome, "{masters}");
     }
-    let (_, step) = LeaderCall::new(vec![]);
+    let (_, step) = LeaderCall::new(vec![], Scheme::Http);
     assert!(matches!(step, Step::Done(Err(error)) if error.cause == CallFailure::NoMaster));
 }
 

@@ -1,6 +1,6 @@
 //! Which master to try next.
 
-use crate::address::{AddressError, HostPort, MasterUrls};
+use crate::address::{AddressError, HostPort, MasterUrls, Scheme};
 
 /// Most redirects followed in a row: during an election masters may point at each other or at a dead one.
 pub(crate) const MAX_REDIRECTS: u32 = 10;
@@ -18,23 +18,31 @@ enum Known {
 #[derive(Debug)]
 pub(crate) struct Masters {
     known: Known,
+    /// How they are spoken to, whoever leads.
+    scheme: Scheme,
     leader: Option<HostPort>,
     redirects: u32,
 }
 
 impl Masters {
     pub(crate) fn new(list: MasterUrls) -> Self {
-        Self::of(Known::List { list, at: 0 })
+        let scheme = list.scheme().unwrap_or_default();
+        Self::of(Known::List { list, at: 0 }, scheme)
     }
 
     /// None is known before one is [detected](Self::detected).
     pub(crate) fn unknown() -> Self {
-        Self::of(Known::Detected(None))
+        Self::of(Known::Detected(None), Scheme::Http)
     }
 
-    fn of(known: Known) -> Self {
+    pub(crate) fn speak(&mut self, scheme: Scheme) {
+        self.scheme = scheme;
+    }
+
+    fn of(known: Known, scheme: Scheme) -> Self {
         Self {
             known,
+            scheme,
             leader: None,
             redirects: 0,
         }
@@ -42,7 +50,7 @@ impl Masters {
 
     /// This one leads.
     pub(crate) fn detected(&mut self, leader: HostPort) {
-        *self = Self::of(Known::Detected(Some(leader)));
+        *self = Self::of(Known::Detected(Some(leader)), self.scheme);
     }
 
     pub(crate) fn current(&self) -> Option<HostPort> {
@@ -70,7 +78,7 @@ impl Masters {
     /// The current one named another. Says how many redirects that makes in a row.
     pub(crate) fn redirect(&mut self, location: Option<&str>) -> Result<u32, RedirectError> {
         let location = location.ok_or(RedirectError::NoLocation)?;
-        let leader = HostPort::parse_location(location)?;
+        let leader = HostPort::parse_location(location, self.scheme)?;
         if self.redirects == MAX_REDIRECTS {
             return Err(RedirectError::TooMany);
         }

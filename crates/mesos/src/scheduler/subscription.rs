@@ -11,7 +11,7 @@ use super::calls::{Calls, Tagged};
 use super::masters::Masters;
 use super::registration::Registration;
 use super::{Command, Detected, Event, Output, SubscriptionError};
-use crate::address::{HostPort, MasterUrls};
+use crate::address::{HostPort, MasterUrls, Scheme};
 use crate::backoff::Backoff;
 use crate::call_queue::MAX_WAITING_CALLS;
 use crate::connection::{Connection, Due, Records, StreamError, check_stream};
@@ -32,6 +32,9 @@ const PATH: &str = "/api/v1/scheduler";
 /// the last start: two schedulers that push each other off the master must not do so without pause.
 const RESTART_INTERVAL: Duration = Duration::from_secs(10);
 
+/// HTTP status: the login is missing or wrong.
+const UNAUTHORIZED: u16 = 401;
+
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(15);
 
@@ -46,6 +49,8 @@ pub struct Subscription {
     registration: Registration,
     /// See [`renewing`](Self::renewing).
     renews: bool,
+    /// A master has subscribed it before.
+    was_subscribed: bool,
     masters: Masters,
     /// Where the newest connection leads; `None` before the first one if the leader has to be detected.
     address: Option<HostPort>,
@@ -79,6 +84,7 @@ impl Subscription {
         Self {
             registration: Registration::new(framework),
             renews: false,
+            was_subscribed: false,
             address: masters.current(),
             masters,
             stream_id: None,
@@ -101,6 +107,12 @@ impl Subscription {
     /// Tells the master which offers are not wanted at all. Masters before 1.11 take no notice.
     pub fn constrained(mut self, offer_constraints: Option<OfferConstraints>) -> Self {
         self.registration.constrain(offer_constraints);
+        self
+    }
+
+    /// Follows redirects within this scheme only, whatever the list of masters says.
+    pub fn over(mut self, scheme: Scheme) -> Self {
+        self.masters.speak(scheme);
         self
     }
 
@@ -252,6 +264,7 @@ impl Records for Subscription {
                 }
                 self.registration.set_id(framework_id.clone());
                 self.renews = false;
+                self.was_subscribed = true;
                 self.masters.works();
                 self.connection
                     .subscribed(now, Some(*heartbeat * MISSED_HEARTBEATS));
@@ -346,6 +359,11 @@ impl Subscription {
             Reaction::Retry | Reaction::Resubscribe | Reaction::Report => {
                 self.masters.advance();
                 self.disconnect(&refusal(response), now);
+            }
+            // The login was right before. A new one may be on its way here, or the old one back to the master.
+            Reaction::GiveUp if response.status == UNAUTHORIZED && self.was_subscribed => {
+                self.masters.advance();
+                self.disconnect(&format_args!("refused SUBSCRIBE: {}", refusal(response)), now);
             }
             Reaction::GiveUp => self.fail(&format_args!("refused SUBSCRIBE: {}", refusal(response))),
         }

@@ -123,6 +123,7 @@ impl World {
                 kernel: None,
                 pin: true,
                 record_search: false,
+                environment: Default::default(),
                 run_id: format!("run{}", self.life),
             },
             constraints: scheduler::Constraints::default(),

@@ -121,7 +121,7 @@ fn the_leader_is_followed_and_hops_are_bounded() {
 fn redirects_that_lead_nowhere_are_failures() {
     for (location, part) in [
         (None, "without a Location"),
-        (Some("https://m:1/"), "https:// masters are not supported"),
+        (Some("https://m:1/"), "it leads from http to https"),
         (Some("/api/v1/scheduler"), "cannot be followed"),
     ] {
         let mut bench = Bench::new("a:1,b:2", None);
@@ -139,6 +139,38 @@ fn redirects_that_lead_nowhere_are_failures() {
         assert!(reason.contains(part), "{reason}");
         assert_eq!(bench.connect().address.to_string(), "b:2");
     }
+}
+
+/// A secret that is changed at the master first and here a little later must not end a run.
+#[test]
+fn a_login_that_was_right_before_is_tried_again() {
+    let mut bench = Bench::new("m:1", None);
+    let stream = bench.subscribe();
+    bench.close(&stream);
+    bench.disconnected();
+    for _ in 0..2 {
+        let request = bench.connect();
+        bench.answer(&request, refusal(401, ""));
+        let (reason, _) = bench.disconnected();
+        assert!(reason.contains("refused SUBSCRIBE: HTTP status 401"), "{reason}");
+    }
+    bench.subscribe();
+}
+
+#[test]
+fn redirects_stay_within_the_scheme() {
+    let mut bench = Bench::new("https://m:1", None);
+    let request = bench.connect();
+    bench.answer(&request, redirect("leader:2"));
+    let (request, _) = bench.opened();
+    assert_eq!(request.address.to_string(), "leader:2");
+    let elsewhere = Response {
+        location: Some("http://plain:3/api/v1/scheduler".into()),
+        ..refusal(307, "")
+    };
+    bench.answer(&request, elsewhere);
+    let (reason, _) = bench.disconnected();
+    assert!(reason.contains("it leads from https to http"), "{reason}");
 }
 
 #[test]
