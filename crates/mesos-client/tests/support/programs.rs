@@ -13,7 +13,7 @@ pub(crate) fn example(name: &str) -> PathBuf {
     let path = directory.join("examples").join(name);
     assert!(
         path.exists(),
-        "{} is missing: run cargo build -p mesos-client --examples",
+        "{} is missing: run cargo build -p mesos-v1-client --examples",
         path.display()
     );
     path
