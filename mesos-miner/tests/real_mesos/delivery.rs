@@ -71,9 +71,8 @@ fn executors_come_from_where_the_operator_has_put_them() {
     assert!(told, "no sandbox's stderr has both sums");
 
     mines(&mesos, &["--executor-path", PROGRAM]);
-    assert_eq!(
-        in_sandboxes(&mesos, "mesos-miner"),
-        [PathBuf::new(); 0],
+    assert!(
+        in_sandboxes(&mesos, "mesos-miner").is_empty(),
         "nothing is fetched"
     );
 }
