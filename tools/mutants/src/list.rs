@@ -108,10 +108,19 @@ mod tests {
         assert!(faults.is_empty(), "{faults:#?}");
     }
 
-    /// A package's folder by its name, for packages that are not at the top.
+    /// The folder of the package with this name.
     fn folder(root: &Path, package: &str) -> PathBuf {
-        let places = ["", "crates", "tools"].map(|place| root.join(place).join(package));
-        places.into_iter().find(|place| place.is_dir()).unwrap()
+        let line = format!("name = \"{package}\"");
+        let is_it = |folder: &PathBuf| {
+            let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+            manifest.lines().any(|other| other == line)
+        };
+        let places = ["", "crates", "tools"].map(|place| root.join(place));
+        let entries = places
+            .into_iter()
+            .flat_map(|place| std::fs::read_dir(place).unwrap());
+        let found = entries.map(|entry| entry.unwrap().path()).find(is_it);
+        found.unwrap_or_else(|| panic!("no package {package}"))
     }
 
     fn sources(dir: &Path, text: &mut String) {
