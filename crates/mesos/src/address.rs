@@ -1,11 +1,11 @@
 //! Where masters and agents listen.
 //!
 //! ```
-//! use mesos::address::{HostPort, MasterUrls};
+//! use mesos::address::{HostPort, MasterUrls, Scheme};
 //!
 //! let masters: MasterUrls = "a.example:5050,[::1]:5050".parse()?;
 //! assert_eq!(masters.as_slice()[1].host(), "[::1]");
-//! assert_eq!(HostPort::parse_location("//b.example:5050/api/v1")?.to_string(), "b.example:5050");
+//! assert_eq!(HostPort::parse_location("//b.example:5050/api/v1", Scheme::Http)?.to_string(), "b.example:5050");
 //! # Ok::<_, mesos::address::AddressError>(())
 //! ```
 
