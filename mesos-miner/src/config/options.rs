@@ -118,8 +118,8 @@ pub struct RunOptions {
         allow_negative_numbers = true
     )]
     pub min_cpus: Option<f64>,
-    /// Mine only on agents that fulfil FIELD:OPERATOR[:VALUE], with Marathon's operators UNIQUE, CLUSTER, GROUP_BY, LIKE, UNLIKE, MAX_PER
-    /// and IS, on @hostname, @agent, @region, @zone or an attribute; repeat for several
+    /// Mine only on agents that fulfil FIELD:OPERATOR or FIELD:OPERATOR:VALUE, with Marathon's operators UNIQUE, CLUSTER, GROUP_BY,
+    /// LIKE, UNLIKE, MAX_PER and IS, on @hostname, @agent, @region, @zone or an attribute; repeat for several
     #[arg(
         long,
         value_name = "RULE",
