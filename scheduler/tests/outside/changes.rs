@@ -143,6 +143,29 @@ fn lower_ceilings_end_what_is_too_much_and_higher_ones_ask_for_more() {
 }
 
 #[test]
+fn the_newest_task_ends_first() {
+    let mut run = Run::new(&["pool"], State::default());
+    begin(&mut run, testkit::job());
+    for (number, agent) in [(1, "a"), (2, "b")] {
+        run.master(offer_of(agent));
+        let task = format!("mesos-miner-run-{number}");
+        status(&mut run, agent, &task, TaskState::Running, None);
+        run.advance(Duration::from_secs(60));
+    }
+    run.calls.clear();
+    let limits = Limits {
+        cpus_millis: None,
+        cpus_per_agent_millis: None,
+        least_cpus_millis: 0,
+        agents: Some(1),
+        mem_millis: 64_000,
+    };
+    run.scheduler.handle(Event::Limits(limits), run.now);
+    run.advance(Duration::ZERO);
+    assert_eq!(killed(&mut run), ["mesos-miner-run-2"]);
+}
+
+#[test]
 fn executors_of_another_build_are_replaced_one_after_the_other() {
     let mut run = run_with(&["a", "b", "c"], "earlier-build");
     assert_eq!(run.scheduler.status(run.now).outdated_executors, 3);
