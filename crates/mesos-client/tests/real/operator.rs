@@ -1,26 +1,28 @@
 //! The operator's calls and events.
 
+mod reads;
+mod reservations;
+
 use std::time::Duration;
 
-use mesos::operator::{Cluster, Event, agent, master};
+use mesos::operator::{Cluster, Event, master};
 use mesos::proto::master::response::Agent;
 use mesos::proto::{
-    self, AgentId, CapabilityType, DiskInfo, FrameworkId, MachineId, OperationId, OperationState,
-    Persistence, ReservationInfo, ReservationType, Resource, ScalarValue, TaskState, TimeInfo,
-    Unavailability, Volume, VolumeMode, WeightInfo, maintenance, quota,
+    self, AgentId, CapabilityType, FrameworkId, MachineId, OperationId, OperationState, Resource,
+    ScalarValue, TaskState, TimeInfo, Unavailability, WeightInfo, maintenance, quota,
 };
-use mesos::resources;
 use mesos::scheduler::{Event as SchedulerEvent, call};
 use mesos_client::{
-    Access, AgentClient, HostPort, LeaderWatch, MasterClient, MasterUrls, OperatorOutput, SchedulerOutput,
-    ZooKeeperUrl,
+    Access, LeaderWatch, MasterClient, MasterUrls, OperatorOutput, SchedulerOutput, ZooKeeperUrl,
 };
 use testkit::RealMesos;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::agreement::{self, names, whole, without};
+use crate::agreement::{self, whole};
 use crate::framework::{Framework, command_task, executor_task, info};
+
+use reservations::{reserved_disk, volume};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -146,13 +148,13 @@ pub(crate) async fn calls(mesos: &RealMesos) {
     framework.call(call::suppress(vec![])).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
 
-    reads_of_a_master(&operator).await;
+    reads::of_a_master(&operator).await;
     let sandbox = format!("/frameworks/{framework_id}/executors/executor-of-own/runs/latest");
-    reads_of_an_agent(mesos, &sandbox).await;
+    reads::of_an_agent(mesos, &sandbox).await;
     assert!(operator.cluster.framework(&framework_id).is_some());
     maintenance_of_a_machine(&operator).await;
     quota_and_weight(&operator).await;
-    reservations(&operator, mesos.agent_port(1)).await;
+    reservations::come_and_go(&operator, mesos.agent_port(1)).await;
     agents_come_and_go(&mut operator, &mut framework, mesos.agent_port(1)).await;
     teardown(&mut operator, framework, framework_id).await;
     // It says good-bye.
@@ -160,130 +162,6 @@ pub(crate) async fn calls(mesos: &RealMesos) {
     operator
         .until(|event, cluster| matches!(event, Event::AgentRemoved(_)) && cluster.agents().count() == 0)
         .await;
-}
-
-async fn reads_of_a_master(operator: &Operator) {
-    let health = operator.check(master::get_health()).await;
-    assert!(health.get_health.expect("health").healthy);
-    let version = operator
-        .check(master::get_version())
-        .await
-        .get_version
-        .expect("version");
-    assert!(version.version_info.version.starts_with("1."), "{version:?}");
-    let flags = operator
-        .check(master::get_flags())
-        .await
-        .get_flags
-        .expect("flags")
-        .flags;
-    assert!(flags.iter().any(|flag| flag.name == "allocation_interval"));
-    operator.check(master::get_logging_level()).await;
-    operator
-        .tell(master::set_logging_level(1, Duration::from_secs(1)))
-        .await;
-    let state = operator
-        .check(master::get_state())
-        .await
-        .get_state
-        .expect("state");
-    assert_eq!(state.get_tasks.expect("tasks").tasks.len(), 2);
-    assert_eq!(state.get_executors.expect("executors").executors.len(), 1);
-    operator.check(master::get_agents()).await;
-    operator.check(master::get_frameworks()).await;
-    operator.check(master::get_executors()).await;
-    operator.check(master::get_tasks()).await;
-    operator.check(master::get_operations()).await;
-    let roles = operator
-        .check(master::get_roles())
-        .await
-        .get_roles
-        .expect("roles")
-        .roles;
-    assert!(roles.iter().any(|role| role.name == "mining"), "{roles:?}");
-    // As JSON, Mesos leaves out that a master knows the second kind of quota.
-    let comparable = |answer| without(answer, "capabilities");
-    let leader: proto::master::Response = agreement::check(
-        &operator.master,
-        master::get_master(),
-        |call| operator.ask(call),
-        comparable,
-    )
-    .await;
-    let leader = leader.get_master.expect("master");
-    assert!(leader.elected_time.is_some() && leader.master_info.is_some());
-    let refused = operator.client.ask(master::list_files("/nothing")).await;
-    assert!(refused.is_err_and(|error| error.to_string().contains("404")));
-    let call = master::get_metrics(Some(Duration::from_secs(5)));
-    let metrics: proto::master::Response =
-        agreement::check(&operator.master, call, |call| operator.ask(call), names).await;
-    let metrics = metrics.get_metrics.expect("metrics").metrics;
-    let elected = metrics.iter().find(|metric| metric.name == "master/elected");
-    assert_eq!(elected.and_then(|metric| metric.value), Some(1.0));
-}
-
-async fn reads_of_an_agent(mesos: &RealMesos, sandbox: &str) {
-    let address = format!("127.0.0.1:{}", mesos.agent_port(1));
-    let client = AgentClient::new(HostPort::parse(&address).expect("an address"), Access::default());
-    let ask = async |call: proto::agent::Call| {
-        let kind = call.r#type();
-        client
-            .ask(call)
-            .await
-            .unwrap_or_else(|error| panic!("{kind}: {error}"))
-    };
-    for call in [
-        agent::get_health(),
-        agent::get_version(),
-        agent::get_flags(),
-        agent::get_logging_level(),
-        agent::get_state(),
-        agent::get_frameworks(),
-        agent::get_executors(),
-        agent::get_operations(),
-        agent::get_tasks(),
-        agent::get_agent(),
-        agent::get_resource_providers(),
-    ] {
-        eprintln!("  agent: {}", call.r#type());
-        let comparable = |answer| without(answer, "checkpoint");
-        let _: proto::agent::Response = agreement::check(&address, call, ask, comparable).await;
-    }
-    let files = agreement::check(&address, agent::list_files(sandbox), ask, names).await;
-    let files = files.list_files.expect("files").file_infos;
-    let output = files
-        .iter()
-        .find(|file| file.path.ends_with("/stdout"))
-        .expect("an output");
-    let call = agent::read_file(&output.path, 0, Some(100));
-    let piece = agreement::check(&address, call, ask, names)
-        .await
-        .read_file
-        .expect("a piece");
-    assert!(piece.size > 0 && !piece.data.is_empty() && piece.data.len() <= 100);
-    for call in [
-        agent::get_metrics(Some(Duration::from_secs(5))),
-        agent::get_containers(true, true),
-    ] {
-        eprintln!("  agent: {}", call.r#type());
-        let _: proto::agent::Response = agreement::check(&address, call, ask, names).await;
-    }
-    let containers = ask(agent::get_containers(false, false)).await.get_containers;
-    let containers = containers.expect("containers").containers;
-    assert_eq!(containers.len(), 1);
-    let statistics = containers[0].resource_statistics.as_ref().expect("statistics");
-    assert!(statistics.timestamp > 1e9);
-    let refused = client
-        .tell(agent::kill_container(
-            proto::ContainerId {
-                value: "no-such-container".into(),
-                parent: None,
-            },
-            None,
-        ))
-        .await
-        .expect_err("there is none");
-    assert!(refused.to_string().contains("404"), "{refused}");
 }
 
 async fn maintenance_of_a_machine(operator: &Operator) {
@@ -376,80 +254,6 @@ async fn quota_and_weight(operator: &Operator) {
         .get_weights
         .expect("weights");
     assert_eq!(weights.weight_infos, [weight]);
-}
-
-/// `disk` of that amount in MB, reserved for the role.
-fn reserved_disk(role: &str, megabytes: u64) -> Resource {
-    Resource {
-        reservations: vec![ReservationInfo {
-            role: Some(role.into()),
-            r#type: Some(ReservationType::Dynamic.into()),
-            ..Default::default()
-        }],
-        ..resources::scalar("disk", megabytes * 1000)
-    }
-}
-
-fn volume(of: &Resource, name: &str) -> Resource {
-    Resource {
-        disk: Some(Box::new(DiskInfo {
-            persistence: Some(Persistence {
-                id: name.into(),
-                principal: None,
-            }),
-            volume: Some(Volume {
-                container_path: name.into(),
-                mode: VolumeMode::Rw.into(),
-                ..Default::default()
-            }),
-            source: None,
-        })),
-        ..of.clone()
-    }
-}
-
-async fn reservations(operator: &Operator, port: u16) {
-    let agent = id(&operator.agent(port, |_| true).await);
-    let disk = reserved_disk("batch", 32);
-    operator
-        .tell(master::reserve_resources(
-            agent.clone(),
-            vec![],
-            vec![disk.clone()],
-        ))
-        .await;
-    let has_volume = |agent: &Agent| {
-        agent
-            .total_resources
-            .iter()
-            .any(|resource| resource.disk.is_some())
-    };
-    let is_reserved = |agent: &Agent| {
-        agent
-            .total_resources
-            .iter()
-            .any(|resource| !resource.reservations.is_empty())
-    };
-    operator.agent(port, is_reserved).await;
-    operator
-        .tell(master::create_volumes(
-            agent.clone(),
-            vec![volume(&disk, "store")],
-        ))
-        .await;
-    operator.agent(port, has_volume).await;
-    operator.check(master::get_agents()).await;
-    operator
-        .tell(master::destroy_volumes(
-            agent.clone(),
-            vec![volume(&disk, "store")],
-        ))
-        .await;
-    operator.agent(port, |agent| !has_volume(agent)).await;
-    operator
-        .tell(master::unreserve_resources(agent, vec![disk]))
-        .await;
-    operator.agent(port, |agent| !is_reserved(agent)).await;
 }
 
 async fn agents_come_and_go(operator: &mut Operator, framework: &mut Framework, port: u16) {
