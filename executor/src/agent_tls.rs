@@ -5,7 +5,7 @@
 //! system's. A certificate of our own can only be the operator's.
 
 use mesos::executor::Ssl;
-use mesos_client::{Tls, TlsError};
+use mesos_client::{Tls, TlsError, TlsNames};
 use messages::environment::{AGENT_CA, AGENT_TLS};
 use std::fs::File;
 use std::io::{self, Read};
@@ -13,6 +13,14 @@ use std::path::Path;
 
 /// Largest file of certificates that is read, in bytes.
 const MAX_FILE: u64 = 1 << 20;
+
+/// What errors call the settings.
+const VARIABLES: TlsNames = TlsNames {
+    authorities: "the scheduler's --ca-file or the agent's LIBPROCESS_SSL_CA_FILE",
+    certificate: "LIBPROCESS_SSL_CERT_FILE",
+    key: "LIBPROCESS_SSL_KEY_FILE",
+    no_tls: "start the scheduler without --tls",
+};
 
 /// What the environment says about it.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +68,7 @@ impl AgentTls {
         let authorities = authorities.as_deref();
         match Tls::new(authorities, identity) {
             Ok(tls) => Ok(Self {
-                tls: Some(tls),
+                tls: Some(tls.named(VARIABLES)),
                 warning,
             }),
             Err(TlsError::Authorities(problem)) => Err(format!("{source}: {problem}")),
@@ -72,7 +80,7 @@ impl AgentTls {
                 let problem = format!("LIBPROCESS_SSL_CERT_FILE, LIBPROCESS_SSL_KEY_FILE: {error}");
                 let tls = Tls::new(authorities, None).map_err(|error| error.to_string())?;
                 Ok(Self {
-                    tls: Some(tls),
+                    tls: Some(tls.named(VARIABLES)),
                     warning: Some(problem),
                 })
             }

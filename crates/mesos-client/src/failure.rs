@@ -1,22 +1,20 @@
 //! Why a request failed, in words, with the way out.
 //!
-//! The hints name options of the program and variables of Mesos (`LIBPROCESS_SSL_*`), because nothing else helps: a
-//! failed handshake looks the same whatever its reason.
+//! The hints name variables of Mesos (`LIBPROCESS_SSL_*`) and what the program calls its own settings ([`TlsNames`]),
+//! because nothing else helps: a failed handshake looks the same whatever its reason.
 
 use std::error::Error;
 use std::io::{self, ErrorKind};
 
 use rustls::{AlertDescription as Alert, CertificateError};
 
-use crate::Tls;
+use crate::{Tls, TlsNames};
 
 /// What Mesos has to be told so that its ciphers and ours have one in common. By default it speaks TLS 1.2 with ciphers
 /// that rustls does not have: CBC, or without ECDHE.
 const CIPHERS: &str = "Mesos's default ciphers are too old; start it with \
     LIBPROCESS_SSL_CIPHERS=ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384 or LIBPROCESS_SSL_ENABLE_TLS_V1_3=1";
-const OWN_CERTIFICATE: &str = "it demands a certificate of us: give --cert-file and --key-file";
-const SPEAKS_PLAIN: &str = "if it speaks plain HTTP, write http:// or drop --tls";
-const SPEAKS_TLS: &str = "if it speaks TLS, write https:// or give --tls";
+const SPEAKS_TLS: &str = "if it speaks TLS, use https";
 
 /// Why there is no connection to a peer that is to speak TLS, or why it was cut.
 pub(crate) fn of_tls(error: &(dyn Error + 'static), tls: &Tls) -> String {
@@ -25,7 +23,7 @@ pub(crate) fn of_tls(error: &(dyn Error + 'static), tls: &Tls) -> String {
         .iter()
         .find_map(|cause| cause.downcast_ref::<rustls::Error>());
     if let Some(error) = of_rustls {
-        return of_handshake(error, tls.has_identity());
+        return of_handshake(error, tls.names(), tls.has_identity());
     }
     let cut = causes
         .iter()
@@ -38,7 +36,8 @@ pub(crate) fn of_tls(error: &(dyn Error + 'static), tls: &Tls) -> String {
     };
     let cause = innermost(error);
     if cut.map(io::Error::kind).any(is_cut) {
-        return format!("{cause}: it closed the connection; {SPEAKS_PLAIN}; if it speaks TLS, {CIPHERS}");
+        let speaks_plain = speaks_plain(tls.names());
+        return format!("{cause}: it closed the connection; {speaks_plain}; if it speaks TLS, {CIPHERS}");
     }
     cause
 }
@@ -85,28 +84,36 @@ fn causes<'a>(error: &'a (dyn Error + 'static)) -> Vec<&'a (dyn Error + 'static)
     }
 }
 
-fn of_handshake(error: &rustls::Error, has_identity: bool) -> String {
+fn speaks_plain(names: &TlsNames) -> String {
+    format!("if it speaks plain HTTP, {}", names.no_tls)
+}
+
+fn of_handshake(error: &rustls::Error, names: &TlsNames, has_identity: bool) -> String {
     match error {
-        rustls::Error::AlertReceived(alert) => of_alert(*alert, has_identity),
-        rustls::Error::InvalidCertificate(fault) => of_certificate(fault),
-        rustls::Error::InvalidMessage(_) => format!("it does not speak TLS on this port: {SPEAKS_PLAIN}"),
+        rustls::Error::AlertReceived(alert) => of_alert(*alert, names, has_identity),
+        rustls::Error::InvalidCertificate(fault) => of_certificate(fault, names),
+        rustls::Error::InvalidMessage(_) => {
+            format!("it does not speak TLS on this port: {}", speaks_plain(names))
+        }
         rustls::Error::PeerIncompatible(_) => format!("TLS: {error}; {CIPHERS}"),
         other => format!("TLS: {}", text::one_line(&other.to_string())),
     }
 }
 
-fn of_alert(alert: Alert, has_identity: bool) -> String {
+fn of_alert(alert: Alert, names: &TlsNames, has_identity: bool) -> String {
+    let TlsNames { certificate, key, .. } = names;
+    let demanded = format!("it demands a certificate of us: give {certificate} and {key}");
     match alert {
         Alert::HandshakeFailure | Alert::InsufficientSecurity if has_identity => {
             format!("TLS: no cipher in common: {CIPHERS}")
         }
         // In TLS 1.2 that is also the answer to one who shows no certificate.
         Alert::HandshakeFailure | Alert::InsufficientSecurity => {
-            format!("TLS: no cipher in common: {CIPHERS}; or {OWN_CERTIFICATE}")
+            format!("TLS: no cipher in common: {CIPHERS}; or {demanded}")
         }
         Alert::ProtocolVersion => format!("TLS: it speaks neither TLS 1.2 nor 1.3: {CIPHERS}"),
-        Alert::CertificateRequired => format!("TLS: {OWN_CERTIFICATE}"),
-        Alert::BadCertificate if !has_identity => format!("TLS: {OWN_CERTIFICATE}"),
+        Alert::CertificateRequired => format!("TLS: {demanded}"),
+        Alert::BadCertificate if !has_identity => format!("TLS: {demanded}"),
         Alert::BadCertificate
         | Alert::UnsupportedCertificate
         | Alert::CertificateRevoked
@@ -114,19 +121,23 @@ fn of_alert(alert: Alert, has_identity: bool) -> String {
         | Alert::CertificateUnknown
         | Alert::UnknownCA
         | Alert::AccessDenied
-        | Alert::DecryptError => format!("TLS: it does not accept the certificate of --cert-file: {alert:?}"),
+        | Alert::DecryptError => format!("TLS: it does not accept our certificate: {alert:?}"),
         other => format!("TLS: it ends the handshake with {other:?}"),
     }
 }
 
-fn of_certificate(fault: &CertificateError) -> String {
+fn of_certificate(fault: &CertificateError, names: &TlsNames) -> String {
+    let authorities = names.authorities;
     match fault {
         CertificateError::UnknownIssuer => {
-            "nobody who is trusted here has signed its certificate: name its authority's certificate with --ca-file"
-                .to_owned()
+            format!(
+                "nobody who is trusted here has signed its certificate: add its authority's certificate to {authorities}"
+            )
         }
         CertificateError::BadSignature => {
-            "its certificate is signed by another authority of the same name: name the right one with --ca-file".to_owned()
+            format!(
+                "its certificate is signed by another authority of the same name: add the right one to {authorities}"
+            )
         }
         CertificateError::NotValidForNameContext { expected, presented } => {
             let presented = text::foreign_within(&presented.join(", "), 300);
@@ -152,7 +163,8 @@ fn of_certificate(fault: &CertificateError) -> String {
         }
         // As `openssl x509 -req` makes them without extensions.
         other if format!("{other:?}").contains("UnsupportedCertVersion") => {
-            "its certificate is of X.509 version 1, without names: have one made with subjectAltName".to_owned()
+            "its certificate is of X.509 version 1, without names: have one made with subjectAltName"
+                .to_owned()
         }
         other => format!("its certificate is not valid: {other}"),
     }
@@ -165,13 +177,19 @@ mod tests {
     #[test]
     fn each_refusal_names_its_way_out() {
         use rustls::Error::{AlertReceived, InvalidCertificate};
+        let names = TlsNames {
+            authorities: "the CA file",
+            certificate: "the certificate file",
+            key: "the key file",
+            no_tls: "turn TLS off",
+        };
         for (error, has_identity, parts) in [
             (
                 AlertReceived(Alert::HandshakeFailure),
                 false,
                 [
                     "LIBPROCESS_SSL_CIPHERS=ECDHE-RSA-AES128-GCM-SHA256",
-                    "--cert-file",
+                    "give the certificate file",
                 ],
             ),
             (
@@ -187,17 +205,17 @@ mod tests {
             (
                 AlertReceived(Alert::CertificateRequired),
                 false,
-                ["--cert-file", "--key-file"],
+                ["the certificate file", "the key file"],
             ),
             (
                 AlertReceived(Alert::UnknownCA),
                 true,
-                ["does not accept", "--cert-file"],
+                ["does not accept", "our certificate"],
             ),
             (
                 InvalidCertificate(CertificateError::UnknownIssuer),
                 false,
-                ["--ca-file", "trusted"],
+                ["to the CA file", "trusted"],
             ),
             (
                 InvalidCertificate(CertificateError::Expired),
@@ -207,20 +225,20 @@ mod tests {
             (
                 rustls::InvalidMessage::InvalidContentType.into(),
                 false,
-                ["does not speak TLS", "http://"],
+                ["does not speak TLS", "turn TLS off"],
             ),
         ] {
             let carried = io::Error::other(io::Error::new(ErrorKind::InvalidData, error.clone()));
             let found = causes(&carried)
                 .into_iter()
                 .find_map(|cause| cause.downcast_ref::<rustls::Error>());
-            let words = of_handshake(found.expect("it is found"), has_identity);
+            let words = of_handshake(found.expect("it is found"), &names, has_identity);
             assert!(
                 parts.iter().all(|part| words.contains(part)),
                 "{error:?}: {words}"
             );
         }
-        let alert = of_alert(Alert::HandshakeFailure, true);
-        assert!(!alert.contains("--cert-file"), "{alert}");
+        let alert = of_alert(Alert::HandshakeFailure, &names, true);
+        assert!(!alert.contains("the certificate file"), "{alert}");
     }
 }

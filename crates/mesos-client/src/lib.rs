@@ -103,7 +103,7 @@ pub use mesos::scheduler::Output as SchedulerOutput;
 pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
 pub use operator::{AgentClient, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events};
 pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
-pub use tls::{Tls, TlsError};
+pub use tls::{Tls, TlsError, TlsNames};
 #[cfg(feature = "zookeeper")]
 pub use zookeeper::ZooKeeperAccess;
 

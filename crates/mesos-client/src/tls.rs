@@ -21,6 +21,31 @@ pub struct Tls {
     identity: Option<(String, String)>,
     roots: Vec<CertificateDer<'static>>,
     config: Arc<ClientConfig>,
+    names: TlsNames,
+}
+
+/// What a program calls the settings of its TLS, such as options of its command line. Error messages use these words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TlsNames {
+    /// Where another authority is added.
+    pub authorities: &'static str,
+    /// Our certificate.
+    pub certificate: &'static str,
+    /// The key of our certificate.
+    pub key: &'static str,
+    /// How a peer is reached without TLS: an imperative.
+    pub no_tls: &'static str,
+}
+
+impl Default for TlsNames {
+    fn default() -> Self {
+        Self {
+            authorities: "the trusted ones",
+            certificate: "a client certificate",
+            key: "its key",
+            no_tls: "use http",
+        }
+    }
 }
 
 impl Tls {
@@ -63,7 +88,13 @@ impl Tls {
             identity: identity.map(|(chain, key)| (chain.to_owned(), key.to_owned())),
             roots,
             config: Arc::new(config),
+            names: TlsNames::default(),
         })
+    }
+
+    /// With the program's own words in errors.
+    pub fn named(self, names: TlsNames) -> Self {
+        Self { names, ..self }
     }
 
     /// The certificates of the authorities in PEM, and nothing else that may have stood beside them; `None` if those are
@@ -74,6 +105,10 @@ impl Tls {
 
     pub(crate) fn has_identity(&self) -> bool {
         self.identity.is_some()
+    }
+
+    pub(crate) fn names(&self) -> &TlsNames {
+        &self.names
     }
 
     pub(crate) fn config(&self) -> &Arc<ClientConfig> {

@@ -2,11 +2,19 @@
 
 use super::file::read_limited;
 use super::{ConfigError, Master, RunOptions, fault, state};
-use mesos_client::{Scheme, Tls, TlsError};
+use mesos_client::{Scheme, Tls, TlsError, TlsNames};
 use std::path::{Path, PathBuf};
 
 /// Largest file of certificates or of a key. Executors get the authorities in a variable, which Linux limits to 128 KiB.
 const MAX_FILE_BYTES: u64 = 64 << 10;
+
+/// What errors call the options.
+const OPTIONS: TlsNames = TlsNames {
+    authorities: "the file of --ca-file",
+    certificate: "--cert-file",
+    key: "--key-file",
+    no_tls: "write http:// or drop --tls",
+};
 
 /// TLS with the cluster. Nothing falls back to plain TCP.
 #[derive(Clone, Debug, Default)]
@@ -119,7 +127,8 @@ impl Files {
         let identity = identity
             .as_ref()
             .map(|(certificate, key)| (certificate.as_str(), key.as_str()));
-        Tls::new(authorities.as_deref(), identity).map_err(|error| self.explain(&error))
+        let tls = Tls::new(authorities.as_deref(), identity).map_err(|error| self.explain(&error))?;
+        Ok(tls.named(OPTIONS))
     }
 
     fn explain(&self, error: &TlsError) -> ConfigError {
