@@ -43,7 +43,7 @@ impl Access {
 }
 
 /// Reads a secret again from where it is kept, so that a changed one needs no restart. It may block for as long as a
-/// small file takes, and is asked before each attempt to subscribe.
+/// small file takes, and is asked before each attempt to subscribe and each call of an operator.
 pub struct Reread<T>(Arc<dyn Fn() -> Result<T, String> + Send + Sync>);
 
 impl<T> Reread<T> {

@@ -142,6 +142,13 @@ impl Http {
         self.access = Some(access);
     }
 
+    /// The same with login and certificates read again, for a call of its own.
+    pub(crate) fn renewed(&self) -> Self {
+        let mut http = self.clone();
+        http.renew();
+        http
+    }
+
     /// Sends SUBSCRIBE. The stream is there if the status is 200.
     pub(crate) async fn subscribe(
         &self,

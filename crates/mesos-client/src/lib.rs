@@ -21,7 +21,7 @@
 //!   connections. For a master that is a failover: the tasks live on until the framework's failover timeout.
 //! * Masters are a list, or `LeaderWatch` (with the feature `zookeeper`, which is on by default) asks ZooKeeper which one leads. A subscription outlives the loss of ZooKeeper.
 //! * Masters, agents and ZooKeeper are reached over plain TCP, or with [`Tls`] over TLS only. Login and certificates are
-//!   [read again](Reread) before each SUBSCRIBE.
+//!   [read again](Reread) before each SUBSCRIBE and each call of an operator.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {

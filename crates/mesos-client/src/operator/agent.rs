@@ -75,7 +75,8 @@ impl AgentClient {
             return Err(CallFailure::NotForApplications);
         }
         let (address, body) = (self.address.clone(), call.encode_to_vec());
-        let sent = send(&self.http, address, CallType::Agent(kind), body);
+        let http = self.http.renewed();
+        let sent = send(&http, address, CallType::Agent(kind), body);
         match within(self.timeout, sent).await? {
             Reply {
                 status: 200 | 202,

@@ -19,7 +19,7 @@ use crate::{Access, Masters};
 /// Makes single calls to the operator API of whichever master leads. Clones share nothing but settings.
 ///
 /// A master that does not lead names the one that does, and the call follows. A call that may have had an effect is not
-/// repeated.
+/// repeated. Login and certificates are [read again](crate::Reread) for each call.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -95,6 +95,7 @@ impl MasterClient {
         }
         let body = call.encode_to_vec();
         let scheme = Route::of(self.access.tls.clone()).scheme();
+        let http = self.http.renewed();
         let (mut search, mut step) = LeaderCall::new(self.candidates().await, scheme);
         let mut asked = None;
         loop {
@@ -104,7 +105,7 @@ impl MasterClient {
                 (Step::Done(Ok(_)), None) => return Err(error(None, CallFailure::NoMaster)),
                 (Step::Done(Err(error)), _) => return Err(error),
             };
-            let sent = send(&self.http, master.clone(), CallType::Master(kind), body.clone());
+            let sent = send(&http, master.clone(), CallType::Master(kind), body.clone());
             let reply = match within(self.timeout, sent).await {
                 Ok(reply) => Ok(reply),
                 Err(CallFailure::NoAnswer(failure)) => Err(failure),

@@ -1,5 +1,7 @@
 //! The operator's clients.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use mesos::http::{CallFailure, TransportError};
@@ -8,7 +10,7 @@ use mesos::proto::master as wire;
 use mesos::proto::master::response::GetHealth;
 use mesos_client::{
     Access, AgentClient, Credentials, HostPort, MAX_OPERATOR_ANSWER, MasterClient, MasterUrls,
-    OperatorEvent as Event, OperatorOutput as Output, operator_events,
+    OperatorEvent as Event, OperatorOutput as Output, Reread, operator_events,
 };
 use prost::Message as _;
 use tokio_util::sync::CancellationToken;
@@ -66,6 +68,45 @@ async fn a_call_follows_a_redirect_with_its_login() {
     answer(exchange, &healthy()).await;
     let answer = asked.await.expect("no panic").expect("an answer");
     assert_eq!(answer, healthy());
+}
+
+#[tokio::test]
+async fn the_login_is_read_again_for_each_call() {
+    let mut server = Server::start().await;
+    let calls = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&calls);
+    let login = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed);
+        Credentials::new("operator", &format!("secret {number}")).map_err(|error| error.to_string())
+    };
+    let access = Access {
+        reread: Some(Reread::new(move || Ok((Some(login()?), None)))),
+        ..Access::default()
+    };
+    let masters: MasterUrls = server.address.to_string().parse().expect("masters");
+    let master = MasterClient::new(masters, access.clone());
+    let agent = AgentClient::new(
+        HostPort::parse(&server.address.to_string()).expect("an address"),
+        access,
+    );
+    let mut logins = Vec::new();
+    for call in 0..4 {
+        let (master, agent) = (master.clone(), agent.clone());
+        let told = tokio::spawn(async move {
+            if call < 2 {
+                master.tell(master::get_health()).await
+            } else {
+                agent.tell(agent::get_health()).await
+            }
+        });
+        let exchange = server.request().await;
+        logins.push(exchange.header("authorization").map(str::to_owned));
+        exchange.answer("200 OK", "", "").await;
+        told.await.expect("no panic").expect("is told");
+    }
+    logins.sort();
+    logins.dedup();
+    assert_eq!((logins.len(), calls.load(Ordering::Relaxed)), (4, 4));
 }
 
 #[tokio::test]
