@@ -5,7 +5,7 @@
 //! system's. A certificate of our own can only be the operator's.
 
 use mesos::executor::Ssl;
-use mesos_client::{Tls, TlsError, TlsNames};
+use mesos_client::{Access, Reread, Tls, TlsError, TlsNames};
 use messages::environment::{AGENT_CA, AGENT_TLS};
 use std::fs::File;
 use std::io::{self, Read};
@@ -32,6 +32,26 @@ pub struct AgentTls {
 }
 
 impl AgentTls {
+    /// What reaches the agent. The operator's files are read again for each subscription, as certificates expire before
+    /// executors end.
+    pub(crate) fn access(&self, vars: &[(String, String)], ssl: &Ssl) -> Access {
+        let of_tls = |(name, _): &&(String, String)| name == AGENT_TLS || name == AGENT_CA;
+        let vars: Vec<_> = vars.iter().filter(of_tls).cloned().collect();
+        let (ssl, shows_certificate) = (ssl.clone(), self.warning.is_none());
+        let reread = move || match Self::read(&vars, &ssl)? {
+            Self {
+                warning: Some(problem),
+                ..
+            } if shows_certificate => Err(problem),
+            Self { tls, .. } => Ok((None, tls)),
+        };
+        Access {
+            credentials: None,
+            tls: self.tls.clone(),
+            reread: self.tls.is_some().then(|| Reread::new(reread)),
+        }
+    }
+
     /// # Errors
     /// Names the variable at fault.
     pub(crate) fn read(vars: &[(String, String)], ssl: &Ssl) -> Result<Self, String> {
@@ -162,6 +182,31 @@ mod tests {
             Some((own.certificate.as_str(), own.key.as_str())),
         );
         assert_eq!((read.tls.unwrap(), read.warning), (wanted.unwrap(), None));
+
+        let newer = authority.issue(&["agent"]);
+        let access = of(&[], &ssl).unwrap().access(&[], &ssl);
+        file("cert", &newer.certificate);
+        let renewed = || {
+            access
+                .reread
+                .as_ref()
+                .unwrap()
+                .read()
+                .map(|(_, tls)| tls.unwrap())
+        };
+        assert!(
+            renewed()
+                .unwrap_err()
+                .contains("the key is not that of the certificate")
+        );
+        file("key", &newer.key);
+        let wanted = Tls::new(
+            Some(&authority.pem),
+            Some((newer.certificate.as_str(), newer.key.as_str())),
+        );
+        assert_eq!(renewed(), Ok(wanted.unwrap()));
+        file("cert", &own.certificate);
+        file("key", &own.key);
 
         for key in [dir.path().join("missing"), file("bad", "no key")] {
             ssl.identity = Some((file("cert", &own.certificate), key));

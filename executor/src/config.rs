@@ -6,6 +6,7 @@
 use crate::agent_tls::AgentTls;
 use engine::cpus;
 use mesos::executor::Env;
+use mesos_client::Access;
 use messages::EXECUTOR_SHA256;
 use std::path::PathBuf;
 
@@ -17,7 +18,9 @@ pub struct Config {
     /// The agent, and this executor's ids.
     pub env: Env,
     /// How the agent is reached.
-    pub agent_tls: AgentTls,
+    pub agent: Access,
+    /// Why the operator's certificate is not shown to the agent.
+    pub agent_warning: Option<String>,
     /// Directory in which the executors of one host claim CPUs.
     pub claims_dir: PathBuf,
     /// SHA-256 that this program's file should have, as the scheduler tells it.
@@ -44,8 +47,9 @@ impl Config {
             Env::from_vars(vars.iter().cloned()).map_err(|error| ConfigError(explain(error.faults())))?;
         let agent_tls = AgentTls::read(&vars, &env.ssl).map_err(ConfigError)?;
         Ok(Self {
+            agent: agent_tls.access(&vars, &env.ssl),
+            agent_warning: agent_tls.warning,
             env,
-            agent_tls,
             claims_dir,
             own_sha256,
         })

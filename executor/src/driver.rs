@@ -37,12 +37,11 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
     let trials = engine::kernels::timed();
     tracing::info!("{trials}");
     let engine = Engine::start(engine_config, move || wake.notify_one())?;
-    if let Some(warning) = &config.agent_tls.warning {
+    if let Some(warning) = &config.agent_warning {
         tracing::warn!("no certificate is shown to the agent: {warning}");
     }
     tracing::info!(agent = %config.env.agent, executor = %config.env.executor_id.value, "executor starts");
-    let (client, mut inputs) =
-        ExecutorClient::start(config.env, config.agent_tls.tls, CancellationToken::new());
+    let (client, mut inputs) = ExecutorClient::start(config.env, config.agent, CancellationToken::new());
     let mut outbox = Outbox::start(client);
     let mut executor = Executor::new(rand::random(), trials, Instant::now());
     loop {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use mesos::executor::{Env, Event};
 use mesos::proto::{TaskInfo, TaskState, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorOutput as Output};
+use mesos_client::{Access, ExecutorClient, ExecutorOutput as Output};
 use tokio_util::sync::CancellationToken;
 
 /// Longest wait for the agent to confirm the last updates.
@@ -15,7 +15,7 @@ const FAREWELL: Duration = Duration::from_secs(5);
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let env = Env::from_vars(std::env::vars())?;
-    let (client, mut outputs) = ExecutorClient::start(env, None, CancellationToken::new());
+    let (client, mut outputs) = ExecutorClient::start(env, Access::default(), CancellationToken::new());
     while let Some(output) = outputs.recv().await {
         match output {
             Output::Event(Event::Launch(task)) => run(&client, *task).await,

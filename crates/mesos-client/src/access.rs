@@ -1,4 +1,4 @@
-//! What gives access to masters, and may change while a subscription lasts.
+//! What gives access to masters and agents, and may change while a subscription lasts.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::{Credentials, Masters, Tls};
 /// Login and certificates.
 #[derive(Clone, Debug, Default)]
 pub struct Access {
-    /// For masters that authenticate frameworks.
+    /// For masters and agents that authenticate who calls.
     pub credentials: Option<Credentials>,
     /// With it all requests go by https, without it by plain HTTP.
     pub tls: Option<Tls>,
@@ -52,9 +52,17 @@ impl<T> Reread<T> {
         Self(Arc::new(read))
     }
 
+    /// The newest.
+    ///
+    /// # Errors
+    /// Why it cannot be had.
+    pub fn read(&self) -> Result<T, String> {
+        (self.0)()
+    }
+
     /// The newest, if it can be read.
     pub(crate) fn newest(&self) -> Option<T> {
-        match (self.0)() {
+        match self.read() {
             Ok(newest) => Some(newest),
             Err(problem) => {
                 tracing::warn!("{problem}; what was read before stays in use");

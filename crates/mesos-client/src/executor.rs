@@ -7,9 +7,9 @@ use mesos::proto::TaskStatus;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::Tls;
+use crate::Access;
 use crate::driver::{self, Commands, Item};
-use crate::http::{Http, Login, Route};
+use crate::http::Http;
 
 /// Handle of an executor's subscription. Clones share it.
 #[derive(Clone, Debug)]
@@ -21,14 +21,13 @@ impl ExecutorClient {
     /// Subscribes, and subscribes again whenever that is lost. Runs on the current tokio runtime until the token is
     /// cancelled, the receiver is dropped, or an [`Output::Ended`] was delivered; then the receiver ends.
     ///
-    /// With `tls` the agent is reached by https, without by plain HTTP. An agent's UNIX socket is preferred to both: what
-    /// goes through it stays on the machine, and it carries plain HTTP always.
-    pub fn start(env: Env, tls: Option<Tls>, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
-        let login = env.token.clone().map_or(Login::None, Login::Bearer);
+    /// With TLS in `access` the agent is reached by https, without by plain HTTP. An agent's UNIX socket is preferred to
+    /// both: what goes through it stays on the machine, and it carries plain HTTP always. The token of `env` comes before
+    /// the credentials of `access`.
+    pub fn start(env: Env, access: Access, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
         let socket = env.domain_socket.clone().filter(|path| path.exists());
-        let route = socket.map_or_else(|| Route::of(tls), Route::Unix);
+        let http = Http::of_executor(access, env.token.clone(), socket, MAX_MESSAGES_IN_FLIGHT);
         let subscription = Subscription::new(env, rand::random(), driver::now());
-        let http = Http::new(route, login, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
         (Self { commands }, outputs)
     }

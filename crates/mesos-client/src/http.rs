@@ -105,41 +105,50 @@ pub(crate) struct Http {
     login: Login,
     messages_in_flight: usize,
     /// What may change.
-    access: Option<Access>,
+    access: Access,
 }
 
 impl Http {
-    pub(crate) fn new(route: Route, login: Login, messages_in_flight: usize) -> Self {
+    pub(crate) fn new(access: Access, messages_in_flight: usize) -> Self {
+        let route = Route::of(access.tls.clone());
         Self {
             lanes: Lanes::new(&route, messages_in_flight),
             route,
-            login,
+            login: Login::of(access.credentials.clone()),
             messages_in_flight,
-            access: None,
+            access,
         }
     }
 
-    /// To masters.
-    pub(crate) fn with_access(access: Access, messages_in_flight: usize) -> Self {
-        let route = Route::of(access.tls.clone());
-        let login = Login::of(access.credentials.clone());
-        Self {
-            access: Some(access),
-            ..Self::new(route, login, messages_in_flight)
+    /// From an executor to its agent. It has a token instead of a login, and a socket is preferred to TCP.
+    pub(crate) fn of_executor(
+        access: Access,
+        token: Option<Token>,
+        socket: Option<PathBuf>,
+        messages_in_flight: usize,
+    ) -> Self {
+        let mut http = Self::new(access, messages_in_flight);
+        if let Some(token) = token {
+            http.login = Login::Bearer(token);
         }
+        if let Some(socket) = socket {
+            http.route = Route::Unix(socket);
+            http.lanes = Lanes::new(&http.route, messages_in_flight);
+        }
+        http
     }
 
     /// Reads login and certificates again where they come from files. No call may be in flight.
     pub(crate) fn renew(&mut self) {
-        let Some(access) = &self.access else { return };
-        let access = access.renewed();
-        let route = Route::of(access.tls.clone());
-        if route != self.route {
+        self.access = self.access.renewed();
+        let route = Route::of(self.access.tls.clone());
+        if route != self.route && !matches!(self.route, Route::Unix(_)) {
             self.lanes = Lanes::new(&route, self.messages_in_flight);
             self.route = route;
         }
-        self.login = Login::of(access.credentials.clone());
-        self.access = Some(access);
+        if !matches!(self.login, Login::Bearer(_)) {
+            self.login = Login::of(self.access.credentials.clone());
+        }
     }
 
     /// The same with login and certificates read again, for a call of its own.

@@ -87,7 +87,7 @@ impl SchedulerClient {
         if config.renew {
             subscription = subscription.renewing();
         }
-        let http = Http::with_access(config.access, MAX_MESSAGES_IN_FLIGHT);
+        let http = Http::new(config.access, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
         #[cfg(feature = "zookeeper")]
         if let Masters::Detected(watch) = config.masters {

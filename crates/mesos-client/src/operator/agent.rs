@@ -39,7 +39,7 @@ impl AgentClient {
     pub fn new(address: HostPort, access: Access) -> Self {
         Self {
             address,
-            http: Http::with_access(access, 1),
+            http: Http::new(access, 1),
             timeout: OPERATOR_CALL_TIMEOUT,
         }
     }

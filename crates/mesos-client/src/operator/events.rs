@@ -47,7 +47,7 @@ pub fn operator_events(
         return outputs;
     }
     let scheme = Route::of(access.tls.clone()).scheme();
-    let http = Http::with_access(access, 1);
+    let http = Http::new(access, 1);
     let seed = rand::random();
     match masters {
         Masters::List(list) => {

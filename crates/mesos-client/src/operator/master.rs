@@ -47,7 +47,7 @@ impl MasterClient {
     pub fn new(masters: impl Into<Masters>, access: Access) -> Self {
         Self {
             masters: masters.into(),
-            http: Http::with_access(access.clone(), 1),
+            http: Http::new(access.clone(), 1),
             access,
             timeout: OPERATOR_CALL_TIMEOUT,
         }

@@ -4,7 +4,7 @@ use mesos::executor::{Env, Event};
 use mesos::proto::executor::event::{self, Type};
 use mesos::proto::executor::{self as wire, call};
 use mesos::proto::{TaskId, TaskInfo, TaskState, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorOutput as Output};
+use mesos_client::{Access, ExecutorClient, ExecutorOutput as Output};
 use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -29,7 +29,7 @@ pub(crate) fn vars(endpoint: &str, checkpoint: &str) -> Vec<(String, String)> {
 
 fn start(agent: &Server, checkpoint: &str) -> (ExecutorClient, mpsc::Receiver<Output>) {
     let env = Env::from_vars(vars(&agent.address.to_string(), checkpoint)).expect("env");
-    ExecutorClient::start(env, None, CancellationToken::new())
+    ExecutorClient::start(env, Access::default(), CancellationToken::new())
 }
 
 fn of_type(r#type: Type) -> wire::Event {

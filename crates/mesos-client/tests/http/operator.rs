@@ -77,7 +77,7 @@ async fn the_login_is_read_again_for_each_call() {
     let count = Arc::clone(&calls);
     let login = move || {
         let number = count.fetch_add(1, Ordering::Relaxed);
-        Credentials::new("operator", &format!("secret {number}")).map_err(|error| error.to_string())
+        Credentials::new("operator", format!("secret {number}")).map_err(|error| error.to_string())
     };
     let access = Access {
         reread: Some(Reread::new(move || Ok((Some(login()?), None)))),

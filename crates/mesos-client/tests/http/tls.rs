@@ -290,7 +290,31 @@ async fn an_executor_subscribes_over_tls() {
     let front = good_front(&agent, &authority).await;
     let env = env(&[("MESOS_AGENT_ENDPOINT", &front.to_string())]);
     let (_client, mut outputs) =
-        ExecutorClient::start(env, Some(trusting(&authority)), CancellationToken::new());
+        ExecutorClient::start(env, access(trusting(&authority)), CancellationToken::new());
+    let stream = agent.subscribe(&[&executor::subscribed()]).await;
+    assert_eq!(stream.header("authorization"), Some("Bearer to.ken"));
+    assert!(matches!(
+        outputs.recv().await,
+        Some(ExecutorOutput::Event(AgentEvent::Subscribed { .. }))
+    ));
+}
+
+/// An executor keeps its token when its operator's certificate is read again.
+#[tokio::test]
+async fn an_executors_certificate_is_read_again() {
+    let authority = Authority::new("an authority");
+    let mut agent = Server::start().await;
+    let identity = authority.issue(&["127.0.0.1"]);
+    let front = tls_front(agent.address, server_config(&identity, Some(&authority))).await;
+    let own = authority.issue(&["executor"]);
+    let renewed = Tls::new(Some(&authority.pem), Some((&own.certificate, &own.key))).expect("good");
+    let access = Access {
+        tls: Some(trusting(&authority)),
+        reread: Some(Reread::new(move || Ok((None, Some(renewed.clone()))))),
+        ..Access::default()
+    };
+    let env = env(&[("MESOS_AGENT_ENDPOINT", &front.to_string())]);
+    let (_client, mut outputs) = ExecutorClient::start(env, access, CancellationToken::new());
     let stream = agent.subscribe(&[&executor::subscribed()]).await;
     assert_eq!(stream.header("authorization"), Some("Bearer to.ken"));
     assert!(matches!(
@@ -317,7 +341,7 @@ async fn an_executor_prefers_the_agents_socket() {
     let env = env(&[("MESOS_DOMAIN_SOCKET", path.to_str().expect("a path"))]);
     let (client, mut outputs) = ExecutorClient::start(
         env,
-        Some(trusting(&Authority::new("an authority"))),
+        access(trusting(&Authority::new("an authority"))),
         CancellationToken::new(),
     );
     let _stream = agent.subscribe(&[&executor::subscribed()]).await;

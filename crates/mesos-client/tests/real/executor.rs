@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use mesos::executor::{Env, Event};
 use mesos::proto::{TaskId, TaskState, TaskStatus};
-use mesos_client::{ExecutorClient, ExecutorOutput as Output};
+use mesos_client::{Access, ExecutorClient, ExecutorOutput as Output};
 use tokio_util::sync::CancellationToken;
 
 /// Runs until the agent says SHUTDOWN or the connection is given up.
 pub(crate) async fn run() {
     let env = Env::from_vars(std::env::vars()).expect("the environment of an executor");
     println!("{env:?}");
-    let (client, mut outputs) = ExecutorClient::start(env, None, CancellationToken::new());
+    let (client, mut outputs) = ExecutorClient::start(env, Access::default(), CancellationToken::new());
     let mut subscriptions = 0;
     let mut configuration = Vec::new();
     let mut tasks: Vec<TaskId> = Vec::new();
