@@ -8,6 +8,9 @@ mod file;
 #[allow(dead_code)]
 #[path = "../../mesos-miner/src/config/options.rs"]
 mod options;
+#[allow(dead_code)]
+#[path = "../../mesos-miner/src/config/precedence.rs"]
+mod precedence;
 
 use libfuzzer_sys::fuzz_target;
 use options::RunOptions;

@@ -12,6 +12,7 @@ mod master;
 mod options;
 mod pool;
 mod pool_url;
+mod precedence;
 mod retries;
 mod state;
 mod tls;
