@@ -192,7 +192,22 @@ impl Http {
         })
     }
 
-    pub(crate) async fn post(&self, request: Request) -> Result<reqwest::Response, TransportError> {
+    pub(crate) async fn post(&self, mut request: Request) -> Result<reqwest::Response, TransportError> {
+        let headers = [
+            (CONTENT_TYPE_HEADER.as_str(), CONTENT_TYPE),
+            (ACCEPT.as_str(), CONTENT_TYPE),
+        ];
+        let body = std::mem::take(&mut request.body).into();
+        self.post_as(request, &headers, body).await
+    }
+
+    /// With these headers, and this body instead of the request's.
+    pub(crate) async fn post_as(
+        &self,
+        request: Request,
+        headers: &[(&str, &str)],
+        body: reqwest::Body,
+    ) -> Result<reqwest::Response, TransportError> {
         let client = match request.lane {
             Lane::Stream => &self.lanes.streams,
             Lane::Ordered => &self.lanes.ordered,
@@ -201,9 +216,10 @@ impl Http {
         let scheme = self.route.scheme();
         let mut post = client
             .post(format!("{scheme}://{}{}", request.address, request.path))
-            .header(CONTENT_TYPE_HEADER, CONTENT_TYPE)
-            .header(ACCEPT, CONTENT_TYPE)
-            .body(request.body);
+            .body(body);
+        for (name, value) in headers {
+            post = post.header(*name, *value);
+        }
         if let Some(stream_id) = &request.stream_id {
             post = post.header(STREAM_ID, stream_id);
         }

@@ -101,7 +101,9 @@ pub use mesos::operator::{Cluster, Event as OperatorEvent, Output as OperatorOut
 pub use mesos::scheduler::Output as SchedulerOutput;
 #[cfg(feature = "zookeeper")]
 pub use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl, ZooKeeperUrlError};
-pub use operator::{AgentClient, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events};
+pub use operator::{
+    AgentClient, ContainerOutput, MAX_OPERATOR_ANSWER, MasterClient, OPERATOR_CALL_TIMEOUT, operator_events,
+};
 pub use scheduler::{Masters, SchedulerClient, SchedulerConfig, TryCallError};
 pub use tls::{Tls, TlsError, TlsNames};
 #[cfg(feature = "zookeeper")]

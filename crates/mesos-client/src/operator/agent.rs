@@ -13,7 +13,8 @@ use super::answer::{OPERATOR_CALL_TIMEOUT, read, send, within};
 use crate::Access;
 use crate::http::Http;
 
-/// Makes single calls to an agent's operator API. Clones share nothing but settings.
+/// Makes single calls to an agent's operator API, and carries the input and output of its containers. Clones share
+/// nothing but settings.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -30,9 +31,9 @@ use crate::http::Http;
 /// ```
 #[derive(Clone, Debug)]
 pub struct AgentClient {
-    address: HostPort,
-    http: Http,
-    timeout: Duration,
+    pub(super) address: HostPort,
+    pub(super) http: Http,
+    pub(super) timeout: Duration,
 }
 
 impl AgentClient {
@@ -90,7 +91,7 @@ impl AgentClient {
         }
     }
 
-    fn error(&self, cause: CallFailure) -> CallError {
+    pub(super) fn error(&self, cause: CallFailure) -> CallError {
         CallError {
             peer: Peer::Agent,
             address: Some(self.address.clone()),

@@ -16,14 +16,9 @@ pub const OPERATOR_CALL_TIMEOUT: Duration = Duration::from_secs(60);
 /// about as many.
 pub const MAX_OPERATOR_ANSWER: usize = 256 << 20;
 
-/// Sends a call over a connection of its own.
-pub(super) async fn send(
-    http: &Http,
-    address: HostPort,
-    call: CallType,
-    body: Vec<u8>,
-) -> Result<Reply, CallFailure> {
-    let request = Request {
+/// A call over a connection of its own.
+pub(super) fn request(address: HostPort, call: CallType, body: Vec<u8>) -> Request {
+    Request {
         id: RequestId {
             connection: 0,
             number: 0,
@@ -34,8 +29,20 @@ pub(super) async fn send(
         path: PATH,
         stream_id: None,
         body,
-    };
-    let answer = http.post(request).await.map_err(CallFailure::NoAnswer)?;
+    }
+}
+
+/// Sends a call, and reads its answer.
+pub(super) async fn send(
+    http: &Http,
+    address: HostPort,
+    call: CallType,
+    body: Vec<u8>,
+) -> Result<Reply, CallFailure> {
+    let answer = http
+        .post(request(address, call, body))
+        .await
+        .map_err(CallFailure::NoAnswer)?;
     let status = answer.status().as_u16();
     let location = text_header(answer.headers(), LOCATION.as_str());
     let body = if status == 200 {

@@ -1,7 +1,7 @@
 //! One constructor per call to an agent.
 //!
-//! Those whose requests or answers are streams are left to the application: LAUNCH_NESTED_CONTAINER_SESSION,
-//! ATTACH_CONTAINER_INPUT and ATTACH_CONTAINER_OUTPUT. So are the deprecated ones, which have successors here.
+//! The deprecated ones are left to the application; they have successors here. The requests or answers of
+//! LAUNCH_NESTED_CONTAINER_SESSION, ATTACH_CONTAINER_INPUT and ATTACH_CONTAINER_OUTPUT are streams of records.
 //!
 //! ```
 //! use mesos::operator::agent;
@@ -14,10 +14,12 @@ use std::time::Duration;
 
 use crate::proto::agent::Call;
 use crate::proto::agent::call::{
-    AddResourceProviderConfig, GetContainers, GetMetrics, KillContainer, LaunchContainer, ListFiles,
+    AddResourceProviderConfig, AttachContainerInput, AttachContainerOutput, GetContainers, GetMetrics,
+    InputType, KillContainer, LaunchContainer, LaunchNestedContainerSession, ListFiles,
     MarkResourceProviderGone, PruneImages, ReadFile, RemoveContainer, RemoveResourceProviderConfig,
     SetLoggingLevel, Type, UpdateResourceProviderConfig, WaitContainer,
 };
+use crate::proto::agent::process_io::ProcessIo;
 use crate::proto::{ContainerId, DurationInfo, Image, ResourceProviderId, ResourceProviderInfo};
 
 fn of_type(r#type: Type) -> Call {
@@ -119,6 +121,46 @@ pub fn launch_container(container: LaunchContainer) -> Call {
     Call {
         launch_container: Some(container.into()),
         ..of_type(Type::LaunchContainer)
+    }
+}
+
+/// Starts a nested container that lives as long as its output is read.
+pub fn launch_session(session: LaunchNestedContainerSession) -> Call {
+    Call {
+        launch_nested_container_session: Some(session.into()),
+        ..of_type(Type::LaunchNestedContainerSession)
+    }
+}
+
+/// Asks for what a container's process writes.
+pub fn attach_container_output(container_id: ContainerId) -> Call {
+    Call {
+        attach_container_output: Some(AttachContainerOutput { container_id }),
+        ..of_type(Type::AttachContainerOutput)
+    }
+}
+
+/// The first record of a request that carries input.
+pub fn attach_container_input(container_id: ContainerId) -> Call {
+    Call {
+        attach_container_input: Some(AttachContainerInput {
+            r#type: Some(InputType::ContainerId.into()),
+            container_id: Some(container_id),
+            process_io: None,
+        }),
+        ..of_type(Type::AttachContainerInput)
+    }
+}
+
+/// Any later record of a request that carries input.
+pub fn process_io(piece: ProcessIo) -> Call {
+    Call {
+        attach_container_input: Some(AttachContainerInput {
+            r#type: Some(InputType::ProcessIo.into()),
+            container_id: None,
+            process_io: Some(piece),
+        }),
+        ..of_type(Type::AttachContainerInput)
     }
 }
 

@@ -121,15 +121,24 @@ pub(super) async fn of_an_agent(mesos: &RealMesos, sandbox: &str) {
     assert_eq!(containers.len(), 1);
     let statistics = containers[0].resource_statistics.as_ref().expect("statistics");
     assert!(statistics.timestamp > 1e9);
-    let refused = client
-        .tell(agent::kill_container(
-            proto::ContainerId {
-                value: "no-such-container".into(),
-                parent: None,
-            },
-            None,
-        ))
-        .await
-        .expect_err("there is none");
-    assert!(refused.to_string().contains("404"), "{refused}");
+    let none = || proto::ContainerId {
+        value: "no-such-container".into(),
+        parent: None,
+    };
+    let (sender, input) = tokio::sync::mpsc::channel(1);
+    for refused in [
+        client.tell(agent::kill_container(none(), None)).await,
+        client
+            .output(agent::attach_container_output(none()))
+            .await
+            .map(drop),
+        client.input(none(), input).await,
+    ] {
+        let refused = refused.expect_err("there is none").to_string();
+        assert!(
+            refused.contains("404") && refused.contains("cannot be found"),
+            "{refused}"
+        );
+    }
+    drop(sender);
 }
