@@ -36,7 +36,7 @@ async fn handshake(server: &HostPort, tls: &Tls) -> Result<(), String> {
     let host = server.host().trim_matches(['[', ']']);
     let socket = TcpStream::connect((host, server.port()))
         .await
-        .map_err(|error| failure::innermost(&error))?;
+        .map_err(|error| tls::innermost(&error))?;
     let connector = TlsConnector::from(Arc::clone(tls.config()));
     let connected = connector.connect(name(server)?, socket).await;
     let mut connected = connected.map_err(|error| failure::of_tls(&error, tls))?;

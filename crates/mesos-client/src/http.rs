@@ -68,7 +68,7 @@ impl Route {
         match self {
             Self::Tls(tls) => failure::of_tls(error, tls),
             Self::Tcp if is_first => failure::of_plain(error),
-            Self::Tcp | Self::Unix(_) => failure::innermost(error),
+            Self::Tcp | Self::Unix(_) => tls::innermost(error),
         }
     }
 }
@@ -299,5 +299,5 @@ pub(crate) async fn read_text(mut answer: reqwest::Response) -> String {
 }
 
 pub(crate) fn stream_error(error: &reqwest::Error) -> TransportError {
-    TransportError::StreamBroke(failure::innermost(error))
+    TransportError::StreamBroke(tls::innermost(error))
 }

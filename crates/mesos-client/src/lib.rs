@@ -81,7 +81,6 @@ mod leader;
 mod operator;
 mod scheduler;
 mod stream;
-mod tls;
 #[cfg(feature = "zookeeper")]
 mod zookeeper;
 

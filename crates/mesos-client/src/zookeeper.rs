@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mesos::zookeeper::{ZooKeeperLogin, ZooKeeperUrl};
-use zookeeper_client::{Client, Error};
+use zookeeper_client::{Client, Error, TlsOptions};
 
 use crate::{Reread, Tls, handshake};
 
@@ -48,10 +48,7 @@ impl ZooKeeperAccess {
         if !self.url.servers().iter().all(handshake::can_be_certified) {
             return Err(Error::BadArguments(&"a host that can be in no certificate"));
         }
-        connector
-            .with_tls(tls.for_zookeeper()?)
-            .secure_connect(&servers)
-            .await
+        connector.with_tls(options(&tls)?).secure_connect(&servers).await
     }
 
     /// Why TLS fails with the first server with which it does, if it is that. The client only says that nobody answers.
@@ -65,6 +62,14 @@ impl ZooKeeperAccess {
         let (login, tls) = newest.unwrap_or_else(|| (self.url.login().cloned(), self.tls.clone()));
         // Whatever a file says, nobody falls back to plain TCP.
         (login, tls.or_else(|| self.tls.clone()))
+    }
+}
+
+fn options(tls: &Tls) -> Result<TlsOptions, Error> {
+    let options = TlsOptions::new().with_pem_ca(&tls.roots())?;
+    match tls.identity() {
+        Some((chain, key)) => options.with_pem_identity(chain, key),
+        None => Ok(options),
     }
 }
 
@@ -82,5 +87,15 @@ mod tests {
         };
         let error = access.connect(Duration::from_secs(1)).await.err();
         assert!(matches!(error, Some(Error::BadArguments(_))), "{error:?}");
+    }
+
+    #[test]
+    fn the_key_is_not_shown() {
+        let authority = testkit::tls::Authority::new("an authority");
+        let own = authority.issue(&["miner"]);
+        let tls = Tls::new(Some(&authority.pem), Some((&own.certificate, &own.key))).expect("good");
+        let shown = format!("{:?}", options(&tls).expect("good"));
+        let secret = own.key.lines().nth(1).expect("base64");
+        assert!(!shown.contains(secret));
     }
 }

@@ -1,27 +1,37 @@
-//! What https needs: whom to trust, and who we are.
+//! Whom to trust, and who we are.
 
 use std::fmt;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 use thiserror::Error;
+
+use crate::insecure::Anybody;
 
 /// Authorities to trust, and a certificate of our own for peers that demand one. The key is never shown.
 ///
 /// Peers must speak TLS 1.2 or 1.3, and in TLS 1.2 share one of the ciphers with ECDHE and AES-GCM or ChaCha20.
 #[derive(Clone)]
 pub struct Tls {
-    /// Those authorities are trusted that the system trusts.
-    is_of_system: bool,
+    trusted: Trusted,
     /// Certificates and key in PEM.
     identity: Option<(String, String)>,
     roots: Vec<CertificateDer<'static>>,
     config: Arc<ClientConfig>,
     names: TlsNames,
+}
+
+/// Whose certificates are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trusted {
+    OfSystem,
+    Own,
+    Anybody,
 }
 
 /// What a program calls the settings of its TLS, such as options of its command line. Error messages use these words.
@@ -66,11 +76,8 @@ impl Tls {
                 return Err(TlsError::Authorities(error.to_string()));
             }
         }
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let builder = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| TlsError::Certificate(error.to_string()))?
-            .with_root_certificates(store);
+        let (builder, _) = builder()?;
+        let builder = builder.with_root_certificates(store);
         let config = match identity {
             None => builder.with_no_client_auth(),
             Some((chain, key)) => {
@@ -84,9 +91,29 @@ impl Tls {
             }
         };
         Ok(Self {
-            is_of_system: authorities.is_none(),
+            trusted: authorities.map_or(Trusted::OfSystem, |_| Trusted::Own),
             identity: identity.map(|(chain, key)| (chain.to_owned(), key.to_owned())),
             roots,
+            config: Arc::new(config),
+            names: TlsNames::default(),
+        })
+    }
+
+    /// Takes any certificate, and so any peer that answers at the address. What is sent is hidden from those who only
+    /// listen, and from nobody else.
+    ///
+    /// # Errors
+    /// If TLS cannot be had at all.
+    pub fn trusting_anybody() -> Result<Self, TlsError> {
+        let (builder, provider) = builder()?;
+        let config = builder
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(Anybody(provider)))
+            .with_no_client_auth();
+        Ok(Self {
+            trusted: Trusted::Anybody,
+            identity: None,
+            roots: Vec::new(),
             config: Arc::new(config),
             names: TlsNames::default(),
         })
@@ -98,49 +125,62 @@ impl Tls {
     }
 
     /// The certificates of the authorities in PEM, and nothing else that may have stood beside them; `None` if those are
-    /// trusted that the system trusts.
+    /// trusted that the system trusts, or anybody is.
     pub fn authorities(&self) -> Option<String> {
-        (!self.is_of_system).then(|| pem_of(&self.roots))
+        (self.trusted == Trusted::Own).then(|| pem_of(&self.roots))
     }
 
-    pub(crate) fn has_identity(&self) -> bool {
-        self.identity.is_some()
+    /// All certificates of trusted authorities in PEM, the system's too.
+    pub fn roots(&self) -> String {
+        pem_of(&self.roots)
     }
 
-    pub(crate) fn names(&self) -> &TlsNames {
+    /// Our own certificates and their key in PEM. The key is a secret.
+    pub fn identity(&self) -> Option<(&str, &str)> {
+        self.identity
+            .as_ref()
+            .map(|(chain, key)| (chain.as_str(), key.as_str()))
+    }
+
+    /// Whether peers have to prove who they are.
+    pub fn verifies(&self) -> bool {
+        self.trusted != Trusted::Anybody
+    }
+
+    /// What the program calls the settings.
+    pub fn names(&self) -> &TlsNames {
         &self.names
     }
 
-    pub(crate) fn config(&self) -> &Arc<ClientConfig> {
+    /// For a connector.
+    pub fn config(&self) -> &Arc<ClientConfig> {
         &self.config
     }
+}
 
-    /// The same for ZooKeeper's client.
-    #[cfg(feature = "zookeeper")]
-    pub(crate) fn for_zookeeper(&self) -> Result<zookeeper_client::TlsOptions, zookeeper_client::Error> {
-        let options = zookeeper_client::TlsOptions::new().with_pem_ca(&pem_of(&self.roots))?;
-        match &self.identity {
-            Some((chain, key)) => options.with_pem_identity(chain, key),
-            None => Ok(options),
-        }
-    }
+fn builder() -> Result<(ConfigBuilder<ClientConfig, WantsVerifier>, Arc<CryptoProvider>), TlsError> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| TlsError::Certificate(error.to_string()))?;
+    Ok((builder, provider))
 }
 
 impl PartialEq for Tls {
     fn eq(&self, other: &Self) -> bool {
-        (&self.roots, &self.identity) == (&other.roots, &other.identity)
+        (self.trusted, &self.roots, &self.identity) == (other.trusted, &other.roots, &other.identity)
     }
 }
 
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let authorities = if self.is_of_system { "the system's" } else { "own" };
-        let identity = if self.has_identity() {
-            ", with a certificate"
-        } else {
-            ""
+        let trusted = match self.trusted {
+            Trusted::OfSystem => "the system's authorities",
+            Trusted::Own => "own authorities",
+            Trusted::Anybody => "anybody",
         };
-        write!(f, "Tls({authorities} authorities{identity})")
+        let identity = self.identity.as_ref().map_or("", |_| ", with a certificate");
+        write!(f, "Tls({trusted}{identity})")
     }
 }
 
@@ -232,10 +272,7 @@ mod tests {
         let authorities = both.authorities().expect("own ones");
         assert_eq!(Tls::new(Some(&authorities), None), Ok(both));
         assert!(!authorities.contains("KEY"), "{authorities}");
-        assert!(tls.has_identity() && tls.for_zookeeper().is_ok());
-        let zookeeper = format!("{:?}", tls.for_zookeeper());
-        let secret = key.lines().nth(1).expect("base64");
-        assert!(!zookeeper.contains(secret));
+        assert_eq!(tls.identity(), Some((certificate.as_str(), key.as_str())));
     }
 
     #[test]
@@ -275,7 +312,7 @@ mod tests {
     #[test]
     fn the_systems_authorities_are_found_or_missed_in_words() {
         match Tls::new(None, None) {
-            Ok(tls) => assert!(tls.authorities().is_none() && tls.for_zookeeper().is_ok()),
+            Ok(tls) => assert!(tls.authorities().is_none() && !tls.roots().is_empty()),
             Err(error) => assert!(
                 error.to_string().contains("the system has no certificates"),
                 "{error}"
