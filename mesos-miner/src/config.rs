@@ -11,8 +11,10 @@ mod login;
 mod master;
 mod options;
 mod pool;
+mod pool_network;
 mod pool_url;
 mod precedence;
+mod proxy;
 mod retries;
 mod state;
 mod tls;
@@ -22,7 +24,9 @@ pub use login::{Logins, Secret};
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
 pub use pool::Pool;
-pub use pool_url::{PoolUrl, PoolUrlError};
+pub use pool_network::PoolNetwork;
+pub use pool_url::{PoolUrl, PoolUrlError, Transport};
+pub use proxy::{Proxy, ProxyError};
 pub use state::StatePlace;
 pub use tls::TlsSettings;
 
@@ -66,6 +70,8 @@ pub struct Config {
     pub master: Master,
     /// In order of preference; empty for the embedded pool.
     pub pools: Vec<Pool>,
+    /// How they are reached.
+    pub pool_network: PoolNetwork,
     /// User name and password at the embedded pool.
     pub embedded_login: (String, Secret),
     /// Share difficulty that pools are asked for.
@@ -168,6 +174,7 @@ impl Config {
         let (pools, embedded_login) = pool::pools(&options)?;
         contradictions::refuse(&options, local, pools.is_empty())?;
         Ok(Self {
+            pool_network: pool_network::pool_network(&options, &pools)?,
             pools,
             embedded_login,
             suggest_difficulty: options

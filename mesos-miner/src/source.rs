@@ -1,15 +1,18 @@
-//! Drives a job source over TCP: connects, moves bytes and tells the source the time. The source knows what the bytes
+//! Drives a job source over TCP or TLS: connects, moves bytes and tells the source the time. The source knows what the bytes
 //! mean.
 //!
 //! Each source has a task of its own. While its events wait for the scheduler, the task reads nothing more from the
 //! pool but still takes commands, so that neither side can block the other.
 
 mod connect;
+mod dial;
 mod dump;
+mod proxy;
 
+pub use dial::Dialer;
 pub use dump::{DUMP, Dump};
 
-use connect::ConnectError;
+use dial::{DialError, Stream};
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, SourceId};
 use machine::Machine;
@@ -18,8 +21,7 @@ use std::future::{Future, pending};
 use std::io;
 use std::pin::Pin;
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
@@ -39,13 +41,28 @@ const RESERVE: usize = 2048;
 #[derive(Debug, thiserror::Error)]
 enum LinkError {
     #[error("cannot connect: {0}")]
-    Connect(#[from] ConnectError),
+    Connect(#[from] DialError),
     #[error("connection lost: {0}")]
     Lost(io::Error),
     #[error("the pool closed the connection")]
     Closed,
+    #[error("the pool speaks TLS: write stratum+tls://")]
+    SpeaksTls,
+    #[error("the pool closed the connection without a word: if it speaks TLS, write stratum+tls://")]
+    ClosedSilently,
     #[error("the pool does not read what it is sent")]
     NotReading,
+}
+
+impl LinkError {
+    /// The pool has ended the connection, politely or not.
+    fn is_by_pool(&self) -> bool {
+        match self {
+            Self::Closed => true,
+            Self::Lost(error) => error.kind() == io::ErrorKind::ConnectionReset,
+            _ => false,
+        }
+    }
 }
 
 /// Takes the commands of one source.
@@ -77,6 +94,7 @@ pub struct SourceDriver<M> {
     link: Link,
     /// Events that wait for room in the channel: those of one read, and answers to commands.
     waiting: VecDeque<Event>,
+    dialer: Dialer,
     /// Logs what is sent and received.
     dump: Option<Dump>,
 }
@@ -95,9 +113,15 @@ where
             events,
             link: Link::Idle,
             waiting: VecDeque::new(),
+            dialer: Dialer::default(),
             dump: None,
         };
         (driver, Commands(sender))
+    }
+
+    /// Connects in this way instead of straight and in plain text.
+    pub fn with_dialer(self, dialer: Dialer) -> Self {
+        Self { dialer, ..self }
     }
 
     /// Logs from now on what is sent and received.
@@ -128,7 +152,7 @@ where
                     }
                     continue;
                 }
-                event = self.link.next(&mut buffer, may_read) => event,
+                event = self.link.next(&self.dialer, &mut buffer, may_read) => event,
                 () = sleep_until_some(deadline) => {
                     self.source.advance(now());
                     continue;
@@ -149,7 +173,7 @@ where
         while let Some(action) = self.source.poll(now()) {
             match action {
                 LinkAction::Connect { host, port } => {
-                    self.link = Link::Connecting(Box::pin(connect::connect(host, port)))
+                    self.link = Link::Connecting(Box::pin(self.dialer.clone().connect(host, port)))
                 }
                 LinkAction::Send(bytes) => {
                     if let Some(dump) = &self.dump {
@@ -167,58 +191,104 @@ where
 /// The connection, if there is one.
 enum Link {
     Idle,
-    Connecting(Pin<Box<dyn Future<Output = Result<TcpStream, ConnectError>> + Send>>),
+    Connecting(Pin<Box<dyn Future<Output = Result<Stream, DialError>> + Send>>),
     Open {
-        stream: TcpStream,
-        unwritten: Vec<u8>,
-        /// When to close the connection, should bytes still wait and none be written until then.
-        give_up: Instant,
+        reader: ReadHalf<Stream>,
+        writer: WriteHalf<Stream>,
+        outgoing: Outgoing,
+        /// The pool has said something.
+        heard: bool,
     },
 }
 
 impl Link {
     /// The next event. Cancel-safe.
-    async fn next(&mut self, buffer: &mut [u8], may_read: bool) -> LinkEvent {
-        let event = match self {
+    async fn next(&mut self, dialer: &Dialer, buffer: &mut [u8], may_read: bool) -> LinkEvent {
+        let error = match self {
             Self::Idle => pending().await,
             Self::Connecting(connecting) => match connecting.await {
                 Ok(stream) => {
+                    let (reader, writer) = tokio::io::split(stream);
                     *self = Self::Open {
-                        stream,
-                        unwritten: Vec::new(),
-                        give_up: Instant::now(),
+                        reader,
+                        writer,
+                        outgoing: Outgoing::new(),
+                        heard: false,
                     };
                     return LinkEvent::Connected;
                 }
-                Err(error) => LinkEvent::Closed(LinkError::from(error).to_string()),
+                Err(error) => LinkError::from(error),
             },
             Self::Open {
-                stream,
-                unwritten,
-                give_up,
-            } => {
-                let (reader, writer) = stream.split();
-                match move_bytes(reader, writer, unwritten, give_up, buffer, may_read).await {
-                    Ok(count) => return LinkEvent::Received(buffer[..count].to_vec()),
-                    Err(error) => LinkEvent::Closed(error.to_string()),
+                reader,
+                writer,
+                outgoing,
+                heard,
+            } => match move_bytes(reader, writer, outgoing, buffer, may_read).await {
+                Ok(count) if !*heard && dialer.finds_tls(&buffer[..count]) => LinkError::SpeaksTls,
+                Ok(count) => {
+                    *heard = true;
+                    return LinkEvent::Received(buffer[..count].to_vec());
                 }
-            }
+                Err(error) if !*heard && dialer.tls.is_none() && error.is_by_pool() => {
+                    LinkError::ClosedSilently
+                }
+                Err(error) => error,
+            },
         };
         *self = Self::Idle;
-        event
+        LinkEvent::Closed(error.to_string())
     }
 
     /// Drops the bytes if the connection is gone: the source is told of that by [`LinkEvent::Closed`].
     fn send(&mut self, bytes: Vec<u8>) {
-        if let Self::Open {
-            unwritten, give_up, ..
-        } = self
-        {
-            if unwritten.is_empty() {
-                *give_up = Instant::now() + WRITE_TIMEOUT;
-            }
-            unwritten.extend(bytes);
+        if let Self::Open { outgoing, .. } = self {
+            outgoing.add(bytes);
         }
+    }
+}
+
+/// What the pool has not been sent yet.
+struct Outgoing {
+    bytes: Vec<u8>,
+    /// TLS may hold back a part of what was written.
+    unflushed: bool,
+    /// When to close the connection, should something still wait and nothing be sent until then.
+    give_up: Instant,
+}
+
+impl Outgoing {
+    fn new() -> Self {
+        Self {
+            bytes: Vec::new(),
+            unflushed: false,
+            give_up: Instant::now(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.bytes.is_empty() && !self.unflushed
+    }
+
+    fn add(&mut self, bytes: Vec<u8>) {
+        if self.is_empty() {
+            self.give_up = Instant::now() + WRITE_TIMEOUT;
+        }
+        self.bytes.extend(bytes);
+    }
+
+    /// Passes on a part of the bytes, or sees to it that all of them are on their way. Cancel-safe.
+    async fn send_some(&mut self, writer: &mut (impl AsyncWrite + Unpin)) -> io::Result<()> {
+        if self.bytes.is_empty() {
+            writer.flush().await?;
+            self.unflushed = false;
+        } else {
+            let count = writer.write(&self.bytes).await?;
+            self.bytes.drain(..count);
+            self.unflushed = true;
+        }
+        self.give_up = Instant::now() + WRITE_TIMEOUT;
+        Ok(())
     }
 }
 
@@ -226,23 +296,18 @@ impl Link {
 async fn move_bytes(
     mut reader: impl AsyncRead + Unpin,
     mut writer: impl AsyncWrite + Unpin,
-    unwritten: &mut Vec<u8>,
-    give_up: &mut Instant,
+    outgoing: &mut Outgoing,
     buffer: &mut [u8],
     may_read: bool,
 ) -> Result<usize, LinkError> {
     loop {
-        if unwritten.len() > MAX_UNWRITTEN {
+        if outgoing.bytes.len() > MAX_UNWRITTEN {
             return Err(LinkError::NotReading);
         }
+        let (waits, give_up) = (!outgoing.is_empty(), outgoing.give_up);
         tokio::select! {
-            written = writer.write(unwritten), if !unwritten.is_empty() => {
-                unwritten.drain(..written.map_err(LinkError::Lost)?);
-                *give_up = Instant::now() + WRITE_TIMEOUT;
-            }
-            () = sleep_until(*give_up), if !unwritten.is_empty() => {
-                return Err(LinkError::NotReading);
-            }
+            sent = outgoing.send_some(&mut writer), if waits => sent.map_err(LinkError::Lost)?,
+            () = sleep_until(give_up), if waits => return Err(LinkError::NotReading),
             read = reader.read(buffer), if may_read => return match read.map_err(LinkError::Lost)? {
                 0 => Err(LinkError::Closed),
                 count => Ok(count),

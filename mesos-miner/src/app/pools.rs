@@ -1,7 +1,7 @@
 //! The pools of a run as job sources, each with a driver task.
 
-use crate::config::{Pool, SuggestDifficulty};
-use crate::source::{Commands, Dump, SourceDriver};
+use crate::config::{Pool, PoolNetwork, SuggestDifficulty, Transport};
+use crate::source::{Commands, Dialer, Dump, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use scheduler::RunEvent;
 use stratum::client::{ClientConfig, Password};
@@ -23,6 +23,7 @@ impl Pools {
     /// Starts a driver for each pool. Drivers connect only on [`Command::Open`].
     pub(super) fn start(
         pools: &[Pool],
+        network: &PoolNetwork,
         suggest: Option<SuggestDifficulty>,
         dump: bool,
         cancel: &CancellationToken,
@@ -38,7 +39,11 @@ impl Pools {
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
             let (driver, commands) = SourceDriver::new(id, source, events.clone());
             let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
-            tokio::spawn(driver.with_dump(dump).run(cancel.clone()));
+            let dialer = Dialer {
+                tls: network.tls.clone().filter(|_| url.transport == Transport::Tls),
+                proxy: network.proxy.clone(),
+            };
+            tokio::spawn(driver.with_dialer(dialer).with_dump(dump).run(cancel.clone()));
             commands
         };
         let commands = pools.iter().enumerate().map(start).collect();

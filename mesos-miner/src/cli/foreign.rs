@@ -37,12 +37,12 @@ const OPTIONS: &[(&[&str], &str)] = &[
         "mining for a node (getblocktemplate, getwork) is not available in this version: use a Stratum pool; with ckpool or public-pool the address is the --user",
     ),
     (
-        &["-x", "--proxy", "--socks-proxy"],
-        "proxies are not available in this version: use a TCP forwarder such as `ssh -L` and name its port in --url",
+        &["--socks-proxy"],
+        "the proxy is named by --proxy socks5://host:port",
     ),
     (
         &["--cert"],
-        "TLS is not available in this version: use the pool's plain TCP port",
+        "certificates to trust for pools with TLS are named by --pool-ca-file",
     ),
     (
         &[

@@ -15,7 +15,7 @@ pub struct RunOptions {
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded or `stratum+tcp://[user:pass@]host:port`; repeat to name fallbacks, the best pool first
+    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, or with TLS `stratum+tls://…`; repeat to name fallbacks, the best pool first
     /// [default: embedded]
     #[arg(
         short = 'o',
@@ -58,6 +58,22 @@ pub struct RunOptions {
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE", hide_env = true)]
     #[serde(deserialize_with = "one")]
     pub pass_file: Vec<PathBuf>,
+    /// Certificates of the authorities to trust for pools with TLS, in PEM [default: those that the system trusts]
+    #[arg(long, value_name = "FILE", env = "MESOS_MINER_POOL_CA_FILE", hide_env = true)]
+    pub pool_ca_file: Option<PathBuf>,
+    /// Take any certificate of a pool: whoever answers at its address gets the shares
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_POOL_TLS_INSECURE", hide_env = true)]
+    pub pool_tls_insecure: Option<bool>,
+    /// Reach pools through this SOCKS5 proxy, which also looks up their names: `socks5://[user:pass@]host:port`
+    #[arg(
+        short = 'x',
+        long,
+        value_name = "URL",
+        env = "MESOS_MINER_PROXY",
+        hide_env = true,
+        hide_env_values = true
+    )]
+    pub proxy: Option<String>,
     /// Share difficulty to ask the pools for, or auto: one for about a share every 10 s of all executors together
     /// [default: the pool's own]
     #[arg(
@@ -401,7 +417,7 @@ impl RunOptions {
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, executor_uri, executor_path,
             executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
-            framework_name, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config
+            framework_name, pool_ca_file, pool_tls_insecure, proxy, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config
         ])
     }
 

@@ -6,24 +6,35 @@ use std::fmt;
 use std::str::FromStr;
 use url::Url;
 
-/// Host and port of a Stratum V1 pool over TCP.
+/// How the lines of Stratum V1 are carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    Tcp,
+    /// TLS on TCP.
+    Tls,
+}
+
+/// Host and port of a Stratum V1 pool.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoolUrl {
+    pub transport: Transport,
     /// Name or address; an IPv6 address is in brackets.
     pub host: String,
     pub port: u16,
 }
 
 /// Characters of the longest name of a host (RFC 1035, section 2.3.4).
-const MAX_HOST: usize = 253;
+pub(super) const MAX_HOST: usize = 253;
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PoolUrlError {
-    #[error("{0}:// is not available in this version: use stratum+tcp://host:port")]
+    #[error(
+        "{0}:// is not available in this version: use stratum+tcp://host:port or stratum+tls://host:port"
+    )]
     Scheme(String),
-    #[error("not a pool's address: write stratum+tcp://host:port")]
+    #[error("not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port")]
     Malformed,
-    #[error("no port: Stratum has no default one, write stratum+tcp://host:port")]
+    #[error("no port: Stratum has no default one, write stratum+tcp://host:port or stratum+tls://host:port")]
     NoPort,
     #[error(
         "the user name or password in it cannot be read: there % is written as %25, / as %2F, ? as %3F, # as %23, @ as \
@@ -33,7 +44,8 @@ pub enum PoolUrlError {
 }
 
 impl PoolUrl {
-    /// `stratum+tcp://host:port`, or `host:port`, each with `user:pass@` before the host if wanted.
+    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), or `host:port`, each
+    /// with `user:pass@` before the host if wanted.
     pub(super) fn with_login(text: &str) -> Result<(Self, Login), PoolUrlError> {
         // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
@@ -45,10 +57,11 @@ impl PoolUrl {
             return Err(PoolUrlError::Login);
         }
         let url = Url::parse(&whole).map_err(|_| PoolUrlError::Malformed)?;
-        match url.scheme() {
-            "stratum+tcp" | "stratum" | "tcp" => {}
+        let transport = match url.scheme() {
+            "stratum+tcp" | "stratum" | "tcp" => Transport::Tcp,
+            "stratum+tls" | "stratum+ssl" | "stratum+tcps" | "tls" | "ssl" | "tcps" => Transport::Tls,
             other => return Err(PoolUrlError::Scheme(other.to_owned())),
-        }
+        };
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return Err(PoolUrlError::Malformed);
         }
@@ -57,10 +70,7 @@ impl PoolUrl {
             .filter(|host| (1..=MAX_HOST).contains(&host.len()))
             .ok_or(PoolUrlError::Malformed)?;
         let port = url.port().filter(|port| *port != 0).ok_or(PoolUrlError::NoPort)?;
-        let decoded = |part: &str| match percent_decode_str(part).decode_utf8() {
-            Ok(text) => Ok(text.into_owned()),
-            Err(_) => Err(PoolUrlError::Login),
-        };
+        let decoded = |part: &str| decoded(part).ok_or(PoolUrlError::Login);
         let user = Some(url.username()).filter(|user| !user.is_empty());
         let login = Login {
             user: user.map(decoded).transpose()?,
@@ -71,12 +81,23 @@ impl PoolUrl {
                 .map(|pass| pass.as_str().into()),
         };
         let host = host.to_owned();
-        Ok((Self { host, port }, login))
+        let url = Self {
+            transport,
+            host,
+            port,
+        };
+        Ok((url, login))
     }
 }
 
+/// Part of an address, without its percents.
+pub(super) fn decoded(part: &str) -> Option<String> {
+    let text = percent_decode_str(part).decode_utf8().ok()?;
+    Some(text.into_owned())
+}
+
 /// Whether a login in this address, if there is one, has no character that would end it early or mean another one.
-fn is_login_encoded(address: &str) -> bool {
+pub(super) fn is_login_encoded(address: &str) -> bool {
     let authority = address.split_once("://").map_or(address, |(_, rest)| rest);
     let Some((login, _)) = authority.rsplit_once('@') else {
         return true;
@@ -110,6 +131,10 @@ impl FromStr for PoolUrl {
 
 impl fmt::Display for PoolUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "stratum+tcp://{}:{}", self.host, self.port)
+        let scheme = match self.transport {
+            Transport::Tcp => "stratum+tcp",
+            Transport::Tls => "stratum+tls",
+        };
+        write!(f, "{scheme}://{}:{}", self.host, self.port)
     }
 }

@@ -369,6 +369,11 @@ fn pool_addresses() {
         "stratum+tcp://pool.example.com:3333"
     );
     assert_eq!(parse("stratum+tcp://[::1]:3333").unwrap().host, "[::1]");
+    for scheme in ["stratum+tls", "stratum+ssl", "ssl", "tls", "tcps"] {
+        let url = parse(&format!("{scheme}://pool.example.com:443")).unwrap();
+        assert_eq!((url.transport, url.port), (Transport::Tls, 443));
+        assert_eq!(url.to_string(), "stratum+tls://pool.example.com:443");
+    }
     assert_eq!(
         parse("stratum2+tcp://h:1"),
         Err(PoolUrlError::Scheme("stratum2+tcp".into()))
@@ -416,4 +421,53 @@ fn options_of_cpuminer_and_cgminer_that_mean_something_are_taken() {
     );
     let off = config(&["-c", path, "--protocol-dump=false"]).unwrap();
     assert!(!off.protocol_dump, "a flag wins over the file");
+}
+
+#[test]
+fn pools_over_tls_and_through_a_proxy() {
+    let mut ca = tempfile::NamedTempFile::new().unwrap();
+    ca.write_all(testkit::tls::Authority::new("an authority").pem.as_bytes())
+        .unwrap();
+    let ca = ca.path().to_str().unwrap();
+    let (tls, plain) = ("stratum+tls://h:1", "stratum+tcp://h:1");
+    let network = |args: &[&str]| config(args).map(|config| config.pool_network);
+    let own = network(&["-o", tls, "--pool-ca-file", ca]).unwrap().tls.unwrap();
+    assert!(own.verifies() && own.authorities().is_some());
+    let insecure = network(&["-o", tls, "--pool-tls-insecure"]).unwrap().tls.unwrap();
+    assert!(!insecure.verifies());
+    let proxied = network(&["-o", plain, "--proxy", "127.0.0.1:9050"]).unwrap();
+    assert_eq!((proxied.tls, proxied.proxy.unwrap().port), (None, 9050));
+    for (args, part) in [
+        (
+            &["-o", plain, "--pool-ca-file", ca][..],
+            "--pool-ca-file is for pools that speak TLS",
+        ),
+        (
+            &["-o", plain, "--pool-tls-insecure"],
+            "--pool-tls-insecure is for pools that speak TLS",
+        ),
+        (
+            &["-o", tls, "--pool-tls-insecure", "--pool-ca-file", ca],
+            "drop one of them",
+        ),
+        (
+            &["-o", tls, "--pool-ca-file", "/no/such"],
+            "--pool-ca-file /no/such: ",
+        ),
+        (
+            &["-o", tls, "--pool-ca-file", "/dev/null"],
+            "there is no certificate in it",
+        ),
+        (&["--proxy", "127.0.0.1:9050"], "--proxy is for pools elsewhere"),
+        (
+            &["-o", plain, "--proxy", "socks5://a:hunter2@h"],
+            "--proxy: no port",
+        ),
+    ] {
+        let error = network(args).unwrap_err().to_string();
+        assert!(
+            error.contains(part) && !error.contains("hunter2"),
+            "{args:?}: {error}"
+        );
+    }
 }

@@ -6,7 +6,7 @@ use mesos_client::{Scheme, Tls, TlsError, TlsNames};
 use std::path::{Path, PathBuf};
 
 /// Largest file of certificates or of a key. Executors get the authorities in a variable, which Linux limits to 128 KiB.
-const MAX_FILE_BYTES: u64 = 64 << 10;
+pub(super) const MAX_FILE_BYTES: u64 = 64 << 10;
 
 /// What errors call the options.
 const OPTIONS: TlsNames = TlsNames {

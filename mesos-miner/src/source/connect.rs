@@ -17,7 +17,7 @@ const NEXT_ADDRESS_AFTER: Duration = Duration::from_millis(250);
 /// Addresses of one name that are tried; further ones are left out.
 const MAX_ADDRESSES: usize = 16;
 
-/// Why there is no connection.
+/// Why there is no TCP connection.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ConnectError {
     #[error("looking up {host}: {error}")]
@@ -31,17 +31,14 @@ pub(super) enum ConnectError {
     Timeout,
 }
 
-/// The only place that makes connections: TLS would wrap the stream here.
-pub(super) async fn connect(host: String, port: u16) -> Result<TcpStream, ConnectError> {
+pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, ConnectError> {
     let connecting = async {
-        let addresses = lookup_host((host.as_str(), port)).await.map(in_turns);
-        let addresses = match addresses {
-            Ok(addresses) => addresses,
-            Err(error) => return Err(ConnectError::Lookup { host, error }),
-        };
+        let addresses = lookup_host((host, port)).await.map(in_turns);
+        let host = || host.to_owned();
+        let addresses = addresses.map_err(|error| ConnectError::Lookup { host: host(), error })?;
         match first_to_connect(addresses, TcpStream::connect).await {
             Some(result) => result.map_err(ConnectError::Failed),
-            None => Err(ConnectError::NoAddress { host }),
+            None => Err(ConnectError::NoAddress { host: host() }),
         }
     };
     let stream = timeout(TIMEOUT, connecting)

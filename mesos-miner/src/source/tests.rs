@@ -1,5 +1,7 @@
 //! The driver against the embedded pool, and against sockets that do not behave.
 
+mod network;
+
 use super::*;
 use job_source::{Submission, Verdict};
 use local_pool::core::Operator;
@@ -8,7 +10,7 @@ use miner_core::Share;
 use std::net::SocketAddr;
 use stratum::client::ClientConfig;
 use stratum::source::StratumSource;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 
 /// Far longer than anything here takes: only a hang runs into it.
@@ -24,10 +26,14 @@ struct Source {
 impl Source {
     /// `room` is the capacity of the channel of events.
     async fn open(addr: SocketAddr, room: usize) -> Self {
+        Self::dial(Dialer::default(), &addr.ip().to_string(), addr.port(), room).await
+    }
+
+    async fn dial(dialer: Dialer, host: &str, port: u16, room: usize) -> Self {
         let (sender, events) = mpsc::channel(room);
-        let config = ClientConfig::new(addr.ip().to_string(), "alice", "x");
-        let source = StratumSource::new(config, addr.port());
+        let source = StratumSource::new(ClientConfig::new(host, "alice", "x"), port);
         let (driver, commands) = SourceDriver::new(SourceId(7), source, sender);
+        let driver = driver.with_dialer(dialer);
         let cancel = CancellationToken::new();
         let task = tokio::spawn(driver.run(cancel.clone()));
         commands.send(Command::Open).unwrap();
@@ -170,15 +176,16 @@ async fn a_pool_that_does_not_read_is_given_up() {
         theirs.read_u8().await.unwrap();
         theirs
     });
-    let (mut unwritten, mut give_up, mut buffer) = (vec![0; 100], begin + WRITE_TIMEOUT, [0; 16]);
-    let moved = move_bytes(reader, writer, &mut unwritten, &mut give_up, &mut buffer, true);
+    let (mut outgoing, mut buffer) = (Outgoing::new(), [0; 16]);
+    outgoing.add(vec![0; 100]);
+    let moved = move_bytes(reader, writer, &mut outgoing, &mut buffer, true);
     let error = timeout(PATIENCE, moved)
         .await
         .expect("it is given up")
         .unwrap_err();
     assert_eq!(error.to_string(), "the pool does not read what it is sent");
     assert_eq!(begin.elapsed(), WRITE_TIMEOUT * 2 - Duration::from_secs(1));
-    assert_eq!(unwritten.len(), 100 - 65);
+    assert_eq!(outgoing.bytes.len(), 100 - 65);
     drop(slow.await);
 }
 
@@ -186,11 +193,11 @@ async fn a_pool_that_does_not_read_is_given_up() {
 async fn what_waits_for_a_pool_is_bounded() {
     let (ours, _theirs) = tokio::io::duplex(64);
     let (reader, writer) = tokio::io::split(ours);
-    let (mut unwritten, mut buffer) = (vec![0; MAX_UNWRITTEN + 1], [0; 16]);
-    let mut give_up = Instant::now() + WRITE_TIMEOUT;
-    let moved = move_bytes(reader, writer, &mut unwritten, &mut give_up, &mut buffer, true);
+    let (mut outgoing, mut buffer) = (Outgoing::new(), [0; 16]);
+    outgoing.add(vec![0; MAX_UNWRITTEN + 1]);
+    let moved = move_bytes(reader, writer, &mut outgoing, &mut buffer, true);
     assert!(matches!(moved.await, Err(LinkError::NotReading)));
-    assert_eq!(unwritten.len(), MAX_UNWRITTEN + 1);
+    assert_eq!(outgoing.bytes.len(), MAX_UNWRITTEN + 1);
 }
 
 /// The driver is stuck: it takes no command.
@@ -221,4 +228,25 @@ async fn shares_leave_room_for_blocks_and_orders() {
     }
     assert_eq!(commands.send(Command::Close), Ok(()));
     assert_eq!(commands.send(share(1, true)), Err(share(1, true)));
+}
+
+/// TLS may hold back the end of what was written until it is flushed.
+#[tokio::test]
+async fn what_was_written_is_flushed() {
+    let (ours, mut theirs) = tokio::io::duplex(64);
+    let (reader, writer) = tokio::io::split(ours);
+    let writer = tokio::io::BufWriter::new(writer);
+    let (mut outgoing, mut buffer) = (Outgoing::new(), [0; 16]);
+    outgoing.add(b"hello".to_vec());
+    let answer = async {
+        let mut heard = [0; 5];
+        theirs.read_exact(&mut heard).await.unwrap();
+        theirs.write_all(&heard).await.unwrap();
+    };
+    let moved = move_bytes(reader, writer, &mut outgoing, &mut buffer, true);
+    let (moved, ()) = timeout(PATIENCE, async { tokio::join!(moved, answer) })
+        .await
+        .expect("it arrives");
+    assert_eq!((moved.unwrap(), &buffer[..5]), (5, &b"hello"[..]));
+    assert!(outgoing.is_empty());
 }
