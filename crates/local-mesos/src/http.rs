@@ -12,7 +12,7 @@ use axum::{Extension, Router};
 use bytes::Bytes;
 use futures_util::stream;
 use listen::http::{Connection, Times};
-use mesos::proto::{executor, scheduler};
+use mesos::proto::{executor, master, scheduler};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::auth::{Claims, Guard};
@@ -59,6 +59,8 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Op
     let routes = Router::new()
         .route("/api/v1/scheduler", any(call))
         .route("/master/api/v1/scheduler", any(call))
+        .route("/api/v1", any(call))
+        .route("/master/api/v1", any(call))
         .route("/redirect", get(redirect))
         .route("/master/redirect", get(redirect))
         .route("/health", get(StatusCode::OK))
@@ -185,6 +187,14 @@ async fn answer(
         media,
     };
     let command = match endpoint.agent {
+        None if is_operators(parts.uri.path()) => {
+            let call: master::Call = request::decode(&head, body)?;
+            let media = request::answer_media(&head, true)?;
+            Command::OperatorCall {
+                call: Box::new(call),
+                caller: caller(media),
+            }
+        }
         None => {
             let mut call: scheduler::Call = request::decode(&head, body)?;
             let media = request::answer_media(&head, call.r#type() == scheduler::call::Type::Subscribe)?;
@@ -217,6 +227,11 @@ async fn answer(
     answered.await.map_err(|_| stopping())?
 }
 
+/// Whether this is a path of the master's operator API.
+fn is_operators(path: &str) -> bool {
+    path.ends_with("/api/v1")
+}
+
 async fn read(body: Body) -> Result<Bytes, Refusal> {
     let whole = axum::body::to_bytes(body, MAX_BODY);
     match tokio::time::timeout(BODY_TIMEOUT, whole).await {
@@ -233,6 +248,10 @@ fn respond(answered: Answered) -> Response {
     match answered {
         Answered::Done => StatusCode::OK.into_response(),
         Answered::Accepted => StatusCode::ACCEPTED.into_response(),
+        Answered::Response { response, media } => {
+            let content_type = [(header::CONTENT_TYPE, media.name())];
+            (content_type, media.encode(&*response)).into_response()
+        }
         Answered::Stream {
             stream_id,
             records,

@@ -49,7 +49,8 @@ impl Master {
             // The task may be on an agent that has not re-registered yet.
             Some(AgentState::Recovered(_)) => return,
             None if agent_id.is_none() && !self.recovered.is_empty() => return,
-            None => (TaskState::Unknown, "Reconciliation: Task is unknown"),
+            None | Some(AgentState::Down) => (TaskState::Unknown, "Reconciliation: Task is unknown"),
+            Some(AgentState::Gone) => (TaskState::GoneByOperator, "Reconciliation: Task is gone"),
             Some(AgentState::Registered | AgentState::Disconnected(_)) => {
                 (TaskState::Gone, "Reconciliation: Task is unknown to the agent")
             }

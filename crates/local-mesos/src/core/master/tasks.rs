@@ -88,7 +88,7 @@ impl Master {
     }
 
     /// ACKNOWLEDGE: the agent sends the next update; a task whose end is acknowledged is forgotten.
-    pub(super) fn acknowledge(&mut self, id: &str, content: call::Acknowledge) {
+    pub(super) fn acknowledge(&mut self, id: &str, content: call::Acknowledge, now: Instant) {
         let call::Acknowledge {
             agent_id,
             task_id,
@@ -123,6 +123,7 @@ impl Master {
                 uuid,
             },
         );
+        self.check_drained(agent, now);
     }
 
     /// KILL: goes to the task's agent. For an unknown task the answer is that of reconciliation.
