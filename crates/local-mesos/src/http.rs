@@ -69,6 +69,7 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Op
         .route("/state", get(views::state_page))
         .route("/master/state", get(views::state_page))
         .route("/metrics/snapshot", get(views::metrics_page))
+        .fallback(nothing)
         .with_state(endpoint);
     guarded(routes, guard, false)
 }
@@ -88,6 +89,7 @@ pub(crate) fn agent(
         .route("/api/v1/executor", any(call))
         .route("/slave(1)/api/v1/executor", any(call))
         .route("/health", get(StatusCode::OK))
+        .fallback(nothing)
         .with_state(endpoint);
     guarded(routes, guard, true)
 }
@@ -140,6 +142,10 @@ fn challenge(is_agent: bool, is_executor_api: bool) -> Response {
         (header::CONNECTION, "close"),
     ];
     (StatusCode::UNAUTHORIZED, headers, "401 Unauthorized.").into_response()
+}
+
+async fn nothing() -> Response {
+    (StatusCode::NOT_FOUND, "404 Not Found.").into_response()
 }
 
 async fn redirect(State(endpoint): State<Endpoint>) -> Response {

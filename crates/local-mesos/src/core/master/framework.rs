@@ -62,6 +62,8 @@ pub(super) struct Task {
     pub(super) amounts: Amounts,
     /// Newest status, without the fields that Mesos does not keep (data, labels).
     pub(super) status: TaskStatus,
+    /// State of the last update that was forwarded; the newest state may be ahead of it.
+    pub(super) forwarded: Option<TaskState>,
     /// Uuid of the terminal update that was forwarded.
     pub(super) terminal_uuid: Option<Vec<u8>>,
 }

@@ -174,6 +174,7 @@ impl Master {
             executor: task.executor.clone(),
             amounts: task.amounts.clone(),
             status: status.clone(),
+            forwarded: None,
             terminal_uuid: None,
         };
         framework.add_task(&task.task, entry);

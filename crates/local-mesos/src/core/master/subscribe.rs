@@ -26,7 +26,7 @@ enum SubscribeError {
     Constraints(#[from] InvalidConstraints),
     #[error("Framework has been removed")]
     Removed,
-    #[error("Changing framework's principal is not allowed")]
+    #[error("Changing framework's principal is not allowed.")]
     Principal,
     #[error("This local cluster takes {MAX_FRAMEWORKS} frameworks at most")]
     Full,

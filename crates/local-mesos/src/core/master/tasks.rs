@@ -52,6 +52,7 @@ impl Master {
             if status.state().is_terminal() {
                 task.terminal_uuid.clone_from(&status.uuid);
             }
+            task.forwarded = Some(status.state());
             task.status = TaskStatus {
                 data: None,
                 labels: None,
