@@ -13,6 +13,7 @@ mod maintenance;
 mod messages;
 mod offers;
 mod operators;
+mod other_agents;
 mod partitions;
 mod peer;
 mod pymesos;
@@ -80,7 +81,7 @@ mod two_agents {
 
     both_show! {
         mesos_with_two_agents with 2 agents:
-        operators, constraints, maintenance, draining,
+        operators, other_agents, constraints, maintenance, draining,
     }
 }
 
