@@ -263,13 +263,14 @@ fn core_config(
     master_address: SocketAddr,
     addresses: &[SocketAddr],
 ) -> CoreConfig {
-    let agent = |address: &SocketAddr| AgentSpec {
+    let agent = |(index, address): (usize, &SocketAddr)| AgentSpec {
         address: *address,
         cpus: config.cpus_per_agent,
         mem_mb: config.mem_mb_per_agent,
+        attributes: config.attributes.get(index).cloned().unwrap_or_default(),
     };
     CoreConfig {
-        agents: addresses.iter().map(agent).collect(),
+        agents: addresses.iter().enumerate().map(agent).collect(),
         timing: config.timing,
         master_address,
         work_dir,

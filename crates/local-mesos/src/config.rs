@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use mesos::proto::Attribute;
+
 use crate::auth::Login;
 
 /// Frameworks that are registered at once, connected or not. Others get an ERROR event.
@@ -47,6 +49,8 @@ pub struct ClusterConfig {
     pub cpus_per_agent: f64,
     /// Memory that each agent offers, in MB. Nothing enforces it.
     pub mem_mb_per_agent: f64,
+    /// Attributes of the first agents, in their order; the others have none.
+    pub attributes: Vec<Vec<Attribute>>,
     /// Directory for the executors' sandboxes; created if missing, not removed.
     pub work_dir: PathBuf,
     /// TCP port of the master on 127.0.0.1; 0 takes a free one. Agents always take a free one.
@@ -64,6 +68,7 @@ impl ClusterConfig {
             agents: 1,
             cpus_per_agent: 1.0,
             mem_mb_per_agent: 1024.0,
+            attributes: Vec::new(),
             work_dir: work_dir.into(),
             master_port: 0,
             timing: Timing::default(),

@@ -52,9 +52,11 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use machine::Machine;
+use mesos::proto::{AgentId, AgentInfo};
 use tracing::debug;
 
 use self::agent::{Agent, AgentAction, AgentConfig, AgentEvent};
+use self::amounts::Amounts;
 use self::between::{Order, Report};
 use self::config::WallClock;
 pub use self::config::{AgentSpec, CoreConfig};
@@ -213,6 +215,7 @@ impl Cluster {
             id,
             address: spec.address,
             resources: spec.resources(),
+            attributes: spec.attributes.clone(),
             work_dir: self.work_dir.clone(),
             timing: self.timing,
             clock: self.clock,
@@ -293,6 +296,8 @@ impl Cluster {
                 match action {
                     MasterAction::Outside(action) => self.act(action, Server::Master),
                     MasterAction::Order(index, order) => self.deliver(index, order, now),
+                    MasterAction::ShutDownAgent(index) => self.shut_down_agent(index, now),
+                    MasterAction::StartAgent(index) => self.start_agent(index, now),
                 }
             }
             let Some(index) = self.touched.pop_first() else {
@@ -408,6 +413,10 @@ impl Machine for Cluster {
                 self.master.handle(event, now);
             }
             Event::ExecutorCall { request, agent, call } => self.executor_call(request, agent, call, now),
+            Event::OperatorCall { request, call } => {
+                self.master
+                    .handle(MasterEvent::OperatorCall { request, call }, now);
+            }
             Event::StreamClosed { stream } => self.stream_closed(stream, now),
             Event::Container { container, event } => {
                 if let Some(agent) = self.live_agent(container.agent) {
@@ -440,6 +449,17 @@ impl Machine for Cluster {
     fn deadline(&self) -> Option<Instant> {
         let agents = self.timers.first().map(|(at, _)| *at);
         agents.into_iter().chain(self.master.deadline()).min()
+    }
+}
+
+/// An agent's description, without its attributes.
+fn agent_info(id: &str, address: SocketAddr, resources: &Amounts) -> AgentInfo {
+    AgentInfo {
+        hostname: address.ip().to_string(),
+        resources: resources.to_resources(None, true),
+        id: Some(AgentId::new(id)),
+        port: Some(address.port().into()),
+        ..AgentInfo::default()
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use machine::Machine;
-use mesos::proto::{executor, scheduler};
+use mesos::proto::{executor, master, scheduler};
 use prost::Message;
 use serde::Serialize;
 use serde_json::Value;
@@ -44,6 +44,10 @@ pub(crate) enum Command {
         claims: Option<Claims>,
         caller: Caller,
     },
+    OperatorCall {
+        call: Box<master::Call>,
+        caller: Caller,
+    },
     StreamClosed(StreamKey),
     View {
         view: View,
@@ -67,7 +71,7 @@ pub(crate) struct Caller {
     pub(crate) answer: oneshot::Sender<Result<Answered, Refusal>>,
     /// Cancelling it cuts the caller's connection.
     pub(crate) connection: CancellationToken,
-    /// Of the events, if the call opens a stream.
+    /// Of the events, if the call opens a stream, and of what an operator asked for.
     pub(crate) media: Media,
 }
 
@@ -76,6 +80,10 @@ pub(crate) struct Caller {
 pub(crate) enum Answered {
     Done,
     Accepted,
+    Response {
+        response: Box<master::Response>,
+        media: Media,
+    },
     Stream {
         stream_id: Option<String>,
         records: Records,
@@ -230,6 +238,10 @@ impl Driver {
                 let request = self.request(caller);
                 self.tell(Event::ExecutorCall { request, agent, call });
             }
+            Command::OperatorCall { call, caller } => {
+                let request = self.request(caller);
+                self.tell(Event::OperatorCall { request, call });
+            }
             Command::StreamClosed(stream) => {
                 self.subscribers.remove(&stream);
                 self.tell(Event::StreamClosed { stream });
@@ -310,6 +322,10 @@ impl Driver {
         let answered = answer.map(|reply| match reply {
             Reply::Done => Answered::Done,
             Reply::Accepted => Answered::Accepted,
+            Reply::Response(response) => Answered::Response {
+                response,
+                media: caller.media,
+            },
             Reply::Stream { stream, stream_id } => Answered::Stream {
                 stream_id,
                 records: self.open_stream(stream, caller.connection.clone(), caller.media),

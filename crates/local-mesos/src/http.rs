@@ -12,7 +12,7 @@ use axum::{Extension, Router};
 use bytes::Bytes;
 use futures_util::stream;
 use listen::http::{Connection, Times};
-use mesos::proto::{executor, scheduler};
+use mesos::proto::{executor, master, scheduler};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::auth::{Claims, Guard};
@@ -59,6 +59,8 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Op
     let routes = Router::new()
         .route("/api/v1/scheduler", any(call))
         .route("/master/api/v1/scheduler", any(call))
+        .route("/api/v1", any(call))
+        .route("/master/api/v1", any(call))
         .route("/redirect", get(redirect))
         .route("/master/redirect", get(redirect))
         .route("/health", get(StatusCode::OK))
@@ -67,6 +69,7 @@ pub(crate) fn master(commands: mpsc::Sender<Command>, address: String, guard: Op
         .route("/state", get(views::state_page))
         .route("/master/state", get(views::state_page))
         .route("/metrics/snapshot", get(views::metrics_page))
+        .fallback(nothing)
         .with_state(endpoint);
     guarded(routes, guard, false)
 }
@@ -86,6 +89,7 @@ pub(crate) fn agent(
         .route("/api/v1/executor", any(call))
         .route("/slave(1)/api/v1/executor", any(call))
         .route("/health", get(StatusCode::OK))
+        .fallback(nothing)
         .with_state(endpoint);
     guarded(routes, guard, true)
 }
@@ -140,6 +144,10 @@ fn challenge(is_agent: bool, is_executor_api: bool) -> Response {
     (StatusCode::UNAUTHORIZED, headers, "401 Unauthorized.").into_response()
 }
 
+async fn nothing() -> Response {
+    (StatusCode::NOT_FOUND, "404 Not Found.").into_response()
+}
+
 async fn redirect(State(endpoint): State<Endpoint>) -> Response {
     let location = [(header::LOCATION, format!("//{}", endpoint.address))];
     (StatusCode::TEMPORARY_REDIRECT, location).into_response()
@@ -185,6 +193,14 @@ async fn answer(
         media,
     };
     let command = match endpoint.agent {
+        None if is_operators(parts.uri.path()) => {
+            let call: master::Call = request::decode(&head, body)?;
+            let media = request::answer_media(&head, true)?;
+            Command::OperatorCall {
+                call: Box::new(call),
+                caller: caller(media),
+            }
+        }
         None => {
             let mut call: scheduler::Call = request::decode(&head, body)?;
             let media = request::answer_media(&head, call.r#type() == scheduler::call::Type::Subscribe)?;
@@ -217,6 +233,11 @@ async fn answer(
     answered.await.map_err(|_| stopping())?
 }
 
+/// Whether this is a path of the master's operator API.
+fn is_operators(path: &str) -> bool {
+    path.ends_with("/api/v1")
+}
+
 async fn read(body: Body) -> Result<Bytes, Refusal> {
     let whole = axum::body::to_bytes(body, MAX_BODY);
     match tokio::time::timeout(BODY_TIMEOUT, whole).await {
@@ -233,6 +254,10 @@ fn respond(answered: Answered) -> Response {
     match answered {
         Answered::Done => StatusCode::OK.into_response(),
         Answered::Accepted => StatusCode::ACCEPTED.into_response(),
+        Answered::Response { response, media } => {
+            let content_type = [(header::CONTENT_TYPE, media.name())];
+            (content_type, media.encode(&*response)).into_response()
+        }
         Answered::Stream {
             stream_id,
             records,

@@ -16,22 +16,42 @@
 //! [`core`] is public so that a simulation can run the same master and agents without sockets.
 //!
 //! [`LocalCluster`] is for trying a framework out and for tests; a cluster means Apache Mesos. It speaks the
-//! documented API (<https://mesos.apache.org/documentation/latest/scheduler-http-api/>, `executor-http-api`)
-//! with protobuf bodies, refuses what Mesos refuses with the same status and text, and starts executors as
-//! child processes with the environment an agent gives them.
+//! documented API (<https://mesos.apache.org/documentation/latest/scheduler-http-api/>, `executor-http-api`,
+//! `operator-http-api`) with protobuf and JSON, refuses what Mesos refuses with the same status and text, and starts
+//! executors as child processes with the environment an agent gives them. `tests/conformance` makes the same checks
+//! against this cluster and against Apache Mesos 1.11.
 //!
 //! With [`ClusterConfig::login`], master and agents demand that login of schedulers and operators, and of each executor
 //! a token that holds for its own container only. Without it, everybody on this machine can run commands as the user of
 //! this process.
 //!
-//! Not supported: JSON, several masters, TLS, task groups, reservations and volumes, inverse offers,
-//! containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
-//! fetching, secrets, checks, `max_completion_time`, `/state`.
+//! # Not supported
 //!
-//! Mesos differs in these points: it sends a scheduler updates of tasks that the agent does not know (here they are
-//! dropped; neither acknowledges them to the executor), it leaves an executor's stream open when it has destroyed the
-//! executor, it needs 75 s of missed pings to declare an agent unreachable, and a restarted agent of Mesos forgets
-//! that it has asked an executor to shut down. `tests/same_as_mesos` runs one script against both.
+//! * In the scheduler and executor API: task groups and the default executor, reservations and volumes and operations on
+//!   them, revocable resources, ports, fault domains, secrets, checks, `max_completion_time`, `offer_filters`.
+//! * Containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
+//!   fetching.
+//! * Operators' calls but GET_HEALTH, GET_VERSION, GET_LOGGING_LEVEL, GET_METRICS, GET_MASTER, GET_AGENTS,
+//!   GET_FRAMEWORKS, GET_MAINTENANCE_STATUS, GET_MAINTENANCE_SCHEDULE, UPDATE_MAINTENANCE_SCHEDULE, START_MAINTENANCE,
+//!   STOP_MAINTENANCE, TEARDOWN, MARK_AGENT_GONE, DRAIN_AGENT, DEACTIVATE_AGENT and REACTIVATE_AGENT: the others, the
+//!   stream of events among them, are answered with 501. Agents have no operator API. Of the pages there are `/health`,
+//!   `/redirect`, `/version`, `/metrics/snapshot` and a short `/state`. Of removed frameworks only the identifiers are
+//!   kept.
+//! * Several masters (one can take over from another at the same address), TLS, quotas and weights of roles.
+//!
+//! # Where Mesos differs
+//!
+//! * It sends a scheduler updates of tasks that the agent does not know (here they are dropped; neither acknowledges
+//!   them to the executor), leaves an executor's stream open when it has destroyed the executor, needs 75 s of missed
+//!   pings to declare an agent unreachable, and its restarted agent forgets that it has asked an executor to shut down.
+//! * Agents of a machine that is down end their processes, which somebody has to start again; here they come back with
+//!   STOP_MAINTENANCE.
+//! * Texts about JSON that is no call (a wrong type, a missing field) name the problem in other words, and a missing
+//!   required field of a protobuf call counts as an empty one.
+//! * Patterns of offer constraints are those of the `regex` crate instead of RE2: what is wrong with one is told in other
+//!   words, some are taken that RE2 refuses (`a**`), and larger ones.
+//! * Requests of more than 4 MB are refused, and numbers of frameworks, tasks, executors, roles, filters and waiting
+//!   updates are limited (`config.rs`).
 //!
 //! # Child processes
 //!

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use mesos::proto::scheduler;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::core::Refusal;
 
@@ -64,14 +65,36 @@ where
         Some(PROTOBUF) => {
             C::decode(body).map_err(|_| Refusal::new(400, "Failed to parse body into Call protobuf"))
         }
-        Some(JSON) => mesos::json::decode(&body).map_err(|error| {
-            Refusal::new(400, format!("Failed to convert JSON into Call protobuf: {error}"))
-        }),
+        Some(JSON) => from_json(&body),
         Some(_) => Err(Refusal::new(
             415,
             "Expecting 'Content-Type' of application/json or application/x-protobuf",
         )),
     }
+}
+
+fn from_json<C: DeserializeOwned>(body: &[u8]) -> Result<C, Refusal> {
+    let invalid = |why: String| {
+        let text = format!("Failed to convert JSON into Call protobuf: {why}");
+        Refusal::new(400, text)
+    };
+    let value: Value = serde_json::from_slice(body).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let rest = body.split(|byte| *byte == b'\n').nth(line.saturating_sub(1));
+        let rest = rest
+            .and_then(|line| line.get(column.saturating_sub(1)..))
+            .unwrap_or_default();
+        let near = String::from_utf8_lossy(rest);
+        let text = format!(
+            "Failed to parse body into JSON: syntax error at line {} near: {near}",
+            line.max(1)
+        );
+        Refusal::new(400, text)
+    })?;
+    if !value.is_object() {
+        return Err(invalid("Expecting a JSON object".into()));
+    }
+    mesos::json::decode(body).map_err(|error| invalid(error.to_string()))
 }
 
 /// How the events of a stream are written: as JSON wherever that is accepted, as Mesos does it. Calls that open no

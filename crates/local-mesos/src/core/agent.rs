@@ -23,8 +23,8 @@ use std::time::Instant;
 use machine::Machine;
 use mesos::proto::executor::Call;
 use mesos::proto::{
-    AgentId, AgentInfo, CapabilityType, ExecutorId, FrameworkInfo, Reason, Source, TaskId, TaskState,
-    TaskStatus,
+    AgentId, AgentInfo, Attribute, CapabilityType, DrainConfig, ExecutorId, FrameworkInfo, Reason, Source,
+    TaskId, TaskState, TaskStatus,
 };
 
 use self::executor::{Ending, Executor, Phase};
@@ -34,7 +34,7 @@ use super::between::{Order, Report};
 use super::config::WallClock;
 use super::ids::Generator;
 use super::interface::{Action, ContainerEvent, ContainerKey, RequestKey, StreamKey};
-use super::timestamp;
+use super::{agent_info, timestamp};
 use crate::config::Timing;
 
 #[derive(Debug, Clone)]
@@ -43,6 +43,7 @@ pub(crate) struct AgentConfig {
     pub(crate) id: String,
     pub(crate) address: SocketAddr,
     pub(crate) resources: Amounts,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) work_dir: PathBuf,
     pub(crate) timing: Timing,
     pub(crate) clock: WallClock,
@@ -81,6 +82,8 @@ pub(crate) struct Agent {
     next_container: u64,
     /// Until then only executors that were started before a restart may subscribe, and nothing else is served.
     recovers_until: Option<Instant>,
+    /// The agent is being drained.
+    draining: Option<DrainConfig>,
     actions: VecDeque<AgentAction>,
 }
 
@@ -110,6 +113,7 @@ impl Agent {
             frameworks: BTreeMap::new(),
             next_container: 0,
             recovers_until: None,
+            draining: None,
             actions: VecDeque::new(),
         }
     }
@@ -169,8 +173,22 @@ impl Agent {
 
     /// Keeps a status that the agent itself made, and sends it in its turn.
     fn update_status(&mut self, framework: &str, status: TaskStatus, now: Instant) {
-        self.updates.push(framework, status);
+        self.updates.push(framework, self.explained(framework, status));
         self.forward(now);
+    }
+
+    /// Adds to a status that a task ends because the agent is drained.
+    fn explained(&self, framework: &str, mut status: TaskStatus) -> TaskStatus {
+        let Some(config) = self.draining else {
+            return status;
+        };
+        if matches!(status.state(), TaskState::Killing | TaskState::Killed) {
+            status.reason = Some(Reason::AgentDraining.into());
+        }
+        if config.mark_gone() && status.state() == TaskState::Killed && self.is_partition_aware(framework) {
+            status.state = TaskState::GoneByOperator.into();
+        }
+        status
     }
 
     /// A status that the agent itself makes, without reason and message.
@@ -232,11 +250,8 @@ impl Agent {
 
     fn info(&self) -> AgentInfo {
         AgentInfo {
-            hostname: self.config.address.ip().to_string(),
-            resources: self.config.resources.to_resources(None, true),
-            id: Some(AgentId::new(self.config.id.clone())),
-            port: Some(self.config.address.port().into()),
-            ..AgentInfo::default()
+            attributes: self.config.attributes.clone(),
+            ..agent_info(&self.config.id, self.config.address, &self.config.resources)
         }
     }
 

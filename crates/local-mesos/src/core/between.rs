@@ -1,6 +1,6 @@
 //! Messages between the master and its agents.
 
-use mesos::proto::{ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus};
+use mesos::proto::{DrainConfig, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus};
 
 use super::amounts::Amounts;
 
@@ -37,6 +37,12 @@ pub(crate) enum Order {
         task: String,
         uuid: Vec<u8>,
     },
+    /// Kill all tasks as the configuration says, and tell why; `None` if that is over.
+    Drain {
+        config: Option<DrainConfig>,
+    },
+    /// End everything that runs.
+    ShutDown,
     /// The agent is registered again. The master knows these tasks; the agent may not.
     Reregistered {
         reconcile: Vec<TaskToReconcile>,

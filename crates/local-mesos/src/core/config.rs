@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use mesos::proto::Attribute;
+
 use super::amounts::Amounts;
 use crate::Timing;
 
@@ -22,6 +24,8 @@ pub struct AgentSpec {
     /// CPUs, rounded to 1/1000.
     pub cpus: f64,
     pub mem_mb: f64,
+    /// What the operator tells of the machine; offers repeat it, and offer constraints look at it.
+    pub attributes: Vec<Attribute>,
 }
 
 impl AgentSpec {
@@ -54,6 +58,7 @@ impl CoreConfig {
             address: made_up_address(index),
             cpus,
             mem_mb,
+            attributes: Vec::new(),
         };
         Self {
             agents: (0..agents).map(agent).collect(),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use mesos::proto::{CommandInfo, ExecutorInfo, FrameworkInfo, executor, scheduler};
+use mesos::proto::{CommandInfo, ExecutorInfo, FrameworkInfo, executor, master, scheduler};
 
 use super::config::AgentSpec;
 
@@ -39,12 +39,14 @@ impl Refusal {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// 200 without a body.
     Done,
     /// 202. Events show whether the call has an effect.
     Accepted,
+    /// 200 and what an operator asked for.
+    Response(Box<master::Response>),
     /// 200 and an event stream.
     Stream {
         stream: StreamKey,
@@ -70,6 +72,11 @@ pub enum Event {
     /// The subscriber closed its stream, or its connection broke.
     StreamClosed {
         stream: StreamKey,
+    },
+    /// An operator called the master.
+    OperatorCall {
+        request: RequestKey,
+        call: Box<master::Call>,
     },
     Container {
         container: ContainerKey,

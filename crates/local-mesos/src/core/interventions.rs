@@ -5,6 +5,7 @@ use std::time::Instant;
 use machine::Machine;
 
 use super::agent::AgentEvent;
+use super::between::Order;
 use super::master::MasterEvent;
 use super::{Action, Cluster, Intervention, Link, StreamKey};
 
@@ -24,11 +25,7 @@ impl Cluster {
             Intervention::CutSchedulerStreams => self.cut(self.scheduler_streams(), now),
             Intervention::CutExecutorStreams { agent } => self.cut(self.executor_streams(agent), now),
             Intervention::AgentLost { agent } => self.lose_agent(agent, now),
-            Intervention::AgentReturns { agent } => {
-                if self.link(agent) == Link::Partitioned {
-                    self.reregister_soon(agent, now);
-                }
-            }
+            Intervention::AgentReturns { agent } => self.start_agent(agent, now),
             Intervention::AgentRestarts { agent } => self.restart_agent(agent, now),
             Intervention::AgentDies {
                 agent,
@@ -43,6 +40,21 @@ impl Cluster {
         if matches!(self.link(index), Link::Up | Link::Reregisters(_)) {
             self.set_link(index, Link::Partitioned);
             self.master.handle(MasterEvent::AgentUnreachable(index), now);
+        }
+    }
+
+    /// The master does not want an agent: it ends what it runs, and stays away.
+    pub(super) fn shut_down_agent(&mut self, index: usize, now: Instant) {
+        if let Some(agent) = self.live_agent(index) {
+            agent.handle(AgentEvent::Order(Order::ShutDown), now);
+            self.set_link(index, Link::Partitioned);
+        }
+    }
+
+    /// An agent that was away registers again.
+    pub(super) fn start_agent(&mut self, index: usize, now: Instant) {
+        if self.link(index) == Link::Partitioned {
+            self.reregister_soon(index, now);
         }
     }
 

@@ -3,15 +3,23 @@
 //! [`Master`] owns frameworks, tasks, executors, offers and every agent's free resources. [`subscribe`] adds and
 //! removes frameworks, [`offers`] makes and ends offers, [`launch`] checks and starts tasks, [`tasks`] follows them,
 //! [`reconcile`] reports their states. [`agents`] follows agents until they are lost, [`reregistration`] takes them
-//! back, and [`validate`] and [`task_rules`] hold the rules.
+//! back, and [`validate`] and [`task_rules`] hold the rules. [`operator`] takes operators' calls, which [`answers`] answers
+//! or [`maintenance`], [`draining`] and [`removal`] carry out.
 
 mod agents;
+mod answers;
+mod constraints;
+mod draining;
 mod filters;
 mod framework;
 mod invariants;
+mod inverse_offers;
 mod launch;
+mod maintenance;
 mod offers;
+mod operator;
 mod reconcile;
+mod removal;
 mod reregistration;
 mod subscribe;
 mod task_rules;
@@ -26,11 +34,13 @@ use std::net::SocketAddr;
 use std::time::Instant;
 
 use machine::Machine;
+use mesos::proto::maintenance::Status;
 use mesos::proto::scheduler::{Call, Event, call, event};
 use tracing::debug;
 
 use self::agents::AgentEntry;
 use self::framework::{Connection, Framework};
+use self::maintenance::Machines;
 use self::offers::OpenOffer;
 use super::amounts::Amounts;
 use super::between::{Order, Report};
@@ -62,6 +72,10 @@ pub(crate) enum MasterEvent {
     },
     /// Closed by the scheduler.
     StreamClosed(StreamKey),
+    OperatorCall {
+        request: RequestKey,
+        call: Box<mesos::proto::master::Call>,
+    },
     Report {
         agent: usize,
         report: Report,
@@ -76,6 +90,10 @@ pub(crate) enum MasterEvent {
 pub(crate) enum MasterAction {
     Outside(Action),
     Order(usize, Order),
+    /// The agent is to end what it runs and stay away.
+    ShutDownAgent(usize),
+    /// An agent that was shut down is wanted again.
+    StartAgent(usize),
 }
 
 #[derive(Debug)]
@@ -90,6 +108,7 @@ pub(crate) struct Master {
     /// Identifiers of removed frameworks, oldest first.
     removed: VecDeque<String>,
     offers: BTreeMap<String, OpenOffer>,
+    machines: Machines,
     /// Registered agents with enough free resources for an offer.
     offerable: BTreeSet<usize>,
     /// Agents in the registry that have not re-registered with this master.
@@ -118,6 +137,7 @@ impl Master {
             subscribers: BTreeMap::new(),
             removed: VecDeque::new(),
             offers: BTreeMap::new(),
+            machines: Machines::default(),
             offerable: BTreeSet::new(),
             recovered: BTreeSet::new(),
             reregistration_deadlines: BTreeSet::new(),
@@ -199,18 +219,26 @@ impl Master {
             Type::Suppress => self.suppress(id, &call.suppress.unwrap_or_default().roles),
             Type::Kill => self.kill(id, call.kill.unwrap_or_default(), now),
             Type::Shutdown => self.shutdown_executor(id, call.shutdown.unwrap_or_default()),
-            Type::Acknowledge => self.acknowledge(id, call.acknowledge.unwrap_or_default()),
+            Type::Acknowledge => self.acknowledge(id, call.acknowledge.unwrap_or_default(), now),
             Type::Reconcile => self.reconcile(id, &call.reconcile.unwrap_or_default(), now),
             Type::Message => self.message(id, call.message.unwrap_or_default()),
             Type::UpdateFramework => {
                 return self.update_framework(id, call.update_framework.unwrap_or_default());
             }
             Type::Unknown => return Err(Refusal::new(501, "Received 'UNKNOWN' call")),
-            // No inverse offers and no operations with feedback exist here, and REQUEST never does anything.
+            Type::AcceptInverseOffers => {
+                let content = call.accept_inverse_offers.unwrap_or_default();
+                let (offers, filters) = (content.inverse_offer_ids, content.filters);
+                self.answer_inverse_offers(id, &offers, Status::Accept, filters, now);
+            }
+            Type::DeclineInverseOffers => {
+                let content = call.decline_inverse_offers.unwrap_or_default();
+                let (offers, filters) = (content.inverse_offer_ids, content.filters);
+                self.answer_inverse_offers(id, &offers, Status::Decline, filters, now);
+            }
+            // No operations with feedback exist here, and REQUEST never does anything.
             Type::Subscribe
             | Type::Request
-            | Type::AcceptInverseOffers
-            | Type::DeclineInverseOffers
             | Type::AcknowledgeOperationStatus
             | Type::ReconcileOperations => {}
         }
@@ -301,6 +329,12 @@ impl Machine for Master {
                 let answer = self.call(*call, stream_id.as_deref(), stream, now);
                 let answer = MasterAction::Outside(Action::Answer { request, answer });
                 // The answer comes before its consequences.
+                self.actions.insert(place, answer);
+            }
+            MasterEvent::OperatorCall { request, call } => {
+                let place = self.actions.len();
+                let answer = self.operate(*call, now);
+                let answer = MasterAction::Outside(Action::Answer { request, answer });
                 self.actions.insert(place, answer);
             }
             MasterEvent::StreamClosed(stream) => self.stream_closed(stream, now),

@@ -165,6 +165,7 @@ fn a_dead_agent_is_replaced_by_a_new_one() {
             address: ([10, 0, 0, 9], 5051).into(),
             cpus: CPUS,
             mem_mb: MEM_MB,
+            attributes: Vec::new(),
         };
         world.intervene(Intervention::AgentJoins { agent });
         world.advance(1.0);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use mesos::proto::{ExecutorId, FrameworkId, Offer, Source, TaskId, TaskState, TaskStatus, executor};
 use prost::Message;
 
-use super::{PATIENCE, Stream, client, post};
+use super::{PATIENCE, PROTOBUF, Stream, client, post};
 
 /// An executor played by the test, while the process that the agent started does nothing.
 pub(crate) struct Executor {
@@ -60,17 +60,22 @@ impl Executor {
         };
         let deadline = tokio::time::Instant::now() + PATIENCE;
         loop {
-            let response = post(&self.http, &self.url, None, call.encode_to_vec()).await;
-            if response.status() == 200 {
-                self.stream = Some(Stream::open(response).await);
-                return;
-            }
-            assert_eq!(response.status(), 400, "not launched yet");
-            assert!(
-                tokio::time::Instant::now() < deadline,
-                "{}",
-                response.text().await.unwrap()
-            );
+            let sent = self.http.post(&self.url).header("content-type", PROTOBUF);
+            let sent = sent.header("accept", PROTOBUF).body(call.encode_to_vec());
+            let problem = match sent.send().await {
+                Ok(response) if response.status() == 200 => {
+                    self.stream = Some(Stream::open(response).await);
+                    return;
+                }
+                // Not launched yet, or not recovered.
+                Ok(response) if [400, 404, 503].contains(&response.status().as_u16()) => {
+                    response.text().await.unwrap()
+                }
+                Ok(response) => panic!("{response:?}"),
+                // The agent is about to start again.
+                Err(error) => error.to_string(),
+            };
+            assert!(tokio::time::Instant::now() < deadline, "{problem}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

@@ -6,11 +6,11 @@ use local_mesos::LocalCluster;
 use mesos::proto::scheduler::{self, call, event};
 use mesos::proto::{
     AgentId, Capability, CapabilityType, ExecutorId, Filters, FrameworkId, FrameworkInfo, Launch, Offer,
-    OfferId, Operation, OperationType, TaskId, TaskInfo, TaskStatus,
+    OfferConstraints, OfferId, Operation, OperationType, TaskId, TaskInfo, TaskStatus,
 };
 use prost::Message;
 
-use super::{Stream, client, post};
+use super::{Executor, PATIENCE, Stream, client, post};
 
 pub(crate) struct Framework {
     pub(crate) http: reqwest::Client,
@@ -63,13 +63,45 @@ pub(crate) fn subscribe_call(info: &FrameworkInfo) -> scheduler::Call {
 
 /// Sends a SUBSCRIBE that is refused by an ERROR event, and returns its text.
 pub(crate) async fn refused(master: &str, info: &FrameworkInfo) -> String {
+    refused_call(master, &subscribe_call(info)).await
+}
+
+/// Like [`refused`], with the whole call.
+pub(crate) async fn refused_call(master: &str, call: &scheduler::Call) -> String {
     let url = format!("http://{master}/api/v1/scheduler");
-    let response = post(&client(), &url, None, subscribe_call(info).encode_to_vec()).await;
+    let response = post(&client(), &url, None, call.encode_to_vec()).await;
     assert_eq!(response.status(), 200);
     let mut stream = Stream::open(response).await;
     let event = scheduler::Event::decode(&stream.record().await.expect("one event")[..]).unwrap();
     assert_eq!(stream.record().await, None, "the stream ends after it");
     event.error.expect("an ERROR").message
+}
+
+/// A framework whose stream is closed.
+pub(crate) struct HungUp {
+    pub(crate) info: FrameworkInfo,
+    pub(crate) id: FrameworkId,
+    http: reqwest::Client,
+    url: String,
+    stream_id: String,
+}
+
+impl HungUp {
+    /// Repeats a call until it gets this answer.
+    pub(crate) async fn answers(&self, mut call: scheduler::Call, wanted: (u16, &str)) {
+        call.framework_id = Some(self.id.clone());
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        loop {
+            let body = call.encode_to_vec();
+            let response = post(&self.http, &self.url, Some(&self.stream_id), body).await;
+            let seen = (response.status().as_u16(), response.text().await.unwrap());
+            if seen.0 == wanted.0 && seen.1 == wanted.1 {
+                return;
+            }
+            assert!(tokio::time::Instant::now() < deadline, "{seen:?}, not {wanted:?}");
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    }
 }
 
 impl Framework {
@@ -80,8 +112,18 @@ impl Framework {
 
     /// Like [`Self::subscribe`], by this client.
     pub(crate) async fn subscribe_with(http: reqwest::Client, master: &str, info: FrameworkInfo) -> Self {
+        let call = subscribe_call(&info);
+        Self::open(http, master, info, &call).await
+    }
+
+    /// Like [`Self::subscribe`], with the whole call.
+    pub(crate) async fn subscribe_by(master: &str, info: FrameworkInfo, call: &scheduler::Call) -> Self {
+        Self::open(client(), master, info, call).await
+    }
+
+    async fn open(http: reqwest::Client, master: &str, info: FrameworkInfo, call: &scheduler::Call) -> Self {
         let url = format!("http://{master}/api/v1/scheduler");
-        let response = post(&http, &url, None, subscribe_call(&info).encode_to_vec()).await;
+        let response = post(&http, &url, None, call.encode_to_vec()).await;
         assert_eq!(response.status(), 200);
         let stream_id = response.headers()["mesos-stream-id"].to_str().unwrap().to_owned();
         let stream = Stream::open(response).await;
@@ -107,6 +149,31 @@ impl Framework {
     /// Like [`Self::subscribe`], for a framework that is removed when its stream ends.
     pub(crate) async fn of(cluster: &LocalCluster) -> Self {
         Self::subscribe(&cluster.master_addr().to_string(), info(0.0)).await
+    }
+
+    /// Closes the stream.
+    pub(crate) fn hang_up(self) -> HungUp {
+        HungUp {
+            info: self.info,
+            id: self.id,
+            http: self.http,
+            url: self.url,
+            stream_id: self.stream_id,
+        }
+    }
+
+    /// UPDATE_FRAMEWORK to the present description with these constraints.
+    pub(crate) async fn update_framework(&self, constraints: Option<OfferConstraints>) -> (u16, String) {
+        let update = call::Subscribe {
+            framework_info: self.info.clone(),
+            suppressed_roles: Vec::new(),
+            offer_constraints: constraints,
+        };
+        let call = scheduler::Call {
+            update_framework: Some(update),
+            ..of_type(call::Type::UpdateFramework)
+        };
+        self.try_call(call).await
     }
 
     /// The next event of any kind.
@@ -248,6 +315,18 @@ impl Framework {
         self.call(scheduler::Call {
             reconcile: Some(reconcile),
             ..of_type(call::Type::Reconcile)
+        })
+        .await;
+    }
+
+    pub(crate) async fn shut_down(&self, executor: &Executor, agent: &AgentId) {
+        let shutdown = call::Shutdown {
+            executor_id: executor.id.clone(),
+            agent_id: agent.clone(),
+        };
+        self.call(scheduler::Call {
+            shutdown: Some(shutdown),
+            ..of_type(call::Type::Shutdown)
         })
         .await;
     }

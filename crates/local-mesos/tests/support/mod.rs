@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 #![allow(unused_imports, reason = "each test binary uses a part of it")]
 
+mod checks;
 mod executor;
 mod framework;
 pub(crate) mod login;
@@ -13,13 +14,14 @@ use std::time::Duration;
 use local_mesos::{ClusterConfig, LocalCluster, Login, Timing};
 use mesos::recordio;
 
+pub(crate) use self::checks::{teardown, text};
 pub(crate) use self::executor::{Executor, status};
-pub(crate) use self::framework::{Framework, info, of_type, refused, subscribe_call};
+pub(crate) use self::framework::{Framework, info, of_type, refused, refused_call, subscribe_call};
 pub(crate) use self::tasks::{command_task, executor_task, resources};
 
 /// If no event comes within this time, none will. Generous, because machines may be busy.
 const PATIENCE: Duration = Duration::from_secs(40);
-const PROTOBUF: &str = "application/x-protobuf";
+pub(crate) const PROTOBUF: &str = "application/x-protobuf";
 
 /// A cluster that makes offers quickly, and the directory it works in.
 pub(crate) async fn cluster(agents: usize) -> (LocalCluster, tempfile::TempDir) {

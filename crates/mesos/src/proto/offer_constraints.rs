@@ -132,9 +132,25 @@ impl Predicate {
         }
     }
 
+    pub fn not_exists() -> Self {
+        Self {
+            not_exists: Some(NotExists {}),
+            ..Self::default()
+        }
+    }
+
     pub fn text_equals(value: &str) -> Self {
         Self {
             text_equals: Some(Text {
+                value: value.to_owned(),
+            }),
+            ..Self::default()
+        }
+    }
+
+    pub fn text_not_equals(value: &str) -> Self {
+        Self {
+            text_not_equals: Some(Text {
                 value: value.to_owned(),
             }),
             ..Self::default()

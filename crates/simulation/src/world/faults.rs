@@ -178,6 +178,7 @@ impl World {
             address: SocketAddr::from(([10, 1, a, b], 5051)),
             cpus,
             mem_mb: 4096.0,
+            attributes: Vec::new(),
         };
         self.scenario.agents.push(cpus);
         self.intervene(Intervention::AgentJoins { agent });

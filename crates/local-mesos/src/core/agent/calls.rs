@@ -237,10 +237,13 @@ impl Agent {
                     "Too many updates of the task wait for the scheduler",
                 ));
             }
-            self.updates.push(framework, status);
             known.state = state;
+            let status = self.explained(framework, status);
+            self.updates.push(framework, status);
         }
-        executor.remember(uuid.clone());
+        if let Some(executor) = self.executor(framework, id) {
+            executor.remember(uuid.clone());
+        }
         self.confirm(framework, id, task, uuid);
         self.forward(now);
         Ok(())

@@ -230,7 +230,7 @@ impl Agent {
         self.update_status(framework, status, now);
     }
 
-    fn is_partition_aware(&self, framework: &str) -> bool {
+    pub(super) fn is_partition_aware(&self, framework: &str) -> bool {
         self.frameworks
             .get(framework)
             .is_none_or(|entry| entry.has(CapabilityType::PartitionAware))

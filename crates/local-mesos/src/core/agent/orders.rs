@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use mesos::proto::executor::{Event, event};
 use mesos::proto::{
-    ExecutorId, ExecutorInfo, FrameworkInfo, KillPolicy, Reason, TaskId, TaskInfo, TaskState,
+    DrainConfig, ExecutorId, ExecutorInfo, FrameworkInfo, KillPolicy, Reason, TaskId, TaskInfo, TaskState,
 };
 use tracing::debug;
 
@@ -54,6 +54,13 @@ impl Agent {
                 if self.updates.acknowledge(&framework, &task, &uuid) {
                     self.forget_ended(&framework, &task);
                     self.forward(now);
+                }
+            }
+            Order::Drain { config } => self.drain(config, now),
+            Order::ShutDown => {
+                let frameworks: Vec<String> = self.frameworks.keys().cloned().collect();
+                for framework in frameworks {
+                    self.shut_down_framework(&framework, now);
                 }
             }
             Order::Reregistered { reconcile } => self.reregistered(reconcile, now),
@@ -237,6 +244,35 @@ impl Agent {
                     ..of_type(event::Type::Kill)
                 },
             );
+        }
+    }
+
+    /// Kills all tasks; from now on their updates say why.
+    fn drain(&mut self, config: Option<DrainConfig>, now: Instant) {
+        self.draining = config;
+        let Some(config) = config else {
+            return;
+        };
+        let tasks = |executor: &Executor| {
+            let queued = executor.queued.iter().map(|task| task.task_id.value.clone());
+            let live = executor
+                .tasks
+                .iter()
+                .filter(|(_, task)| !task.state.is_terminal());
+            queued
+                .chain(live.map(|(name, _)| name.clone()))
+                .collect::<Vec<_>>()
+        };
+        let of = |(id, entry): (&String, &Framework)| {
+            let tasks = entry.executors.values().flat_map(tasks);
+            tasks.map(|task| (id.clone(), task)).collect::<Vec<_>>()
+        };
+        let all: Vec<(String, String)> = self.frameworks.iter().flat_map(of).collect();
+        let policy = config.max_grace_period.map(|period| KillPolicy {
+            grace_period: Some(period),
+        });
+        for (framework, task) in all {
+            self.kill(&framework, &task, policy, now);
         }
     }
 

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::time::Instant;
 
-use mesos::proto::scheduler::{Event, event};
-use mesos::proto::{AgentId, ExecutorId, Reason, TaskState, TaskStatus, TimeInfo};
+use mesos::proto::{AgentId, Attribute, ExecutorId, Reason, TaskState, TaskStatus, TimeInfo};
 use tracing::debug;
 
+use super::draining::Drain;
 use super::framework::Framework;
-use super::{Master, MasterAction, MasterConfig, of_type};
+use super::maintenance::Absence;
+use super::offers::is_worth_offering;
+use super::{Master, MasterAction, MasterConfig};
 use crate::core::amounts::Amounts;
 use crate::core::between::Order;
 use crate::core::config::AgentSpec;
@@ -18,6 +20,7 @@ use crate::core::config::AgentSpec;
 pub(super) struct AgentEntry {
     pub(super) id: String,
     pub(super) address: SocketAddr,
+    pub(super) attributes: Vec<Attribute>,
     pub(super) total: Amounts,
     /// Neither offered nor used; empty while the agent is unreachable or recovered.
     pub(super) free: Amounts,
@@ -27,6 +30,18 @@ pub(super) struct AgentEntry {
     pub(super) frameworks: BTreeSet<String>,
     /// Framework and task of KILLs that arrived while the agent was disconnected.
     pub(super) kills: BTreeSet<(String, String)>,
+    /// It gets no offers, by an operator's order.
+    pub(super) deactivated: bool,
+    pub(super) drain: Option<Drain>,
+    /// Its machine is in the maintenance schedule.
+    pub(super) absence: Option<Absence>,
+}
+
+impl AgentEntry {
+    /// Whether it has something to offer.
+    pub(super) fn is_offerable(&self) -> bool {
+        self.state == AgentState::Registered && !self.deactivated && is_worth_offering(&self.free)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,12 +52,21 @@ pub(super) enum AgentState {
     /// The registry names it, but it has not re-registered with this master. It must by then.
     Recovered(Instant),
     Unreachable(TimeInfo),
+    /// Its machine is down for maintenance.
+    Down,
+    /// An operator has said that it never comes back.
+    Gone,
 }
 
 impl AgentState {
     /// Whether the master knows what runs there.
     pub(super) fn is_known(self) -> bool {
         matches!(self, Self::Registered | Self::Disconnected(_))
+    }
+
+    /// Whether an operator has removed it.
+    pub(super) fn is_removed(self) -> bool {
+        matches!(self, Self::Down | Self::Gone)
     }
 
     pub(super) fn unreachable_time(self) -> Option<TimeInfo> {
@@ -55,7 +79,7 @@ impl AgentState {
     fn deadline(self) -> Option<Instant> {
         match self {
             Self::Disconnected(until) | Self::Recovered(until) => Some(until),
-            Self::Registered | Self::Unreachable(_) => None,
+            Self::Registered | Self::Unreachable(_) | Self::Down | Self::Gone => None,
         }
     }
 }
@@ -69,12 +93,16 @@ impl Master {
         self.agents.push(AgentEntry {
             id: id.clone(),
             address: spec.address,
+            attributes: spec.attributes.clone(),
             total: spec.resources(),
             free: Amounts::default(),
             state: AgentState::Registered,
             offers: BTreeSet::new(),
             frameworks: BTreeSet::new(),
             kills: BTreeSet::new(),
+            deactivated: false,
+            drain: None,
+            absence: self.machines.absence(spec.address),
         });
         self.agent_indexes.insert(id.clone(), index);
         self.total.add(&spec.resources());
@@ -91,8 +119,10 @@ impl Master {
         };
         let until = now + config.timing.agent_reregistration;
         let mut next = Self::new(config, now);
+        next.machines = self.machines.clone();
         for (index, agent) in self.agents.iter().enumerate() {
             let state = match agent.state {
+                state if state.is_removed() => state,
                 AgentState::Unreachable(since) => AgentState::Unreachable(since),
                 _ => AgentState::Recovered(until),
             };
@@ -100,12 +130,16 @@ impl Master {
             next.agents.push(AgentEntry {
                 id: agent.id.clone(),
                 address: agent.address,
+                attributes: agent.attributes.clone(),
                 total: agent.total.clone(),
                 free: Amounts::default(),
                 state: AgentState::Registered,
                 offers: BTreeSet::new(),
                 frameworks: BTreeSet::new(),
                 kills: BTreeSet::new(),
+                deactivated: agent.deactivated,
+                drain: agent.drain,
+                absence: self.machines.absence(agent.address),
             });
             next.set_state(index, state);
         }
@@ -153,6 +187,7 @@ impl Master {
         let until = now + self.config.timing.agent_reregistration;
         self.set_state(agent, AgentState::Disconnected(until));
         self.rescind_offers_of(agent);
+        self.rescind_inverse_offers_of(agent);
         for id in self.agents[agent].frameworks.clone() {
             let framework = self.frameworks.get(&id);
             if framework.is_some_and(|framework| !framework.info.checkpoint()) {
@@ -200,13 +235,14 @@ impl Master {
 
     /// The agent is partitioned or dead: its offers end, its tasks are unreachable.
     pub(super) fn agent_unreachable(&mut self, agent: usize, now: Instant) {
-        if self.agents[agent].state.unreachable_time().is_some() {
+        let state = self.agents[agent].state;
+        if state.is_removed() || state.unreachable_time().is_some() {
             return;
         }
         let known = self.agents[agent].state.is_known();
         self.rescind_offers_of(agent);
-        let nanoseconds = self.config.clock.since_epoch(now).as_nanos() as i64;
-        self.set_state(agent, AgentState::Unreachable(TimeInfo { nanoseconds }));
+        self.rescind_inverse_offers_of(agent);
+        self.set_state(agent, AgentState::Unreachable(self.time(now)));
         self.agents[agent].free = Amounts::default();
         self.agents[agent].kills.clear();
         if known {
@@ -216,21 +252,7 @@ impl Master {
         for id in std::mem::take(&mut self.agents[agent].frameworks) {
             self.lose_tasks(&id, agent, now);
         }
-        let failure = event::Failure {
-            agent_id: Some(self.agent_id(agent)),
-            ..event::Failure::default()
-        };
-        let ids: Vec<String> = self.frameworks.keys().cloned().collect();
-        for id in ids {
-            if let Some(framework) = self.frameworks.get_mut(&id) {
-                framework.filters.forget_agent(agent);
-            }
-            let event = Event {
-                failure: Some(failure.clone()),
-                ..of_type(event::Type::Failure)
-            };
-            self.send(&id, event);
-        }
+        self.announce_loss(agent);
     }
 
     /// Marks what a framework had on an unreachable agent as lost, perhaps not for good.
@@ -266,7 +288,7 @@ impl Master {
     }
 }
 
-fn remove_executors(framework: &mut Framework, agent: usize) -> Amounts {
+pub(super) fn remove_executors(framework: &mut Framework, agent: usize) -> Amounts {
     let ids: Vec<String> = framework.executors_on(agent).map(str::to_owned).collect();
     let mut freed = Amounts::default();
     for id in ids {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use mesos::proto::{CapabilityType, ExecutorInfo, FrameworkInfo, TaskState, TaskStatus};
+use mesos::proto::{CapabilityType, ExecutorInfo, FrameworkInfo, OfferConstraints, TaskState, TaskStatus};
 
+use super::constraints::Wanted;
 use super::filters::Filters;
 use crate::core::amounts::Amounts;
 use crate::core::interface::StreamKey;
@@ -29,6 +30,9 @@ pub(super) struct Framework {
     pub(super) suppressed: BTreeSet<String>,
     pub(super) connection: Connection,
     pub(super) filters: Filters,
+    /// Its offer constraints, as given and ready for use.
+    pub(super) constraints: Option<OfferConstraints>,
+    pub(super) wanted: Wanted,
     tasks: BTreeMap<String, Task>,
     /// By agent and executor identifier.
     executors: BTreeMap<(usize, String), Executor>,
@@ -58,6 +62,8 @@ pub(super) struct Task {
     pub(super) amounts: Amounts,
     /// Newest status, without the fields that Mesos does not keep (data, labels).
     pub(super) status: TaskStatus,
+    /// State of the last update that was forwarded; the newest state may be ahead of it.
+    pub(super) forwarded: Option<TaskState>,
     /// Uuid of the terminal update that was forwarded.
     pub(super) terminal_uuid: Option<Vec<u8>>,
 }
@@ -83,6 +89,8 @@ impl Framework {
             suppressed: BTreeSet::new(),
             connection,
             filters: Filters::default(),
+            constraints: None,
+            wanted: Wanted::default(),
             tasks: BTreeMap::new(),
             executors: BTreeMap::new(),
             presence: BTreeMap::new(),

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Master;
-use super::agents::AgentState;
-use super::offers::is_worth_offering;
 use crate::core::InvariantError;
 use crate::core::amounts::Amounts;
 
@@ -32,8 +30,7 @@ impl Master {
                 let held = counted.to_string();
                 return Err(InvariantError::HeldWhileAway { agent, held });
             }
-            let offerable = entry.state == AgentState::Registered && is_worth_offering(&entry.free);
-            if offerable != self.offerable.contains(&agent) {
+            if entry.is_offerable() != self.offerable.contains(&agent) {
                 return Err(InvariantError::NotOfferable(agent));
             }
         }

@@ -31,6 +31,12 @@ enum OfferError {
     Duplicate(String),
     #[error("Offer {0} is no longer valid")]
     Invalid(String),
+    #[error("Offer {offer} has invalid framework {owner} while framework {expected} is expected")]
+    Foreign {
+        offer: String,
+        owner: String,
+        expected: String,
+    },
     #[error("Aggregated offers must belong to one single agent")]
     Agents,
     #[error("Aggregated offers must be allocated to the same role")]
@@ -43,7 +49,7 @@ impl Master {
         let mut budget = match self.take_offers(id, &content.offer_ids) {
             Ok(budget) => budget,
             Err(error) => {
-                self.discard(id, &content.offer_ids);
+                self.discard(&content.offer_ids);
                 let state = self.frameworks[id].state_or_lost(TaskState::Dropped);
                 let why = format!("Task launched with invalid offers: {error}");
                 for (_, task) in tasks(content) {
@@ -78,9 +84,16 @@ impl Master {
             if !seen.insert(offer) {
                 return Err(OfferError::Duplicate(offer.clone()));
             }
-            let Some(open) = self.offers.get(offer).filter(|open| open.framework == id) else {
+            let Some(open) = self.offers.get(offer) else {
                 return Err(OfferError::Invalid(offer.clone()));
             };
+            if open.framework != id {
+                return Err(OfferError::Foreign {
+                    offer: offer.clone(),
+                    owner: open.framework.clone(),
+                    expected: id.to_owned(),
+                });
+            }
             let (agent, role) = first.get_or_insert((open.agent, open.role.clone()));
             if *agent != open.agent {
                 return Err(OfferError::Agents);
@@ -101,10 +114,11 @@ impl Master {
         Ok(Budget { agent, role, left })
     }
 
-    /// Frees the valid ones among the offers of a failed ACCEPT.
-    fn discard(&mut self, id: &str, offers: &[OfferId]) {
+    /// Ends the offers of a failed ACCEPT without RESCIND, those of other frameworks as well.
+    fn discard(&mut self, offers: &[OfferId]) {
         for offer in offers {
-            if let Some(open) = self.take_offer(id, &offer.value) {
+            let owner = self.offers.get(&offer.value).map(|open| open.framework.clone());
+            if let Some(open) = owner.and_then(|owner| self.take_offer(&owner, &offer.value)) {
                 self.free(open.agent, &open.amounts);
             }
         }
@@ -163,6 +177,7 @@ impl Master {
                 timestamp: timestamp(self.config.clock.since_epoch(now)),
                 ..TaskStatus::new(task.task_id.clone(), TaskState::Staging)
             },
+            forwarded: None,
             terminal_uuid: None,
         };
         framework.add_task(&task.task_id.value, entry);

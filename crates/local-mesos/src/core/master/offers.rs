@@ -8,7 +8,6 @@ use mesos::proto::{
     Address, AllocationInfo, CapabilityType, ExecutorId, Filters, FrameworkId, Offer, OfferId, Url,
 };
 
-use super::agents::AgentState;
 use super::filters::refuse_time;
 use super::framework::Framework;
 use super::{Master, of_type};
@@ -49,6 +48,7 @@ impl Master {
                 },
             );
         }
+        self.ask_back(now);
     }
 
     /// Returns resources to an agent, if the master accounts for it.
@@ -58,13 +58,19 @@ impl Master {
             return;
         }
         entry.free.add(amounts);
-        if entry.state == AgentState::Registered && is_worth_offering(&entry.free) {
+        self.offer_if_worthwhile(agent);
+    }
+
+    /// Lets the next round offer what is free on an agent.
+    pub(super) fn offer_if_worthwhile(&mut self, agent: usize) {
+        if self.agents[agent].is_offerable() {
             self.offerable.insert(agent);
         }
     }
 
     fn next_taker(&self, agent: usize, now: Instant) -> Option<(String, String)> {
-        let free = &self.agents[agent].free;
+        let entry = &self.agents[agent];
+        let (free, host) = (&entry.free, entry.address.ip().to_string());
         let mut best: Option<(f64, &String, String)> = None;
         for (id, framework) in &self.frameworks {
             if framework.stream().is_none() {
@@ -72,7 +78,9 @@ impl Master {
             }
             let share = framework.held.dominant_share(&self.total);
             let refuses = |role: &String| {
-                framework.suppressed.contains(role) || framework.filters.refuse(agent, role, free, now)
+                framework.suppressed.contains(role)
+                    || framework.filters.refuse(agent, role, free, now)
+                    || !framework.wanted.allows(role, &host, &entry.attributes)
             };
             if let Some(role) = framework.roles().into_iter().find(|role| !refuses(role))
                 && best.as_ref().is_none_or(|(least, ..)| share < *least)
@@ -84,8 +92,7 @@ impl Master {
     }
 
     fn make_offer(&mut self, framework: &str, role: String, agent: usize) -> Offer {
-        let id = format!("{}-O{}", self.config.id, self.next_offer);
-        self.next_offer += 1;
+        let id = self.new_offer_id();
         let amounts = std::mem::take(&mut self.agents[agent].free);
         self.offerable.remove(&agent);
         let offer = self.offer_message(&id, framework, &role, agent, &amounts);
@@ -104,30 +111,51 @@ impl Master {
         offer
     }
 
-    fn offer_message(&self, id: &str, framework: &str, role: &str, agent: usize, amounts: &Amounts) -> Offer {
+    pub(super) fn new_offer_id(&mut self) -> String {
+        let id = format!("{}-O{}", self.config.id, self.next_offer);
+        self.next_offer += 1;
+        id
+    }
+
+    /// Where executors find an agent.
+    pub(super) fn agent_url(&self, agent: usize) -> Url {
+        let address = self.agents[agent].address;
+        Url {
+            scheme: "http".into(),
+            address: Address {
+                hostname: Some(address.ip().to_string()),
+                ip: Some(address.ip().to_string()),
+                port: address.port().into(),
+            },
+            path: Some("/slave(1)".into()),
+            ..Url::default()
+        }
+    }
+
+    pub(super) fn offer_message(
+        &self,
+        id: &str,
+        framework: &str,
+        role: &str,
+        agent: usize,
+        amounts: &Amounts,
+    ) -> Offer {
         let owner = self.frameworks.get(framework);
         let has = |capability| owner.is_some_and(|owner| owner.has(capability));
         // Frameworks without MULTI_ROLE would not understand the field.
         let allocated_to = has(CapabilityType::MultiRole).then_some(role);
         let executors = owner.into_iter().flat_map(|owner| owner.executors_on(agent));
-        let address = self.agents[agent].address;
+        let entry = &self.agents[agent];
         Offer {
             id: OfferId::new(id),
             framework_id: FrameworkId::new(framework),
             agent_id: self.agent_id(agent),
-            hostname: address.ip().to_string(),
+            hostname: entry.address.ip().to_string(),
             resources: amounts.to_resources(allocated_to, !has(CapabilityType::ReservationRefinement)),
             executor_ids: executors.map(ExecutorId::new).collect(),
-            url: Some(Url {
-                scheme: "http".into(),
-                address: Address {
-                    hostname: Some(address.ip().to_string()),
-                    ip: Some(address.ip().to_string()),
-                    port: address.port().into(),
-                },
-                path: Some("/slave(1)".into()),
-                ..Url::default()
-            }),
+            url: Some(self.agent_url(agent)),
+            attributes: entry.attributes.clone(),
+            unavailability: entry.absence.as_ref().map(|absence| absence.unavailability),
             allocation_info: allocated_to.map(|role| AllocationInfo {
                 role: Some(role.into()),
             }),
@@ -191,6 +219,7 @@ impl Master {
         };
         framework.suppressed.retain(|role| !roles.contains(role));
         framework.filters.forget_roles(|role| roles.contains(role));
+        self.ask_again(id);
     }
 
     /// SUPPRESS: no further offers; open ones stay. An unknown role makes the call void.
@@ -211,6 +240,7 @@ impl Master {
                 self.free(open.agent, &open.amounts);
             }
         }
+        self.take_back_inverse_offers(framework);
     }
 
     fn offers_of(&self, framework: &str) -> BTreeSet<String> {

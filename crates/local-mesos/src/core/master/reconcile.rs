@@ -3,10 +3,11 @@
 use std::time::Instant;
 
 use mesos::proto::scheduler::call;
-use mesos::proto::{AgentId, Reason, TaskId, TaskState, TaskStatus};
+use mesos::proto::{AgentId, ExecutorId, Reason, TaskId, TaskState, TaskStatus};
 
 use super::Master;
 use super::agents::AgentState;
+use super::framework::Task;
 
 impl Master {
     /// RECONCILE: explicit for the tasks named; without any, implicit (all tasks on reachable agents).
@@ -24,7 +25,7 @@ impl Master {
             .tasks()
             .values()
             .filter(|task| task.state() != TaskState::Unreachable);
-        let statuses: Vec<_> = tracked.map(|task| self.reconciled(&task.status, now)).collect();
+        let statuses: Vec<_> = tracked.map(|task| self.reconciled(task, now)).collect();
         for status in statuses {
             self.send_status(id, status);
         }
@@ -41,7 +42,7 @@ impl Master {
             return;
         };
         if let Some(task) = framework.task(&task_id.value) {
-            let status = self.reconciled(&task.status, now);
+            let status = self.reconciled(task, now);
             return self.send_status(id, status);
         }
         let agent = agent_id.as_ref().and_then(|agent| self.agent_index(&agent.value));
@@ -49,7 +50,8 @@ impl Master {
             // The task may be on an agent that has not re-registered yet.
             Some(AgentState::Recovered(_)) => return,
             None if agent_id.is_none() && !self.recovered.is_empty() => return,
-            None => (TaskState::Unknown, "Reconciliation: Task is unknown"),
+            None | Some(AgentState::Down) => (TaskState::Unknown, "Reconciliation: Task is unknown"),
+            Some(AgentState::Gone) => (TaskState::GoneByOperator, "Reconciliation: Task is gone"),
             Some(AgentState::Registered | AgentState::Disconnected(_)) => {
                 (TaskState::Gone, "Reconciliation: Task is unknown to the agent")
             }
@@ -65,27 +67,24 @@ impl Master {
     }
 
     /// The answer for a task that is tracked.
-    fn reconciled(&self, known: &TaskStatus, now: Instant) -> TaskStatus {
+    fn reconciled(&self, task: &Task, now: Instant) -> TaskStatus {
+        let known = &task.status;
         let message = "Reconciliation: Latest task state";
         let agent = known
             .agent_id
             .as_ref()
             .and_then(|agent| self.agent_index(&agent.value));
         let unreachable = known.state() == TaskState::Unreachable;
+        // Not the newest state, but the one of which the framework has been told.
+        let state = task.forwarded.filter(|_| !unreachable).unwrap_or(known.state());
         TaskStatus {
             agent_id: known.agent_id.clone(),
-            executor_id: known.executor_id.clone(),
+            executor_id: task.executor.clone().map(ExecutorId::new),
             healthy: known.healthy,
             unreachable_time: agent
                 .filter(|_| unreachable)
                 .and_then(|agent| self.agents[agent].state.unreachable_time()),
-            ..self.status(
-                known.task_id.clone(),
-                known.state(),
-                Reason::Reconciliation,
-                message,
-                now,
-            )
+            ..self.status(known.task_id.clone(), state, Reason::Reconciliation, message, now)
         }
     }
 }

@@ -6,15 +6,19 @@ use std::time::Instant;
 use mesos::proto::{ExecutorId, Reason, TaskId, TaskState, TaskStatus};
 use tracing::debug;
 
-use super::Master;
 use super::agents::AgentState;
 use super::framework::{Connection, Executor, Framework, Task};
 use super::task_rules::comparable;
+use super::{Master, MasterAction};
 use crate::core::amounts::Amounts;
 use crate::core::between::{Order, RegisteredExecutor, RegisteredTask, Registration, TaskToReconcile};
 
 impl Master {
     pub(super) fn reregister(&mut self, agent: usize, registration: Registration, now: Instant) {
+        if self.agents[agent].state == AgentState::Gone || self.is_kept_away(agent) {
+            self.actions.push_back(MasterAction::ShutDownAgent(agent));
+            return;
+        }
         let known = self.agents[agent].state.is_known();
         let reconcile = if known {
             self.reconcile_agent(agent, &registration)
@@ -43,6 +47,7 @@ impl Master {
             );
         }
         self.free(agent, &Amounts::default());
+        self.go_on_draining(agent, now);
     }
 
     /// Reconciles with an agent that was only disconnected: tasks that it no longer knows end.
@@ -169,6 +174,7 @@ impl Master {
             executor: task.executor.clone(),
             amounts: task.amounts.clone(),
             status: status.clone(),
+            forwarded: None,
             terminal_uuid: None,
         };
         framework.add_task(&task.task, entry);

@@ -6,6 +6,7 @@ use mesos::proto::scheduler::{Event, call, event};
 use mesos::proto::{Address, FrameworkId, FrameworkInfo, MasterInfo};
 use tracing::debug;
 
+use super::constraints::{InvalidConstraints, Wanted};
 use super::framework::{Connection, Framework};
 use super::validate::{self, InvalidFramework};
 use super::{Master, of_type};
@@ -21,9 +22,11 @@ pub(super) const MESOS_VERSION: &str = "1.11.0";
 enum SubscribeError {
     #[error(transparent)]
     Invalid(#[from] InvalidFramework),
+    #[error(transparent)]
+    Constraints(#[from] InvalidConstraints),
     #[error("Framework has been removed")]
     Removed,
-    #[error("Changing framework's principal is not allowed")]
+    #[error("Changing framework's principal is not allowed.")]
     Principal,
     #[error("This local cluster takes {MAX_FRAMEWORKS} frameworks at most")]
     Full,
@@ -38,15 +41,14 @@ impl Master {
         stream_id: &str,
         now: Instant,
     ) {
-        if let Err(error) = self.admit(&content) {
-            self.refuse(stream, error.to_string());
-            return;
-        }
+        let wanted = match self.admit(&content) {
+            Ok(wanted) => wanted,
+            Err(error) => return self.refuse(stream, error.to_string()),
+        };
         let call::Subscribe {
             framework_info: mut info,
             suppressed_roles,
-            // They only spare offers that a framework would decline.
-            offer_constraints: _,
+            offer_constraints,
         } = content;
         let id = match info.id.take().filter(|id| !id.value.is_empty()) {
             Some(id) => id.value,
@@ -67,12 +69,14 @@ impl Master {
         }
         if let Some(framework) = self.frameworks.get_mut(&id) {
             framework.suppressed = suppressed_roles.into_iter().collect();
+            framework.constraints = offer_constraints;
+            framework.wanted = wanted;
         }
         self.subscribers.insert(stream, id.clone());
         self.confirm(stream, id);
     }
 
-    fn admit(&self, content: &call::Subscribe) -> Result<(), SubscribeError> {
+    fn admit(&self, content: &call::Subscribe) -> Result<Wanted, SubscribeError> {
         let info = &content.framework_info;
         validate::framework(info, &content.suppressed_roles)?;
         let id = info.id.as_ref().map_or("", |id| id.value.as_str());
@@ -82,7 +86,7 @@ impl Master {
         match self.frameworks.get(id) {
             Some(known) if known.info.principal != info.principal => Err(SubscribeError::Principal),
             None if self.frameworks.len() >= MAX_FRAMEWORKS => Err(SubscribeError::Full),
-            _ => Ok(()),
+            _ => Ok(Wanted::new(content.offer_constraints.as_ref())?),
         }
     }
 
@@ -152,7 +156,7 @@ impl Master {
         self.push_event(stream, of_type(event::Type::Heartbeat));
     }
 
-    fn master_info(&self) -> MasterInfo {
+    pub(super) fn master_info(&self) -> MasterInfo {
         let address = self.config.address;
         let ip = match address.ip() {
             std::net::IpAddr::V4(ip) => u32::from_le_bytes(ip.octets()),
@@ -202,6 +206,7 @@ impl Master {
             return;
         };
         debug!(framework = id, "framework removed");
+        self.forget_answers(id);
         for (agent, presence) in framework.presence() {
             self.free(*agent, &presence.used);
             let framework = id.to_owned();
@@ -222,26 +227,18 @@ impl Master {
         let call::Subscribe {
             framework_info: info,
             suppressed_roles,
-            // They only spare offers that a framework would decline.
-            offer_constraints: _,
+            offer_constraints,
         } = content;
+        let invalid = |what: &str, why: String| Refusal::new(400, format!("{what} not valid: {why}"));
         validate::framework(&info, &suppressed_roles)
-            .map_err(|error| Refusal::new(400, error.to_string()))?;
+            .map_err(|error| invalid("Supplied FrameworkInfo is", error.to_string()))?;
+        let wanted = Wanted::new(offer_constraints.as_ref())
+            .map_err(|error| invalid("'UpdateFramework.offer_constraints' are", error.to_string()))?;
         let Some(framework) = self.frameworks.get_mut(id) else {
             return Err(Refusal::new(400, "Framework cannot be found"));
         };
-        let known = &framework.info;
-        let fixed = [
-            ("principal", known.principal == info.principal),
-            ("user", known.user == info.user),
-            ("checkpoint", known.checkpoint() == info.checkpoint()),
-        ];
-        if let Some((name, _)) = fixed.iter().find(|(_, same)| !same) {
-            return Err(Refusal::new(
-                400,
-                format!("Updating 'FrameworkInfo.{name}' is unsupported"),
-            ));
-        }
+        check_update(&framework.info, &info)
+            .map_err(|error| invalid("FrameworkInfo update is", error.to_string()))?;
         let woken = |role: &String| framework.suppressed.contains(role) && !suppressed_roles.contains(role);
         let woken: Vec<String> = framework
             .suppressed
@@ -253,9 +250,40 @@ impl Master {
             .filters
             .forget_roles(|role| woken.iter().any(|woken| woken == role));
         framework.suppressed = suppressed_roles.into_iter().collect();
+        framework.constraints = offer_constraints;
+        framework.wanted = wanted;
         self.replace_info(id, info);
         let roles = self.frameworks.get(id).map(Framework::roles).unwrap_or_default();
         self.rescind_offers_to_others(id, &roles);
         Ok(Reply::Done)
     }
+}
+
+/// Why a description cannot be changed to another, in Mesos's words.
+#[derive(Debug, thiserror::Error)]
+enum InvalidUpdate {
+    #[error("Changing framework's principal is not allowed.")]
+    Principal,
+    #[error("Updating 'FrameworkInfo.{field}' is unsupported; attempted to update from '{from}' to '{to}'")]
+    Fixed {
+        field: &'static str,
+        from: String,
+        to: String,
+    },
+}
+
+fn check_update(known: &FrameworkInfo, new: &FrameworkInfo) -> Result<(), InvalidUpdate> {
+    let fixed = |field, from: String, to: String| match from == to {
+        true => Ok(()),
+        false => Err(InvalidUpdate::Fixed { field, from, to }),
+    };
+    if known.principal != new.principal {
+        return Err(InvalidUpdate::Principal);
+    }
+    fixed("user", known.user.clone(), new.user.clone())?;
+    fixed(
+        "checkpoint",
+        known.checkpoint().to_string(),
+        new.checkpoint().to_string(),
+    )
 }

@@ -52,6 +52,7 @@ impl Master {
             if status.state().is_terminal() {
                 task.terminal_uuid.clone_from(&status.uuid);
             }
+            task.forwarded = Some(status.state());
             task.status = TaskStatus {
                 data: None,
                 labels: None,
@@ -88,7 +89,7 @@ impl Master {
     }
 
     /// ACKNOWLEDGE: the agent sends the next update; a task whose end is acknowledged is forgotten.
-    pub(super) fn acknowledge(&mut self, id: &str, content: call::Acknowledge) {
+    pub(super) fn acknowledge(&mut self, id: &str, content: call::Acknowledge, now: Instant) {
         let call::Acknowledge {
             agent_id,
             task_id,
@@ -123,6 +124,7 @@ impl Master {
                 uuid,
             },
         );
+        self.check_drained(agent, now);
     }
 
     /// KILL: goes to the task's agent. For an unknown task the answer is that of reconciliation.

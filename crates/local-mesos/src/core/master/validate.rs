@@ -34,8 +34,10 @@ pub(super) enum InvalidFramework {
     TooManyRoles,
     #[error("'FrameworkInfo.roles' contains duplicate items: {{ {0} }}")]
     Duplicate(String),
-    #[error("'{field}' is not a valid role: {error}")]
-    RoleName { field: &'static str, error: InvalidRole },
+    #[error("'FrameworkInfo.role' is not a valid role: {0}")]
+    RoleName(InvalidRole),
+    #[error("'FrameworkInfo.roles' contains invalid role: {0}")]
+    RoleNames(InvalidRole),
     #[error("Suppressed role '{0}' is not contained in the list of roles")]
     Suppressed(String),
     #[error("The framework failover_timeout ({0:e}) is invalid")]
@@ -139,17 +141,16 @@ pub(super) fn framework(info: &FrameworkInfo, suppressed: &[String]) -> Result<(
     if roles.len() > MAX_ROLES {
         return Err(InvalidFramework::TooManyRoles);
     }
-    let field = if multi_role {
-        "FrameworkInfo.roles"
-    } else {
-        "FrameworkInfo.role"
+    let invalid = match multi_role {
+        true => InvalidFramework::RoleNames,
+        false => InvalidFramework::RoleName,
     };
     let mut seen = BTreeSet::new();
     for name in &roles {
         if !seen.insert(name) {
             return Err(InvalidFramework::Duplicate(name.clone()));
         }
-        role(name).map_err(|error| InvalidFramework::RoleName { field, error })?;
+        role(name).map_err(invalid)?;
     }
     if let Some(other) = suppressed.iter().find(|role| !roles.contains(role)) {
         return Err(InvalidFramework::Suppressed(other.clone()));

@@ -67,7 +67,14 @@ impl Master {
         put("outstanding_offers", self.offers.len() as f64);
         let agents =
             |is: fn(AgentState) -> bool| self.agents.iter().filter(|agent| is(agent.state)).count() as f64;
-        put("slaves_active", agents(|state| state == AgentState::Registered));
+        let registered = self
+            .agents
+            .iter()
+            .filter(|agent| agent.state == AgentState::Registered);
+        put(
+            "slaves_active",
+            registered.filter(|agent| !agent.deactivated).count() as f64,
+        );
         put(
             "slaves_connected",
             agents(|state| state == AgentState::Registered),
@@ -135,7 +142,7 @@ impl Master {
         used
     }
 
-    fn offered(&self, is: impl Fn(&super::OpenOffer) -> bool) -> Amounts {
+    pub(super) fn offered(&self, is: impl Fn(&super::OpenOffer) -> bool) -> Amounts {
         let mut offered = Amounts::default();
         for offer in self.offers.values().filter(|offer| is(offer)) {
             offered.add(&offer.amounts);
@@ -153,7 +160,7 @@ impl Master {
             "hostname": agent.address.ip(),
             "port": agent.address.port(),
             "pid": format!("slave(1)@{}", agent.address),
-            "active": agent.state == AgentState::Registered,
+            "active": agent.state == AgentState::Registered && !agent.deactivated,
             "resources": resources(&agent.total),
             "used_resources": resources(&used),
             "offered_resources": resources(&offered),

@@ -60,6 +60,7 @@ impl World {
             address: ([10, 1, 0, 1], 5051).into(),
             cpus: 2.0,
             mem_mb: 256.0,
+            attributes: Vec::new(),
         };
         self.intervene(match b % 8 {
             0 | 1 => Intervention::AgentLost { agent },

@@ -1,19 +1,16 @@
 //! Who is refused, and how.
 
-use std::path::Path;
-
 use mesos::proto::scheduler::event::Type as Event;
 use prost::Message;
 
+use crate::peer::{LOGIN, Peer};
 use crate::support::login::{basic, executor, subscribes, tells, token_in, written};
 use crate::support::{Executor, Framework, client_with, executor_task, info, post, status, subscribe_call};
 use mesos::proto::TaskState;
 
-/// The login, as `mesos-local --auth` takes it.
-pub(crate) const LOGIN: (&str, &str) = ("operator", "a-secret");
-
-/// With executors' sandboxes somewhere under `dir`.
-pub(crate) async fn authentication(master: &str, agent: &str, dir: &Path) {
+pub(crate) async fn all(peer: &Peer) {
+    let (master, agent) = (peer.master.as_str(), peer.agents[0].as_str());
+    let dir = &peer.agent_dir(0);
     let right = basic(&format!("{}:{}", LOGIN.0, LOGIN.1));
     nobody_is_served_without(master, agent, &right).await;
 

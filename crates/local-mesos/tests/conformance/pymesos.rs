@@ -1,12 +1,9 @@
-//! pymesos, a scheduler and executor that are not ours and speak JSON, on this cluster and on Apache Mesos: they see the
-//! same on both.
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+//! pymesos: a scheduler and an executor that are not ours and speak JSON.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use local_mesos::{ClusterConfig, LocalCluster, Login};
-use testkit::RealMesos;
+use crate::peer::{LOGIN, Peer};
 
 /// What the scheduler sees of a task that is a command.
 const COMMAND: &str = "\
@@ -60,43 +57,20 @@ fn check(python: &Path, arguments: &[&str], wanted: &str) {
 }
 
 /// A command and an executor.
-fn check_both(python: &Path, master: &str) {
-    check(python, &[master, "command"], COMMAND);
-    check(python, &[master, "executor"], EXECUTOR);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn pymesos_runs_tasks_here() {
+pub(crate) async fn all(peer: &Peer) {
     let Some(python) = python() else { return };
-    let dir = tempfile::tempdir().unwrap();
-    let cluster = LocalCluster::start(ClusterConfig::new(dir.path())).await.unwrap();
-    let master = cluster.master_addr().to_string();
-    tokio::task::spawn_blocking(move || check_both(&python, &master))
-        .await
-        .unwrap();
-    cluster.stop().await;
+    let master = peer.master.clone();
+    let run = move || {
+        check(&python, &[&master, "command"], COMMAND);
+        check(&python, &[&master, "executor"], EXECUTOR);
+    };
+    tokio::task::spawn_blocking(run).await.unwrap();
 }
 
 /// Its executors know no tokens, its schedulers log in.
-#[tokio::test(flavor = "multi_thread")]
-async fn pymesos_logs_in() {
+pub(crate) async fn with_a_login(peer: &Peer) {
     let Some(python) = python() else { return };
-    let dir = tempfile::tempdir().unwrap();
-    let config = ClusterConfig {
-        login: Some(Login::new("somebody", "open-sesame")),
-        ..ClusterConfig::new(dir.path())
-    };
-    let cluster = LocalCluster::start(config).await.unwrap();
-    let master = cluster.master_addr().to_string();
-    let run = move || check(&python, &[&master, "command", "somebody", "open-sesame"], COMMAND);
+    let master = peer.master.clone();
+    let run = move || check(&python, &[&master, "command", LOGIN.0, LOGIN.1], COMMAND);
     tokio::task::spawn_blocking(run).await.unwrap();
-    cluster.stop().await;
-}
-
-#[test]
-fn pymesos_runs_tasks_on_mesos() {
-    let Some(python) = python() else { return };
-    if let Some(mesos) = RealMesos::start("pymesos_runs_tasks_on_mesos", &["--agents", "1"]) {
-        check_both(&python, &mesos.master());
-    }
 }

@@ -1,15 +1,22 @@
 //! Tasks that are refused, and the texts of the refusals.
 
+use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::{
     AgentId, AllocationInfo, DurationInfo, ExecutorInfo, ExecutorType, FrameworkId, KillPolicy,
     RevocableInfo, TaskInfo,
 };
 
-use crate::script::{teardown, text};
-use crate::support::{Framework, command_task, executor_task, info, resources};
+use crate::peer::Peer;
+use crate::support::{Framework, command_task, executor_task, info, resources, teardown, text};
 
 /// Tasks with one fault each, and the texts of the refusals.
-pub(crate) async fn bad_tasks(master: &str) {
+pub(crate) async fn all(peer: &Peer) {
+    bad_tasks(&peer.master).await;
+    one_bad_resource_spoils_all(&peer.master).await;
+    killed_before_delivery(&peer.master).await;
+}
+
+async fn bad_tasks(master: &str) {
     let mut framework = Framework::subscribe(master, info(0.0)).await;
     let offer = framework.offer().await;
     let good = |id: &str| command_task(id, &offer, "exec sleep 1000");
@@ -123,27 +130,42 @@ pub(crate) async fn bad_tasks(master: &str) {
         offer.id
     );
     assert_eq!(status.message, Some(message));
-    framework.kill("unknown", None).await;
-    framework.reconcile(&[("u1", Some(agent)), ("u2", None)]).await;
-    for (expected, message) in [
-        (
-            "unknown TASK_UNKNOWN Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown",
-        ),
-        (
-            "u1 TASK_GONE Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown to the agent",
-        ),
-        (
-            "u2 TASK_UNKNOWN Master Reconciliation no-ack",
-            "Reconciliation: Task is unknown",
-        ),
-    ] {
+    teardown(framework).await;
+}
+
+async fn one_bad_resource_spoils_all(master: &str) {
+    let mut framework = Framework::subscribe(master, info(0.0)).await;
+    let offer = framework.offer().await;
+    let mut bad = command_task("bad", &offer, "true");
+    bad.resources = resources(-1.0, 32.0);
+    framework
+        .launch(&[&offer.id], vec![command_task("good", &offer, "true"), bad], 0.0)
+        .await;
+    for task in ["good", "bad"] {
         let status = framework.update().await;
         assert_eq!(
-            (text(&status).as_str(), status.message.as_deref()),
-            (expected, Some(message))
+            text(&status),
+            format!("{task} TASK_ERROR Master TaskInvalid no-ack")
         );
+        let message = "Resource 'cpus:-1' is invalid: Invalid scalar resource: value <= 0";
+        assert_eq!(status.message.as_deref(), Some(message));
     }
+    teardown(framework).await;
+}
+
+async fn killed_before_delivery(master: &str) {
+    let mut framework = Framework::subscribe(master, info(0.0)).await;
+    let offer = framework.offer().await;
+    let task = executor_task("t", &offer, "e", "exec sleep 1000");
+    framework.launch(&[&offer.id], vec![task], 1e9).await;
+    framework.kill("t", Some(&offer.agent_id)).await;
+    let update = framework.update().await;
+    assert_eq!(text(&update), "t TASK_KILLED Agent TaskKilledDuringLaunch");
+    assert_eq!(
+        update.message.as_deref(),
+        Some("Killed before delivery to the executor")
+    );
+    let failure = framework.wait(Event::Failure).await.failure.unwrap();
+    assert_eq!(failure.executor_id.unwrap().value, "e");
     teardown(framework).await;
 }
