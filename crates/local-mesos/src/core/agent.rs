@@ -122,6 +122,11 @@ impl Agent {
         self.config.address
     }
 
+    /// It has this many CPUs if that is more, from its next registration on.
+    pub(crate) fn grow(&mut self, cpus: f64) {
+        self.config.resources.raise(&Amounts::of(&[("cpus", cpus)]));
+    }
+
     /// When recovery from a restart ends; `None` if it has ended.
     pub(crate) fn recovers_until(&self) -> Option<Instant> {
         self.recovers_until

@@ -109,6 +109,12 @@ pub enum Intervention {
     AgentRestarts {
         agent: usize,
     },
+    /// The agent's process restarts with so many CPUs, which are no fewer than before:
+    /// `--reconfiguration_policy=additive`.
+    AgentGrows {
+        agent: usize,
+        cpus: f64,
+    },
     /// The agent never comes back. The master notices as with [`AgentLost`](Self::AgentLost).
     AgentDies {
         agent: usize,

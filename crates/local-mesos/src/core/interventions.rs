@@ -30,6 +30,12 @@ impl Cluster {
                 }
             }
             Intervention::AgentRestarts { agent } => self.restart_agent(agent, now),
+            Intervention::AgentGrows { agent, cpus } => {
+                if let Some(agent) = self.live_agent(agent) {
+                    agent.grow(cpus);
+                }
+                self.restart_agent(agent, now);
+            }
             Intervention::AgentDies {
                 agent,
                 kill_executors,
