@@ -27,7 +27,9 @@
 //! `checks`). Equal seeds give equal stories.
 
 mod checks;
+mod constraints;
 mod disk;
+mod places;
 mod plan;
 mod queue;
 mod story;

@@ -1,6 +1,7 @@
 //! What goes wrong at a moment.
 
 use super::{Happening, World};
+use crate::places::Place;
 use crate::plan::Fault;
 use crate::world::cluster::KILLED;
 use crate::world::http::Caller;
@@ -67,6 +68,7 @@ impl World {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
                 self.jumped = Some(self.now);
+                self.checks.maintenance.is_unable(self.now);
             }
             _ => self.pool_fault(fault),
         }
@@ -167,6 +169,11 @@ impl World {
     }
 
     pub(crate) fn agent_joins(&mut self) {
+        self.agent_joins_at(None);
+    }
+
+    /// At this place, or some place.
+    pub(crate) fn agent_joins_at(&mut self, place: Option<Place>) {
         let index = self.cluster.agents().len();
         if index >= MAX_AGENTS {
             return;
@@ -180,10 +187,21 @@ impl World {
             mem_mb: 4096.0,
         };
         self.scenario.agents.push(cpus);
+        let place = place.unwrap_or_else(|| Place::random(index, &mut self.rng));
+        self.scenario.rules.places.push(place);
         self.intervene(Intervention::AgentJoins { agent });
     }
 
-    fn intervene(&mut self, intervention: Intervention) {
+    pub(crate) fn intervene(&mut self, intervention: Intervention) {
+        use Intervention::{AgentGrows, AgentLost, AgentRestarts, AgentReturns};
+        if let AgentLost { agent }
+        | AgentReturns { agent }
+        | AgentRestarts { agent }
+        | AgentGrows { agent, .. } = intervention
+            && let Some(id) = self.agent_id(agent)
+        {
+            self.checks.maintenance.is_unable_on(&id.value, self.now);
+        }
         self.tell_cluster(ClusterEvent::Intervention(intervention));
     }
 
@@ -257,5 +275,7 @@ impl World {
         }
         (self.stop_at_launch, self.next_kill_lost) = (false, false);
         self.other_leaves();
+        self.withdraw_windows();
+        self.end_upgrades();
     }
 }

@@ -1,6 +1,5 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
-use super::architectures::delivery;
 use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
@@ -118,7 +117,7 @@ impl World {
             description: scheduler::Description::default(),
             limits: self.scenario.limits,
             launch: LaunchPlan {
-                delivery: delivery(),
+                delivery: self.builds.delivery(self.life),
                 assumed: Architecture::own(),
                 kernel: None,
                 pin: true,
@@ -126,9 +125,9 @@ impl World {
                 environment: Default::default(),
                 run_id: format!("run{}", self.life),
             },
-            constraints: scheduler::Constraints::default(),
+            constraints: self.constraints(),
             revocable: scheduler::Revocable::No,
-            upgrade_batch: scheduler::UpgradeBatch::default(),
+            upgrade_batch: self.scenario.rules.upgrade_batch,
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),
