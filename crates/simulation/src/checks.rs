@@ -1,5 +1,6 @@
 //! What must hold after every step, by the world's own view of what went in and came out.
 
+mod blame;
 mod blocks;
 mod calls;
 mod maintenance;
@@ -11,6 +12,7 @@ use crate::Stats;
 use crate::disk::Disk;
 use crate::plan::Scenario;
 use crate::world::Process;
+use blame::Blame;
 use blocks::Blocks;
 use calls::Calls;
 pub(crate) use calls::EXECUTOR_MILLIS;
@@ -35,6 +37,7 @@ pub(crate) struct Checks {
     pub(crate) calls: Calls,
     pub(crate) placement: Placement,
     pub(crate) maintenance: Maintenance,
+    pub(crate) blame: Blame,
     /// Containers that were to be started and then were not.
     pub(crate) destroyed: BTreeSet<ContainerKey>,
     /// Containers of the other framework.
@@ -107,6 +110,7 @@ impl Checks {
                 executor_id, data, ..
             } => self.shares_arrive(&executor_id.value, data),
             MesosEvent::Update(status) => {
+                self.blame.hears(status);
                 let Some(executor) = self.calls.status(status) else {
                     return Ok(());
                 };
@@ -144,6 +148,7 @@ impl Checks {
                 self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 self.torn_down |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 self.maintenance.called(*tag, now);
+                self.blame.declined |= call.r#type() == mesos::proto::scheduler::call::Type::Decline;
                 let assignments = self.calls.made(*tag, call, disk)?;
                 self.acknowledges(call, disk)?;
                 for (executor, assignment) in assignments {

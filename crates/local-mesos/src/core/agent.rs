@@ -160,6 +160,25 @@ impl Agent {
         self.push(Action::Destroy(container));
     }
 
+    /// Destroys all containers, as for a QoS correction.
+    pub(crate) fn preempt(&mut self) {
+        let frameworks = self.frameworks.values_mut();
+        let executors = frameworks.flat_map(|framework| framework.executors.values_mut());
+        let mut destroyed = Vec::new();
+        for executor in executors.filter(|executor| !matches!(executor.phase, Phase::Terminating { .. })) {
+            executor.ending = Some(Ending {
+                state: TaskState::Gone,
+                reason: Reason::ContainerPreempted,
+                message: "Container preempted by QoS correction".into(),
+            });
+            executor.phase = Phase::Terminating { destroy_at: None };
+            destroyed.push(executor.container);
+        }
+        for container in destroyed {
+            self.push(Action::Destroy(container));
+        }
+    }
+
     /// Sends the updates that are due to the master.
     fn forward(&mut self, now: Instant) {
         while let Some((framework, status, latest)) = self.updates.poll_send(now) {

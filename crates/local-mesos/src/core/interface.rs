@@ -115,6 +115,10 @@ pub enum Intervention {
         agent: usize,
         cpus: f64,
     },
+    /// The agent's QoS controller takes back what all containers use: they are destroyed.
+    AgentPreempts {
+        agent: usize,
+    },
     /// The agent never comes back. The master notices as with [`AgentLost`](Self::AgentLost).
     AgentDies {
         agent: usize,

@@ -36,6 +36,11 @@ impl Cluster {
                 }
                 self.restart_agent(agent, now);
             }
+            Intervention::AgentPreempts { agent } => {
+                if let Some(agent) = self.live_agent(agent) {
+                    agent.preempt();
+                }
+            }
             Intervention::AgentDies {
                 agent,
                 kill_executors,

@@ -52,6 +52,25 @@ fn executors_subscribe_again_and_unacknowledged_updates_are_repeated() {
     assert!(world.destroyed.is_empty());
 }
 
+#[test]
+fn containers_that_are_preempted_are_destroyed_and_their_tasks_gone() {
+    let mut world = World::new(1, modern());
+    let offer = world.offer();
+    let executor = world.run(&offer, "t");
+    world.intervene(Intervention::AgentPreempts { agent: 0 });
+    assert_eq!(world.destroyed, [executor.container]);
+    let exited = local_mesos::core::ContainerEvent::Exited { status: 9 };
+    world.handle(local_mesos::core::Event::Container {
+        container: executor.container,
+        event: exited,
+    });
+    let gone = world.update();
+    assert_eq!(
+        (gone.state(), gone.reason()),
+        (TaskState::Gone, Reason::ContainerPreempted)
+    );
+}
+
 /// For an hour.
 fn decline(offer: &Offer) -> scheduler::Call {
     call::decline(vec![offer.id.clone()], call::refuse_seconds(3600.0))

@@ -18,6 +18,8 @@ pub(crate) enum Change {
     AgentForgets,
     /// Another framework wants resources again.
     OtherWants,
+    /// An agent takes back what its containers use.
+    Preempts,
     /// The scheduler is replaced by one with another build of the executor.
     Upgrade,
     /// An agent is to be taken down for maintenance.
@@ -28,11 +30,12 @@ pub(crate) enum Change {
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const CHANGES: [(Change, f64); 8] = [
+const CHANGES: [(Change, f64); 9] = [
     (Change::Ceilings, 60.0),
     (Change::AgentGrows, 120.0),
     (Change::AgentForgets, 200.0),
     (Change::OtherWants, 60.0),
+    (Change::Preempts, 120.0),
     (Change::Upgrade, 100.0),
     (Change::Maintenance, 70.0),
     (Change::MaintenanceMoves, 100.0),

@@ -33,6 +33,7 @@ impl World {
                 let agents = self.rng.random_range(1..=WANTED_AGAIN);
                 self.other_wants(agents);
             }
+            Change::Preempts => self.preempt(),
             Change::Upgrade => self.change_build(),
             Change::Maintenance => self.announce_maintenance(),
             Change::MaintenanceMoves => self.move_maintenance(),
@@ -57,6 +58,17 @@ impl World {
         if is_small && !self.checks.leaving && self.stop_asked.is_none() {
             let within = self.checks.calls.are_within(&self.scenario.limits, self.now);
             self.require(within);
+            self.check_blame();
+        }
+    }
+
+    fn check_blame(&mut self) {
+        if self.checks.blame.is_due()
+            && let Some(process) = &self.scheduler
+        {
+            let declined = process.scheduler.snapshot(self.now).declined;
+            let deserved = self.checks.blame.is_deserved(&declined);
+            self.require(deserved);
         }
     }
 
@@ -92,6 +104,16 @@ impl World {
         self.scenario.agents[agent] = cpus;
         self.scenario.rules.places[agent].add_missing(&mut self.rng);
         self.intervene(Intervention::AgentGrows { agent, cpus });
+    }
+
+    /// Another framework gets what ours had there, or a part of it.
+    fn preempt(&mut self) {
+        let Some(agent) = self.some_agent() else {
+            return;
+        };
+        self.tell(&format!("agent {agent} preempts its containers"));
+        self.other_wants(1);
+        self.intervene(Intervention::AgentPreempts { agent });
     }
 
     /// Its executors end with it, as they do where an agent finds no checkpoints.

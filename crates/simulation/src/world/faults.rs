@@ -104,6 +104,8 @@ impl World {
                 if let Some(process) = self.processes.get_mut(&key) {
                     process.lies = true;
                 }
+                let id = self.agent_id(key.agent).map(|id| id.value);
+                id.into_iter().for_each(|id| self.checks.blame.lies_on(id));
             }
         }
     }

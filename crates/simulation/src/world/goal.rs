@@ -1,20 +1,20 @@
-//! What must come true once nothing goes wrong any more: everything is mined again; an agent is left before its
-//! maintenance, and used again after it; other builds of the executor come; a new block reaches everybody at once; without any pool nobody mines, and with one everybody does; then a clean end.
+//! What must come true once nothing goes wrong any more: everything is mined again that constraints and ceilings allow; an
+//! agent is left before its maintenance, and used again after it; other builds of the executor come; a new block reaches
+//! everybody at once; without any pool nobody mines, and with one everybody does; then a clean end.
 
 mod maintenance;
 mod unreached;
 mod upgrade;
-
-use maintenance::Window;
-use upgrade::Upgrade;
 
 use super::{Happening, Process, World};
 use job_source::SourceId;
 use local_mesos::core::ContainerKey;
 use local_pool::core::Operator;
 use machine::Machine;
+use maintenance::Window;
 use scheduler::{Event, Exit};
 use std::time::{Duration, Instant};
+use upgrade::Upgrade;
 
 /// Everything is mined again within this time. The longest waits in it are those for an agent that is avoided after a
 /// lie (600 s) and for an executor whose agent is gone (15 min).

@@ -68,6 +68,7 @@ impl World {
                 agent,
                 cpus: f64::from(b) / 64.0,
             },
+            4 if b >= 64 => Intervention::AgentPreempts { agent },
             4 => Intervention::AgentRestarts { agent },
             5 => Intervention::MasterFailsOver,
             6 => dies,
