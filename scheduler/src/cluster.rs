@@ -58,7 +58,7 @@ impl Cluster {
                 cluster.add_executor(executor);
             }
             let values = constraints.restore(&record.agent_id, &record.hostname, &record.place);
-            cluster.agents.set_values(&record.agent_id, values);
+            cluster.agents.add_values(&record.agent_id, values);
             cluster.add_task(record.clone(), 0, workers, now);
         }
         cluster

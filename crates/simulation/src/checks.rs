@@ -76,6 +76,7 @@ impl Checks {
         self.blocks.scheduler_starts(restored);
         self.calls.scheduler_starts(restored);
         self.maintenance.scheduler_starts();
+        self.placement.scheduler_starts(restored);
     }
 
     pub(crate) fn scheduler_hears(&mut self, event: &Event, now: Instant) -> Result<(), String> {
@@ -185,20 +186,21 @@ impl Checks {
     }
 
     /// A task that is about to be launched keeps the placement constraints, and off an agent that is about to go down.
-    fn placed(&self, record: &Record, scenario: &Scenario, now: Instant) -> Result<(), String> {
+    fn placed(&mut self, record: &Record, scenario: &Scenario, now: Instant) -> Result<(), String> {
         let Record::Task(task) = record else {
             return Ok(());
         };
         self.maintenance.launched(&task.task_id, &task.agent_id, now)?;
         let in_use = self.calls.agents_in_use();
         let rules = &scenario.rules.constraints;
-        match self.placement.broken_by(rules, &task.agent_id, &in_use) {
-            Some(rule) => Err(format!(
+        if let Some(rule) = self.placement.broken_by(rules, &task.agent_id, &in_use) {
+            return Err(format!(
                 "{} on {} breaks --constraint {rule} while {in_use:?} are in use",
                 task.task_id, task.agent_id
-            )),
-            None => Ok(()),
+            ));
         }
+        self.placement.launched(&task.task_id, rules);
+        Ok(())
     }
 
     /// Blocks are acknowledged when they are on disk, or were answered: the executor forgets them then.

@@ -2,7 +2,7 @@
 
 mod rules;
 
-pub(crate) use rules::{Change, Rules, ceilings};
+pub(crate) use rules::{Change, Rules, ceilings, constraints};
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};

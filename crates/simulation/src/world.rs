@@ -232,6 +232,7 @@ impl World {
     }
 
     fn begin(&mut self) {
+        self.tell_rules();
         self.other_subscribes();
         self.wake_cluster();
         for index in 0..self.pools.len() {

@@ -3,6 +3,7 @@
 
 use crate::constraints::{Demand, Field, Rule};
 use mesos::proto::{Attribute, Offer};
+use scheduler::State;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// See the [module](self).
@@ -10,13 +11,39 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Placement {
     /// The newest offer of each agent, by the agent's id.
     offered: BTreeMap<String, Offer>,
+    /// Agents that this scheduler was offered.
+    known: BTreeSet<String>,
+    /// What the constraints looked at when a task was launched, by the task's id: of an agent that it is not offered, a
+    /// later scheduler knows only that.
+    kept: BTreeMap<String, Vec<Field>>,
+    /// The same by the agents' ids, for tasks of earlier schedulers.
+    restored: BTreeMap<String, Vec<Field>>,
 }
 
 impl Placement {
     pub(super) fn offered(&mut self, offers: &[Offer]) {
         for offer in offers {
             self.offered.insert(offer.agent_id.value.clone(), offer.clone());
+            self.known.insert(offer.agent_id.value.clone());
         }
+    }
+
+    pub(super) fn scheduler_starts(&mut self, restored: &State) {
+        self.known.clear();
+        self.restored.clear();
+        for task in restored.tasks.values() {
+            let fields = self.kept.get(&task.task_id).into_iter().flatten().copied();
+            self.restored
+                .entry(task.agent_id.clone())
+                .or_default()
+                .extend(fields);
+        }
+    }
+
+    /// A task is launched while these constraints are in force.
+    pub(super) fn launched(&mut self, task: &str, rules: &[&'static Rule]) {
+        let fields = rules.iter().map(|rule| rule.field).collect();
+        self.kept.insert(task.to_owned(), fields);
     }
 
     /// The first constraint that keeps a task off this agent while these are in use, of which it may be one.
@@ -58,6 +85,15 @@ impl Placement {
 
     fn value(&self, field: Field, agent: &str) -> Option<String> {
         let offer = self.offered.get(agent)?;
+        let is_restored = || {
+            self.restored
+                .get(agent)
+                .is_some_and(|fields| fields.contains(&field))
+        };
+        let is_known = matches!(field, Field::Hostname | Field::Agent) || self.known.contains(agent);
+        if !is_known && !is_restored() {
+            return None;
+        }
         let fault_domain = || offer.domain.as_ref()?.fault_domain.as_ref();
         match field {
             Field::Hostname => Some(offer.hostname.clone()),

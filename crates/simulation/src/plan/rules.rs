@@ -22,6 +22,8 @@ pub(crate) enum Change {
     Preempts,
     /// The scheduler is replaced by one with another build of the executor.
     Upgrade,
+    /// And by one with other constraints.
+    Constraints,
     /// An agent is to be taken down for maintenance.
     Maintenance,
     /// And then at another time.
@@ -30,13 +32,14 @@ pub(crate) enum Change {
 }
 
 /// Each with the usual time between two of its kind, seconds.
-const CHANGES: [(Change, f64); 9] = [
+const CHANGES: [(Change, f64); 10] = [
     (Change::Ceilings, 60.0),
     (Change::AgentGrows, 120.0),
     (Change::AgentForgets, 200.0),
     (Change::OtherWants, 60.0),
     (Change::Preempts, 120.0),
     (Change::Upgrade, 100.0),
+    (Change::Constraints, 300.0),
     (Change::Maintenance, 70.0),
     (Change::MaintenanceMoves, 100.0),
     (Change::MaintenanceCancelled, 200.0),
@@ -58,14 +61,11 @@ impl Rules {
     /// Of its own source of randomness, so that what is drawn here changes nothing that is drawn elsewhere.
     pub(crate) fn new(seed: u64, plan: &Plan, agents: usize, is_large: bool) -> Self {
         let mut rng = StdRng::seed_from_u64(seed ^ 0x0090_7e21_a702_5eed);
-        let number = match (is_large, rng.random_range(0..10)) {
-            (true, _) | (_, 0..6) => 0,
-            (_, 6 | 7) => 1,
-            (_, 8) => 2,
-            _ => 3,
+        let constraints = if is_large {
+            Vec::new()
+        } else {
+            constraints(&mut rng)
         };
-        let constraints = (0..number).map(|_| &RULES[rng.random_range(0..RULES.len())]);
-        let constraints = constraints.collect();
         let places = (0..agents).map(|index| Place::random(index, &mut rng)).collect();
         let is_still = is_large || plan.faults_for.is_zero() || rng.random_bool(0.2);
         let changes = CHANGES.iter().filter_map(|(change, every)| {
@@ -84,6 +84,19 @@ impl Rules {
             upgrades_in_calm: !is_large && rng.random_bool(0.4),
         }
     }
+}
+
+/// In most worlds none, and in few several.
+pub(crate) fn constraints(rng: &mut StdRng) -> Vec<&'static Rule> {
+    let number = match rng.random_range(0..10) {
+        0..6 => 0,
+        6 | 7 => 1,
+        8 => 2,
+        _ => 3,
+    };
+    (0..number)
+        .map(|_| &RULES[rng.random_range(0..RULES.len())])
+        .collect()
 }
 
 /// Ceilings on the CPUs of agents with so many in all.

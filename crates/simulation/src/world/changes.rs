@@ -1,7 +1,7 @@
 //! What people in charge of the cluster and of the scheduler do, while things go wrong besides.
 
 use super::{Happening, World};
-use crate::plan::{Change, ceilings};
+use crate::plan::{Change, ceilings, constraints};
 use local_mesos::core::Intervention;
 use rand::RngExt;
 use scheduler::{Constraints, Event};
@@ -35,10 +35,17 @@ impl World {
             }
             Change::Preempts => self.preempt(),
             Change::Upgrade => self.change_build(),
+            Change::Constraints => self.change_constraints(),
             Change::Maintenance => self.announce_maintenance(),
             Change::MaintenanceMoves => self.move_maintenance(),
             Change::MaintenanceCancelled => self.cancel_maintenance(),
         }
+    }
+
+    pub(crate) fn tell_rules(&mut self) {
+        let rules = self.scenario.rules.constraints.iter().map(|rule| rule.text);
+        let (rules, limits) = (rules.collect::<Vec<_>>(), self.scenario.limits);
+        self.tell(&format!("constraints: {rules:?}; {limits:?}"));
     }
 
     /// A scheduler that does not run finds them when it starts.
@@ -47,8 +54,8 @@ impl World {
         if self.rng.random_bool(0.2) {
             limits.least_cpus_millis = self.rng.random_range(LEAST_CPUS);
         }
-        self.tell(&format!("other ceilings: {limits:?}"));
         self.scenario.limits = limits;
+        self.tell_rules();
         self.scheduler_hears(self.life, Event::Limits(limits));
     }
 
@@ -81,6 +88,14 @@ impl World {
                 self.fail(format!("a constraint: {error}"));
                 Constraints::default()
             }
+        }
+    }
+
+    fn change_constraints(&mut self) {
+        self.scenario.rules.constraints = constraints(&mut self.rng);
+        self.tell_rules();
+        if self.scheduler.is_some() {
+            self.crash_scheduler();
         }
     }
 

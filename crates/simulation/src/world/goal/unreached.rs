@@ -82,10 +82,27 @@ impl World {
                 || limits.cpus_millis.is_some_and(|most| taken + least > most)
                 || !self.is_served(*agent);
             if !(here || all_agents && *millis == 0 || self.is_kept_off(*agent)) {
-                return Some(format!("agent {agent} mines with {millis} thousandths of {most}"));
+                let why = self.declined_for(*agent);
+                return Some(format!(
+                    "agent {agent} mines with {millis} thousandths of {most}: {why}"
+                ));
             }
         }
         None
+    }
+
+    /// Why the scheduler does not want more of this agent, as it says.
+    fn declined_for(&self, agent: usize) -> String {
+        let id = self.agent_id(agent).map(|id| id.value).unwrap_or_default();
+        let snapshot = self
+            .scheduler
+            .as_ref()
+            .map(|process| process.scheduler.snapshot(self.now));
+        let declined = snapshot.into_iter().flat_map(|snapshot| snapshot.declined);
+        let here = declined.filter(|declined| declined.agent_id == id);
+        let reasons =
+            here.map(|declined| format!("{} for {:.0} s more", declined.reason, declined.seconds_left));
+        reasons.collect::<Vec<_>>().join(", ")
     }
 
     /// A constraint keeps tasks off this agent, by what is in use elsewhere.
