@@ -88,7 +88,9 @@ impl World {
     /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
     fn restore(&mut self) -> Result<State, String> {
         let mut restored = self.disk.open(self.now, &mut self.rng)?;
-        restored.first_generation += GENERATIONS_OF_A_RUN;
+        // As the program has it by the clock: what an earlier run read may be lost since, and its numbers with it.
+        let by_clock = u64::from(self.life) * 2 * GENERATIONS_OF_A_RUN;
+        restored.first_generation = restored.first_generation.max(by_clock) + GENERATIONS_OF_A_RUN;
         let unkept = restored.first_generation + u64::from(self.life) * GENERATIONS_OF_AN_UNKEPT_RUN;
         restored.first_generation += GENERATIONS_OF_A_RUN / 2;
         restored.run += 1;
