@@ -107,6 +107,16 @@ impl Agents {
         }
     }
 
+    /// The same as far as nothing is known: tasks of one agent may have been launched under different constraints.
+    pub(crate) fn add_values(&mut self, agent: &str, mut values: Values) {
+        for (value, known) in values.iter_mut().zip(self.values(agent).into_iter().flatten()) {
+            if known.is_some() {
+                value.clone_from(known);
+            }
+        }
+        self.set_values(agent, values);
+    }
+
     /// What was set last, as long as the agent is in use.
     pub(crate) fn values(&self, agent: &str) -> Option<&Values> {
         self.table.get(agent).map(|entry| &entry.values)

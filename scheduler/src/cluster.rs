@@ -58,10 +58,34 @@ impl Cluster {
                 cluster.add_executor(executor);
             }
             let values = constraints.restore(&record.agent_id, &record.hostname, &record.place);
-            cluster.agents.set_values(&record.agent_id, values);
+            cluster.agents.add_values(&record.agent_id, values);
             cluster.add_task(record.clone(), 0, workers, now);
         }
         cluster
+    }
+
+    /// The agents as they are without tasks that may be gone. It counts all anew.
+    pub(crate) fn certain_agents(&self) -> Agents {
+        let mut agents = Agents::default();
+        for executor in self.executors.values() {
+            let tasks = executor.tasks.iter().filter_map(|id| self.tasks.get(id));
+            let mut all = Standing::default();
+            for task in tasks.filter(|task| task.is_certain()) {
+                let standing = task.standing();
+                if let Some(values) = self.agents.values(&executor.agent) {
+                    agents.set_values(&executor.agent, values.clone());
+                }
+                let cpus_millis = task.record.cpus_millis;
+                agents.account(&executor.agent, cpus_millis, Standing::default(), standing);
+                all = Standing {
+                    held: all.held || standing.held,
+                    wanted: all.wanted || standing.wanted,
+                };
+            }
+            let own = launch::EXECUTOR.cpus_millis;
+            agents.account_executor(&executor.agent, own, Standing::default(), all);
+        }
+        agents
     }
 
     /// A number that no task of this run had.

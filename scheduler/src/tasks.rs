@@ -59,6 +59,11 @@ impl Task {
         }
     }
 
+    /// This run has launched it, or heard of it.
+    pub(crate) fn is_certain(&self) -> bool {
+        self.launched_after > 0 || self.updated_at.is_some()
+    }
+
     /// Whether messages reach its executor.
     pub(crate) fn is_reachable(&self) -> bool {
         matches!(

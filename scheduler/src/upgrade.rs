@@ -6,12 +6,13 @@
 
 use crate::executors::Executor;
 use crate::{LaunchPlan, Scheduler};
-use mesos::proto::{CommandInfo, ContainerInfo, ExecutorInfo};
+use mesos::proto::{CommandInfo, ContainerInfo, ExecutorInfo, TaskState};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use text::{count, foreign};
 
-/// How long a replacement is awaited on the agent of an executor that was ended for it. Others may take its resources.
+/// How long a replacement is awaited on the agent of an executor that was ended for it, as others may take its resources,
+/// and within which it halts the upgrade if it fails.
 const REPLACED_WITHIN: Duration = Duration::from_secs(120);
 /// Of the executors, one in so many is replaced at a time, unless a number is set.
 const PART: usize = 20;
@@ -84,12 +85,27 @@ fn path(uri: &str) -> &str {
 /// See the [module](self).
 #[derive(Debug, Default)]
 pub(crate) struct Upgrade {
-    /// Agents whose executor was ended to be replaced, and when. Bounded by the batch.
-    under_way: BTreeMap<String, Instant>,
+    /// The newest of each agent. Bounded by the agents in use within [`REPLACED_WITHIN`].
+    replacements: BTreeMap<String, Replacement>,
     /// People were told that it began.
     told: bool,
     /// A new executor has failed: no more are replaced.
     halted: bool,
+}
+
+/// An agent's executor was ended to be replaced.
+#[derive(Clone, Copy, Debug)]
+struct Replacement {
+    since: Instant,
+    /// Its resources are mined with again.
+    works: bool,
+}
+
+impl Upgrade {
+    /// How many are under way.
+    fn awaited(&self) -> usize {
+        self.replacements.values().filter(|one| !one.works).count()
+    }
 }
 
 impl Scheduler {
@@ -113,7 +129,9 @@ impl Scheduler {
         }
         let batch = self.settings.upgrade_batch.of(self.cluster.executors().count());
         let outdated = if batch == 0 { 0 } else { self.outdated() };
-        if outdated == 0 && self.upgrade.under_way.is_empty() {
+        self.settle_replacements(now);
+        if outdated == 0 && self.upgrade.awaited() == 0 {
+            self.upgrade.replacements.clear();
             if std::mem::take(&mut self.upgrade.told) {
                 self.warn("all executors are of this build".to_owned());
             }
@@ -125,54 +143,83 @@ impl Scheduler {
                 "{executors} of another build: replaced {batch} at a time (--upgrade-batch)"
             ));
         }
-        self.settle_replacements(now);
-        if !self.upgrade.halted {
-            self.replace_next(batch.saturating_sub(self.upgrade.under_way.len()), now);
-        }
+        self.replace_next(batch.saturating_sub(self.upgrade.awaited()), now);
+    }
+
+    /// What is offered on this executor's agent is for one of this build.
+    pub(crate) fn makes_room(&self, executor: &Executor) -> bool {
+        let replacement = self.upgrade.replacements.get(&executor.agent);
+        replacement.is_some_and(|one| !one.works) && self.is_outdated(executor)
     }
 
     /// What became of those under way.
     fn settle_replacements(&mut self, now: Instant) {
-        let under_way: Vec<_> = self.upgrade.under_way.clone().into_iter().collect();
-        for (agent, since) in under_way {
-            let here = self.cluster.agents().executors(&agent);
-            let here = here.filter_map(|id| self.cluster.executor(id));
-            let runs = here
-                .filter(|executor| !self.is_outdated(executor))
-                .any(Executor::has_spoken);
-            let failed = self.cluster.agents().pause_left(&agent, now).is_some();
-            if failed {
-                self.upgrade.halted = true;
-                self.warn(format!(
-                    "the new executor failed on agent {}: no more executors are replaced; see its sandbox's stderr, and \
-                     start the scheduler of before to bring the old ones back",
-                    foreign(&agent)
-                ));
-            }
-            if runs || failed || now.saturating_duration_since(since) >= REPLACED_WITHIN {
-                self.upgrade.under_way.remove(&agent);
-            }
+        let mut replacements = std::mem::take(&mut self.upgrade.replacements);
+        replacements.retain(|_, one| now.saturating_duration_since(one.since) < REPLACED_WITHIN);
+        for (agent, one) in &mut replacements {
+            one.works |= self.is_replaced(agent, one.since);
         }
+        self.upgrade.replacements = replacements;
     }
 
+    /// The one of before has ended, and one of this build mines on the agent with what was launched there since.
+    fn is_replaced(&self, agent: &str, since: Instant) -> bool {
+        let here = self.cluster.agents().executors(agent);
+        let here: Vec<&Executor> = here.filter_map(|id| self.cluster.executor(id)).collect();
+        let ends = |executor: &&Executor| self.is_outdated(executor) && !executor.standing.wanted;
+        let mines = |executor: &&&Executor| {
+            !self.is_outdated(executor) && executor.report().is_some_and(|report| report.threads > 0)
+        };
+        if here.iter().any(ends) {
+            return false;
+        }
+        here.iter()
+            .filter(mines)
+            .flat_map(|executor| &executor.tasks)
+            .filter_map(|id| self.cluster.task(id))
+            .any(|task| task.launched_at >= since && task.state == TaskState::Running)
+    }
+
+    /// An executor has failed, or was found to be of no use. If it is a new one that has just replaced another, more like
+    /// it would do the same.
+    pub(crate) fn note_failure(&mut self, executor: &str) {
+        let failed = self.cluster.executor(executor);
+        let Some(executor) = failed.filter(|executor| !self.is_outdated(executor)) else {
+            return;
+        };
+        if self.upgrade.halted || !self.upgrade.replacements.contains_key(&executor.agent) {
+            return;
+        }
+        let hostname = foreign(&executor.hostname);
+        self.upgrade.halted = true;
+        self.warn(format!(
+            "the new executor failed on {hostname}: no more executors are replaced; see its sandbox's stderr, and start \
+             the scheduler of before to bring the old ones back"
+        ));
+    }
+
+    /// One on each agent at a time.
     fn replace_next(&mut self, most: usize, now: Instant) {
-        let is_next = |executor: &&Executor| {
-            executor.standing.wanted
+        let mut next: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for executor in self.cluster.executors() {
+            let agent = &executor.agent;
+            let awaited = self.upgrade.replacements.get(agent).is_some_and(|one| !one.works);
+            if next.len() < most
+                && !awaited
+                && !next.contains_key(agent)
+                && executor.standing.wanted
                 && executor.reachable
                 && self.is_outdated(executor)
-                && !self.upgrade.under_way.contains_key(&executor.agent)
-        };
-        let next = self.cluster.executors().filter(is_next).take(most);
-        let next: Vec<_> = next
-            .map(|executor| {
-                (
-                    executor.agent.clone(),
-                    executor.tasks.iter().cloned().collect::<Vec<_>>(),
-                )
-            })
-            .collect();
+            {
+                next.insert(agent.clone(), executor.tasks.iter().cloned().collect());
+            }
+        }
         for (agent, tasks) in next {
-            self.upgrade.under_way.insert(agent, now);
+            let replacement = Replacement {
+                since: now,
+                works: false,
+            };
+            self.upgrade.replacements.insert(agent, replacement);
             for task in tasks {
                 self.kill(&task, now);
             }

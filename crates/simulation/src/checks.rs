@@ -1,7 +1,10 @@
 //! What must hold after every step, by the world's own view of what went in and came out.
 
+mod blame;
 mod blocks;
 mod calls;
+mod maintenance;
+mod placement;
 mod shares;
 mod spaces;
 
@@ -9,14 +12,17 @@ use crate::Stats;
 use crate::disk::Disk;
 use crate::plan::Scenario;
 use crate::world::Process;
+use blame::Blame;
 use blocks::Blocks;
 use calls::Calls;
 pub(crate) use calls::EXECUTOR_MILLIS;
 use local_mesos::core::ContainerKey;
+use maintenance::Maintenance;
 use mesos::proto::TaskState;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::{Event as MesosEvent, Output};
 use messages::ToExecutor;
+use placement::Placement;
 use scheduler::{Action, Event, Record, State, Summary};
 use shares::Shares;
 use spaces::Spaces;
@@ -29,6 +35,9 @@ pub(crate) struct Checks {
     pub(crate) spaces: Spaces,
     pub(crate) blocks: Blocks,
     pub(crate) calls: Calls,
+    pub(crate) placement: Placement,
+    pub(crate) maintenance: Maintenance,
+    pub(crate) blame: Blame,
     /// Containers that were to be started and then were not.
     pub(crate) destroyed: BTreeSet<ContainerKey>,
     /// Containers of the other framework.
@@ -66,9 +75,12 @@ impl Checks {
         self.spaces.scheduler_starts(!disk.told_failing);
         self.blocks.scheduler_starts(restored);
         self.calls.scheduler_starts(restored);
+        self.maintenance.scheduler_starts();
+        self.placement.scheduler_starts(restored);
     }
 
     pub(crate) fn scheduler_hears(&mut self, event: &Event, now: Instant) -> Result<(), String> {
+        self.maintenance.hears(event, now);
         match event {
             Event::Master(Output::Event(event)) => {
                 self.calls.master_says(event, now)?;
@@ -91,10 +103,15 @@ impl Checks {
 
     fn master_says(&mut self, event: &MesosEvent, now: Instant) -> Result<(), String> {
         match event {
+            MesosEvent::Offers(offers) => {
+                self.placement.offered(offers);
+                Ok(())
+            }
             MesosEvent::Message {
                 executor_id, data, ..
             } => self.shares_arrive(&executor_id.value, data),
             MesosEvent::Update(status) => {
+                self.blame.hears(status);
                 let Some(executor) = self.calls.status(status) else {
                     return Ok(());
                 };
@@ -131,6 +148,8 @@ impl Checks {
             Action::Call { tag, call } => {
                 self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 self.torn_down |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
+                self.maintenance.called(*tag, now);
+                self.blame.declined |= call.r#type() == mesos::proto::scheduler::call::Type::Decline;
                 let assignments = self.calls.made(*tag, call, disk)?;
                 self.acknowledges(call, disk)?;
                 for (executor, assignment) in assignments {
@@ -149,6 +168,7 @@ impl Checks {
             }
             Action::Persist { records, .. } => {
                 for record in records {
+                    self.placed(record, scenario, now)?;
                     self.calls.recorded(record, scenario)?;
                     self.blocks.recorded(record)?;
                     if matches!(record, Record::Framework(None)) {
@@ -163,6 +183,24 @@ impl Checks {
                 Ok(())
             }
         }
+    }
+
+    /// A task that is about to be launched keeps the placement constraints, and off an agent that is about to go down.
+    fn placed(&mut self, record: &Record, scenario: &Scenario, now: Instant) -> Result<(), String> {
+        let Record::Task(task) = record else {
+            return Ok(());
+        };
+        self.maintenance.launched(&task.task_id, &task.agent_id, now)?;
+        let in_use = self.calls.agents_in_use();
+        let rules = &scenario.rules.constraints;
+        if let Some(rule) = self.placement.broken_by(rules, &task.agent_id, &in_use) {
+            return Err(format!(
+                "{} on {} breaks --constraint {rule} while {in_use:?} are in use",
+                task.task_id, task.agent_id
+            ));
+        }
+        self.placement.launched(&task.task_id, rules);
+        Ok(())
     }
 
     /// Blocks are acknowledged when they are on disk, or were answered: the executor forgets them then.
@@ -199,6 +237,13 @@ impl Checks {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Why a task may not come to this agent, as far as other agents in use decide it.
+    pub(crate) fn keeps_off(&self, scenario: &Scenario, agent: &str) -> Option<&'static str> {
+        let in_use = self.calls.agents_in_use();
+        self.placement
+            .broken_by(&scenario.rules.constraints, agent, &in_use)
     }
 
     /// The scheduler's own totals against what went in and came out.

@@ -21,13 +21,16 @@
 //! All of these are the machines that run in production. What is virtual: the network, the disk, processes, time, and the
 //! threads of the engine, which search their real spaces a few nonces at a time.
 //!
-//! Things go wrong for some minutes, at rates that differ from seed to seed; then nothing does, and everything must be
+//! Things go wrong for some minutes, at rates that differ from seed to seed, while people in charge change ceilings, agents
+//! and builds and plan maintenance (`plan/rules.rs`); then nothing does, and everything that they allow must be
 //! mined again before long, a new block reach everybody at once, and everybody pause while there is no pool; then the
 //! scheduler is asked to stop. After each step the world compares what went into the machines with what came out (see
 //! `checks`). Equal seeds give equal stories.
 
 mod checks;
+mod constraints;
 mod disk;
+mod places;
 mod plan;
 mod queue;
 mod story;

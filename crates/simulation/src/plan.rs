@@ -1,5 +1,9 @@
 //! What a seed's world is like: its size, its ceilings, and how often what goes wrong.
 
+mod rules;
+
+pub(crate) use rules::{Change, Rules, ceilings, constraints};
+
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::time::Duration;
@@ -160,6 +164,7 @@ pub(crate) struct Scenario {
     pub(crate) network: Network,
     pub(crate) faults: Vec<(Fault, f64)>,
     pub(crate) faults_for: Duration,
+    pub(crate) rules: Rules,
 }
 
 impl Scenario {
@@ -173,18 +178,7 @@ impl Scenario {
         let cpus: Vec<f64> = (0..agents)
             .map(|_| f64::from(rng.random_range(1..=8_u8)))
             .collect();
-        let total: f64 = cpus.iter().sum();
-        let ceiling = |rng: &mut StdRng, most: f64| {
-            rng.random_bool(0.25)
-                .then(|| ((rng.random_range(0.3..1.0) * most).max(1.0) * 1000.0) as u64)
-        };
-        let limits = scheduler::Limits {
-            least_cpus_millis: 0,
-            cpus_millis: ceiling(&mut rng, total),
-            cpus_per_agent_millis: ceiling(&mut rng, 8.0),
-            agents: rng.random_bool(0.2).then(|| rng.random_range(1..=agents as u32)),
-            mem_millis: 64_000,
-        };
+        let limits = ceilings(&mut rng, &cpus);
         let calm = large || rng.random_bool(0.1);
         let heavy = rng.random_range(0..FAULTS.len() * 2);
         let faults = FAULTS.iter().enumerate().filter_map(|(index, (fault, every))| {
@@ -244,6 +238,7 @@ impl Scenario {
             mixed: rng.random_bool(0.3),
             faults,
             faults_for: plan.faults_for,
+            rules: Rules::new(seed, plan, agents, large),
             agents: cpus,
         }
     }

@@ -1,6 +1,8 @@
 //! The world: all machines, one queue of happenings, one clock, one source of randomness.
 
 mod architectures;
+mod builds;
+mod changes;
 mod cluster;
 mod executors;
 mod faults;
@@ -10,13 +12,15 @@ mod other;
 mod pools;
 mod process;
 mod scheduling;
+mod windows;
 
 use crate::checks::Checks;
 use crate::disk::Disk;
-use crate::plan::{Fault, Network, Plan, Scenario};
+use crate::plan::{Change, Fault, Network, Plan, Scenario};
 use crate::queue::{Planned, Queue};
 use crate::story::Story;
 use crate::{Failure, Stats};
+use builds::Builds;
 use http::{Caller, Stream};
 use local_mesos::core::{
     Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey,
@@ -31,6 +35,7 @@ use rand::{RngExt, SeedableRng};
 use scheduling::SchedulerProcess;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
+use windows::Windows;
 
 /// Who is woken at its deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +75,7 @@ pub(crate) enum Happening {
     ProcessEnds(ContainerKey, i32),
     OtherEnds(String),
     Fault(Fault),
+    Change(Change),
     AgentReturns(usize),
     AgentJoins,
     PoolReturns(usize),
@@ -121,8 +127,9 @@ pub(crate) struct World {
     pub(crate) next_kill_lost: bool,
     /// When the clock last jumped.
     pub(crate) jumped: Option<Instant>,
-    /// An agent that is going down.
-    pub(crate) maintenance: Option<goal::Window>,
+    /// Agents that are going down.
+    pub(crate) windows: Windows,
+    pub(crate) builds: Builds,
 }
 
 /// What keeps its order.
@@ -188,7 +195,8 @@ impl World {
             stop_at_launch: false,
             next_kill_lost: false,
             jumped: None,
-            maintenance: None,
+            windows: Windows::default(),
+            builds: Builds::new(),
             scenario,
         }
     }
@@ -224,6 +232,7 @@ impl World {
     }
 
     fn begin(&mut self) {
+        self.tell_rules();
         self.other_subscribes();
         self.wake_cluster();
         for index in 0..self.pools.len() {
@@ -234,6 +243,9 @@ impl World {
         self.queue.plan(first, Happening::SchedulerStarts);
         for (fault, every) in self.scenario.faults.clone() {
             self.plan_fault(fault, every);
+        }
+        for (change, every) in self.scenario.rules.changes.clone() {
+            self.plan_change(change, every);
         }
         let end = self.start + self.scenario.faults_for;
         self.queue.plan(end, Happening::FaultsEnd);
@@ -263,7 +275,10 @@ impl World {
         if let Some(process) = self.scheduler.as_ref().filter(|_| !may_give_up) {
             let totals = self.checks.totals(&process.scheduler.summary(self.now));
             self.require(totals);
+            self.check_rules();
         }
+        self.check_windows();
+        self.check_upgrade();
     }
 
     /// Blocks that their source's new session makes due are looked for in a while.
@@ -417,6 +432,7 @@ impl World {
             Happening::ProcessEnds(key, status) => self.process_ends(key, status),
             Happening::OtherEnds(task) => self.other_ends(&task),
             Happening::Fault(fault) => self.fault(fault),
+            Happening::Change(change) => self.change(change),
             Happening::AgentReturns(agent) => self.agent_returns(agent),
             Happening::AgentJoins => self.agent_joins(),
             Happening::PoolReturns(index) => self.pool_returns(index),

@@ -248,6 +248,7 @@ impl Scheduler {
             return None;
         }
         self.warn(foreign(&format!("executor {id} on {hostname}: {why}")));
+        self.note_failure(id);
         for task in tasks {
             self.kill(&task, now);
         }

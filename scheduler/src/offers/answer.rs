@@ -169,7 +169,7 @@ impl Scheduler {
         let executor = self
             .cluster
             .joinable(agent, allocation)
-            .filter(|_| self.settings.share_executors)?;
+            .filter(|executor| self.settings.share_executors && !self.makes_room(executor))?;
         // Mesos refuses a task whose ExecutorInfo differs in anything from the running executor's.
         ExecutorInfo::decode(executor.info.as_slice())
             .ok()

@@ -1,6 +1,7 @@
 //! Status updates: what becomes of tasks.
 
 use super::Task;
+use crate::agents::Agents;
 use crate::architecture::ToldBy;
 use crate::offers;
 use crate::records::Record;
@@ -104,16 +105,13 @@ impl Scheduler {
         let Some(task) = self.cluster.task(id).filter(|task| task.kill_at.is_none()) else {
             return;
         };
-        let agents = self.cluster.agents();
-        let on_agent = agents.wanted_on(&task.record.agent_id);
-        let values = agents.values(&task.record.agent_id);
-        let constraints = &self.settings.constraints;
-        let broken = values.and_then(|values| constraints.broken_by_use(values, agents.spread()));
-        let rule = if offers::exceeds(&self.settings.limits, on_agent, agents.wanted()) {
-            "--cpus, --cpus-per-agent or --agents allow".to_owned()
-        } else if let Some(number) = broken {
-            format!("--constraint {} allows", constraints.name(number))
-        } else {
+        let agent = &task.record.agent_id;
+        // Tasks of an earlier run of which nothing was heard yet may be gone.
+        let is_surplus = self.surplus(agent, self.cluster.agents()).is_some();
+        let Some(rule) = is_surplus
+            .then(|| self.surplus(agent, &self.cluster.certain_agents()))
+            .flatten()
+        else {
             return;
         };
         let text = format!(
@@ -122,6 +120,16 @@ impl Scheduler {
         );
         self.warn(text);
         self.kill(id, now);
+    }
+
+    /// What does not allow that this agent is used as much as it is, beside these.
+    fn surplus(&self, agent: &str, agents: &Agents) -> Option<String> {
+        let constraints = &self.settings.constraints;
+        if offers::exceeds(&self.settings.limits, agents.wanted_on(agent), agents.wanted()) {
+            return Some("--cpus, --cpus-per-agent or --agents allow".to_owned());
+        }
+        let number = constraints.broken_by_use(agents.values(agent)?, agents.spread())?;
+        Some(format!("--constraint {} allows", constraints.name(number)))
     }
 
     /// This task is to end.
@@ -150,6 +158,7 @@ impl Scheduler {
         if task.kill_at.is_none() && is_failure(state, status.reason()) {
             let (agent, ran) = (task.record.agent_id.as_str(), task.ran(now));
             self.cluster.agents_mut().pause_after_failure(agent, ran, now);
+            self.note_failure(&task.record.executor_id);
         }
         if state == TaskState::Error {
             self.on_refused_task(status, now);

@@ -11,10 +11,11 @@ use mesos::scheduler::Event as MesosEvent;
 use messages::{FromExecutor, Report};
 use prost::Message as _;
 use scheduler::{Event, Limits, State, TaskRecord};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Tasks of two CPUs, each on an agent of its own, launched in this order, with executors of this build.
-fn run_with(agents: &[&str], build: &str) -> Run {
+fn state_with(agents: &[&str], build: &str) -> State {
     let task = |agent: &&str| {
         let uri = CommandUri {
             value: format!("http://earlier/{build}"),
@@ -40,12 +41,16 @@ fn run_with(agents: &[&str], build: &str) -> Run {
         }
     };
     let tasks = agents.iter().map(task);
-    let state = State {
+    State {
         framework_id: Some("f".to_owned()),
         tasks: tasks.map(|task| (task.task_id.clone(), task)).collect(),
         ..State::default()
-    };
-    let mut run = Run::new(&["pool"], state);
+    }
+}
+
+/// All of them run.
+fn run_with(agents: &[&str], build: &str) -> Run {
+    let mut run = Run::new(&["pool"], state_with(agents, build));
     begin(&mut run, testkit::job());
     for agent in agents {
         status(
@@ -70,15 +75,19 @@ fn status(run: &mut Run, agent: &str, task: &str, state: TaskState, reason: Opti
     })));
 }
 
-/// The executor of a run's first, second, … task reports.
+/// The executor of a run's first, second, … task reports that it mines.
 fn reports(run: &mut Run, agent: &str, number: u32) {
+    reports_threads(run, agent, number, 1);
+}
+
+fn reports_threads(run: &mut Run, agent: &str, number: u32, threads: u32) {
     let message = FromExecutor {
         session: 7,
         report: Some(Report {
             generation: 0,
             hashes: 0,
             uptime_ms: 0,
-            threads: 1,
+            threads,
             kernel: "scalar".to_owned(),
             dropped_shares: 0,
             exhausted: false,
@@ -197,6 +206,9 @@ fn executors_of_another_build_are_replaced_one_after_the_other() {
         );
         run.advance(Duration::from_secs(1));
         assert!(killed(&mut run).is_empty(), "it has not said anything yet");
+        reports_threads(&mut run, &agent, number, 0);
+        run.advance(Duration::from_secs(1));
+        assert!(killed(&mut run).is_empty(), "it does not mine yet");
         reports(&mut run, &agent, number);
         run.advance(Duration::from_secs(1));
         replaced.push(agent);
@@ -220,7 +232,100 @@ fn a_new_build_that_fails_replaces_no_more() {
     let failed = Some(Reason::ExecutorTerminated);
     status(&mut run, &agent, "mesos-miner-run-1", TaskState::Failed, failed);
     run.advance(Duration::from_secs(1));
-    assert!(run.was_told("the new executor failed on agent"), "{:?}", run.told);
+    assert!(run.was_told("the new executor failed on"), "{:?}", run.told);
     run.advance(Duration::from_secs(600));
     assert!(killed(&mut run).is_empty());
+}
+
+/// Takes the first agent's executor away and has a new one mine there.
+fn replaces_one(run: &mut Run) -> String {
+    run.advance(Duration::from_secs(1));
+    let kills = killed(run);
+    let agent = kills[0].rsplit(' ').next().unwrap().to_owned();
+    status(run, &agent, &kills[0], TaskState::Killed, None);
+    run.master(offer_of(&agent));
+    run.calls.clear();
+    status(run, &agent, "mesos-miner-run-1", TaskState::Running, None);
+    reports(run, &agent, 1);
+    agent
+}
+
+#[test]
+fn a_new_build_that_fails_after_a_while_replaces_no_more() {
+    let mut run = run_with(&["a", "b", "c"], "earlier-build");
+    let agent = replaces_one(&mut run);
+    run.advance(Duration::from_secs(1));
+    assert_eq!(killed(&mut run).len(), 1, "it mines");
+    let failed = Some(Reason::ExecutorTerminated);
+    status(&mut run, &agent, "mesos-miner-run-1", TaskState::Failed, failed);
+    run.advance(Duration::from_secs(600));
+    assert!(run.was_told("the new executor failed on"), "{:?}", run.told);
+    let again = killed(&mut run);
+    let others: BTreeSet<&String> = again.iter().collect();
+    assert!(others.len() <= 1, "the KILL of before is repeated: {again:?}");
+}
+
+/// What the executors of before do is no fault of the new ones.
+#[test]
+fn an_old_executor_that_fails_does_not_halt_an_upgrade() {
+    let mut run = run_with(&["a", "b", "c"], "earlier-build");
+    let agent = replaces_one(&mut run);
+    let other = ["a", "b", "c"].into_iter().find(|other| *other != agent).unwrap();
+    let failed = Some(Reason::ExecutorTerminated);
+    status(
+        &mut run,
+        other,
+        &format!("task on {other}"),
+        TaskState::Failed,
+        failed,
+    );
+    run.advance(Duration::from_secs(1));
+    assert_eq!(killed(&mut run).len(), 1, "the third one");
+}
+
+#[test]
+fn of_two_executors_on_an_agent_one_is_replaced_at_a_time() {
+    let mut state = state_with(&["a", "b"], "earlier-build");
+    for task in state.tasks.values_mut() {
+        task.agent_id = "a".to_owned();
+    }
+    let mut run = Run::upgrading(3, state);
+    begin(&mut run, testkit::job());
+    for other in ["a", "b"] {
+        status(
+            &mut run,
+            "a",
+            &format!("task on {other}"),
+            TaskState::Running,
+            None,
+        );
+    }
+    run.calls.clear();
+    run.advance(Duration::from_secs(1));
+    let first = killed(&mut run);
+    assert_eq!(first.len(), 1, "{first:?}");
+    status(&mut run, "a", &first[0], TaskState::Killed, None);
+    run.master(offer_of("a"));
+    run.calls.clear();
+    status(&mut run, "a", "mesos-miner-run-1", TaskState::Running, None);
+    reports(&mut run, "a", 1);
+    run.advance(Duration::from_secs(1));
+    let second = killed(&mut run);
+    assert_eq!(second.len(), 1);
+    assert_ne!(second, first);
+}
+
+/// The new scheduler cannot know yet which tasks of before are still there.
+#[test]
+fn tasks_that_may_be_gone_do_not_make_others_surplus() {
+    let state = state_with(&["a", "b"], &own_build());
+    let mut run = Run::within(2100, &["pool"], state);
+    begin(&mut run, testkit::job());
+    run.calls.clear();
+    status(&mut run, "b", "task on b", TaskState::Running, None);
+    assert!(killed(&mut run).is_empty(), "the other one may be gone");
+    status(&mut run, "a", "task on a", TaskState::Unreachable, None);
+    assert!(killed(&mut run).is_empty());
+    status(&mut run, "a", "task on a", TaskState::Running, None);
+    assert_eq!(killed(&mut run), ["task on a"]);
 }

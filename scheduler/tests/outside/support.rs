@@ -46,6 +46,7 @@ struct Special {
     architectures: Vec<Architecture>,
     constraints: Vec<Constraint>,
     revocable: Revocable,
+    upgrade_batch: UpgradeBatch,
 }
 
 /// See the [module](self).
@@ -108,6 +109,15 @@ impl Run {
         Self::with(&["pool"], restored, special)
     }
 
+    /// That replaces so many executors of other builds at a time.
+    pub(crate) fn upgrading(number: u32, restored: State) -> Self {
+        let special = Special {
+            upgrade_batch: UpgradeBatch::Number(number),
+            ..Special::default()
+        };
+        Self::with(&["pool"], restored, special)
+    }
+
     /// On agents that these constraints allow, and with these CPUs.
     pub(crate) fn placed(constraints: &[&str], revocable: Revocable, restored: State) -> Self {
         let special = Special {
@@ -126,6 +136,7 @@ impl Run {
             mut architectures,
             constraints,
             revocable,
+            upgrade_batch,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -162,7 +173,7 @@ impl Run {
             },
             constraints: constraints.into(),
             revocable,
-            upgrade_batch: UpgradeBatch::default(),
+            upgrade_batch,
             share_executors: true,
             sources: pools.iter().map(source).collect(),
             retries: scheduler::Retries::default(),

@@ -126,6 +126,11 @@ impl Agent {
         self.config.address
     }
 
+    /// It has this many CPUs if that is more, from its next registration on.
+    pub(crate) fn grow(&mut self, cpus: f64) {
+        self.config.resources.raise(&Amounts::of(&[("cpus", cpus)]));
+    }
+
     /// When recovery from a restart ends; `None` if it has ended.
     pub(crate) fn recovers_until(&self) -> Option<Instant> {
         self.recovers_until
@@ -157,6 +162,25 @@ impl Agent {
         executor.phase = Phase::Terminating { destroy_at: None };
         let container = executor.container;
         self.push(Action::Destroy(container));
+    }
+
+    /// Destroys all containers, as for a QoS correction.
+    pub(crate) fn preempt(&mut self) {
+        let frameworks = self.frameworks.values_mut();
+        let executors = frameworks.flat_map(|framework| framework.executors.values_mut());
+        let mut destroyed = Vec::new();
+        for executor in executors.filter(|executor| !matches!(executor.phase, Phase::Terminating { .. })) {
+            executor.ending = Some(Ending {
+                state: TaskState::Gone,
+                reason: Reason::ContainerPreempted,
+                message: "Container preempted by QoS correction".into(),
+            });
+            executor.phase = Phase::Terminating { destroy_at: None };
+            destroyed.push(executor.container);
+        }
+        for container in destroyed {
+            self.push(Action::Destroy(container));
+        }
     }
 
     /// Sends the updates that are due to the master.

@@ -109,6 +109,13 @@ impl Amounts {
         }
     }
 
+    /// Of each kind as much as `other` has, if that is more.
+    pub(crate) fn raise(&mut self, other: &Self) {
+        let mut more = other.clone();
+        more.subtract(self);
+        self.add(&more);
+    }
+
     /// Subtracts `other`, at most down to 0: callers check with [`contains`](Self::contains) first.
     pub(crate) fn subtract(&mut self, other: &Self) {
         for (kind, amount) in &other.0 {

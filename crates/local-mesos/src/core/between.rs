@@ -82,6 +82,8 @@ pub(crate) enum Report {
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Registration {
+    /// All that the agent has.
+    pub(crate) total: Amounts,
     pub(crate) frameworks: Vec<FrameworkInfo>,
     pub(crate) tasks: Vec<RegisteredTask>,
     pub(crate) executors: Vec<RegisteredExecutor>,

@@ -116,6 +116,16 @@ pub enum Intervention {
     AgentRestarts {
         agent: usize,
     },
+    /// The agent's process restarts with so many CPUs, which are no fewer than before:
+    /// `--reconfiguration_policy=additive`.
+    AgentGrows {
+        agent: usize,
+        cpus: f64,
+    },
+    /// The agent's QoS controller takes back what all containers use: they are destroyed.
+    AgentPreempts {
+        agent: usize,
+    },
     /// The agent never comes back. The master notices as with [`AgentLost`](Self::AgentLost).
     AgentDies {
         agent: usize,

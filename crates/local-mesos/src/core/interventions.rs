@@ -27,6 +27,17 @@ impl Cluster {
             Intervention::AgentLost { agent } => self.lose_agent(agent, now),
             Intervention::AgentReturns { agent } => self.start_agent(agent, now),
             Intervention::AgentRestarts { agent } => self.restart_agent(agent, now),
+            Intervention::AgentGrows { agent, cpus } => {
+                if let Some(agent) = self.live_agent(agent) {
+                    agent.grow(cpus);
+                }
+                self.restart_agent(agent, now);
+            }
+            Intervention::AgentPreempts { agent } => {
+                if let Some(agent) = self.live_agent(agent) {
+                    agent.preempt();
+                }
+            }
             Intervention::AgentDies {
                 agent,
                 kill_executors,

@@ -3,7 +3,8 @@
 use local_mesos::core::Intervention;
 use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::event::Type as Event;
-use mesos::proto::{FrameworkInfo, Reason, TaskState};
+use mesos::proto::{FrameworkInfo, Offer, Reason, TaskState, scheduler};
+use mesos::scheduler::call;
 
 use crate::world::{Executor, World, cpus, modern, status, task};
 
@@ -49,6 +50,46 @@ fn executors_subscribe_again_and_unacknowledged_updates_are_repeated() {
     world.advance(1.0);
     assert_eq!(cpus(&world.offer()), 3_400);
     assert!(world.destroyed.is_empty());
+}
+
+#[test]
+fn containers_that_are_preempted_are_destroyed_and_their_tasks_gone() {
+    let mut world = World::new(1, modern());
+    let offer = world.offer();
+    let executor = world.run(&offer, "t");
+    world.intervene(Intervention::AgentPreempts { agent: 0 });
+    assert_eq!(world.destroyed, [executor.container]);
+    let exited = local_mesos::core::ContainerEvent::Exited { status: 9 };
+    world.handle(local_mesos::core::Event::Container {
+        container: executor.container,
+        event: exited,
+    });
+    let gone = world.update();
+    assert_eq!(
+        (gone.state(), gone.reason()),
+        (TaskState::Gone, Reason::ContainerPreempted)
+    );
+}
+
+/// For an hour.
+fn decline(offer: &Offer) -> scheduler::Call {
+    call::decline(vec![offer.id.clone()], call::refuse_seconds(3600.0))
+}
+
+#[test]
+fn an_agent_that_comes_back_with_more_offers_it_even_if_it_was_refused() {
+    let mut world = World::new(1, modern());
+    let offer = world.offer();
+    assert_eq!(cpus(&offer), 4_000);
+    world.call(decline(&offer));
+    world.intervene(Intervention::AgentGrows { agent: 0, cpus: 6.0 });
+    world.advance(3.0);
+    let grown = world.offer();
+    assert_eq!((&grown.agent_id, cpus(&grown)), (&offer.agent_id, 6_000));
+    world.call(decline(&grown));
+    world.intervene(Intervention::AgentGrows { agent: 0, cpus: 5.0 });
+    world.advance(3.0);
+    assert_eq!(world.count(Event::Offers), 0, "it cannot have fewer");
 }
 
 #[test]

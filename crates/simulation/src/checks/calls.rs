@@ -1,5 +1,7 @@
 //! Calls: nothing before the disk has what it depends on, no ceiling exceeded, queues bounded.
 
+mod ceilings;
+
 use super::is_terminal;
 use crate::disk::Disk;
 use crate::plan::Scenario;
@@ -38,6 +40,8 @@ pub(crate) struct Calls {
     /// Identifiers of terminal updates.
     terminal: BTreeMap<Vec<u8>, String>,
     joined: u64,
+    /// Since when running tasks that are not told to end are above a ceiling.
+    above_since: Option<Instant>,
 }
 
 impl Calls {
@@ -56,6 +60,7 @@ impl Calls {
         self.subscribed_since = None;
         self.task_ended = false;
         self.killed.clear();
+        self.above_since = None;
     }
 
     /// Tasks that were launched on an executor that had one.
@@ -139,7 +144,7 @@ impl Calls {
                 self.executors.insert(task.executor_id.clone());
                 self.tasks
                     .insert(task.task_id.clone(), (task.clone(), TaskState::Staging));
-                self.ceilings(task, scenario)
+                self.fits(task, &scenario.limits)
             }
             Record::TaskEnded { task_id } => {
                 self.tasks.remove(task_id);
@@ -147,32 +152,6 @@ impl Calls {
             }
             _ => Ok(()),
         }
-    }
-
-    fn ceilings(&self, new: &TaskRecord, scenario: &Scenario) -> Result<(), String> {
-        let held = || {
-            self.tasks
-                .values()
-                .filter(|(_, state)| *state != TaskState::Unreachable)
-                .map(|(task, _)| task)
-        };
-        let all = taken(held());
-        let here = taken(held().filter(|task| task.agent_id == new.agent_id));
-        let agents: BTreeSet<&String> = held().map(|task| &task.agent_id).collect();
-        let limits = &scenario.limits;
-        let above = |most: Option<u64>, used: u64| most.is_some_and(|most| used > most);
-        if above(limits.cpus_millis, all)
-            || above(limits.cpus_per_agent_millis, here)
-            || above(limits.agents.map(u64::from), agents.len() as u64)
-        {
-            return Err(format!(
-                "with {} on {}, {all} thousandths of CPUs, {here} of them there, on {} agents are taken, more than {limits:?}",
-                new.task_id,
-                new.agent_id,
-                agents.len()
-            ));
-        }
-        Ok(())
     }
 
     /// Gives the assignments that the call carries, with their executors.
@@ -265,17 +244,6 @@ impl Calls {
             .unwrap_or_default();
         self.killed.insert(task.to_owned());
     }
-}
-
-/// CPUs of tasks and of their executors.
-fn taken<'a>(tasks: impl Iterator<Item = &'a TaskRecord>) -> u64 {
-    let mut executors = BTreeSet::new();
-    tasks
-        .map(|task| {
-            let begins = executors.insert(&task.executor_id);
-            task.cpus_millis + if begins { EXECUTOR_MILLIS } else { 0 }
-        })
-        .sum()
 }
 
 fn message(call: &Call) -> Result<Vec<(String, Assignment)>, String> {

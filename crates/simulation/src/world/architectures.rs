@@ -1,34 +1,16 @@
 //! Agents of several CPU architectures, as their attributes tell them: an executor fits its agent, and an agent that
 //! none fits is left alone.
 
-use super::World;
+use super::{World, builds};
 use local_mesos::core::ContainerSpec;
 use mesos::proto::scheduler::Event;
 use mesos::proto::{Attribute, TextValue, ValueType};
-use scheduler::{Architecture, Delivery, Program};
+use scheduler::Architecture;
 
 /// What the attributes of one agent after another say in a mixed world; the first has none.
 const MIXED: [&str; 4] = ["", "arm64", UNSERVED, "X86-64"];
 /// There is no executor for it.
 const UNSERVED: &str = "riscv64";
-
-/// Where agents fetch the executors from.
-pub(crate) fn delivery() -> Delivery {
-    let others = Architecture::SUPPORTED.map(Architecture::named);
-    let all = others.into_iter().chain([Architecture::own()]);
-    let program = |architecture: Architecture| {
-        let uri = artifact_uri(&architecture);
-        (architecture, Program { uri, sha256: None })
-    };
-    Delivery::Served {
-        file: "mesos-miner".to_owned(),
-        programs: all.map(program).collect(),
-    }
-}
-
-fn artifact_uri(architecture: &Architecture) -> String {
-    format!("http://10.255.0.2/{architecture}")
-}
 
 impl World {
     fn attribute(&self, agent: usize) -> Option<&'static str> {
@@ -49,10 +31,13 @@ impl World {
     /// Offers tell what their agents are.
     pub(crate) fn add_attributes(&self, event: &mut Event) {
         let offers = event.offers.iter_mut().flat_map(|offers| &mut offers.offers);
-        for offer in offers.filter(|_| self.scenario.mixed) {
+        for offer in offers {
             let mut agents = self.cluster.agents();
-            let agent = agents.position(|(id, _)| id == offer.agent_id.value);
-            let value = agent.and_then(|agent| self.attribute(agent));
+            let Some(agent) = agents.position(|(id, _)| id == offer.agent_id.value) else {
+                continue;
+            };
+            self.scenario.rules.places[agent].tell(offer);
+            let value = self.attribute(agent);
             offer.attributes.extend(value.map(|value| Attribute {
                 name: "arch".to_owned(),
                 r#type: ValueType::Text.into(),
@@ -66,7 +51,7 @@ impl World {
 
     /// Whether an executor that is to start was built for its agent.
     pub(crate) fn fits(&self, spec: &ContainerSpec) -> bool {
-        let wanted = artifact_uri(&self.architecture(spec.key.agent));
-        spec.command.uris.iter().all(|uri| uri.value == wanted)
+        let wanted = self.architecture(spec.key.agent).to_string();
+        builds::of(spec).is_some_and(|(_, architecture)| architecture == wanted)
     }
 }

@@ -106,6 +106,9 @@ impl World {
         self.add_attributes(&mut event);
         let record = event.encode_to_vec();
         self.write_stream(stream, &record);
+        if kind == SchedulerEventType::Subscribed {
+            self.offer_all_inversely(stream);
+        }
         if self.chance(repeated) {
             self.write_stream(stream, &record);
         }

@@ -40,6 +40,16 @@ impl World {
                 "agent {agent} starts an executor of another architecture"
             ));
         }
+        let build = super::builds::of(&spec).map_or(0, |(build, _)| build);
+        if self.builds.is_bad(build) {
+            self.tell(&format!(
+                "an executor of build {build} ends at once on agent {}",
+                key.agent
+            ));
+            let delay = self.within_ms(500);
+            let exited = ContainerEvent::Exited { status: 1 << 8 };
+            return self.after(delay, Happening::Container(key, exited));
+        }
         let env = match Env::from_vars(spec.environment) {
             Ok(env) => env,
             Err(error) => return self.fail(format!("an executor's environment: {error}")),
@@ -50,7 +60,10 @@ impl World {
         ));
         let session = self.rng.random();
         let seed = self.rng.random();
-        let process = Process::new(env, session, seed, self.now);
+        let process = Process {
+            build,
+            ..Process::new(env, session, seed, self.now)
+        };
         self.processes.insert(key, process);
         self.queue
             .wake(Sleeper::ExecutorSubscription(key), Some(self.now));

@@ -1,6 +1,7 @@
 //! What goes wrong at a moment.
 
 use super::{Happening, World};
+use crate::places::Place;
 use crate::plan::Fault;
 use crate::world::cluster::KILLED;
 use crate::world::http::Caller;
@@ -67,6 +68,7 @@ impl World {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
                 self.jumped = Some(self.now);
+                self.checks.maintenance.is_unable(self.now);
             }
             _ => self.pool_fault(fault),
         }
@@ -102,6 +104,8 @@ impl World {
                 if let Some(process) = self.processes.get_mut(&key) {
                     process.lies = true;
                 }
+                let id = self.agent_id(key.agent).map(|id| id.value);
+                id.into_iter().for_each(|id| self.checks.blame.lies_on(id));
             }
         }
     }
@@ -167,6 +171,11 @@ impl World {
     }
 
     pub(crate) fn agent_joins(&mut self) {
+        self.agent_joins_at(None);
+    }
+
+    /// At this place, or some place.
+    pub(crate) fn agent_joins_at(&mut self, place: Option<Place>) {
         let index = self.cluster.agents().len();
         if index >= MAX_AGENTS {
             return;
@@ -181,10 +190,21 @@ impl World {
             attributes: Vec::new(),
         };
         self.scenario.agents.push(cpus);
+        let place = place.unwrap_or_else(|| Place::random(index, &mut self.rng));
+        self.scenario.rules.places.push(place);
         self.intervene(Intervention::AgentJoins { agent });
     }
 
-    fn intervene(&mut self, intervention: Intervention) {
+    pub(crate) fn intervene(&mut self, intervention: Intervention) {
+        use Intervention::{AgentGrows, AgentLost, AgentRestarts, AgentReturns};
+        if let AgentLost { agent }
+        | AgentReturns { agent }
+        | AgentRestarts { agent }
+        | AgentGrows { agent, .. } = intervention
+            && let Some(id) = self.agent_id(agent)
+        {
+            self.checks.maintenance.is_unable_on(&id.value, self.now);
+        }
         self.tell_cluster(ClusterEvent::Intervention(intervention));
     }
 
@@ -258,5 +278,7 @@ impl World {
         }
         (self.stop_at_launch, self.next_kill_lost) = (false, false);
         self.other_leaves();
+        self.withdraw_windows();
+        self.end_upgrades();
     }
 }

@@ -1,18 +1,20 @@
-//! What must come true once nothing goes wrong any more: everything is mined again; an agent is left before its
-//! maintenance, and used again after it; a new block reaches everybody at once; without any pool nobody mines, and with one everybody does; then a clean end.
+//! What must come true once nothing goes wrong any more: everything is mined again that constraints and ceilings allow; an
+//! agent is left before its maintenance, and used again after it; other builds of the executor come; a new block reaches
+//! everybody at once; without any pool nobody mines, and with one everybody does; then a clean end.
 
 mod maintenance;
 mod unreached;
-
-pub(crate) use maintenance::Window;
+mod upgrade;
 
 use super::{Happening, Process, World};
 use job_source::SourceId;
 use local_mesos::core::ContainerKey;
 use local_pool::core::Operator;
 use machine::Machine;
+use maintenance::Window;
 use scheduler::{Event, Exit};
 use std::time::{Duration, Instant};
+use upgrade::Upgrade;
 
 /// Everything is mined again within this time. The longest waits in it are those for an agent that is avoided after a
 /// lie (600 s) and for an executor whose agent is gone (15 min).
@@ -43,6 +45,7 @@ pub(crate) enum Phase {
         since: Instant,
     },
     Maintenance(Window),
+    Upgrade(Upgrade),
     /// The preferred pool had given this many jobs before.
     NewBlock {
         since: Instant,
@@ -91,6 +94,7 @@ impl World {
                 why => self.wait_for(why, since, RECOVERY, "the last fault"),
             },
             Phase::Maintenance(window) => self.look_at_maintenance(window),
+            Phase::Upgrade(upgrade) => self.look_at_upgrade(upgrade),
             Phase::NewBlock { since, jobs } => match self.without_job_after(jobs) {
                 None => self.take_pools_away(),
                 why => self.wait_for(why, since, NEW_BLOCK, "a new block"),

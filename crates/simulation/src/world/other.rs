@@ -145,6 +145,17 @@ impl World {
         self.other_calls(call);
     }
 
+    /// It wants half of this many more agents, as soon as something is free there.
+    pub(crate) fn other_wants(&mut self, agents: usize) {
+        self.other.wanted += agents;
+        if self.other.stream.is_none() {
+            return self.other_subscribes();
+        }
+        let mut revive = call::revive(Vec::new());
+        revive.framework_id = self.other.id.clone();
+        self.other_calls(revive);
+    }
+
     /// One of its commands has done its work.
     pub(crate) fn other_ends(&mut self, _task: &str) {
         let mut agents = 0..self.cluster.agents().len();

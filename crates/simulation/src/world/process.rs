@@ -17,6 +17,8 @@ const HASHES_AFTER_END: Duration = Duration::from_secs(5);
 pub(crate) struct Process {
     pub(crate) executor_id: String,
     pub(crate) framework_id: String,
+    /// Of the executor's program.
+    pub(crate) build: u32,
     pub(super) recovery_timeout: Duration,
     pub(crate) logic: Executor,
     pub(crate) subscription: Subscription,
@@ -61,6 +63,7 @@ impl Process {
         Self {
             executor_id: env.executor_id.value.clone(),
             framework_id: env.framework_id.value.clone(),
+            build: 0,
             recovery_timeout: env.recovery_timeout,
             logic: Executor::new(session, trials(), now),
             subscription: Subscription::new(env, seed, now),

@@ -1,6 +1,5 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
-use super::architectures::delivery;
 use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
@@ -89,7 +88,9 @@ impl World {
     /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
     fn restore(&mut self) -> Result<State, String> {
         let mut restored = self.disk.open(self.now, &mut self.rng)?;
-        restored.first_generation += GENERATIONS_OF_A_RUN;
+        // As the program has it by the clock: what an earlier run read may be lost since, and its numbers with it.
+        let by_clock = u64::from(self.life) * 2 * GENERATIONS_OF_A_RUN;
+        restored.first_generation = restored.first_generation.max(by_clock) + GENERATIONS_OF_A_RUN;
         let unkept = restored.first_generation + u64::from(self.life) * GENERATIONS_OF_AN_UNKEPT_RUN;
         restored.first_generation += GENERATIONS_OF_A_RUN / 2;
         restored.run += 1;
@@ -118,7 +119,7 @@ impl World {
             description: scheduler::Description::default(),
             limits: self.scenario.limits,
             launch: LaunchPlan {
-                delivery: delivery(),
+                delivery: self.builds.delivery(self.life),
                 assumed: Architecture::own(),
                 kernel: None,
                 pin: true,
@@ -126,9 +127,9 @@ impl World {
                 environment: Default::default(),
                 run_id: format!("run{}", self.life),
             },
-            constraints: scheduler::Constraints::default(),
+            constraints: self.constraints(),
             revocable: scheduler::Revocable::No,
-            upgrade_batch: scheduler::UpgradeBatch::default(),
+            upgrade_batch: self.scenario.rules.upgrade_batch,
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),

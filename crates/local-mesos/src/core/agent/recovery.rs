@@ -57,7 +57,10 @@ impl Agent {
 
     /// Everything that runs here, for the master.
     pub(crate) fn registration(&self) -> Registration {
-        let mut registration = Registration::default();
+        let mut registration = Registration {
+            total: self.config.resources.clone(),
+            ..Registration::default()
+        };
         let mut seen = BTreeSet::new();
         for (id, entry) in self.frameworks.iter().filter(|(_, entry)| !entry.terminating) {
             registration.frameworks.push(entry.info.clone());

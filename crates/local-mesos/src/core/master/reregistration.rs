@@ -20,6 +20,7 @@ impl Master {
             return;
         }
         let known = self.agents[agent].state.is_known();
+        self.grow(agent, &registration.total, known);
         let reconcile = if known {
             self.reconcile_agent(agent, &registration)
         } else {
@@ -48,6 +49,24 @@ impl Master {
         }
         self.free(agent, &Amounts::default());
         self.go_on_draining(agent, now);
+    }
+
+    /// An agent may have more than before. What was declined of it is offered again, as it may have other attributes, too.
+    fn grow(&mut self, agent: usize, total: &Amounts, known: bool) {
+        let entry = &mut self.agents[agent];
+        let mut more = total.clone();
+        more.subtract(&entry.total);
+        if more.is_empty() {
+            return;
+        }
+        entry.total.add(&more);
+        if known {
+            entry.free.add(&more);
+            self.total.add(&more);
+        }
+        for framework in self.frameworks.values_mut() {
+            framework.filters.forget_agent(agent);
+        }
     }
 
     /// Reconciles with an agent that was only disconnected: tasks that it no longer knows end.

@@ -65,6 +65,11 @@ impl World {
         self.intervene(match b % 8 {
             0 | 1 => Intervention::AgentLost { agent },
             2 | 3 => Intervention::AgentReturns { agent },
+            4 if b >= 128 => Intervention::AgentGrows {
+                agent,
+                cpus: f64::from(b) / 64.0,
+            },
+            4 if b >= 64 => Intervention::AgentPreempts { agent },
             4 => Intervention::AgentRestarts { agent },
             5 => Intervention::MasterFailsOver,
             6 => dies,

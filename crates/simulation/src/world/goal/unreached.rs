@@ -20,6 +20,7 @@ impl World {
             .or_else(|| self.executors_astray())
             .or_else(|| self.shares_unheard())
             .or_else(|| self.liar())
+            .or_else(|| self.executor_of_other_build())
     }
 
     /// Who has not been found out yet. It would be stopped later, in the middle of what must go undisturbed.
@@ -63,7 +64,6 @@ impl World {
         if limits.agents.is_some_and(|most| agents > u64::from(most)) {
             return Some(format!("{agents} agents are used, more than {:?}", limits.agents));
         }
-        let all_taken = limits.cpus_millis.is_some_and(|most| taken + REST > most);
         let all_agents = limits.agents.is_some_and(|most| agents >= u64::from(most));
         for (agent, millis) in &mined {
             let offered = (self.scenario.agents[*agent] * 1000.0) as u64;
@@ -72,12 +72,43 @@ impl World {
             if millis + own(agent) > most {
                 return Some(format!("agent {agent} mines with {millis}, more than {most}"));
             }
-            let here = millis + own(agent) + REST > most || !self.is_served(*agent);
-            if !(here || all_taken || all_agents && *millis == 0) {
-                return Some(format!("agent {agent} mines with {millis} thousandths of {most}"));
+            // An executor that runs there takes any rest, if it may.
+            let least = if *millis > 0 && self.scenario.share_executors {
+                REST
+            } else {
+                REST.max(limits.least_cpus_millis)
+            };
+            let here = millis + own(agent) + least > most
+                || limits.cpus_millis.is_some_and(|most| taken + least > most)
+                || !self.is_served(*agent);
+            if !(here || all_agents && *millis == 0 || self.is_kept_off(*agent)) {
+                let why = self.declined_for(*agent);
+                return Some(format!(
+                    "agent {agent} mines with {millis} thousandths of {most}: {why}"
+                ));
             }
         }
         None
+    }
+
+    /// Why the scheduler does not want more of this agent, as it says.
+    fn declined_for(&self, agent: usize) -> String {
+        let id = self.agent_id(agent).map(|id| id.value).unwrap_or_default();
+        let snapshot = self
+            .scheduler
+            .as_ref()
+            .map(|process| process.scheduler.snapshot(self.now));
+        let declined = snapshot.into_iter().flat_map(|snapshot| snapshot.declined);
+        let here = declined.filter(|declined| declined.agent_id == id);
+        let reasons =
+            here.map(|declined| format!("{} for {:.0} s more", declined.reason, declined.seconds_left));
+        reasons.collect::<Vec<_>>().join(", ")
+    }
+
+    /// A constraint keeps tasks off this agent, by what is in use elsewhere.
+    fn is_kept_off(&self, agent: usize) -> bool {
+        let id = self.agent_id(agent);
+        id.is_some_and(|id| self.checks.keeps_off(&self.scenario, &id.value).is_some())
     }
 
     /// A framework that was torn down while one of its agents was away, at a master that has failed over since: nobody
@@ -103,7 +134,7 @@ impl World {
     }
 
     /// Executors of this framework on agents that are there.
-    pub(super) fn ours(&self) -> impl Iterator<Item = (&ContainerKey, &Process)> {
+    pub(crate) fn ours(&self) -> impl Iterator<Item = (&ContainerKey, &Process)> {
         let all = self.processes.iter();
         all.filter(|(key, process)| self.cluster.is_alive(key.agent) && !self.is_orphan(process))
     }
