@@ -75,11 +75,14 @@ impl Maintenance {
         }
     }
 
-    /// What an offer says of its agent.
-    fn note_offer(&mut self, offer: &Offer) {
+    /// What an offer says of its agent. True if that is not going down after all, or is up again.
+    fn note_offer(&mut self, offer: &Offer) -> bool {
         match &offer.unavailability {
-            Some(unavailability) => self.note(&offer.agent_id.value, unavailability, None),
-            None => drop(self.windows.remove(&offer.agent_id.value)),
+            Some(unavailability) => {
+                self.note(&offer.agent_id.value, unavailability, None);
+                false
+            }
+            None => self.windows.remove(&offer.agent_id.value).is_some(),
         }
     }
 
@@ -134,7 +137,10 @@ impl Maintenance {
 impl Scheduler {
     /// What an offer says of its agent's maintenance. Gives how long it is to be refused for it, if it is.
     pub(crate) fn maintenance_of(&mut self, offer: &Offer, now: Instant) -> Option<Duration> {
-        self.maintenance.note_offer(offer);
+        if self.maintenance.note_offer(offer) {
+            // Others of its resources may be refused for it.
+            self.want_offers();
+        }
         self.maintenance.refuses(&offer.agent_id.value, now)
     }
 
@@ -264,10 +270,11 @@ mod tests {
         assert_eq!(maintenance.refuses("a", at(start, 9_990)), None);
         let mut offer = Offer::default();
         maintenance.note("", &window(10_000, None), None);
-        maintenance.note_offer(&offer);
-        assert_eq!(maintenance.refuses("", start), None, "offered without a window");
+        assert!(maintenance.note_offer(&offer), "offered without a window");
+        assert_eq!(maintenance.refuses("", start), None);
+        assert!(!maintenance.note_offer(&offer), "it had none");
         offer.unavailability = Some(window(9_000, Some(10)));
-        maintenance.note_offer(&offer);
+        assert!(!maintenance.note_offer(&offer));
         assert_eq!(maintenance.refuses("", start), None, "it is over");
     }
 

@@ -213,6 +213,37 @@ fn an_agent_is_left_before_its_maintenance_and_used_again_afterwards() {
     assert!(kinds(&mut run).contains(&Type::Accept));
 }
 
+/// An operator has cancelled the window: an offer of a part of the agent tells so, while another part is refused.
+#[test]
+fn what_was_refused_for_a_cancelled_maintenance_is_asked_for_again() {
+    let mut run = Run::new(&["pool"], with_a_task());
+    run.opened(POOL);
+    run.give_job();
+    run.subscribe();
+    run.task_runs(None);
+    run.clock(Duration::from_secs(1_000_000));
+    let near = Unavailability {
+        start: TimeInfo {
+            nanoseconds: 1_000_200_000_000_000,
+        },
+        duration: None,
+    };
+    run.master(MesosEvent::Offers(vec![Offer {
+        unavailability: Some(near),
+        ..offer()
+    }]));
+    run.advance(Duration::from_secs(60));
+    let made = |run: &mut Run, kind| {
+        std::mem::take(&mut run.calls)
+            .iter()
+            .any(|call| call.r#type() == kind)
+    };
+    assert!(made(&mut run, Type::Decline));
+    run.master(MesosEvent::Offers(vec![offer()]));
+    run.advance(Duration::from_secs(15));
+    assert!(made(&mut run, Type::Revive));
+}
+
 #[test]
 fn offers_that_do_not_come_are_told_of_while_nobody_mines() {
     let mut run = Run::new(&["pool"], State::default());
