@@ -329,7 +329,7 @@ impl App {
                     continue;
                 }
             };
-            self.scheduler.handle(event, Instant::now());
+            self.hear(event);
         };
         match ending {
             Ending::Exit(Exit::Failed(reason)) if self.has_lost_its_lease() => {
@@ -401,10 +401,17 @@ impl App {
                 Action::Exit(exit) => return Some(exit),
             };
             if let Some(event) = event {
-                self.scheduler.handle(event, Instant::now());
+                self.hear(event);
             }
         }
         None
+    }
+
+    fn hear(&mut self, event: Event) {
+        if let Some(leading) = &mut self.leading {
+            leading.hears(&event);
+        }
+        self.scheduler.handle(event, Instant::now());
     }
 
     /// The next action that may be taken now.

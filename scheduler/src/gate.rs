@@ -44,6 +44,23 @@ impl Gate {
         self.until
     }
 
+    /// Is told what the scheduler is told, before that: shares of a session that has ended are not submitted in the next.
+    /// The scheduler counts them as unanswered itself.
+    pub fn hears(&mut self, event: &Event) {
+        use job_source::Event::{Lost, Refused};
+        if let Event::Source(ended, Lost { .. } | Refused { .. }) = event {
+            self.held
+                .retain(|action| !matches!(action, Action::Source(source, _) if source == ended));
+            let is_share = |action: &&Action| matches!(action, Action::Source(..));
+            self.held_shares = self.held.iter().filter(is_share).count();
+        }
+    }
+
+    /// Shares that wait for the lease.
+    pub fn held_shares(&self) -> usize {
+        self.held_shares
+    }
+
     /// The scheduler's next action that may be taken now: first those that waited for the lease.
     pub fn poll(&mut self, scheduler: &mut Scheduler, now: Instant) -> Option<Action> {
         if let Some(action) = self.release(now) {
@@ -156,6 +173,25 @@ mod tests {
         );
         assert_eq!(released(&mut gate, at(3)), [3, 4, 6]);
         assert!(matches!(gate.judge(call(7), at(3)), Judged::Take(_)));
+    }
+
+    #[test]
+    fn shares_of_a_session_that_has_ended_wait_no_longer() {
+        let now = testkit::instant();
+        let mut gate = Gate::default();
+        for action in [submit(1, false), call(2)] {
+            assert!(matches!(gate.judge(action, now), Judged::Held));
+        }
+        let lost = || job_source::Event::Lost {
+            reason: "cut".to_owned(),
+            retry_after: None,
+        };
+        gate.hears(&Event::Source(SourceId(1), lost()));
+        assert_eq!(gate.held_shares(), 1);
+        gate.hears(&Event::Source(SourceId(0), lost()));
+        assert_eq!(gate.held_shares(), 0);
+        gate.lease(now + Duration::from_secs(1));
+        assert_eq!(released(&mut gate, now), [2]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::state::{self, Opened};
 use crate::election::{Candidacy, ElectionEvent, Lease};
 use mesos_client::ZooKeeperAccess;
-use scheduler::{Action, Gate, RunEvent, Scheduler};
+use scheduler::{Action, Event, Gate, RunEvent, Scheduler};
 use std::time::Instant;
 use tokio::task::JoinHandle;
 
@@ -50,6 +50,11 @@ impl Leading {
     /// Whether calls and shares may go out.
     pub(super) fn may_act(&self, now: Instant) -> bool {
         self.until().is_some_and(|until| now < until)
+    }
+
+    /// Is told what the scheduler is told, before that.
+    pub(super) fn hears(&mut self, event: &Event) {
+        self.gate.hears(event);
     }
 
     /// The scheduler's next action that may be taken now.

@@ -67,6 +67,7 @@ impl World {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
                 self.jumped = Some(self.now);
+                self.ensemble.disturbed = self.jumped;
             }
             _ => self.pool_fault(fault),
         }
@@ -256,6 +257,7 @@ impl World {
             process.crashes_after = None;
         }
         (self.stop_at_launch, self.next_kill_lost) = (false, false);
+        self.heal_replicas();
         self.other_leaves();
     }
 }

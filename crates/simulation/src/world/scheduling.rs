@@ -5,15 +5,18 @@ use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
 use machine::Machine;
+use mesos::address::MasterUrls;
 use mesos::http::{HttpAction, HttpEvent};
 use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
 use rand::RngExt;
-use scheduler::{Action, Architecture, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State};
+use scheduler::{
+    Action, Architecture, Event, Gate, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State,
+};
 use std::num::NonZeroU32;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// As the program does it: numbers of assignments of one run end below those of the next.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
@@ -32,6 +35,24 @@ pub(crate) struct SchedulerProcess {
     pub(crate) sources: Vec<SourceProcess>,
     /// Actions until it crashes.
     pub(crate) crashes_after: Option<u32>,
+    /// Where it is one of several.
+    pub(crate) gate: Option<Gate>,
+    /// It has a state and a subscription.
+    pub(crate) leads: bool,
+}
+
+impl SchedulerProcess {
+    fn next_action(&mut self, now: Instant) -> Option<Action> {
+        match &mut self.gate {
+            Some(gate) => gate.poll(&mut self.scheduler, now),
+            None => self.scheduler.poll(now),
+        }
+    }
+
+    /// Shares that wait for the lease, which the scheduler takes for submitted.
+    pub(crate) fn held_shares(&self) -> usize {
+        self.gate.as_ref().map_or(0, Gate::held_shares)
+    }
 }
 
 impl World {
@@ -41,9 +62,15 @@ impl World {
         }
         if self.disk.fails(self.now) && !self.disk.has_state() {
             // It ends at once, and whoever runs it tries again.
-            return self.after(Duration::from_secs(1), Happening::SchedulerStarts);
+            return self.after(
+                Duration::from_secs(1),
+                Happening::SchedulerStarts(self.hosts.turn),
+            );
         }
-        self.life += 1;
+        self.life = self.hosts.begin_life();
+        if self.is_replicated() {
+            return self.start_standby();
+        }
         let life = self.life;
         let restored = match self.restore() {
             Ok(restored) => restored,
@@ -58,9 +85,8 @@ impl World {
         let framework_id = restored.framework_id.clone();
         self.checks.scheduler_starts(&restored, &self.disk);
         let settings = self.settings(restored);
-        let master = mesos::address::HostPort::parse("10.255.0.1:5050");
-        let Ok(master) = master else {
-            return self.fail("the master has no address");
+        let Some(master) = self.master() else {
+            return;
         };
         let seed = self.rng.random();
         let mut scheduler = Scheduler::new(settings, self.now);
@@ -72,10 +98,11 @@ impl World {
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler,
-            subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now)
-                .renewing(),
+            subscription: Subscription::new(master, framework(framework_id), seed, self.now).renewing(),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
+            gate: None,
+            leads: true,
         });
         self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
         self.carry_out_subscription();
@@ -85,9 +112,67 @@ impl World {
         self.carry_out_subscription();
     }
 
+    pub(super) fn master(&mut self) -> Option<MasterUrls> {
+        let master = mesos::address::HostPort::parse("10.255.0.1:5050");
+        if master.is_err() {
+            self.fail("the master has no address");
+        }
+        master.ok().map(Into::into)
+    }
+
+    /// One of several: it has sessions with the pools, and a candidacy.
+    fn start_standby(&mut self) {
+        let (life, host) = (self.life, self.hosts.turn);
+        self.tell(&format!("scheduler {host} starts in life {life}"));
+        self.checks.standby_starts();
+        let settings = self.settings(State::default());
+        self.scheduler = Some(SchedulerProcess {
+            life,
+            scheduler: Scheduler::standing_by(settings, self.now),
+            // It waits for a master that nobody names: there is no subscription yet.
+            subscription: Subscription::detecting(framework(None), 0),
+            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
+            crashes_after: None,
+            gate: Some(Gate::default()),
+            leads: false,
+        });
+        self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
+        self.begin_candidacy();
+    }
+
+    /// A write that failed before there was anybody to be told.
+    pub(super) fn tell_failing(&mut self) {
+        if self.disk.told_failing {
+            let reason = "ZooKeeper does not answer".to_owned();
+            self.after(Duration::from_secs(1), Happening::DiskWritten(self.life));
+            self.scheduler_hears(self.life, Event::StoreFails { reason });
+        }
+    }
+
+    pub(super) fn subscription_hears(&mut self, event: HttpEvent<Command>) {
+        if let Some(process) = &mut self.scheduler {
+            process.subscription.handle(event, self.now);
+        }
+        self.carry_out_subscription();
+    }
+
+    /// A master that has another scheduler of the framework refuses this one, perhaps before ZooKeeper tells.
+    pub(super) fn has_lost_its_lease(&self) -> bool {
+        let process = self.scheduler.as_ref().filter(|process| process.leads);
+        let gate = process.and_then(|process| process.gate.as_ref());
+        gate.is_some_and(|gate| !gate.may_act(self.now))
+    }
+
+    /// Whether it has had the lease ever since, as far as the world knows.
+    pub(super) fn could_act(&self, since: Instant) -> bool {
+        let leases = &self.ensemble.leases;
+        let leads = || leases.lasts(self.hosts.turn, self.now);
+        !self.is_replicated() || leads() && leases.led_since.is_some_and(|led| led <= since)
+    }
+
     /// What the last scheduler left, with this one's numbers, which are on disk before anything else happens if
     /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
-    fn restore(&mut self) -> Result<State, String> {
+    pub(super) fn restore(&mut self) -> Result<State, String> {
         let mut restored = self.disk.open(self.now, &mut self.rng)?;
         restored.first_generation += GENERATIONS_OF_A_RUN;
         let unkept = restored.first_generation + u64::from(self.life) * GENERATIONS_OF_AN_UNKEPT_RUN;
@@ -99,7 +184,7 @@ impl World {
         ];
         self.disk.append(FIRST_BATCH, records.into());
         self.disk.begin();
-        let written = self.disk.finish(self.now, &mut self.rng);
+        let written = self.disk.finish(self.now, &mut self.rng)?;
         self.disk.told_failing = written.is_none();
         if written.is_none() {
             restored.first_generation = unkept;
@@ -135,7 +220,7 @@ impl World {
             suggest_difficulty: true,
             cpu_hash_rate: 1000.0,
             exit_after_shares: None,
-            keep_running: false,
+            keep_running: self.is_replicated(),
             restored,
             seed: self.rng.random(),
         }
@@ -146,6 +231,11 @@ impl World {
             return;
         };
         let heard = self.checks.scheduler_hears(&event, self.now);
+        let held = process.held_shares();
+        if let Some(gate) = &mut process.gate {
+            gate.hears(&event);
+        }
+        self.checks.shares.never_submitted(held - process.held_shares());
         process.scheduler.handle(event, self.now);
         self.require(heard);
         self.plan_block_checks();
@@ -161,7 +251,7 @@ impl World {
             if process.crashes_after == Some(0) {
                 return self.crash_scheduler();
             }
-            let Some(action) = process.scheduler.poll(self.now) else {
+            let Some(action) = process.next_action(self.now) else {
                 break;
             };
             if let Some(left) = &mut process.crashes_after {
@@ -182,7 +272,14 @@ impl World {
                     }
                     self.carry_out_subscription();
                 }
-                Action::Source(source, command) => self.command_source(usize::from(source.0), command),
+                Action::Source(source, command) => {
+                    if let job_source::Command::Submit(submission) = &command
+                        && !submission.is_block
+                    {
+                        self.acts("a share");
+                    }
+                    self.command_source(usize::from(source.0), command);
+                }
                 Action::Persist { sequence, records } => {
                     self.stop_if_launching(&records);
                     self.disk.append(sequence, records);
@@ -191,13 +288,17 @@ impl World {
                 Action::AskCluster => self.ask_cluster(),
                 // There is one framework of its name.
                 Action::AskFrameworks => {}
+                Action::Tell(event) if self.is_replicated() => {
+                    let host = self.hosts.turn;
+                    self.tell(&format!("scheduler {host}: {event}"));
+                }
                 Action::Tell(event) => self.tell(&format!("scheduler: {event}")),
                 Action::Exit(exit) => return self.scheduler_exits(&exit),
             }
         }
         if let Some(process) = &self.scheduler {
             let due = process.scheduler.deadline();
-            self.queue.wake(Sleeper::Scheduler, due);
+            self.queue.wake(Sleeper::Scheduler(self.hosts.turn), due);
         }
     }
 
@@ -224,20 +325,28 @@ impl World {
             let life = process.life;
             match action {
                 HttpAction::Open(request) => {
-                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+                    self.acts("SUBSCRIBE");
+                    self.reader_closes(
+                        |reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life),
+                    );
                     let caller = Caller::SchedulerStream(life, request.id.connection);
                     self.send(caller, request);
                 }
                 HttpAction::Close => {
-                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)))
+                    self.reader_closes(
+                        |reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life),
+                    );
                 }
-                HttpAction::Send(request) => self.send(Caller::Scheduler(life, request.id), request),
+                HttpAction::Send(request) => {
+                    self.acts(&request.call.to_string());
+                    self.send(Caller::Scheduler(life, request.id), request);
+                }
                 HttpAction::Tell(output) => self.subscription_says(life, output),
             }
         }
         if let Some(process) = &self.scheduler {
             let due = process.subscription.deadline();
-            self.queue.wake(Sleeper::Subscription, due);
+            self.queue.wake(Sleeper::Subscription(self.hosts.turn), due);
         }
     }
 
@@ -300,13 +409,15 @@ impl World {
         if self.scheduler.as_ref().is_none_or(|process| process.life != life) {
             return;
         }
-        match self.disk.finish(self.now, &mut self.rng) {
-            Some(through) => {
+        let finished = self.disk.finish(self.now, &mut self.rng);
+        match finished {
+            Err(reason) => self.fail(reason),
+            Ok(Some(through)) => {
                 self.disk.told_failing = false;
                 self.scheduler_hears(life, Event::Persisted { through });
                 self.write_disk();
             }
-            None => {
+            Ok(None) => {
                 self.disk.told_failing = true;
                 let event = Event::StoreFails {
                     reason: "no space left on device".to_owned(),
@@ -327,24 +438,36 @@ impl World {
         // Soon while the disk fails, so that it starts on a state that it can only read.
         let longest_ms = if self.disk.fails(self.now) { 1_000 } else { 20_000 };
         let delay = self.within_ms(longest_ms);
-        self.after(delay, Happening::SchedulerStarts);
+        self.ensemble.candidacies.remove(&self.life);
+        self.expect_takeover();
+        self.after(delay, Happening::SchedulerStarts(self.hosts.turn));
+    }
+
+    /// Its process has ended in order.
+    pub(super) fn leave_election(&mut self) {
+        if self.is_replicated() {
+            self.expect_takeover();
+            self.resign(self.life);
+        }
     }
 
     pub(crate) fn remove_scheduler(&mut self) {
         let Some(process) = self.scheduler.take() else {
             return;
         };
-        self.queue.wake(Sleeper::Scheduler, None);
-        self.queue.wake(Sleeper::Subscription, None);
+        self.queue.wake(Sleeper::Scheduler(self.hosts.turn), None);
+        self.queue.wake(Sleeper::Subscription(self.hosts.turn), None);
         for (index, source) in process.sources.into_iter().enumerate() {
-            self.queue.wake(Sleeper::Source(index), None);
+            self.queue.wake(Sleeper::Source(self.hosts.turn, index), None);
             self.drop_connection(index, source.connection);
         }
-        self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+        let life = process.life;
+        self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life));
+        self.forget_frozen();
     }
 }
 
-fn framework(id: Option<String>) -> FrameworkInfo {
+pub(super) fn framework(id: Option<String>) -> FrameworkInfo {
     let capabilities = [
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
