@@ -185,6 +185,7 @@ mod tests {
         let lost = || job_source::Event::Lost {
             reason: "cut".to_owned(),
             retry_after: None,
+            unusable: false,
         };
         gate.hears(&Event::Source(SourceId(1), lost()));
         assert_eq!(gate.held_shares(), 1);

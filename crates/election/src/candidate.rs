@@ -1,7 +1,7 @@
 //! A scheduler's candidacy, from its first connection to ZooKeeper to the end of its leadership.
 
 use crate::beats::Beats;
-use crate::{Answer, BEAT, DEPOSE_AFTER, Failure, LEASE, Operation};
+use crate::{Action, Answer, BEAT, DEPOSE_AFTER, Event, Failure, LEASE, News, Operation};
 use machine::Machine;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -13,54 +13,6 @@ const CLOSE_LOOK: Duration = Duration::from_millis(100);
 /// What the beat says when the last leader has stopped acting before it left.
 const RESIGNED: &[u8] = b"resigned";
 const CANDIDATE: &str = "-candidate-";
-
-/// What happens to a candidate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The session that it asked for.
-    Connected(Result<(), Failure>),
-    /// The answer to an operation.
-    Answered {
-        id: u64,
-        result: Result<Answer, Failure>,
-    },
-    /// The candidates have changed since they were listed.
-    Changed,
-    /// Withdraw. Whoever led has stopped acting.
-    Resign,
-}
-
-/// What a candidate wants done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Begin a session.
-    Connect,
-    /// Carry this out in the session. One [`Event::Answered`] with its id may follow.
-    Operate {
-        id: u64,
-        operation: Operation,
-    },
-    /// End the session. Nothing that comes of it later matters.
-    Disconnect,
-    /// Calls and shares may go out before this moment, and no later.
-    Lease {
-        until: Instant,
-    },
-    Tell(News),
-}
-
-/// What becomes of a candidacy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// Another one leads: what it says of itself.
-    Waiting { leader: String },
-    /// ZooKeeper cannot be asked, and why.
-    Problem(Failure),
-    /// This one leads, as long as the node of this name is there.
-    Won { candidate: String },
-    /// It does not lead any more, for this reason. Nothing follows.
-    Lost(Failure),
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {

@@ -20,11 +20,13 @@
 
 mod beats;
 mod candidate;
+mod event;
 mod operation;
 #[cfg(test)]
 mod tests;
 
-pub use candidate::{Action, Candidate, Event, News};
+pub use candidate::Candidate;
+pub use event::{Action, Event, News};
 pub use operation::{Answer, BEAT_NODE, CANDIDATES, Failure, Operation};
 
 use std::time::Duration;

@@ -12,6 +12,7 @@ mod other;
 mod pools;
 mod process;
 mod scheduling;
+mod standby;
 mod takeovers;
 
 use crate::checks::Checks;

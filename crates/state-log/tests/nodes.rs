@@ -105,7 +105,7 @@ impl Nodes for Memory {
 fn task(number: usize) -> Record {
     Record::Task(TaskRecord {
         task_id: format!("task-{number}"),
-        executor_info: vec![7; 50_000],
+        hostname: "h".repeat(100_000),
         ..TaskRecord::default()
     })
 }
@@ -164,7 +164,8 @@ fn logs_that_count_no_more_are_removed() {
     }
     let (_, state) = memory.open();
     assert_eq!(state.tasks.len(), 40);
-    let logs = memory.clone().children("").unwrap().unwrap();
+    let mut memory = memory;
+    let logs = memory.children("").unwrap().unwrap();
     assert_eq!(
         logs.iter().filter(|name| name.starts_with("log-")).count(),
         1,

@@ -2,9 +2,8 @@
 
 use super::{Fifo, Happening, Sleeper, World};
 use crate::checks::Leases;
-use crate::disk::Replica;
 use crate::zookeeper::SharedZooKeeper;
-use election::{Action, CANDIDATES, Candidate, Event, Failure, News, Operation, SESSION_TIMEOUT};
+use election::{Action, Candidate, Event, Failure, News, Operation, SESSION_TIMEOUT};
 use machine::Machine;
 use mesos::http::HttpEvent;
 use mesos::scheduler::Command;
@@ -15,8 +14,6 @@ use std::time::{Duration, Instant};
 const LOOK: Duration = Duration::from_millis(250);
 /// How long a scheduler that stops waits for ZooKeeper to take that.
 const RESIGN_WITHIN: Duration = Duration::from_secs(2);
-/// Time for the parts of a run to end that was deposed.
-const BEFORE_STANDING_BY_AGAIN: Duration = Duration::from_millis(500);
 /// How long a client takes to notice that its connection is lost, milliseconds.
 const NOTICED_WITHIN_MS: u64 = 2000;
 
@@ -215,46 +212,6 @@ impl World {
                 self.plan_election(delay, ElectionHappening::StateIsRead(life, candidate));
             }
             News::Lost(reason) => self.stand_by(life, &reason.to_string()),
-        }
-    }
-
-    /// Stops at once, without a word to anybody outside: all of it is another scheduler's now.
-    pub(super) fn stand_by(&mut self, life: u32, reason: &str) {
-        if self.scheduler.as_ref().is_none_or(|process| process.life != life) {
-            return;
-        }
-        self.tell(&format!("scheduler {} leads no more: {reason}", self.hosts.turn));
-        self.remove_scheduler();
-        self.disk.crash(&mut self.rng);
-        self.stop_asked = None;
-        self.resign(life);
-        let again = Happening::SchedulerStarts(self.hosts.turn);
-        self.after(BEFORE_STANDING_BY_AGAIN, again);
-    }
-
-    /// What the program does when a state can be read, or cannot.
-    fn state_is_read(&mut self, life: u32, candidate: &str) {
-        let session = self
-            .ensemble
-            .candidacies
-            .get(&life)
-            .and_then(|candidacy| candidacy.session);
-        let (true, Some(session)) = (self.life == life && self.scheduler.is_some(), session) else {
-            return;
-        };
-        self.disk.replica = Some(Replica {
-            zookeeper: self.ensemble.zookeeper.clone(),
-            session,
-            fence: format!("{CANDIDATES}/{candidate}"),
-            is_cut: self.hosts.link().is_cut_from_zookeeper.clone(),
-        });
-        match self.restore() {
-            Ok(restored) => self.lead(restored),
-            Err(_) if !self.disk.is_certain(self.now) => {
-                self.tell("the state cannot be read: the scheduler ends");
-                self.end_scheduler();
-            }
-            Err(reason) => self.fail(reason),
         }
     }
 

@@ -120,54 +120,11 @@ impl World {
         master.ok().map(Into::into)
     }
 
-    /// One of several: it has sessions with the pools, and a candidacy.
-    fn start_standby(&mut self) {
-        let (life, host) = (self.life, self.hosts.turn);
-        self.tell(&format!("scheduler {host} starts in life {life}"));
-        self.checks.standby_starts();
-        let settings = self.settings(State::default());
-        self.scheduler = Some(SchedulerProcess {
-            life,
-            scheduler: Scheduler::standing_by(settings, self.now),
-            // It waits for a master that nobody names: there is no subscription yet.
-            subscription: Subscription::detecting(framework(None), 0),
-            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
-            crashes_after: None,
-            gate: Some(Gate::default()),
-            leads: false,
-        });
-        self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
-        self.begin_candidacy();
-    }
-
-    /// A write that failed before there was anybody to be told.
-    pub(super) fn tell_failing(&mut self) {
-        if self.disk.told_failing {
-            let reason = "ZooKeeper does not answer".to_owned();
-            self.after(Duration::from_secs(1), Happening::DiskWritten(self.life));
-            self.scheduler_hears(self.life, Event::StoreFails { reason });
-        }
-    }
-
     pub(super) fn subscription_hears(&mut self, event: HttpEvent<Command>) {
         if let Some(process) = &mut self.scheduler {
             process.subscription.handle(event, self.now);
         }
         self.carry_out_subscription();
-    }
-
-    /// A master that has another scheduler of the framework refuses this one, perhaps before ZooKeeper tells.
-    pub(super) fn has_lost_its_lease(&self) -> bool {
-        let process = self.scheduler.as_ref().filter(|process| process.leads);
-        let gate = process.and_then(|process| process.gate.as_ref());
-        gate.is_some_and(|gate| !gate.may_act(self.now))
-    }
-
-    /// Whether it has had the lease ever since, as far as the world knows.
-    pub(super) fn could_act(&self, since: Instant) -> bool {
-        let leases = &self.ensemble.leases;
-        let leads = || leases.lasts(self.hosts.turn, self.now);
-        !self.is_replicated() || leads() && leases.led_since.is_some_and(|led| led <= since)
     }
 
     /// What the last scheduler left, with this one's numbers, which are on disk before anything else happens if
@@ -193,7 +150,7 @@ impl World {
         Ok(restored)
     }
 
-    fn settings(&mut self, restored: State) -> Settings {
+    pub(super) fn settings(&mut self, restored: State) -> Settings {
         let source = |(index, quota): (usize, &Option<u32>)| SourceConfig {
             name: format!("stratum+tcp://pool{index}"),
             quota: quota.and_then(NonZeroU32::new),
@@ -441,14 +398,6 @@ impl World {
         self.ensemble.candidacies.remove(&self.life);
         self.expect_takeover();
         self.after(delay, Happening::SchedulerStarts(self.hosts.turn));
-    }
-
-    /// Its process has ended in order.
-    pub(super) fn leave_election(&mut self) {
-        if self.is_replicated() {
-            self.expect_takeover();
-            self.resign(self.life);
-        }
     }
 
     pub(crate) fn remove_scheduler(&mut self) {

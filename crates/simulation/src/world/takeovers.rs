@@ -1,14 +1,11 @@
 //! What goes wrong with several schedulers, and what must come true all the same: when the leader dies, another one leads
 //! soon.
 
+use super::World;
 use super::electing::ElectionHappening;
-use super::{Happening, World};
 use crate::plan::ReplicaFault;
 use crate::world::http::Caller;
-use machine::Machine;
-use mesos::scheduler::Subscription;
 use rand::RngExt;
-use scheduler::{Event, State};
 use std::time::{Duration, Instant};
 
 /// A standby leads this long after the leader's death, if nothing else goes wrong.
@@ -196,68 +193,5 @@ impl World {
             let due = Trouble::TakeoverIsDue { since, disturbed };
             self.plan_election(TAKEN_OVER_WITHIN, ElectionHappening::Trouble(due));
         }
-    }
-
-    /// Takes the state of the last leader over.
-    pub(super) fn lead(&mut self, restored: State) {
-        let Some(master) = self.master() else {
-            return;
-        };
-        self.tell(&format!(
-            "scheduler {} leads with {} tasks and {} blocks of framework {:?}",
-            self.hosts.turn,
-            restored.tasks.len(),
-            restored.blocks.len(),
-            restored.framework_id
-        ));
-        self.checks.standby_leads(&restored, &self.disk, self.now);
-        let (life, seed, now) = (self.life, self.rng.random(), self.now);
-        let framework_id = restored.framework_id.clone();
-        self.scheduler_hears(life, Event::Lead(Box::new(restored)));
-        self.tell_failing();
-        let Some(process) = &mut self.scheduler else {
-            return;
-        };
-        let until = process.gate.as_ref().and_then(scheduler::Gate::until);
-        let framework = super::scheduling::framework(framework_id);
-        process.subscription = Subscription::new(master, framework, seed, now)
-            .renewing()
-            .leased(until.unwrap_or(now));
-        process.subscription.advance(now);
-        process.leads = true;
-        self.carry_out_subscription();
-    }
-
-    /// The process ends by itself, lets another one lead, and is started again.
-    pub(super) fn end_scheduler(&mut self) {
-        let life = self.life;
-        self.remove_scheduler();
-        self.disk.close();
-        self.stop_asked = None;
-        self.expect_takeover();
-        self.resign(life);
-        let delay = self.within_ms(10_000);
-        self.after(delay, Happening::SchedulerStarts(self.hosts.turn));
-    }
-
-    /// A call or a share leaves the scheduler.
-    pub(super) fn acts(&mut self, what: &str) {
-        if self.is_replicated() {
-            let host = self.hosts.turn;
-            let acts = self.ensemble.leases.acts(host, what, self.now);
-            self.require(acts);
-        }
-    }
-
-    /// Why not exactly one leads and the others stand by.
-    pub(super) fn without_leader(&self) -> Option<String> {
-        if !self.is_replicated() {
-            return None;
-        }
-        let leaders = self.ensemble.leases.holders(self.now);
-        let others = self.ensemble.candidacies.values();
-        let others = others.filter(|candidacy| candidacy.stands_by).count();
-        let led = self.scheduler.as_ref().is_some_and(|process| process.leads);
-        (leaders != 1 || !led).then(|| format!("{leaders} schedulers lead, and {others} stand by"))
     }
 }
