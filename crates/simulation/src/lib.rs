@@ -21,7 +21,7 @@
 //! All of these are the machines that run in production. What is virtual: the network, the disk, processes, time, and the
 //! threads of the engine, which search their real spaces a few nonces at a time.
 //!
-//! In some worlds there are two or three schedulers, each with a `election::Candidate`, and their state is in the nodes of
+//! In some worlds there are two or three schedulers, each with an `election::Candidate`, and their state is in the nodes of
 //! a simulated ZooKeeper instead of on a disk. Then schedulers are killed, stopped for a while, and cut off from
 //! ZooKeeper, the master or both.
 //!
