@@ -24,7 +24,7 @@ use crate::signals::{Asked, Signals};
 use crate::store::{Store, StoreError, StoreEvent};
 use anyhow::{Context, bail};
 use inquiry::Inquiry;
-use job_source::{SourceId, Verdict};
+use job_source::SourceId;
 use leading::{Leading, News};
 use local::LocalParts;
 use machine::Machine;
@@ -249,7 +249,11 @@ impl App {
         }
         let mut config = self.client_config.clone();
         config.framework.id = framework_id.map(FrameworkId::new);
-        let (client, from_master) = SchedulerClient::start(config, self.cancel.clone());
+        let cancel = self.cancel.clone();
+        let (client, from_master) = match self.leading.as_ref().and_then(Leading::until) {
+            Some(until) => SchedulerClient::start_leased(config, until, cancel),
+            None => SchedulerClient::start(config, cancel),
+        };
         self.client = Some(client);
         from_master
     }
@@ -304,7 +308,12 @@ impl App {
                     }
                     News::Unreadable(error) => break Ending::Exit(Exit::Failed(format!("{error:#}"))),
                     News::Deposed(reason) => break Ending::Deposed(reason),
-                    News::Renewed => continue,
+                    News::Renewed(until) => {
+                        if let Some(client) = &self.client {
+                            client.lease(until);
+                        }
+                        continue;
+                    }
                 },
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
                 Some(answer) = incoming.answers.recv() => answer,
@@ -325,7 +334,7 @@ impl App {
                     continue;
                 }
             };
-            self.scheduler.handle(event, Instant::now());
+            self.hear(event);
         };
         match ending {
             Ending::Exit(Exit::Failed(reason)) if self.has_lost_its_lease() => {
@@ -397,32 +406,25 @@ impl App {
                 Action::Exit(exit) => return Some(exit),
             };
             if let Some(event) = event {
-                self.scheduler.handle(event, Instant::now());
+                self.hear(event);
             }
         }
         None
     }
 
+    fn hear(&mut self, event: Event) {
+        if let Some(leading) = &mut self.leading {
+            leading.hears(&event);
+        }
+        self.scheduler.handle(event, Instant::now());
+    }
+
     /// The next action that may be taken now.
     fn next_action(&mut self) -> Option<Action> {
         let now = Instant::now();
-        let Some(leading) = &mut self.leading else {
-            return self.scheduler.poll(now);
-        };
-        if let Some(action) = leading.release(now) {
-            return Some(action);
-        }
-        loop {
-            let action = self.scheduler.poll(now)?;
-            match leading.judge(action, now) {
-                leading::Verdict::Take(action) => return Some(action),
-                leading::Verdict::Held => {}
-                leading::Verdict::Dropped(source, tag) => {
-                    let verdict = Verdict::Unanswered;
-                    let event = job_source::Event::Verdict { tag, verdict };
-                    self.scheduler.handle(Event::Source(source, event), now);
-                }
-            }
+        match &mut self.leading {
+            Some(leading) => leading.next_action(&mut self.scheduler, now),
+            None => self.scheduler.poll(now),
         }
     }
 

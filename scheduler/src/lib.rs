@@ -28,6 +28,7 @@
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
 //! | `maintenance` | agents that are about to be taken down |
 //! | `leading` | of several schedulers one leads, the others stand by |
+//! | `gate` | what waits for the lease of the one that leads |
 //! | `resizing` | other ceilings while mining |
 //! | `upgrade` | executors of another build are replaced, a few at a time |
 //! | `description` | how the framework is described, and others of its name |
@@ -48,6 +49,7 @@ pub mod constraints;
 mod delivery;
 mod description;
 mod executors;
+mod gate;
 mod jobs;
 mod journal;
 pub mod launch;
@@ -80,6 +82,7 @@ pub use architecture::Architecture;
 pub use constraints::{Constraint, ConstraintError, Constraints};
 pub use delivery::{Containerizer, Delivery, ExecutorImage, Program};
 pub use description::{Description, OtherFramework};
+pub use gate::Gate;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
 pub use offers::DeclinedAgent;

@@ -1,5 +1,7 @@
 //! A framework's connection to the leading master.
 
+use std::time::Instant;
+
 use mesos::address::HostPort;
 use mesos::proto::scheduler::Call;
 use mesos::proto::{FrameworkInfo, OfferConstraints};
@@ -73,6 +75,24 @@ impl SchedulerClient {
     /// cancelled, the receiver is dropped, the framework is torn down, or an [`Output::Fatal`] was delivered; then the
     /// receiver ends. In the last two cases every call that was queued is answered before.
     pub fn start(config: SchedulerConfig, cancel: CancellationToken) -> (Self, mpsc::Receiver<Output>) {
+        Self::begin(config, None, cancel)
+    }
+
+    /// As [`start`](Self::start), but sends nothing from this moment on unless [`lease`](Self::lease) tells of another
+    /// one. See [`Subscription::leased`].
+    pub fn start_leased(
+        config: SchedulerConfig,
+        until: Instant,
+        cancel: CancellationToken,
+    ) -> (Self, mpsc::Receiver<Output>) {
+        Self::begin(config, Some(until), cancel)
+    }
+
+    fn begin(
+        config: SchedulerConfig,
+        lease: Option<Instant>,
+        cancel: CancellationToken,
+    ) -> (Self, mpsc::Receiver<Output>) {
         if let Err(reason) = config.access.check(&config.masters) {
             return Self::ended(reason);
         }
@@ -86,6 +106,9 @@ impl SchedulerClient {
         let mut subscription = subscription.over(scheme).constrained(config.offer_constraints);
         if config.renew {
             subscription = subscription.renewing();
+        }
+        if let Some(until) = lease {
+            subscription = subscription.leased(until);
         }
         let http = Http::new(config.access, MAX_MESSAGES_IN_FLIGHT);
         let (commands, outputs) = driver::spawn(subscription, http, cancel);
@@ -119,6 +142,11 @@ impl SchedulerClient {
                 mpsc::error::TrySendError::Full(_) => TryCallError::Full,
                 mpsc::error::TrySendError::Closed(_) => TryCallError::Ended,
             })
+    }
+
+    /// Calls may go out before this moment. Never waits: where the queue is full, the lease before it stays.
+    pub fn lease(&self, until: Instant) {
+        let _ = self.commands.try_send(Item::Command(Command::Lease { until }));
     }
 
     /// Like [`try_call`](Self::try_call), but waits while the queue is full. If the client has ended, the call is

@@ -3,6 +3,7 @@
 mod blame;
 mod blocks;
 mod calls;
+mod leases;
 mod maintenance;
 mod placement;
 mod shares;
@@ -16,6 +17,7 @@ use blame::Blame;
 use blocks::Blocks;
 use calls::Calls;
 pub(crate) use calls::EXECUTOR_MILLIS;
+pub(crate) use leases::Leases;
 use local_mesos::core::ContainerKey;
 use maintenance::Maintenance;
 use mesos::proto::TaskState;
@@ -79,9 +81,39 @@ impl Checks {
         self.placement.scheduler_starts(restored);
     }
 
+    /// A scheduler stands by: another one may lead, with the state of which it has nothing to do.
+    pub(crate) fn standby_starts(&mut self) {
+        (self.exited, self.leaving, self.begins_anew) = (false, false, false);
+        self.shares.scheduler_starts();
+        self.blocks.scheduler_starts(&State::default());
+        self.calls.scheduler_starts(&State::default());
+    }
+
+    /// It leads from now on, with this state.
+    pub(crate) fn standby_leads(&mut self, restored: &State, disk: &Disk, now: Instant) {
+        self.spaces.scheduler_starts(!disk.told_failing);
+        for (_, job) in self.shares.newest_jobs() {
+            self.spaces.comes_again(&job, now);
+        }
+        self.blocks.restored(restored);
+        self.calls.scheduler_starts(restored);
+    }
+
+    /// Another scheduler's turn. What the world knows is the same for all of them.
+    pub(crate) fn turn_to(&mut self, other: &mut Self) {
+        self.shares.turn_to(&mut other.shares);
+        self.spaces.turn_to(&mut other.spaces);
+        self.blocks.turn_to(&mut other.blocks);
+        self.calls.turn_to(&mut other.calls);
+        std::mem::swap(&mut self.exited, &mut other.exited);
+        std::mem::swap(&mut self.leaving, &mut other.leaving);
+        std::mem::swap(&mut self.begins_anew, &mut other.begins_anew);
+    }
+
     pub(crate) fn scheduler_hears(&mut self, event: &Event, now: Instant) -> Result<(), String> {
         self.maintenance.hears(event, now);
         match event {
+            Event::Master(Output::Event(MesosEvent::Error(_))) => self.leaving = true,
             Event::Master(Output::Event(event)) => {
                 self.calls.master_says(event, now)?;
                 self.master_says(event, now)?;
@@ -155,6 +187,10 @@ impl Checks {
                 for (executor, assignment) in assignments {
                     self.shares.has_age(&assignment, now)?;
                     self.spaces.given(&executor, &assignment, now)?;
+                    // A message that had to wait for a lease may come too late.
+                    if self.calls.has_ended(&executor) {
+                        self.spaces.ended(&executor, now);
+                    }
                 }
                 Ok(())
             }

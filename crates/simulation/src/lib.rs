@@ -21,6 +21,10 @@
 //! All of these are the machines that run in production. What is virtual: the network, the disk, processes, time, and the
 //! threads of the engine, which search their real spaces a few nonces at a time.
 //!
+//! In some worlds there are two or three schedulers, each with an `election::Candidate`, and their state is in the nodes of
+//! a simulated ZooKeeper instead of on a disk. Then schedulers are killed, stopped for a while, and cut off from
+//! ZooKeeper, the master or both.
+//!
 //! Things go wrong for some minutes, at rates that differ from seed to seed, while people in charge change ceilings, agents
 //! and builds and plan maintenance (`plan/rules.rs`); then nothing does, and everything that they allow must be
 //! mined again before long, a new block reach everybody at once, and everybody pause while there is no pool; then the
@@ -30,11 +34,13 @@
 mod checks;
 mod constraints;
 mod disk;
+mod medium;
 mod places;
 mod plan;
 mod queue;
 mod story;
 mod world;
+mod zookeeper;
 
 pub use plan::Plan;
 

@@ -21,6 +21,9 @@ struct Options {
     /// Number of agents instead of the seed's own.
     #[arg(long)]
     agents: Option<usize>,
+    /// Number of schedulers instead of the seed's own.
+    #[arg(long)]
+    schedulers: Option<usize>,
     /// Print a line for every seed.
     #[arg(long)]
     verbose: bool,
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
     let plan = Plan {
         faults_for: Duration::from_secs_f64(options.minutes.clamp(0.0, 1e6) * 60.0),
         agents: options.agents,
+        schedulers: options.schedulers,
         aloud: options.seed.is_some(),
     };
     let seeds = options

@@ -1,7 +1,9 @@
 //! What a seed's world is like: its size, its ceilings, and how often what goes wrong.
 
+mod replicas;
 mod rules;
 
+pub(crate) use replicas::{ReplicaFault, Replicas};
 pub(crate) use rules::{Change, Rules, ceilings, constraints};
 
 use rand::rngs::StdRng;
@@ -15,6 +17,8 @@ pub struct Plan {
     pub faults_for: Duration,
     /// Number of agents instead of the seed's own.
     pub agents: Option<usize>,
+    /// Number of schedulers instead of the seed's own.
+    pub schedulers: Option<usize>,
     /// Print the story as it happens.
     pub aloud: bool,
 }
@@ -24,6 +28,7 @@ impl Default for Plan {
         Self {
             faults_for: Duration::from_secs(6 * 60),
             agents: None,
+            schedulers: None,
             aloud: false,
         }
     }
@@ -139,6 +144,8 @@ impl Network {
 #[derive(Clone, Debug)]
 pub(crate) struct Scenario {
     pub(crate) agents: Vec<f64>,
+    /// `None`: one scheduler with a disk.
+    pub(crate) replicas: Option<Replicas>,
     pub(crate) limits: scheduler::Limits,
     pub(crate) quotas: [Option<u32>; 2],
     pub(crate) share_executors: bool,
@@ -204,7 +211,10 @@ impl Scenario {
         } else {
             [None, None]
         };
+        let mut of_replicas = StdRng::seed_from_u64(seed ^ 0x005e_7e4a_11ea_de45);
+        let replicas = Replicas::new(&mut of_replicas, plan.schedulers.or(large.then_some(1)), calm);
         Self {
+            replicas,
             limits,
             quotas,
             share_executors: rng.random_bool(0.8),

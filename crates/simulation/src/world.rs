@@ -4,14 +4,18 @@ mod architectures;
 mod builds;
 mod changes;
 mod cluster;
+mod electing;
 mod executors;
 mod faults;
 mod goal;
+mod hosts;
 mod http;
 mod other;
 mod pools;
 mod process;
 mod scheduling;
+mod standby;
+mod takeovers;
 mod windows;
 
 use crate::checks::Checks;
@@ -42,9 +46,12 @@ use windows::Windows;
 pub(crate) enum Sleeper {
     Cluster,
     Pool(usize),
-    Scheduler,
-    Subscription,
-    Source(usize),
+    /// Those of a scheduler, by its host.
+    Scheduler(usize),
+    Subscription(usize),
+    Source(usize, usize),
+    /// Of the scheduler of this life.
+    Candidate(u32),
     Executor(ContainerKey),
     ExecutorSubscription(ContainerKey),
 }
@@ -66,7 +73,9 @@ pub(crate) enum Happening {
     DiskWritten(u32),
     /// The master tells the scheduler of this life what its cluster is like.
     ClusterAnswers(u32, Box<Result<mesos::metrics::ClusterView, String>>),
-    SchedulerStarts,
+    /// On this host.
+    SchedulerStarts(usize),
+    Election(electing::ElectionHappening),
     ContainerStarts(Box<local_mesos::core::ContainerSpec>),
     Container(ContainerKey, ContainerEvent),
     Threads(ContainerKey, u64, engine::ThreadPlan),
@@ -107,6 +116,9 @@ pub(crate) struct World {
     pub(crate) orphans: BTreeSet<ContainerKey>,
     pub(crate) life: u32,
     pub(crate) scheduler: Option<SchedulerProcess>,
+    /// The other ones, where there are several.
+    pub(crate) hosts: hosts::Hosts,
+    pub(crate) ensemble: electing::Ensemble,
     pub(crate) processes: BTreeMap<ContainerKey, Process>,
     pub(crate) other: Other,
     pub(crate) streams: BTreeMap<StreamKey, Stream>,
@@ -140,6 +152,9 @@ pub(crate) enum Fifo {
     ToPool(ConnectionId),
     FromPool(ConnectionId),
     Stream(StreamKey),
+    /// In a session.
+    ToZooKeeper(u64),
+    FromZooKeeper(u64),
 }
 
 /// A block goes out within this time after it was recorded, or after the first job of its source's next session. Two
@@ -179,6 +194,13 @@ impl World {
             orphans: BTreeSet::new(),
             life: 0,
             scheduler: None,
+            hosts: hosts::Hosts::new(
+                scenario
+                    .replicas
+                    .as_ref()
+                    .map_or(1, |replicas| replicas.schedulers),
+            ),
+            ensemble: electing::Ensemble::default(),
             processes: BTreeMap::new(),
             other: Other::new(scenario.other_on),
             streams: BTreeMap::new(),
@@ -209,9 +231,10 @@ impl World {
                 break;
             };
             self.now = self.now.max(at);
-            match planned {
-                Planned::Wake(sleeper) => self.wake(sleeper),
-                Planned::Happening(happening) => self.happen(happening),
+            match self.give_turn(planned) {
+                Some(Planned::Wake(sleeper)) => self.wake(sleeper),
+                Some(Planned::Happening(happening)) => self.happen(happening),
+                None => {}
             }
             self.check();
             self.steps += 1;
@@ -240,7 +263,10 @@ impl World {
             self.queue.wake(Sleeper::Pool(index), due);
         }
         let first = self.start + Duration::from_millis(1500);
-        self.queue.plan(first, Happening::SchedulerStarts);
+        for host in 0..self.hosts.count() {
+            self.queue.plan(first, Happening::SchedulerStarts(host));
+        }
+        self.begin_replicas();
         for (fault, every) in self.scenario.faults.clone() {
             self.plan_fault(fault, every);
         }
@@ -256,7 +282,7 @@ impl World {
             virtual_time: self.now - self.start,
             steps: self.steps,
             fingerprint: self.story.fingerprint(),
-            lives: self.life,
+            lives: self.hosts.lives(),
             recovered_after: self.goal_took(),
             ..self.checks.stats()
         }
@@ -270,9 +296,19 @@ impl World {
 
     /// The scheduler's own totals, and its queues, after every step.
     fn check(&mut self) {
-        // A stop that was asked for again, or takes long, gives up what has no answer.
-        let may_give_up = self.stop_asked.is_some_and(|at| self.now - at >= STOP_ECHO);
-        if let Some(process) = self.scheduler.as_ref().filter(|_| !may_give_up) {
+        // A stop that was asked for again, or takes long, gives up what has no answer; one that leaves all to another
+        // scheduler does so at once.
+        let patience = if self.is_replicated() {
+            Duration::ZERO
+        } else {
+            STOP_ECHO
+        };
+        let may_give_up = self.stop_asked.is_some_and(|at| self.now - at >= patience);
+        if let Some(process) = self
+            .scheduler
+            .as_ref()
+            .filter(|process| !may_give_up && process.held_shares() == 0)
+        {
             let totals = self.checks.totals(&process.scheduler.summary(self.now));
             self.require(totals);
             self.check_rules();
@@ -290,7 +326,8 @@ impl World {
 
     fn block_is_due(&mut self, life: u32, session: u64, hash: &str) {
         // Nobody had the time that the clock has left out.
-        if self.jumped.is_some_and(|at| self.now - at < BLOCK_WITHIN) {
+        if self.jumped.is_some_and(|at| self.now - at < BLOCK_WITHIN) || self.hosts.is_frozen(self.hosts.turn)
+        {
             let again = Happening::BlockIsDue(life, session, hash.to_owned());
             return self.after(BLOCK_WITHIN, again);
         }
@@ -316,6 +353,7 @@ impl World {
             && self.checks.calls.revives == before
             && self.checks.calls.could_call(since)
             && !self.checks.calls.suppressed
+            && self.could_act(since)
         {
             self.fail("a task has ended, and no offers were asked for again");
         }
@@ -370,24 +408,25 @@ impl World {
                 self.carry_out_cluster();
             }
             Sleeper::Pool(index) => self.wake_pool(index),
-            Sleeper::Scheduler => {
+            Sleeper::Scheduler(_) => {
                 if let Some(process) = &mut self.scheduler {
                     process.scheduler.advance(now);
                 }
                 self.carry_out_scheduler();
             }
-            Sleeper::Subscription => {
+            Sleeper::Subscription(_) => {
                 if let Some(process) = &mut self.scheduler {
                     process.subscription.advance(now);
                 }
                 self.carry_out_subscription();
             }
-            Sleeper::Source(index) => {
+            Sleeper::Source(_, index) => {
                 if let Some(process) = &mut self.scheduler {
                     process.sources[index].machine.advance(now);
                 }
                 self.carry_out_source(index);
             }
+            Sleeper::Candidate(life) => self.wake_candidate(life),
             Sleeper::Executor(key) => {
                 if let Some(process) = self.processes.get_mut(&key) {
                     process.logic.handle(process.counters(), now);
@@ -421,7 +460,8 @@ impl World {
             Happening::ClusterAnswers(life, answer) => {
                 self.scheduler_hears(life, scheduler::Event::Cluster(*answer))
             }
-            Happening::SchedulerStarts => self.start_scheduler(),
+            Happening::SchedulerStarts(_) => self.start_scheduler(),
+            Happening::Election(happening) => self.election_happens(happening),
             Happening::ContainerStarts(spec) => self.container_starts(*spec),
             Happening::Container(container, event) => {
                 self.tell_cluster(ClusterEvent::Container { container, event })

@@ -1,8 +1,8 @@
 //! The scheduler's state as a log of [`Record`](scheduler::Record)s that a crash at any moment leaves readable.
 //!
 //! [`Recorder`] takes batches of records and writes them to a [`Disk`]. It opens no files and reads no clock: the program
-//! gives it a directory and a thread of its own, tests and the simulated world give it a [`MemoryDisk`], which fails and
-//! tears writes.
+//! gives it a directory, or with [`NodeLog`] the nodes of a ZooKeeper, and a thread of its own; tests and the simulated world
+//! give it a [`MemoryDisk`], which fails and tears writes, or nodes in memory.
 //!
 //! | file                      | holds                                                                    |
 //! |---------------------------|--------------------------------------------------------------------------|
@@ -17,10 +17,12 @@ mod disk;
 mod earlier;
 mod log;
 mod memory;
+mod nodes;
 mod recorder;
 
 pub use disk::{Disk, LOG, NEW_LOG, UNANSWERED};
 pub use memory::MemoryDisk;
+pub use nodes::{Change, NodeLog, Nodes};
 pub use recorder::{Opened, Recorder};
 
 use std::io;

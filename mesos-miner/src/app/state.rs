@@ -2,13 +2,12 @@
 
 use super::{FIRST_BATCH, framework};
 use crate::config::StatePlace;
-use crate::election::{Leadership, ReplicatedState};
+use crate::election::{Leadership, replicated_log};
 use crate::store::{Store, StoreEvent};
 use anyhow::Context;
 use mesos_client::ZooKeeperUrl;
 use scheduler::{Record, State};
 use std::path::Path;
-use std::sync::Arc;
 use tokio::runtime::Handle;
 
 /// See the [module](self).
@@ -46,7 +45,7 @@ pub(super) async fn open_replicated(url: ZooKeeperUrl, leadership: &Leadership) 
 /// The state in ZooKeeper as it is.
 pub(super) async fn replicated(url: ZooKeeperUrl, leadership: &Leadership) -> anyhow::Result<(Store, State)> {
     let name = url.to_string();
-    let disk = ReplicatedState::new(url, Arc::clone(&leadership.lock), Handle::current());
+    let disk = replicated_log(leadership, Handle::current());
     let open = tokio::task::spawn_blocking(move || Store::on(Path::new(&name), disk));
     Ok(open.await.context("reading the state")??)
 }

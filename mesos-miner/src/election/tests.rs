@@ -1,11 +1,12 @@
 //! Candidates and states in a real ZooKeeper.
 
+use super::operations::of_candidate;
 use super::*;
 use crate::store::{Store, StoreEvent};
+use election::{DEPOSE_AFTER, LEASE};
 use mesos_client::ZooKeeperUrl;
 use scheduler::{Record, State, TaskRecord};
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Instant;
 use testkit::RealMesos;
 use tokio::runtime::Handle;
@@ -30,7 +31,7 @@ async fn elected(url: &ZooKeeperUrl, name: &str) -> (Candidacy, Leadership) {
 }
 
 async fn open(url: &ZooKeeperUrl, leadership: &Leadership) -> (Store, State) {
-    let disk = ReplicatedState::new(url.clone(), Arc::clone(&leadership.lock), Handle::current());
+    let disk = replicated_log(leadership, Handle::current());
     let name = url.to_string();
     let open = tokio::task::spawn_blocking(move || Store::on(Path::new(&name), disk));
     open.await.unwrap().unwrap()
@@ -49,6 +50,15 @@ async fn admin(url: &ZooKeeperUrl) -> Client {
         .connect(&url.servers()[0].to_string())
         .await
         .unwrap()
+}
+
+fn is_valid(leadership: &Leadership) -> bool {
+    Instant::now() < leadership.lease.until()
+}
+
+/// The path of its node.
+fn candidate(url: &ZooKeeperUrl, leadership: &Leadership) -> String {
+    format!("{}/{}", url.path(), of_candidate(&leadership.candidate))
 }
 
 /// Waits until this batch is kept, or a write has failed.
@@ -109,12 +119,12 @@ async fn who_does_not_lead_any_more_writes_nothing() {
     let (mut store, _) = open(&url, &leadership).await;
     store.append(1, vec![task(1)]).unwrap();
     kept(&mut store, 1).await.unwrap();
-    assert!(leadership.lease.is_valid(Instant::now()));
+    assert!(is_valid(&leadership));
 
     // As if the first one had hung.
     admin(&url)
         .await
-        .delete(leadership.lock.lock_path(), None)
+        .delete(&candidate(&url, &leadership), None)
         .await
         .unwrap();
     store.append(2, vec![task(2)]).unwrap();
@@ -126,7 +136,7 @@ async fn who_does_not_lead_any_more_writes_nothing() {
         }
     };
     assert!(lost.contains("another scheduler leads"), "{lost}");
-    assert!(!leadership.lease.is_valid(Instant::now()));
+    assert!(!is_valid(&leadership));
 
     let (second, leadership) = elected(&url, "second").await;
     let (store, restored) = open(&url, &leadership).await;
@@ -142,17 +152,17 @@ async fn a_leader_that_does_not_beat_is_deposed_after_its_lease() {
         return;
     };
     let (first, leadership) = elected(&url, "first").await;
-    let lock = Arc::clone(&leadership.lock);
+    let of_first = candidate(&url, &leadership);
+    let client = leadership.session.client.clone();
     first.abandon();
     let since = Instant::now();
     let (second, leadership) = elected(&url, "second").await;
     let took = since.elapsed();
     assert!((LEASE..DEPOSE_AFTER * 2).contains(&took), "{took:?}");
-    assert!(
-        lock.set_data(&format!("{}/beat", url.path()), b"late", None)
-            .await
-            .is_err()
-    );
-    assert!(leadership.lease.is_valid(Instant::now()));
+    let mut late = client.new_check_writer(&of_first, None).unwrap();
+    late.add_set_data(&format!("{}/beat", url.path()), b"late", None)
+        .unwrap();
+    assert!(late.commit().await.is_err());
+    assert!(is_valid(&leadership));
     second.resign().await;
 }

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::Event;
 use crate::address::HostPort;
@@ -18,6 +18,8 @@ pub enum Command {
     /// What ZooKeeper says about the leading master, for a subscription that is
     /// [`detecting`](super::Subscription::detecting) it.
     Detected(Detected),
+    /// For a subscription that is [`leased`](super::Subscription::leased): it may send before this moment.
+    Lease { until: Instant },
 }
 
 /// What is known of the leading master.

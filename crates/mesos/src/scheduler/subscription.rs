@@ -64,6 +64,8 @@ pub struct Subscription {
     /// Why the stream ended while TEARDOWN was in flight: a master may close it before it answers, so the answer is
     /// waited for.
     lost: Option<String>,
+    /// See [`leased`](Self::leased).
+    lease: Option<Instant>,
     actions: VecDeque<HttpAction<Output>>,
 }
 
@@ -94,6 +96,7 @@ impl Subscription {
             request_number: 0,
             calls: Calls::new(),
             lost: None,
+            lease: None,
             actions: VecDeque::new(),
         }
     }
@@ -116,6 +119,20 @@ impl Subscription {
         self
     }
 
+    /// Sends nothing from this moment on, nor subscribes, until it [is told](Command::Lease) that it may for longer. What
+    /// it has sent before may still be on its way, and what waits keeps its order. For one of several schedulers of a
+    /// framework, of which one acts at a time.
+    pub fn leased(self, until: Instant) -> Self {
+        Self {
+            lease: Some(until),
+            ..self
+        }
+    }
+
+    fn may_send(&self, now: Instant) -> bool {
+        self.lease.is_none_or(|until| now < until)
+    }
+
     /// The framework's id, once a master has given one.
     pub fn framework_id(&self) -> Option<&FrameworkId> {
         self.registration.id()
@@ -136,6 +153,9 @@ impl Subscription {
     }
 
     fn connect(&mut self, now: Instant) {
+        if !self.may_send(now) {
+            return self.connection.wait(now);
+        }
         // Nobody connects before a master is known.
         let Some(address) = self.masters.current() else {
             return;
@@ -441,6 +461,7 @@ impl Machine for Subscription {
         match event {
             HttpEvent::Command(Command::Call { tag, call }) => self.handle_call(tag, *call),
             HttpEvent::Command(Command::Detected(detected)) => self.handle_detected(detected, now),
+            HttpEvent::Command(Command::Lease { until }) => self.lease = Some(until),
             HttpEvent::Response { connection, response } => self.handle_response(connection, response, now),
             HttpEvent::Bytes { connection, bytes } if self.lost.is_none() => {
                 self.feed(connection, &bytes, now)
@@ -464,17 +485,21 @@ impl Machine for Subscription {
         }
     }
 
-    fn poll(&mut self, _now: Instant) -> Option<Self::Action> {
-        self.actions
-            .pop_front()
-            .or_else(|| self.next_call().map(HttpAction::Send))
+    fn poll(&mut self, now: Instant) -> Option<Self::Action> {
+        if let Some(action) = self.actions.pop_front() {
+            return Some(action);
+        }
+        let call = self.may_send(now).then(|| self.next_call()).flatten();
+        call.map(HttpAction::Send)
     }
 
     fn deadline(&self) -> Option<Instant> {
         if self.lost.is_some() {
-            None
-        } else {
-            self.connection.deadline()
+            return None;
         }
+        let due = self.connection.deadline()?;
+        // Nobody subscribes then; the next lease makes it due again.
+        let is_held = self.connection.is_waiting() && !self.may_send(due);
+        (!is_held).then_some(due)
     }
 }

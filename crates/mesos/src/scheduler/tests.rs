@@ -4,6 +4,7 @@ mod answers;
 mod calls;
 mod connecting;
 mod detected;
+mod leased;
 mod stream;
 
 use std::collections::VecDeque;

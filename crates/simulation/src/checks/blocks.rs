@@ -54,6 +54,22 @@ impl Blocks {
         };
     }
 
+    /// A scheduler leads with this state; its sessions with the sources may stand already.
+    pub(crate) fn restored(&mut self, restored: &State) {
+        let open = restored.blocks.iter();
+        self.open = open.map(|block| (block.hash.clone(), block.clone())).collect();
+        let sources: Vec<SourceId> = self.sessions.keys().copied().collect();
+        sources.into_iter().for_each(|source| self.ask_for_blocks(source));
+    }
+
+    /// Another scheduler's turn.
+    pub(crate) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(self, other);
+        std::mem::swap(&mut self.ever, &mut other.ever);
+        std::mem::swap(&mut self.answered, &mut other.answered);
+        std::mem::swap(&mut self.dispensable, &mut other.dispensable);
+    }
+
     /// A block reaches the scheduler, in whichever life it was found.
     pub(crate) fn found(&mut self, hash: BlockHash, found_under: &Assignment, may_be_surplus: bool) {
         self.ever.insert(hash);

@@ -63,6 +63,13 @@ impl Calls {
         self.above_since = None;
     }
 
+    /// Another scheduler's turn.
+    pub(crate) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(self, other);
+        std::mem::swap(&mut self.terminal, &mut other.terminal);
+        std::mem::swap(&mut self.joined, &mut other.joined);
+    }
+
     /// Tasks that were launched on an executor that had one.
     pub(crate) fn joined_tasks(&self) -> u64 {
         self.joined

@@ -97,6 +97,12 @@ impl Shares {
         };
     }
 
+    /// Another scheduler's turn.
+    pub(crate) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(self, other);
+        std::mem::swap(&mut self.ever, &mut other.ever);
+    }
+
     pub(crate) fn arrive(
         &mut self,
         executor: &str,
@@ -307,6 +313,12 @@ impl Shares {
             Command::Close | Command::Suggest { .. } => {}
         }
         Ok(())
+    }
+
+    /// Shares that waited for a lease when their session ended.
+    pub(crate) fn never_submitted(&mut self, shares: usize) {
+        self.submissions += shares as u64;
+        self.unanswered += shares as u64;
     }
 
     /// The last submission was of a block.

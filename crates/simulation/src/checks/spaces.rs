@@ -13,6 +13,7 @@ pub(crate) struct Spaces {
     /// Generations by job, whatever its mask.
     jobs: Vec<(Arc<Job>, Vec<u64>)>,
     run: Run,
+    lives: u32,
     /// By executor, in all.
     hashes: BTreeMap<String, u64>,
 }
@@ -56,8 +57,16 @@ const SMALLEST_PART: usize = 3;
 
 impl Spaces {
     pub(crate) fn scheduler_starts(&mut self, is_counted: bool) {
-        self.run.life += 1;
-        self.run.is_counted = is_counted;
+        self.lives += 1;
+        self.run = Run {
+            life: self.lives,
+            is_counted,
+        };
+    }
+
+    /// Another scheduler's turn.
+    pub(crate) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(&mut self.run, &mut other.run);
     }
 
     pub(crate) fn get(&self, generation: u64) -> Option<&Assignment> {

@@ -69,6 +69,7 @@ impl World {
                 self.now += jump;
                 self.jumped = Some(self.now);
                 self.checks.maintenance.is_unable(self.now);
+                self.ensemble.disturbed = self.jumped;
             }
             _ => self.pool_fault(fault),
         }
@@ -277,6 +278,7 @@ impl World {
             process.crashes_after = None;
         }
         (self.stop_at_launch, self.next_kill_lost) = (false, false);
+        self.heal_replicas();
         self.other_leaves();
         self.withdraw_windows();
         self.end_upgrades();

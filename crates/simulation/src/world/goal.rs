@@ -13,6 +13,7 @@ use local_pool::core::Operator;
 use machine::Machine;
 use maintenance::Window;
 use scheduler::{Event, Exit};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use upgrade::Upgrade;
 
@@ -63,13 +64,20 @@ pub(crate) enum Phase {
     Ended {
         since: Instant,
     },
+    /// The leader of several schedulers has stopped, and left everything to the next.
+    HandedOver {
+        since: Instant,
+    },
     Reached,
 }
 
 impl Phase {
     /// The scheduler has not been asked to stop for good.
     pub(crate) fn is_mining(self) -> bool {
-        !matches!(self, Self::Stopping { .. } | Self::Ended { .. } | Self::Reached)
+        !matches!(
+            self,
+            Self::Stopping { .. } | Self::Ended { .. } | Self::HandedOver { .. } | Self::Reached
+        )
     }
 }
 
@@ -108,6 +116,10 @@ impl World {
                 why => self.wait_for(why, since, POOLS_BACK, "the pools' return"),
             },
             Phase::Stopping { since } if self.now - since > STOP => self.fail("the stop takes too long"),
+            Phase::HandedOver { since } => match self.without_leader().or_else(|| self.taken_over()) {
+                None => self.goal = Phase::Reached,
+                why => self.wait_for(why, since, RECOVERY, "the end of the leader"),
+            },
             Phase::Ended { since } if self.now - since > LAST_PROCESS => self.look_at_end(),
             Phase::Stopping { .. } | Phase::Ended { .. } | Phase::Faults | Phase::Reached => {}
         }
@@ -178,11 +190,17 @@ impl World {
             .filter(|(_, process)| self.is_orphan(process));
         self.orphans = orphans.map(|(key, _)| *key).collect();
         self.goal = Phase::Stopping { since: self.now };
+        self.stop_asked = self.is_replicated().then_some(self.now);
         self.scheduler_hears(self.life, Event::Stop);
     }
 
     pub(crate) fn scheduler_exits(&mut self, exit: &Exit) {
         self.tell(&format!("the scheduler ends: {exit:?}"));
+        if let Exit::Failed(reason) = exit
+            && self.has_lost_its_lease()
+        {
+            return self.stand_by(self.life, reason);
+        }
         if let Some(process) = &mut self.scheduler
             && let Some(action) = process.scheduler.poll(self.now)
         {
@@ -190,6 +208,7 @@ impl World {
         }
         self.remove_scheduler();
         match (self.goal, exit) {
+            (Phase::Stopping { .. }, Exit::Done) if self.is_replicated() => self.hand_over(),
             (Phase::Stopping { .. }, Exit::Done) => self.goal = Phase::Ended { since: self.now },
             (Phase::Faults | Phase::Recovery { .. }, _)
                 if self.stop_asked.is_some() || self.checks.torn_down =>
@@ -198,11 +217,36 @@ impl World {
                 self.stop_asked = None;
                 // The store takes what it was given before the process ends.
                 self.disk.close();
+                self.leave_election();
                 let delay = self.within_ms(10_000);
-                self.after(delay, Happening::SchedulerStarts);
+                self.after(delay, Happening::SchedulerStarts(self.hosts.turn));
             }
             _ => self.fail(format!("the scheduler ends with {exit:?}")),
         }
+    }
+
+    /// The standby takes over what the leader has left running.
+    fn hand_over(&mut self) {
+        self.tell("the leader has stopped: another one leads");
+        let since = self.now;
+        let heard = self.ours().filter(|(_, process)| process.is_heard());
+        self.orphans = heard.map(|(key, _)| *key).collect();
+        self.disk.close();
+        self.leave_election();
+        self.goal = Phase::HandedOver { since };
+    }
+
+    /// Why the next leader does not have what the last one left.
+    fn taken_over(&self) -> Option<String> {
+        let ours: BTreeSet<ContainerKey> = self.ours().map(|(key, _)| *key).collect();
+        // Who is above a ceiling until it has heard which tasks there still are ends some.
+        let limits = &self.scenario.limits;
+        let is_free =
+            limits.cpus_millis.or(limits.cpus_per_agent_millis).is_none() && limits.agents.is_none();
+        if let Some(key) = self.orphans.difference(&ours).next().filter(|_| is_free) {
+            return Some(format!("{key:?} has not outlived its scheduler"));
+        }
+        self.cpus_unmined().or_else(|| self.executors_astray())
     }
 
     fn look_at_end(&mut self) {

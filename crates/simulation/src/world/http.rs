@@ -34,6 +34,11 @@ impl World {
     pub(crate) fn send(&mut self, caller: Caller, request: Request) {
         let delay = self.within_ms(5);
         let network = self.network;
+        if let Caller::Scheduler(..) | Caller::SchedulerStream(..) = caller
+            && self.hosts.link().is_cut_from_master
+        {
+            return self.is_unheard(caller);
+        }
         if let Caller::Scheduler(..) | Caller::Executor(..) = caller {
             let (is_message, may_vanish) = match request.call {
                 CallType::Scheduler(kind) => (
@@ -94,6 +99,21 @@ impl World {
             delay,
             Happening::CallArrives(caller, request.body, request.stream_id),
         );
+    }
+
+    /// The master cannot be reached.
+    fn is_unheard(&mut self, caller: Caller) {
+        match caller {
+            Caller::Scheduler(..) => self.answer_lost(caller),
+            _ => {
+                let delay = self.within_ms(2000);
+                let refused = Response {
+                    status: 503,
+                    ..Response::default()
+                };
+                self.after(delay, Happening::StreamBegins(caller, refused));
+            }
+        }
     }
 
     /// A framework message may be lost, delayed and repeated without anybody being told.
@@ -251,10 +271,7 @@ impl World {
         match caller {
             Caller::Scheduler(life, request) => {
                 let event = HttpEvent::Answer { request, answer };
-                if let Some(process) = self.scheduler.as_mut().filter(|process| process.life == life) {
-                    machine::Machine::handle(&mut process.subscription, event, self.now);
-                    self.carry_out_subscription();
-                }
+                self.in_life(life, |world| world.subscription_hears(event));
             }
             Caller::Executor(key, request) => self.executor_http(key, HttpEvent::Answer { request, answer }),
             _ => {}
@@ -315,6 +332,9 @@ impl World {
     }
 
     pub(crate) fn stream_ends(&mut self, stream: StreamKey, reason: TransportError) {
+        if self.is_held_back(stream, &reason) {
+            return;
+        }
         let Some(stream) = self.streams.remove(&stream) else {
             return;
         };
@@ -339,10 +359,8 @@ impl World {
     ) {
         match reader {
             Caller::SchedulerStream(life, connection) => {
-                if let Some(process) = self.scheduler.as_mut().filter(|process| process.life == life) {
-                    machine::Machine::handle(&mut process.subscription, to_scheduler(connection), self.now);
-                    self.carry_out_subscription();
-                }
+                let event = to_scheduler(connection);
+                self.in_life(life, |world| world.subscription_hears(event));
             }
             Caller::ExecutorStream(key, connection) => self.executor_http(key, to_executor(connection)),
             _ => {}

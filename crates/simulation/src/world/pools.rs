@@ -140,7 +140,7 @@ impl World {
         }
         if let Some(process) = &self.scheduler {
             let due = process.sources[index].machine.deadline();
-            self.queue.wake(Sleeper::Source(index), due);
+            self.queue.wake(Sleeper::Source(self.hosts.turn, index), due);
         }
     }
 
@@ -218,7 +218,7 @@ impl World {
             let pool = &self.pools[*index];
             pool.held.is_some() && pool.hangs == hangs
         });
-        if let Some(index) = hung {
+        if let Some(index) = hung.filter(|_| !self.hosts.is_frozen(self.hosts.turn)) {
             // Answers that were on their way when the clock jumped came late, and count from then.
             if self.jumped.is_some_and(|at| self.now - at < GIVEN_UP_WITHIN) {
                 return self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id, hangs));
@@ -305,8 +305,27 @@ impl World {
         }
     }
 
+    /// A process that is stopped hears of that when it goes on.
+    fn pool_is_gone(&mut self, index: usize, connection: Option<ConnectionId>) {
+        if let Some(id) = connection {
+            self.tell_pool(index, PoolEvent::Closed(id));
+            self.after(Duration::ZERO, Happening::PoolCloses(id));
+        }
+    }
+
     /// Both sides lose the connection, and what is on it.
     pub(crate) fn cut_pool(&mut self, index: usize) {
+        for host in 0..self.hosts.count() {
+            self.on_host(host, |world| world.cut_from_pool(index));
+        }
+    }
+
+    fn cut_from_pool(&mut self, index: usize) {
+        if self.hosts.is_frozen(self.hosts.turn) {
+            let sources = self.scheduler.iter().map(|process| &process.sources[index]);
+            let connection = sources.into_iter().find_map(|source| source.connection);
+            return self.pool_is_gone(index, connection);
+        }
         let connection = self
             .scheduler
             .as_mut()

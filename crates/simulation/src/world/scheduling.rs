@@ -4,15 +4,18 @@ use super::pools::SourceProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
 use machine::Machine;
+use mesos::address::MasterUrls;
 use mesos::http::{HttpAction, HttpEvent};
 use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::call::Type as CallType;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
 use rand::RngExt;
-use scheduler::{Action, Architecture, Event, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State};
+use scheduler::{
+    Action, Architecture, Event, Gate, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State,
+};
 use std::num::NonZeroU32;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// As the program does it: numbers of assignments of one run end below those of the next.
 const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
@@ -31,6 +34,24 @@ pub(crate) struct SchedulerProcess {
     pub(crate) sources: Vec<SourceProcess>,
     /// Actions until it crashes.
     pub(crate) crashes_after: Option<u32>,
+    /// Where it is one of several.
+    pub(crate) gate: Option<Gate>,
+    /// It has a state and a subscription.
+    pub(crate) leads: bool,
+}
+
+impl SchedulerProcess {
+    fn next_action(&mut self, now: Instant) -> Option<Action> {
+        match &mut self.gate {
+            Some(gate) => gate.poll(&mut self.scheduler, now),
+            None => self.scheduler.poll(now),
+        }
+    }
+
+    /// Shares that wait for the lease, which the scheduler takes for submitted.
+    pub(crate) fn held_shares(&self) -> usize {
+        self.gate.as_ref().map_or(0, Gate::held_shares)
+    }
 }
 
 impl World {
@@ -40,9 +61,15 @@ impl World {
         }
         if self.disk.fails(self.now) && !self.disk.has_state() {
             // It ends at once, and whoever runs it tries again.
-            return self.after(Duration::from_secs(1), Happening::SchedulerStarts);
+            return self.after(
+                Duration::from_secs(1),
+                Happening::SchedulerStarts(self.hosts.turn),
+            );
         }
-        self.life += 1;
+        self.life = self.hosts.begin_life();
+        if self.is_replicated() {
+            return self.start_standby();
+        }
         let life = self.life;
         let restored = match self.restore() {
             Ok(restored) => restored,
@@ -57,9 +84,8 @@ impl World {
         let framework_id = restored.framework_id.clone();
         self.checks.scheduler_starts(&restored, &self.disk);
         let settings = self.settings(restored);
-        let master = mesos::address::HostPort::parse("10.255.0.1:5050");
-        let Ok(master) = master else {
-            return self.fail("the master has no address");
+        let Some(master) = self.master() else {
+            return;
         };
         let seed = self.rng.random();
         let mut scheduler = Scheduler::new(settings, self.now);
@@ -71,10 +97,11 @@ impl World {
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler,
-            subscription: Subscription::new(master.into(), framework(framework_id), seed, self.now)
-                .renewing(),
+            subscription: Subscription::new(master, framework(framework_id), seed, self.now).renewing(),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
+            gate: None,
+            leads: true,
         });
         self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
         self.carry_out_subscription();
@@ -84,9 +111,24 @@ impl World {
         self.carry_out_subscription();
     }
 
+    pub(super) fn master(&mut self) -> Option<MasterUrls> {
+        let master = mesos::address::HostPort::parse("10.255.0.1:5050");
+        if master.is_err() {
+            self.fail("the master has no address");
+        }
+        master.ok().map(Into::into)
+    }
+
+    pub(super) fn subscription_hears(&mut self, event: HttpEvent<Command>) {
+        if let Some(process) = &mut self.scheduler {
+            process.subscription.handle(event, self.now);
+        }
+        self.carry_out_subscription();
+    }
+
     /// What the last scheduler left, with this one's numbers, which are on disk before anything else happens if
     /// the disk can be written. Otherwise it is below that of the next run whose number is on disk, as in the program.
-    fn restore(&mut self) -> Result<State, String> {
+    pub(super) fn restore(&mut self) -> Result<State, String> {
         let mut restored = self.disk.open(self.now, &mut self.rng)?;
         // As the program has it by the clock: what an earlier run read may be lost since, and its numbers with it.
         let by_clock = u64::from(self.life) * 2 * GENERATIONS_OF_A_RUN;
@@ -100,7 +142,7 @@ impl World {
         ];
         self.disk.append(FIRST_BATCH, records.into());
         self.disk.begin();
-        let written = self.disk.finish(self.now, &mut self.rng);
+        let written = self.disk.finish(self.now, &mut self.rng)?;
         self.disk.told_failing = written.is_none();
         if written.is_none() {
             restored.first_generation = unkept;
@@ -109,7 +151,7 @@ impl World {
         Ok(restored)
     }
 
-    fn settings(&mut self, restored: State) -> Settings {
+    pub(super) fn settings(&mut self, restored: State) -> Settings {
         let source = |(index, quota): (usize, &Option<u32>)| SourceConfig {
             name: format!("stratum+tcp://pool{index}"),
             quota: quota.and_then(NonZeroU32::new),
@@ -136,7 +178,7 @@ impl World {
             suggest_difficulty: true,
             cpu_hash_rate: 1000.0,
             exit_after_shares: None,
-            keep_running: false,
+            keep_running: self.is_replicated(),
             restored,
             seed: self.rng.random(),
         }
@@ -147,6 +189,11 @@ impl World {
             return;
         };
         let heard = self.checks.scheduler_hears(&event, self.now);
+        let held = process.held_shares();
+        if let Some(gate) = &mut process.gate {
+            gate.hears(&event);
+        }
+        self.checks.shares.never_submitted(held - process.held_shares());
         process.scheduler.handle(event, self.now);
         self.require(heard);
         self.plan_block_checks();
@@ -162,7 +209,7 @@ impl World {
             if process.crashes_after == Some(0) {
                 return self.crash_scheduler();
             }
-            let Some(action) = process.scheduler.poll(self.now) else {
+            let Some(action) = process.next_action(self.now) else {
                 break;
             };
             if let Some(left) = &mut process.crashes_after {
@@ -183,7 +230,14 @@ impl World {
                     }
                     self.carry_out_subscription();
                 }
-                Action::Source(source, command) => self.command_source(usize::from(source.0), command),
+                Action::Source(source, command) => {
+                    if let job_source::Command::Submit(submission) = &command
+                        && !submission.is_block
+                    {
+                        self.acts("a share");
+                    }
+                    self.command_source(usize::from(source.0), command);
+                }
                 Action::Persist { sequence, records } => {
                     self.stop_if_launching(&records);
                     self.disk.append(sequence, records);
@@ -192,13 +246,17 @@ impl World {
                 Action::AskCluster => self.ask_cluster(),
                 // There is one framework of its name.
                 Action::AskFrameworks => {}
+                Action::Tell(event) if self.is_replicated() => {
+                    let host = self.hosts.turn;
+                    self.tell(&format!("scheduler {host}: {event}"));
+                }
                 Action::Tell(event) => self.tell(&format!("scheduler: {event}")),
                 Action::Exit(exit) => return self.scheduler_exits(&exit),
             }
         }
         if let Some(process) = &self.scheduler {
             let due = process.scheduler.deadline();
-            self.queue.wake(Sleeper::Scheduler, due);
+            self.queue.wake(Sleeper::Scheduler(self.hosts.turn), due);
         }
     }
 
@@ -225,20 +283,28 @@ impl World {
             let life = process.life;
             match action {
                 HttpAction::Open(request) => {
-                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+                    self.acts("SUBSCRIBE");
+                    self.reader_closes(
+                        |reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life),
+                    );
                     let caller = Caller::SchedulerStream(life, request.id.connection);
                     self.send(caller, request);
                 }
                 HttpAction::Close => {
-                    self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)))
+                    self.reader_closes(
+                        |reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life),
+                    );
                 }
-                HttpAction::Send(request) => self.send(Caller::Scheduler(life, request.id), request),
+                HttpAction::Send(request) => {
+                    self.acts(&request.call.to_string());
+                    self.send(Caller::Scheduler(life, request.id), request);
+                }
                 HttpAction::Tell(output) => self.subscription_says(life, output),
             }
         }
         if let Some(process) = &self.scheduler {
             let due = process.subscription.deadline();
-            self.queue.wake(Sleeper::Subscription, due);
+            self.queue.wake(Sleeper::Subscription(self.hosts.turn), due);
         }
     }
 
@@ -301,13 +367,15 @@ impl World {
         if self.scheduler.as_ref().is_none_or(|process| process.life != life) {
             return;
         }
-        match self.disk.finish(self.now, &mut self.rng) {
-            Some(through) => {
+        let finished = self.disk.finish(self.now, &mut self.rng);
+        match finished {
+            Err(reason) => self.fail(reason),
+            Ok(Some(through)) => {
                 self.disk.told_failing = false;
                 self.scheduler_hears(life, Event::Persisted { through });
                 self.write_disk();
             }
-            None => {
+            Ok(None) => {
                 self.disk.told_failing = true;
                 let event = Event::StoreFails {
                     reason: "no space left on device".to_owned(),
@@ -328,24 +396,28 @@ impl World {
         // Soon while the disk fails, so that it starts on a state that it can only read.
         let longest_ms = if self.disk.fails(self.now) { 1_000 } else { 20_000 };
         let delay = self.within_ms(longest_ms);
-        self.after(delay, Happening::SchedulerStarts);
+        self.ensemble.candidacies.remove(&self.life);
+        self.expect_takeover();
+        self.after(delay, Happening::SchedulerStarts(self.hosts.turn));
     }
 
     pub(crate) fn remove_scheduler(&mut self) {
         let Some(process) = self.scheduler.take() else {
             return;
         };
-        self.queue.wake(Sleeper::Scheduler, None);
-        self.queue.wake(Sleeper::Subscription, None);
+        self.queue.wake(Sleeper::Scheduler(self.hosts.turn), None);
+        self.queue.wake(Sleeper::Subscription(self.hosts.turn), None);
         for (index, source) in process.sources.into_iter().enumerate() {
-            self.queue.wake(Sleeper::Source(index), None);
+            self.queue.wake(Sleeper::Source(self.hosts.turn, index), None);
             self.drop_connection(index, source.connection);
         }
-        self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(..)));
+        let life = process.life;
+        self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life));
+        self.forget_frozen();
     }
 }
 
-fn framework(id: Option<String>) -> FrameworkInfo {
+pub(super) fn framework(id: Option<String>) -> FrameworkInfo {
     let capabilities = [
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,

@@ -16,7 +16,8 @@ impl World {
         if self.scheduler.is_none() {
             return Some("there is no scheduler".to_owned());
         }
-        self.cpus_unmined()
+        self.without_leader()
+            .or_else(|| self.cpus_unmined())
             .or_else(|| self.executors_astray())
             .or_else(|| self.shares_unheard())
             .or_else(|| self.liar())

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// The leader's node and its newest beat, as last seen.
 #[derive(Debug)]
-pub(super) struct Beats {
+pub(crate) struct Beats {
     seen: Option<(String, i64)>,
     /// When the newest beat was seen first.
     beat_at: Instant,
@@ -13,7 +13,7 @@ pub(super) struct Beats {
 }
 
 impl Beats {
-    pub(super) fn new(now: Instant) -> Self {
+    pub(crate) fn new(now: Instant) -> Self {
         Self {
             seen: None,
             beat_at: now,
@@ -22,7 +22,7 @@ impl Beats {
     }
 
     /// The candidate that leads, by its node, and the number of ZooKeeper's transaction that wrote the newest beat.
-    pub(super) fn see(&mut self, leader: &str, beat: i64, now: Instant) {
+    pub(crate) fn see(&mut self, leader: &str, beat: i64, now: Instant) {
         let (same_leader, same_beat) = match &self.seen {
             Some((node, newest)) => (node == leader, *newest == beat),
             None => (false, false),
@@ -37,12 +37,12 @@ impl Beats {
     }
 
     /// How long nobody has beaten.
-    pub(super) fn since_beat(&self, now: Instant) -> Duration {
+    pub(crate) fn since_beat(&self, now: Instant) -> Duration {
         now.saturating_duration_since(self.beat_at)
     }
 
     /// How long this leader has not beaten, from when it was seen first.
-    pub(super) fn silence(&self, now: Instant) -> Duration {
+    pub(crate) fn silence(&self, now: Instant) -> Duration {
         now.saturating_duration_since(self.news_at)
     }
 }
