@@ -58,7 +58,7 @@ pub trait Nodes: Debug {
     fn change(&mut self, fence: &str, change: Change<'_>) -> io::Result<()>;
 }
 
-/// See the [module](self).
+/// The log on these nodes; `nodes.rs` describes it.
 #[derive(Debug)]
 pub struct NodeLog<N> {
     nodes: N,

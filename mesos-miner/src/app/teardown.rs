@@ -131,7 +131,7 @@ async fn elected(candidacy: &mut Candidacy) -> anyhow::Result<Leadership> {
             },
         };
         match event {
-            ElectionEvent::Won(leadership) => return Ok(leadership),
+            ElectionEvent::Won(leadership) => return Ok(*leadership),
             ElectionEvent::Waiting { leader } => other = Some(leader),
             ElectionEvent::Problem(problem) => tracing::warn!("{problem}; trying again"),
             ElectionEvent::Lost(reason) => bail!(reason),

@@ -24,7 +24,7 @@ pub(crate) enum ElectionEvent {
     /// ZooKeeper cannot be asked, and why.
     Problem(String),
     /// This one leads.
-    Won(Leadership),
+    Won(Box<Leadership>),
     /// It does not lead any more, for this reason. Nothing follows.
     Lost(String),
 }
@@ -226,11 +226,11 @@ impl Driver {
                 let problem = of_tls.unwrap_or_else(|| problem.to_string());
                 ElectionEvent::Problem(format!("ZooKeeper {}: {problem}", self.place.url))
             }
-            News::Won { candidate } => ElectionEvent::Won(Leadership {
+            News::Won { candidate } => ElectionEvent::Won(Box::new(Leadership {
                 lease: self.lease.clone()?,
                 candidate,
                 session: self.session.clone()?,
-            }),
+            })),
             News::Lost(reason) => ElectionEvent::Lost(reason.to_string()),
         })
     }

@@ -23,7 +23,7 @@ async fn elected(url: &ZooKeeperUrl, name: &str) -> (Candidacy, Leadership) {
     let mut candidacy = Candidacy::start(url.clone().into(), name.to_owned());
     loop {
         match candidacy.event().await {
-            ElectionEvent::Won(leadership) => return (candidacy, leadership),
+            ElectionEvent::Won(leadership) => return (candidacy, *leadership),
             ElectionEvent::Waiting { .. } => {}
             other => panic!("{other:?}"),
         }
