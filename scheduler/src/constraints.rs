@@ -114,11 +114,6 @@ impl Constraints {
         kept
     }
 
-    /// The first constraint that an agent breaks by itself, whatever other agents are in use.
-    pub(crate) fn broken_by_agent(&self, values: &Values) -> Option<usize> {
-        self.first(values, |operator, value, _| operator.allows_agent(value))
-    }
-
     /// The first constraint that would be broken if this agent were in use as well.
     pub(crate) fn broken_by_one_more(&self, values: &Values, spread: &Spread) -> Option<usize> {
         self.first(values, |operator, value, number| {

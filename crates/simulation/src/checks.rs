@@ -19,6 +19,7 @@ use calls::Calls;
 pub(crate) use calls::EXECUTOR_MILLIS;
 pub(crate) use leases::Leases;
 use local_mesos::core::ContainerKey;
+pub(crate) use maintenance::ABLE;
 use maintenance::Maintenance;
 use mesos::proto::TaskState;
 use mesos::proto::scheduler::Call;
@@ -97,6 +98,8 @@ impl Checks {
         }
         self.blocks.restored(restored);
         self.calls.scheduler_starts(restored);
+        self.maintenance.scheduler_starts();
+        self.placement.scheduler_starts(restored);
     }
 
     /// Another scheduler's turn. What the world knows is the same for all of them.
@@ -105,6 +108,8 @@ impl Checks {
         self.spaces.turn_to(&mut other.spaces);
         self.blocks.turn_to(&mut other.blocks);
         self.calls.turn_to(&mut other.calls);
+        self.maintenance.turn_to(&mut other.maintenance);
+        self.placement.turn_to(&mut other.placement);
         std::mem::swap(&mut self.exited, &mut other.exited);
         std::mem::swap(&mut self.leaving, &mut other.leaving);
         std::mem::swap(&mut self.begins_anew, &mut other.begins_anew);

@@ -58,7 +58,9 @@ fn offer(attributes: Vec<Attribute>) -> Offer {
 fn allows(constraint: &str, attributes: Vec<Attribute>) -> bool {
     let constraints = constraints(&[constraint]);
     let values = constraints.values(&offer(attributes));
-    constraints.broken_by_agent(&values).is_none()
+    constraints
+        .broken_by_one_more(&values, &Spread::default())
+        .is_none()
 }
 
 #[test]

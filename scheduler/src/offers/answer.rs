@@ -33,6 +33,7 @@ impl Scheduler {
     pub(crate) fn on_offers(&mut self, offers: &[Offer], now: Instant) {
         self.wanted_offers.offered();
         self.absence.begins(now);
+        self.note_places(offers, now);
         let mut declined: BTreeMap<Duration, Vec<OfferId>> = BTreeMap::new();
         for offer in offers {
             let role = offer
@@ -134,16 +135,31 @@ impl Scheduler {
         judgement.map(|takes| (takes, joins))
     }
 
+    /// What constraints look at, of agents in use. An operator may have changed it, or an earlier run had other
+    /// constraints and did not keep it: then an agent may turn out to be one too many.
+    fn note_places(&mut self, offers: &[Offer], now: Instant) {
+        if self.settings.constraints.is_empty() {
+            return;
+        }
+        let agents = self.cluster.agents_mut();
+        for offer in offers {
+            let agent = &offer.agent_id.value;
+            if agents.held_on(agent).tasks > 0 {
+                agents.set_values(agent, self.settings.constraints.values(offer));
+            }
+        }
+        for offer in offers {
+            self.kill_misplaced_on(&offer.agent_id.value, now);
+        }
+    }
+
     /// The placement constraint that the offer's agent breaks, or would.
-    fn broken_by(&mut self, offer: &Offer) -> Option<Broken> {
+    fn broken_by(&self, offer: &Offer) -> Option<Broken> {
         let constraints = &self.settings.constraints;
         let values = constraints.values(offer);
-        let agents = self.cluster.agents_mut();
-        let in_use = agents.held_on(&offer.agent_id.value).tasks > 0;
-        let number = if in_use {
-            // An operator may have changed its attributes.
-            agents.set_values(&offer.agent_id.value, values.clone());
-            constraints.broken_by_agent(&values)
+        let agents = self.cluster.agents();
+        let number = if agents.held_on(&offer.agent_id.value).tasks > 0 {
+            constraints.broken_by_use(&values, agents.spread())
         } else {
             constraints.broken_by_one_more(&values, agents.spread())
         }?;

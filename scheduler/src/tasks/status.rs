@@ -122,14 +122,36 @@ impl Scheduler {
         self.kill(id, now);
     }
 
+    /// The same for all tasks on an agent that turns out to break a constraint.
+    pub(crate) fn kill_misplaced_on(&mut self, agent: &str, now: Instant) {
+        if self.broken_by_use(agent, self.cluster.agents()).is_none() {
+            return;
+        }
+        let executors = self.cluster.agents().executors(agent);
+        let executors = executors.filter_map(|id| self.cluster.executor(id));
+        let tasks: Vec<String> = executors
+            .flat_map(|executor| executor.tasks.iter().cloned())
+            .collect();
+        for task in tasks {
+            self.kill_surplus(&task, now);
+        }
+    }
+
     /// What does not allow that this agent is used as much as it is, beside these.
     fn surplus(&self, agent: &str, agents: &Agents) -> Option<String> {
-        let constraints = &self.settings.constraints;
         if offers::exceeds(&self.settings.limits, agents.wanted_on(agent), agents.wanted()) {
             return Some("--cpus, --cpus-per-agent or --agents allow".to_owned());
         }
-        let number = constraints.broken_by_use(agents.values(agent)?, agents.spread())?;
-        Some(format!("--constraint {} allows", constraints.name(number)))
+        let number = self.broken_by_use(agent, agents)?;
+        Some(format!(
+            "--constraint {} allows",
+            self.settings.constraints.name(number)
+        ))
+    }
+
+    fn broken_by_use(&self, agent: &str, agents: &Agents) -> Option<usize> {
+        let values = agents.values(agent)?;
+        self.settings.constraints.broken_by_use(values, agents.spread())
     }
 
     /// This task is to end.

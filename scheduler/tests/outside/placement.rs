@@ -155,11 +155,59 @@ fn a_later_run_counts_what_an_earlier_one_uses() {
     for (agent, task) in [("a", "mesos-miner-run-1"), ("b", "mesos-miner-run-2")] {
         status(&mut second, agent, task, TaskState::Running, None);
     }
-    let kills: Vec<_> = calls(&second, Type::Kill)
-        .filter_map(|call| Some(call.kill.as_ref()?.task_id.value.clone()))
-        .collect();
-    assert_eq!(kills, ["mesos-miner-run-2"]);
+    assert_eq!(killed(&second), ["mesos-miner-run-2"]);
     assert!(second.was_told("is more than --constraint rack:UNLIKE:r2 allows: it is killed"));
+}
+
+fn killed(run: &Run) -> Vec<String> {
+    calls(run, Type::Kill)
+        .filter_map(|call| Some(call.kill.as_ref()?.task_id.value.clone()))
+        .collect()
+}
+
+/// Its operator has changed an agent's attributes: nothing is launched there to be killed again.
+#[test]
+fn an_agent_that_turns_out_to_break_a_constraint_is_left() {
+    let mut run = run(&["rack:CLUSTER"], Revocable::No, State::default());
+    for (number, agent) in [(1, "a"), (2, "b")] {
+        assert!(
+            answer(&mut run, offer(agent, "r1", "*", regular(2000)))
+                .0
+                .is_some()
+        );
+        status(
+            &mut run,
+            agent,
+            &format!("mesos-miner-run-{number}"),
+            TaskState::Running,
+            None,
+        );
+    }
+    assert_eq!(answer(&mut run, offer("b", "r2", "*", regular(2000))).0, None);
+    assert_eq!(killed(&run), ["mesos-miner-run-2"]);
+    assert!(run.was_told("is more than --constraint rack:CLUSTER allows: it is killed"));
+    assert!(answer(&mut run, offer("a", "r1", "*", regular(2000))).0.is_some());
+    assert_eq!(killed(&run), [""; 0]);
+}
+
+/// An earlier run did not keep what this constraint looks at. Where the agent is, an offer tells that comes with another one.
+#[test]
+fn offers_that_come_together_are_looked_at_together() {
+    let mut first = run(&[], Revocable::No, State::default());
+    assert!(
+        answer(&mut first, offer("a", "r1", "*", regular(2000)))
+            .0
+            .is_some()
+    );
+    let restored: State = std::mem::take(&mut first.records).into_iter().collect();
+    let mut second = run(&["rack:CLUSTER"], Revocable::No, restored);
+    let offers = [("b", "r2"), ("a", "r1")].map(|(agent, rack)| offer(agent, rack, "*", regular(2000)));
+    second.master(MesosEvent::Offers(offers.into()));
+    let accepted: Vec<_> = calls(&second, Type::Accept)
+        .flat_map(|call| call.accept.clone().unwrap().offer_ids)
+        .map(|id| id.value)
+        .collect();
+    assert_eq!(accepted, ["offer of a"]);
 }
 
 #[test]

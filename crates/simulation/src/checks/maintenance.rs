@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 /// How long a scheduler takes to empty an agent, whatever an executor does: it repeats KILL for half a minute, and the
 /// agent then ends the executor by force.
-const ABLE: Duration = Duration::from_secs(60);
+pub(crate) const ABLE: Duration = Duration::from_secs(60);
 /// A call without an answer for so long holds up those that come after it.
 const HELD_UP: Duration = Duration::from_secs(3);
 /// From so long before a window until its end nothing is launched.
@@ -44,6 +44,13 @@ impl Maintenance {
     pub(super) fn scheduler_starts(&mut self) {
         self.heard.clear();
         self.calls.clear();
+    }
+
+    /// Another scheduler's turn.
+    pub(super) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(&mut self.heard, &mut other.heard);
+        std::mem::swap(&mut self.clock, &mut other.clock);
+        std::mem::swap(&mut self.calls, &mut other.calls);
     }
 
     pub(super) fn hears(&mut self, event: &Event, now: Instant) {

@@ -40,6 +40,12 @@ impl Placement {
         }
     }
 
+    /// Another scheduler's turn.
+    pub(super) fn turn_to(&mut self, other: &mut Self) {
+        std::mem::swap(&mut self.known, &mut other.known);
+        std::mem::swap(&mut self.restored, &mut other.restored);
+    }
+
     /// A task is launched while these constraints are in force.
     pub(super) fn launched(&mut self, task: &str, rules: &[&'static Rule]) {
         let fields = rules.iter().map(|rule| rule.field).collect();

@@ -85,8 +85,19 @@ impl World {
         self.tell(&format!(
             "schedulers bring build {build} of the executor, a {kind} one"
         ));
-        if self.scheduler.is_some() {
-            self.crash_scheduler();
+        self.restart_schedulers();
+    }
+
+    /// All of them, so that none goes on with what it was told before.
+    pub(crate) fn restart_schedulers(&mut self) {
+        // None of them can take over from another one.
+        self.ensemble.disturbed = Some(self.now);
+        for host in 0..self.hosts.count() {
+            self.on_host(host, |world| {
+                if world.scheduler.is_some() {
+                    world.crash_scheduler();
+                }
+            });
         }
     }
 

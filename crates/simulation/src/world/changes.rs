@@ -56,13 +56,18 @@ impl World {
         }
         self.scenario.limits = limits;
         self.tell_rules();
-        self.scheduler_hears(self.life, Event::Limits(limits));
+        for host in 0..self.hosts.count() {
+            self.on_host(host, |world| {
+                world.scheduler_hears(world.life, Event::Limits(limits))
+            });
+        }
     }
 
     /// What is above a ceiling is told to end. In a large world that takes long to look at.
     pub(crate) fn check_rules(&mut self) {
         let is_small = self.scenario.agents.len() < 20;
-        if is_small && !self.checks.leaving && self.stop_asked.is_none() {
+        let can_act = self.could_act(self.now);
+        if is_small && can_act && !self.checks.leaving && self.stop_asked.is_none() {
             let within = self.checks.calls.are_within(&self.scenario.limits, self.now);
             self.require(within);
             self.check_blame();
@@ -94,9 +99,7 @@ impl World {
     fn change_constraints(&mut self) {
         self.scenario.rules.constraints = constraints(&mut self.rng);
         self.tell_rules();
-        if self.scheduler.is_some() {
-            self.crash_scheduler();
-        }
+        self.restart_schedulers();
     }
 
     /// An agent that is there and reached.

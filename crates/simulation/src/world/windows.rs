@@ -4,6 +4,7 @@
 use super::http::Caller;
 use super::pools::EPOCH;
 use super::{Process, World};
+use crate::checks::ABLE;
 use local_mesos::core::{ContainerKey, StreamKey};
 use mesos::proto::scheduler::Event;
 use mesos::proto::scheduler::event::{InverseOffers, RescindInverseOffer, Type};
@@ -102,7 +103,9 @@ impl World {
             let executor = process.executor_id.clone();
             let start = self.unix(window.start);
             let id = self.agent_id(agent).map(|id| id.value).unwrap_or_default();
+            let able_since = self.now.checked_sub(ABLE).unwrap_or(self.start);
             if self.scheduler.is_some()
+                && self.could_act(able_since)
                 && self.stop_asked.is_none()
                 && self.checks.maintenance.must_be_empty(&id, start, self.now)
             {
