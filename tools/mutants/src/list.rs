@@ -145,7 +145,11 @@ mod tests {
             let name = words.last().unwrap().rsplit("::").next().unwrap();
             let mut text = String::new();
             sources(&folder(&root, words[1]), &mut text);
-            if !text.contains(&format!("fn {name}")) {
+            // A whole module of tests counts as well.
+            if ["fn {}", "mod {};"]
+                .iter()
+                .all(|kind| !text.contains(&kind.replace("{}", name)))
+            {
                 faults.push(format!("{}: no test {name} in {}", mutant.name, words[1]));
             }
         }
