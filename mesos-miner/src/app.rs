@@ -12,11 +12,12 @@ mod leading;
 mod local;
 mod login_file;
 mod network;
+mod pages;
 mod pools;
 mod state;
 mod teardown;
 
-use crate::admin::{self, SnapshotRequests};
+use crate::admin::SnapshotRequests;
 use crate::config::{Config, ConfigError, Reload, StatePlace};
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
@@ -33,9 +34,11 @@ use mesos::proto::FrameworkId;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
 use mesos_client::{Access, Masters, SchedulerClient, SchedulerConfig, TryCallError};
+use pages::Pages;
 use pools::Pools;
-use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler};
+use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, Summary};
 use state::Opened;
+use std::net::IpAddr;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -52,7 +55,8 @@ const BEFORE_STANDING_BY_AGAIN: Duration = Duration::from_millis(500);
 /// A run in progress.
 struct App {
     reload: Option<Reload>,
-    duration: Option<Duration>,
+    /// When to stop.
+    ends: Option<Instant>,
     scheduler: Scheduler,
     store: Option<Store>,
     progress: Progress,
@@ -79,6 +83,15 @@ struct Incoming {
     snapshot_requests: SnapshotRequests,
 }
 
+/// How others are reached, and reach this process.
+struct Reaching {
+    /// `None` for an embedded cluster.
+    masters: Option<Masters>,
+    /// Address under which agents reach this machine, if it is known.
+    own: Option<IpAddr>,
+    pages: Pages,
+}
+
 /// How the main loop ends.
 enum Ending {
     Exit(Exit),
@@ -103,19 +116,36 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         local: config.master.is_local(),
     };
     let mut progress = Progress::new(style, log)?;
+    let ends = config.duration.map(|duration| Instant::now() + duration);
+    // The address under which agents reach this machine, once a master is known.
+    let mut own = None;
     loop {
         let cancel = CancellationToken::new();
         let _cancel_at_the_end = cancel.clone().drop_guard();
         let masters = network::remote_masters(&config, &cancel);
+        let pages = Pages::open(&config, &cancel).await;
+        let mut pages = pages.map_err(|error| ConfigError::new(format!("{error:#}")))?;
         // The executor is served on the interface that reaches the master, unless another one is named.
         if let Some(masters) = &masters
             && config.delivery.is_none()
             && config.artifact_listen.is_none()
-            && !network::await_master(masters, &mut signals).await
         {
-            return Ok(());
+            if own.is_none() && !pages.await_master(masters, &mut signals, ends).await {
+                return Ok(progress.finish(&RunEvent::Summary(Summary::default()))?);
+            }
+            own = network::own_address_towards(masters).await.ok().or(own);
         }
-        let start = App::start(config.clone(), reload.clone(), masters, progress, signals, cancel).await;
+        let reaching = Reaching { masters, own, pages };
+        let start = App::start(
+            config.clone(),
+            reload.clone(),
+            reaching,
+            ends,
+            progress,
+            signals,
+            cancel,
+        )
+        .await;
         let (app, mut incoming) = start.map_err(|error| ConfigError::new(format!("{error:#}")))?;
         match app.mine(&mut incoming).await? {
             None => return Ok(()),
@@ -133,7 +163,8 @@ impl App {
     async fn start(
         config: Config,
         reload: Option<Reload>,
-        masters: Option<Masters>,
+        reaching: Reaching,
+        ends: Option<Instant>,
         progress: Progress,
         signals: Signals,
         cancel: CancellationToken,
@@ -152,17 +183,14 @@ impl App {
             restored,
             failure,
         } = state::open_directory(state::directory(config.state.as_ref())).await?;
-        let admin_listener = admin::bind(config.listen, is_local).await?;
-        let admin_addr = admin_listener.local_addr()?;
-        let (snapshots, snapshot_requests) = admin::snapshots();
-        admin::serve(admin_listener, snapshots, cancel.clone());
-
+        let Reaching { masters, own, pages } = reaching;
+        let admin_addr = pages.address;
         let local = LocalParts::start(&config).await?;
         let masters = match masters {
             Some(masters) => masters,
             None => local.master()?.context("the embedded cluster is not running")?,
         };
-        let delivery = executor.start(&config, &masters, &cancel).await?;
+        let delivery = executor.start(&config, &masters, own, &cancel).await?;
         let pools = local.pools(&config)?;
         let access = match local.credentials() {
             Some(credentials) => Access {
@@ -208,7 +236,7 @@ impl App {
         };
         let mut app = Self {
             reload,
-            duration: config.duration,
+            ends,
             scheduler,
             store: None,
             progress,
@@ -230,7 +258,7 @@ impl App {
             pools: from_pools,
             answers,
             signals,
-            snapshot_requests,
+            snapshot_requests: pages.requests,
         };
         Ok((app, incoming))
     }
@@ -275,7 +303,7 @@ impl App {
     async fn mine(mut self, incoming: &mut Incoming) -> anyhow::Result<Option<Progress>> {
         let mut show = tokio::time::interval(SHOW_INTERVAL);
         show.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let mut stop_at = self.duration.map(|duration| Instant::now() + duration);
+        let mut stop_at = self.ends;
         let ending = loop {
             if let Some(exit) = self.carry_out() {
                 break Ending::Exit(exit);

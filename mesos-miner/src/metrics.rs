@@ -163,6 +163,11 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         declined(snapshot),
     );
     registry.register(
+        "limited_by",
+        "1 for what keeps all agents together from giving more",
+        limited_by(snapshot),
+    );
+    registry.register(
         "executor_hash_rate",
         "Hashes per second of one executor, counted by it",
         by_executor(snapshot),
@@ -208,6 +213,15 @@ fn declined(snapshot: &Snapshot) -> Family<Labels, Gauge> {
         let labels = vec![("reason", foreign_within(reason, MAX_LABEL))];
         let agents = i64::try_from(*agents).unwrap_or(i64::MAX);
         family.get_or_create(&labels).set(agents);
+    }
+    family
+}
+
+fn limited_by(snapshot: &Snapshot) -> Family<Labels, Gauge> {
+    let family = Family::<Labels, Gauge>::default();
+    for limit in &snapshot.status.limited_by {
+        let labels = vec![("limit", foreign_within(limit, MAX_LABEL))];
+        family.get_or_create(&labels).set(1);
     }
     family
 }
@@ -330,6 +344,7 @@ mod tests {
             idle_workers: 3,
             unserved_agents: 2,
             declined_agents: [("--agents is reached".to_owned(), 4)].into(),
+            limited_by: vec!["--agents is reached".to_owned()],
             seconds_without_offer: Some(31.5),
             ..Status::default()
         };
@@ -346,6 +361,7 @@ mod tests {
             "mesos_miner_idle_workers 3",
             "mesos_miner_unserved_agents 2",
             r#"mesos_miner_declined_agents{reason="--agents is reached"} 4"#,
+            r#"mesos_miner_limited_by{limit="--agents is reached"} 1"#,
             "mesos_miner_without_offer_seconds 31.5",
             "mesos_miner_failed_messages_total 0",
             r#"mesos_miner_executor_hash_rate{executor="e",agent="a",kernel="sse2"} 3.0"#,

@@ -135,7 +135,7 @@ impl Scheduler {
     fn on_removed(&mut self, error: &SubscriptionError, now: Instant) {
         let reason = format!(
             "the Mesos master ended the subscription: {error}: somebody tore it down, or its failover timeout has \
-             passed; start with --new-framework to begin as another one"
+             passed; a start with --new-framework begins as another one"
         );
         self.on_master_refused(&reason, now);
     }

@@ -103,8 +103,10 @@ pub(crate) enum Refusal {
     Paused(Duration),
     /// `--agents` is reached.
     AgentsCeiling,
-    /// `--cpus` or `--cpus-per-agent` is reached.
+    /// `--cpus` is reached.
     CpusCeiling,
+    /// `--cpus-per-agent` is reached.
+    AgentCpusCeiling,
     TooFewCpus,
     /// `--mem` is more than is offered.
     TooLittleMemory,
@@ -130,8 +132,9 @@ impl Refusal {
             Self::StoreFails => "the state cannot be written (--state)",
             Self::Paused(_) => "the agent is left alone after a failure there",
             Self::AgentsCeiling => "--agents is reached",
-            Self::CpusCeiling => "--cpus or --cpus-per-agent is reached",
-            Self::TooFewCpus => "with too few CPUs (--min-cpus): others have them",
+            Self::CpusCeiling => "--cpus is reached",
+            Self::AgentCpusCeiling => "--cpus-per-agent is reached",
+            Self::TooFewCpus => "too few CPUs of the wanted kind are free there (--min-cpus, --revocable)",
             Self::TooLittleMemory => "with too little memory (--mem)",
         };
         words.to_owned()
@@ -140,7 +143,11 @@ impl Refusal {
     /// How long the resources need not be offered again.
     pub(crate) fn lasts(self) -> Duration {
         match self {
-            Self::Stopping | Self::NoExecutor | Self::AgentsCeiling | Self::CpusCeiling => REFUSE_FULL,
+            Self::Stopping
+            | Self::NoExecutor
+            | Self::AgentsCeiling
+            | Self::CpusCeiling
+            | Self::AgentCpusCeiling => REFUSE_FULL,
             Self::Misplaced(Broken { lasting: true, .. }) => REFUSE_MISPLACED,
             Self::Misplaced(Broken { lasting: false, .. }) => REFUSE_SMALL,
             Self::NoJob | Self::StoreFails => REFUSE_IDLE,
@@ -195,10 +202,13 @@ pub(crate) fn judge(situation: &Situation<'_>) -> Result<Amount, Refusal> {
     } else {
         limits.least_cpus_millis.max(LEAST_CPUS_MILLIS)
     };
-    let allowed = left(limits.cpus_millis, in_all.cpus_millis)
-        .min(left(limits.cpus_per_agent_millis, on_agent.cpus_millis));
-    if allowed < least {
+    let allowed_in_all = left(limits.cpus_millis, in_all.cpus_millis);
+    if allowed_in_all < least {
         return Err(Refusal::CpusCeiling);
+    }
+    let allowed = allowed_in_all.min(left(limits.cpus_per_agent_millis, on_agent.cpus_millis));
+    if allowed < least {
+        return Err(Refusal::AgentCpusCeiling);
     }
     if offered.cpus_millis < least {
         return Err(Refusal::TooFewCpus);
@@ -291,7 +301,7 @@ mod tests {
         for ((on_agent, in_all), expected) in [
             (used(0, 0, 0), Ok(4000)),
             (used(4000, 0, 1), Ok(2000)),
-            (used(4000, 4000, 1), Err(Refusal::CpusCeiling)),
+            (used(4000, 4000, 1), Err(Refusal::AgentCpusCeiling)),
             (used(5950, 0, 1), Err(Refusal::CpusCeiling)),
             (used(2000, 0, 2), Err(Refusal::AgentsCeiling)),
             (used(2000, 1000, 2), Ok(3000)),

@@ -59,6 +59,9 @@ pub struct Status {
     pub seconds_without_offer: Option<f64>,
     /// Agents of which nothing, or no more, is taken at the moment, by the reason.
     pub declined_agents: BTreeMap<String, u64>,
+    /// What keeps all agents together from giving more: ceilings that are reached, and constraints by which the master holds
+    /// agents back.
+    pub limited_by: Vec<String>,
     /// Agents whose offers are declined because there is no executor for their CPU architecture.
     pub unserved_agents: usize,
     /// Executors of another build, which are to be replaced.
@@ -233,6 +236,7 @@ impl Scheduler {
                 .into_iter()
                 .map(|(why, (agents, _))| (why, agents))
                 .collect(),
+            limited_by: self.limited_by(),
             unserved_agents: self.architectures.unserved(),
             outdated_executors: self.outdated(),
             waiting_messages: self.outbox.len(),

@@ -6,6 +6,7 @@ use crate::config::Config;
 use anyhow::bail;
 use mesos_client::Masters;
 use scheduler::{Delivery, Program};
+use std::net::IpAddr;
 use tokio_util::sync::CancellationToken;
 
 /// Where the executor is, before anything has been started.
@@ -26,16 +27,18 @@ impl Source {
         })
     }
 
-    /// Serves in the background, until cancelled, what is to be served.
+    /// Serves in the background, until cancelled, what is to be served: at `own` unless another address is configured, or at
+    /// that of the interface which reaches the master.
     pub(super) async fn start(
         self,
         config: &Config,
         masters: &Masters,
+        own: Option<IpAddr>,
         cancel: &CancellationToken,
     ) -> anyhow::Result<Delivery> {
         match self {
             Self::Elsewhere(delivery) => Ok(delivery),
-            Self::Here(programs) => serve(config, &programs, masters, cancel).await,
+            Self::Here(programs) => serve(config, &programs, masters, own, cancel).await,
         }
     }
 }
@@ -44,11 +47,13 @@ async fn serve(
     config: &Config,
     programs: &Programs,
     masters: &Masters,
+    own: Option<IpAddr>,
     cancel: &CancellationToken,
 ) -> anyhow::Result<Delivery> {
-    let listen = match config.artifact_listen {
-        Some(listen) => listen,
-        None => (network::own_address_towards(masters).await?, 0).into(),
+    let listen = match (config.artifact_listen, own) {
+        (Some(listen), _) => listen,
+        (None, Some(own)) => (own, 0).into(),
+        (None, None) => (network::own_address_towards(masters).await?, 0).into(),
     };
     let server = ArtifactServer::start(listen, programs, cancel.clone()).await?;
     let authority = match &config.advertise {

@@ -1,12 +1,9 @@
 //! Where the masters are, and the address under which agents can reach this machine.
 
 use crate::config::{Config, ConfigError, Master};
-use crate::signals::{Asked, Signals};
 use anyhow::Context;
-use mesos::scheduler::Detected;
 use mesos_client::{LeaderWatch, Masters, Reread, ZooKeeperAccess, ZooKeeperUrl};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use text::foreign;
 use tokio::net::{UdpSocket, lookup_host};
 use tokio_util::sync::CancellationToken;
 
@@ -37,26 +34,6 @@ pub(super) fn zookeeper(config: &Config, url: &ZooKeeperUrl) -> ZooKeeperAccess 
         url: url.clone(),
         tls: config.tls.of_zookeeper(),
         reread: Some(Reread::new(reread)),
-    }
-}
-
-/// Waits until a master is known, and tells people why it waits. False if asked to stop meanwhile.
-pub(super) async fn await_master(masters: &Masters, signals: &mut Signals) -> bool {
-    let Masters::Detected(watch) = masters else {
-        return true;
-    };
-    let mut watch = watch.clone();
-    loop {
-        tokio::select! {
-            asked = signals.next() => if asked == Asked::ToStop {
-                return false;
-            },
-            detected = watch.next() => match detected {
-                Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
-                Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
-                Some(Detected::Leader(_)) | None => return true,
-            },
-        }
     }
 }
 

@@ -38,6 +38,10 @@ pub(super) fn name(options: &RunOptions) -> Result<String, ConfigError> {
 pub(super) fn failover_timeout(options: &RunOptions) -> Result<Duration, ConfigError> {
     match options.failover_timeout.as_deref() {
         None => Ok(Duration::from_secs(7 * 86_400)),
+        Some(text) if humantime::parse_duration(text).is_ok_and(|time| time.is_zero()) => fault(format!(
+            "--failover-timeout {text}: the master would end all executors whenever this scheduler is away for a moment; \
+             name a time in which it is back, such as 10m"
+        )),
         Some(text) => duration("--failover-timeout", text),
     }
 }

@@ -123,7 +123,10 @@ pub(super) fn failure(error: &Error) -> Failure {
         Error::RuntimeInconsistent => Failure::Deposed,
         Error::SessionExpired => Failure::Refused("the session has expired".to_owned()),
         Error::Timeout => Failure::Refused("no server answers".to_owned()),
-        Error::NoAuth => Failure::Refused("the login may not do this".to_owned()),
+        Error::NoAuth => Failure::Refused(
+            "it does not let this login use the place: --zookeeper-login-file names the one that made it"
+                .to_owned(),
+        ),
         other => Failure::Refused(text::one_line(&other.to_string())),
     }
 }

@@ -17,6 +17,44 @@ impl Constraints {
         let checked: Vec<_> = self.0.iter().filter_map(for_masters).collect();
         (!checked.is_empty()).then(|| OfferConstraints::of_roles(roles, &checked))
     }
+
+    /// Those of which masters check a part: they do not offer what breaks it, and nobody tells which agents that are.
+    pub(super) fn told_to_masters(&self) -> impl Iterator<Item = &Constraint> {
+        self.0
+            .iter()
+            .filter(|constraint| for_masters(constraint).is_some())
+    }
+
+    /// What masters do not offer, in words.
+    pub(crate) fn withheld(&self) -> Option<String> {
+        let told = self.told_to_masters();
+        let told: Vec<String> = told
+            .map(|constraint| format!("--constraint {constraint}"))
+            .collect();
+        (!told.is_empty()).then(|| format!("the master offers no agent that breaks {}", told.join(", ")))
+    }
+}
+
+/// Whether masters, whose patterns are RE2's, take this one and read it as we do. What they do not is checked here alone.
+fn is_common(pattern: &str) -> bool {
+    // Groups with flags, sets within sets, and the rest of what only one of the two has; counts, which RE2 limits.
+    let special = ["\\", "{", "(?", "&&", "--", "~~", "[:"];
+    pattern.len() <= MAX_PATTERN
+        && !special.iter().any(|part| pattern.contains(part))
+        && !has_sets_within_sets(pattern)
+}
+
+fn has_sets_within_sets(pattern: &str) -> bool {
+    let mut within = false;
+    pattern.chars().any(|char| {
+        let again = within && char == '[';
+        within = match char {
+            '[' => true,
+            ']' => false,
+            _ => within,
+        };
+        again
+    })
 }
 
 fn for_masters(constraint: &Constraint) -> Option<AttributeConstraint> {
@@ -31,7 +69,7 @@ fn for_masters(constraint: &Constraint) -> Option<AttributeConstraint> {
     // Without the anchors, which a master adds itself.
     let pattern = || {
         let (_, value) = constraint.text.split_once(':')?.1.split_once(':')?;
-        (value.len() <= MAX_PATTERN).then(|| value.to_owned())
+        is_common(value).then(|| value.to_owned())
     };
     let predicate = match &constraint.operator {
         Operator::Unique | Operator::MaxPer(_) | Operator::GroupBy(_) | Operator::Cluster(None) => exists()?,

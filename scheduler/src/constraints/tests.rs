@@ -274,3 +274,29 @@ fn masters_are_told_what_they_can_check() {
     let group = &long.for_masters(&roles).expect("something").role_constraints["r"].groups[0];
     assert_eq!(group.attribute_constraints.len(), 1, "too long for a master");
 }
+
+/// Mesos's patterns are RE2's.
+#[test]
+fn patterns_that_masters_may_read_otherwise_are_not_told_to_them() {
+    let told = |pattern: &str| {
+        let all = constraints(&[&format!("rack:UNLIKE:{pattern}")]);
+        assert_eq!(
+            all.told_to_masters().count(),
+            usize::from(all.for_masters(&["r".to_owned()]).is_some())
+        );
+        all.told_to_masters().count() == 1
+    };
+    for common in ["r1", "r[1-3]", "(a|b)+.*c?", "[^x]", "r[12][34]", "[]x]"] {
+        assert!(told(common), "{common}");
+    }
+    for other in [
+        "[a-z&&[^x]]1",
+        "r{1,1500}1",
+        "(?R)r1",
+        r"\\d",
+        "[[:alpha:]]",
+        "[a--b]",
+    ] {
+        assert!(!told(other), "{other}");
+    }
+}

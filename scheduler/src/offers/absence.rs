@@ -147,7 +147,11 @@ impl Scheduler {
         if !self.wants_any_offer() {
             return;
         }
-        let declined = || self.declined.reasons(&self.settings.constraints, now);
+        let declined = || {
+            let mut reasons = self.declined.reasons(&self.settings.constraints, now);
+            reasons.extend(self.settings.constraints.withheld());
+            reasons
+        };
         match self.absence.news(declined, now) {
             Some(News::Ask) => self.actions.push_back(Action::AskCluster),
             Some(News::Tell(text)) => self.warn(text),

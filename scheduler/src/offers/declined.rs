@@ -140,7 +140,7 @@ mod tests {
         declined.note("c", "*", "host c", Refusal::NoJob, at(21));
         assert_eq!(
             reasons(&declined, 51),
-            "1 agent declined for 249 s more, --cpus or --cpus-per-agent is reached; 2 agents declined for 29 s more, \
+            "1 agent declined for 249 s more, --cpus is reached; 2 agents declined for 29 s more, \
              with too little memory (--mem)"
         );
         let agents = declined.agents(&constraints, at(22));

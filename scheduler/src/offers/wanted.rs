@@ -63,14 +63,43 @@ impl Scheduler {
 
     /// No offer of any agent could be used: a ceiling on the whole is reached.
     fn is_satisfied(&self) -> bool {
-        let limits = &self.settings.limits;
+        self.is_full() || self.are_agents_full()
+    }
+
+    fn is_full(&self) -> bool {
         let held = self.cluster.agents().held();
         let is_full = |most: u64| held.cpus_millis + LEAST_CPUS_MILLIS > most;
+        self.settings.limits.cpus_millis.is_some_and(is_full)
+    }
+
+    /// As many agents as may be used are used, each as far as it may be.
+    fn are_agents_full(&self) -> bool {
+        let limits = &self.settings.limits;
+        let held = self.cluster.agents().held();
         let on_all_agents = limits
             .agents
             .zip(limits.cpus_per_agent_millis)
             .filter(|(agents, _)| held.agents >= *agents)
             .map(|(agents, each)| u64::from(agents).saturating_mul(each));
-        limits.cpus_millis.is_some_and(is_full) || on_all_agents.is_some_and(|most| held.cpus_millis >= most)
+        on_all_agents.is_some_and(|most| held.cpus_millis >= most)
+    }
+
+    /// What keeps all agents together from giving more, in words: ceilings on the whole, and constraints for which masters
+    /// do not offer some agents at all.
+    pub(crate) fn limited_by(&self) -> Vec<String> {
+        let limits = &self.settings.limits;
+        let agents = limits
+            .agents
+            .filter(|most| self.cluster.agents().held().agents >= *most);
+        let mut all = Vec::new();
+        if self.is_full() {
+            all.push("--cpus is reached".to_owned());
+        }
+        all.extend(agents.map(|_| "--agents is reached".to_owned()));
+        if self.are_agents_full() {
+            all.push("--cpus-per-agent is reached on each of them".to_owned());
+        }
+        all.extend(self.settings.constraints.withheld());
+        all
     }
 }

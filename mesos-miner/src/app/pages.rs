@@ -1,0 +1,58 @@
+//! The status pages, which are there before a master is known.
+
+use super::sleep_until;
+use crate::admin::{self, SnapshotRequests};
+use crate::config::Config;
+use crate::signals::{Asked, Signals};
+use mesos::scheduler::Detected;
+use mesos_client::Masters;
+use scheduler::Snapshot;
+use std::net::SocketAddr;
+use std::time::Instant;
+use text::foreign;
+use tokio_util::sync::CancellationToken;
+
+/// Their listener, and what they ask for.
+pub(super) struct Pages {
+    pub(super) address: SocketAddr,
+    pub(super) requests: SnapshotRequests,
+}
+
+impl Pages {
+    /// Serves until cancelled.
+    pub(super) async fn open(config: &Config, cancel: &CancellationToken) -> anyhow::Result<Self> {
+        let listener = admin::bind(config.listen, config.master.is_local()).await?;
+        let address = listener.local_addr()?;
+        let (snapshots, requests) = admin::snapshots();
+        admin::serve(listener, snapshots, cancel.clone());
+        Ok(Self { address, requests })
+    }
+
+    /// Waits until a master is known, and tells people why it waits. The pages show a run that does nothing yet. False if
+    /// asked to stop meanwhile, or at the end of the run's time.
+    pub(super) async fn await_master(
+        &mut self,
+        masters: &Masters,
+        signals: &mut Signals,
+        ends: Option<Instant>,
+    ) -> bool {
+        let Masters::Detected(watch) = masters else {
+            return true;
+        };
+        let mut watch = watch.clone();
+        loop {
+            tokio::select! {
+                asked = signals.next() => if asked == Asked::ToStop {
+                    return false;
+                },
+                () = sleep_until(ends) => return false,
+                request = self.requests.next() => request.answer(Snapshot::default()),
+                detected = watch.next() => match detected {
+                    Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
+                    Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
+                    Some(Detected::Leader(_)) | None => return true,
+                },
+            }
+        }
+    }
+}
