@@ -130,6 +130,11 @@ fn agents_are_used_as_the_constraints_say() {
         status(&mut run, "a", task, TaskState::Killed, None);
     }
     assert!(answer(&mut run, offer("b", "r1", "*", regular(2000))).0.is_some());
+    // What masters check themselves is never offered, so nothing is declined for it.
+    assert_eq!(
+        run.scheduler.status(run.now).limited_by,
+        ["the master offers no agent that breaks --constraint rack:LIKE:r[1-3], --constraint rack:UNIQUE"]
+    );
 }
 
 /// The values are on disk: a later scheduler sees no offer of an agent whose CPUs are all in use.
@@ -322,6 +327,7 @@ fn a_master_makes_no_offers_while_a_ceiling_is_reached() {
     assert_eq!(count(&mut run, Type::Suppress), 1);
     run.advance(Duration::from_secs(60));
     assert_eq!(count(&mut run, Type::Suppress), 0, "once is enough");
+    assert_eq!(run.scheduler.status(run.now).limited_by, ["--cpus is reached"]);
     // The call was lost, or the offer crossed it.
     assert_eq!(answer(&mut run, offer("b", "r", "*", regular(2000))).0, None);
     run.advance(Duration::from_secs(1));

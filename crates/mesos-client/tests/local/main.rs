@@ -21,10 +21,10 @@ async fn examples_run() {
     assert!(output.status.success());
     assert!(text(&output).contains("TASK_FINISHED"));
 
-    // It has no operator API, and that is said.
+    // It has no event stream for operators, and that is said.
     let output = run("mesos-ps", &[&master, "--once"]).await;
     assert!(!output.status.success());
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(told.contains(&master) && told.contains("404"), "{told}");
+    assert!(told.contains(&master) && told.contains("501"), "{told}");
     cluster.stop().await;
 }
