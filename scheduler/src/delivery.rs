@@ -128,10 +128,17 @@ impl Delivery {
             Self::Installed(path) => {
                 format!("--executor-path {path} must be a mesos-miner-executor of this version on each agent")
             }
-            Self::Image(image) => format!(
-                "{} in the image {} must be a mesos-miner-executor of this version for the agent's CPU architecture",
-                image.program, image.name
-            ),
+            Self::Image(image) => {
+                let docker = match image.containerizer {
+                    Containerizer::Docker => "the agent needs --containerizers=docker,mesos, and ",
+                    Containerizer::Mesos => "",
+                };
+                format!(
+                    "{docker}{} in the image {} must be a mesos-miner-executor of this version for the agent's CPU \
+                     architecture",
+                    image.program, image.name
+                )
+            }
         })
     }
 }

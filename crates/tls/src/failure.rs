@@ -118,6 +118,9 @@ fn of_certificate(fault: &CertificateError, names: &TlsNames) -> String {
             )
         }
         CertificateError::NotValidForNameContext { expected, presented } => {
+            // As rustls has it: DnsName("pool.example").
+            let name = |shown: &String| shown.split('"').nth(1).unwrap_or(shown).to_owned();
+            let presented: Vec<String> = presented.iter().map(name).collect();
             let presented = text::foreign_within(&presented.join(", "), 300);
             format!(
                 "its certificate is not for {} but for {presented}: use a name that is in it, or have one made with this \
@@ -217,6 +220,15 @@ mod tests {
                 "{error:?}: {words}"
             );
         }
+        let other = CertificateError::NotValidForNameContext {
+            expected: "pool.example".try_into().expect("a name"),
+            presented: vec!["DnsName(\"other.example\")".to_owned()],
+        };
+        let words = of_certificate(&other, &names);
+        assert!(
+            words.contains("not for pool.example but for other.example:"),
+            "{words}"
+        );
         let alert = of_alert(Alert::HandshakeFailure, &names, true, hints.ciphers);
         assert!(!alert.contains("the certificate file"), "{alert}");
     }

@@ -4,8 +4,11 @@ use super::state::{self, Opened};
 use crate::election::{Candidacy, ElectionEvent, Lease};
 use mesos_client::ZooKeeperAccess;
 use scheduler::{Action, Event, Gate, RunEvent, Scheduler};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::task::JoinHandle;
+
+/// A problem that lasts is told again after this time.
+const TOLD_AGAIN: Duration = Duration::from_secs(60);
 
 /// What the main loop has to see to.
 pub(super) enum News {
@@ -28,6 +31,8 @@ pub(super) struct Leading {
     lease: Option<Lease>,
     opening: Option<JoinHandle<anyhow::Result<Opened>>>,
     gate: Gate,
+    /// What was told last that is wrong with the candidacy, which is tried again every second, and when.
+    problem: Option<(String, Instant)>,
 }
 
 impl Leading {
@@ -39,6 +44,7 @@ impl Leading {
             lease: None,
             opening: None,
             gate: Gate::default(),
+            problem: None,
         }
     }
 
@@ -71,7 +77,9 @@ impl Leading {
             tokio::select! {
                 event = self.candidacy.event() => match event {
                     ElectionEvent::Waiting { leader } => return News::Tell(RunEvent::StandsBy { leader }),
-                    ElectionEvent::Problem(text) => return News::Tell(RunEvent::Warning { text }),
+                    ElectionEvent::Problem(text) => if self.is_news(&text) {
+                        return News::Tell(RunEvent::Warning { text });
+                    },
                     ElectionEvent::Lost(reason) => return News::Deposed(reason),
                     ElectionEvent::Won(leadership) => {
                         self.lease = Some(leadership.lease.clone());
@@ -90,6 +98,16 @@ impl Leading {
                 until = renewed(&mut self.lease) => return News::Renewed(until),
             }
         }
+    }
+
+    fn is_news(&mut self, problem: &str) -> bool {
+        let now = Instant::now();
+        let is_old = |(text, told): &(String, Instant)| text == problem && now - *told < TOLD_AGAIN;
+        let is_news = !self.problem.as_ref().is_some_and(is_old);
+        if is_news {
+            self.problem = Some((problem.to_owned(), now));
+        }
+        is_news
     }
 
     /// Lets another scheduler lead. This one has stopped acting.

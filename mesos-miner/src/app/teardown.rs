@@ -109,16 +109,18 @@ async fn open(config: &Config, place: &StatePlace) -> anyhow::Result<(Option<Can
         }
         StatePlace::ZooKeeper(url) => {
             let mut candidacy = Candidacy::start(zookeeper(config, url), CANDIDATE.to_owned());
-            let won = tokio::time::timeout(LIMIT, elected(&mut candidacy)).await;
-            let leadership = won.map_err(|_| refused(format!("--state {url}: no ZooKeeper answers")))??;
+            let mut problem = None;
+            let won = tokio::time::timeout(LIMIT, elected(&mut candidacy, &mut problem)).await;
+            let why = || problem.unwrap_or_else(|| "no ZooKeeper answers".to_owned());
+            let leadership = won.map_err(|_| refused(format!("--state {url}: {}", why())))??;
             let (store, state) = state::replicated(url.clone(), &leadership).await?;
             Ok((Some(candidacy), store, state))
         }
     }
 }
 
-/// One that has died is deposed before [`ALIVE_AFTER`].
-async fn elected(candidacy: &mut Candidacy) -> anyhow::Result<Leadership> {
+/// One that has died is deposed before [`ALIVE_AFTER`]. `last` becomes what went wrong last; it is told when it changes.
+async fn elected(candidacy: &mut Candidacy, last: &mut Option<String>) -> anyhow::Result<Leadership> {
     let mut other = None;
     loop {
         let event = match &other {
@@ -133,7 +135,12 @@ async fn elected(candidacy: &mut Candidacy) -> anyhow::Result<Leadership> {
         match event {
             ElectionEvent::Won(leadership) => return Ok(*leadership),
             ElectionEvent::Waiting { leader } => other = Some(leader),
-            ElectionEvent::Problem(problem) => tracing::warn!("{problem}; trying again"),
+            ElectionEvent::Problem(problem) => {
+                if last.as_ref() != Some(&problem) {
+                    tracing::warn!("{problem}; trying again");
+                }
+                *last = Some(problem);
+            }
             ElectionEvent::Lost(reason) => bail!(reason),
         }
     }

@@ -46,6 +46,9 @@ impl FromStr for Constraint {
             Some((operator, value)) => (operator, Some(value)),
             None => (rest, None),
         };
+        if operator.trim().is_empty() {
+            return Err(ConstraintError::Shape);
+        }
         Ok(Self {
             text: text.to_owned(),
             field: parse_field(field.trim())?,

@@ -208,6 +208,7 @@ fn faults_are_named() {
     for (text, fault) in [
         ("rack", "write FIELD:OPERATOR"),
         (":UNIQUE", "write FIELD:OPERATOR"),
+        ("rack:", "write FIELD:OPERATOR"),
         ("@rack:UNIQUE", "@rack is no field"),
         ("rack:SAME", "SAME is no operator"),
         ("rack:UNIQUE:1", "UNIQUE takes no value"),
