@@ -5,11 +5,11 @@ use crate::config::Proxy;
 use mesos_client::Tls;
 use testkit::tls::{Admits, Authority, front, server_config};
 
-/// A front with TLS, whose certificate is for `localhost`.
-async fn secured(pool: SocketAddr, authority: &Authority) -> SocketAddr {
+/// A front with TLS, whose certificate is for this name or address.
+async fn secured(pool: SocketAddr, authority: &Authority, name: &str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let identity = authority.issue(&["localhost"]);
+    let identity = authority.issue(&[name]);
     front(listener, pool, server_config(&identity, None), Admits::Tls);
     address
 }
@@ -29,10 +29,11 @@ fn trusting(authority: &Authority) -> Dialer {
 async fn a_pool_over_tls() {
     let pool = LocalPool::start(PoolConfig::default()).await.unwrap();
     let authority = Authority::new("an authority");
-    let port = secured(pool.addr(), &authority).await.port();
+    let port = secured(pool.addr(), &authority, "127.0.0.1").await.port();
+    let other = secured(pool.addr(), &authority, "pool.example").await.port();
     let anybody = over(Tls::trusting_anybody().unwrap());
-    for (dialer, host) in [(trusting(&authority), "localhost"), (anybody, "127.0.0.1")] {
-        let mut source = Source::dial(dialer, host, port, 8).await;
+    for (dialer, port) in [(trusting(&authority), port), (anybody, other)] {
+        let mut source = Source::dial(dialer, "127.0.0.1", port, 8).await;
         assert_eq!(source.next().await, Event::Ready { resumed: false });
         let Event::Job(job) = source.next().await else {
             panic!("a job is expected");
@@ -41,18 +42,20 @@ async fn a_pool_over_tls() {
         assert!(matches!(source.next().await, Event::Verdict { tag: 5, .. }));
     }
     let stranger = trusting(&Authority::new("another one"));
-    for (dialer, host, part) in [
+    for (dialer, host, port, part) in [
         (
             stranger,
-            "localhost",
+            "127.0.0.1",
+            port,
             "nobody who is trusted here has signed its certificate",
         ),
         (
             trusting(&authority),
             "127.0.0.1",
-            "its certificate is not for 127.0.0.1 but for",
+            other,
+            "its certificate is not for 127.0.0.1 but for pool.example:",
         ),
-        (trusting(&authority), "a..b", "looking up a..b"),
+        (trusting(&authority), "a..b", port, "looking up a..b"),
     ] {
         let reason = Source::dial(dialer, host, port, 8).await.lost().await;
         assert!(reason.contains(part), "{reason}");
@@ -70,7 +73,7 @@ async fn a_pool_that_speaks_another_way_is_told() {
         .await;
     assert!(reason.contains("write stratum+tcp://"), "{reason}");
 
-    let front = secured(pool.addr(), &authority).await;
+    let front = secured(pool.addr(), &authority, "127.0.0.1").await;
     let reason = Source::open(front, 8).await.lost().await;
     assert!(reason.contains("write stratum+tls://"), "{reason}");
 
