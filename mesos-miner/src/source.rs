@@ -46,23 +46,8 @@ enum LinkError {
     Lost(io::Error),
     #[error("the pool closed the connection")]
     Closed,
-    #[error("the pool speaks TLS: write stratum+tls://")]
-    SpeaksTls,
-    #[error("the pool closed the connection without a word: if it speaks TLS, write stratum+tls://")]
-    ClosedSilently,
     #[error("the pool does not read what it is sent")]
     NotReading,
-}
-
-impl LinkError {
-    /// The pool has ended the connection, politely or not.
-    fn is_by_pool(&self) -> bool {
-        match self {
-            Self::Closed => true,
-            Self::Lost(error) => error.kind() == io::ErrorKind::ConnectionReset,
-            _ => false,
-        }
-    }
 }
 
 /// Takes the commands of one source.
@@ -152,7 +137,7 @@ where
                     }
                     continue;
                 }
-                event = self.link.next(&self.dialer, &mut buffer, may_read) => event,
+                event = self.link.next(&mut buffer, may_read) => event,
                 () = sleep_until_some(deadline) => {
                     self.source.advance(now());
                     continue;
@@ -196,14 +181,12 @@ enum Link {
         reader: ReadHalf<Stream>,
         writer: WriteHalf<Stream>,
         outgoing: Outgoing,
-        /// The pool has said something.
-        heard: bool,
     },
 }
 
 impl Link {
     /// The next event. Cancel-safe.
-    async fn next(&mut self, dialer: &Dialer, buffer: &mut [u8], may_read: bool) -> LinkEvent {
+    async fn next(&mut self, buffer: &mut [u8], may_read: bool) -> LinkEvent {
         let error = match self {
             Self::Idle => pending().await,
             Self::Connecting(connecting) => match connecting.await {
@@ -213,7 +196,6 @@ impl Link {
                         reader,
                         writer,
                         outgoing: Outgoing::new(),
-                        heard: false,
                     };
                     return LinkEvent::Connected;
                 }
@@ -223,16 +205,8 @@ impl Link {
                 reader,
                 writer,
                 outgoing,
-                heard,
             } => match move_bytes(reader, writer, outgoing, buffer, may_read).await {
-                Ok(count) if !*heard && dialer.finds_tls(&buffer[..count]) => LinkError::SpeaksTls,
-                Ok(count) => {
-                    *heard = true;
-                    return LinkEvent::Received(buffer[..count].to_vec());
-                }
-                Err(error) if !*heard && dialer.tls.is_none() && error.is_by_pool() => {
-                    LinkError::ClosedSilently
-                }
+                Ok(count) => return LinkEvent::Received(buffer[..count].to_vec()),
                 Err(error) => error,
             },
         };

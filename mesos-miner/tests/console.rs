@@ -144,5 +144,8 @@ fn a_pool_that_hangs_up_at_the_login_is_told_with_step_and_user() {
         "127.0.0.1:0",
     ];
     let ended = program::run(&options);
-    ended.refused(1, &[&address, "mining.subscribe", "TLS", "check --url"]);
+    ended.refused(
+        1,
+        &[&address, "mining.subscribe", "write stratum+tls:// in --url"],
+    );
 }

@@ -3,11 +3,10 @@
 mod support;
 
 use local_mesos::{ClusterConfig, ClusterError, Executors, LocalCluster};
+use mesos::proto::TaskInfo;
 use mesos::proto::executor::event::Type as ExecutorEvent;
 use mesos::proto::scheduler::call;
-use mesos::proto::scheduler::event::Type as Event;
-use mesos::proto::{Reason, TaskInfo, TaskState, executor};
-use support::{Executor, Framework, client, cluster, executor_task, info, of_type, post, status};
+use support::{Executor, Framework, client, cluster, executor_task, info, of_type, post, text};
 
 #[tokio::test]
 async fn senseless_clusters_do_not_start() {
@@ -86,96 +85,46 @@ async fn a_scheduler_that_does_not_read_is_disconnected() {
     cluster.stop().await;
 }
 
+/// What was launched into the void is told, as on Mesos when an executor comes back without it.
 #[tokio::test]
 async fn an_executor_that_lost_its_stream_takes_up_where_it_was() {
     let (cluster, _dir) = cluster(1).await;
     let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
-    let known = executor_task("known", &offer, "e", "exec sleep 1000");
+    let known = executor_task("e", &offer, "e", "exec sleep 1000");
     framework.launch_one(&offer, known.clone()).await;
-    let mut executor = Executor::start(&offer, "e").await;
-    executor.expect_first_task().await;
-    executor.update(status("known", TaskState::Running, 1)).await;
-    executor.expect(ExecutorEvent::Acknowledged).await;
+    let mut executor = Executor::running(&mut framework, &offer, "e").await;
 
     cluster.drop_executor_streams(0).await;
     assert_eq!(executor.event().await, None);
-    // Two tasks are launched into the void; the executor pretends to have got one of them.
     let offer = framework.offer().await;
-    let [lost, got] = ["lost", "got"].map(|id| TaskInfo {
-        executor: known.executor.clone(),
-        ..executor_task(id, &offer, "e", "exec sleep 1000")
-    });
-    framework.launch(&[&offer.id], vec![lost, got.clone()], 0.0).await;
-    let update = |status| executor::call::Update { status };
-    let subscribe = executor::call::Subscribe {
-        unacknowledged_tasks: vec![got],
-        // The first one is known already, the second one is not.
-        unacknowledged_updates: vec![
-            update(status("known", TaskState::Running, 1)),
-            update(status("known", TaskState::Finished, 2)),
-        ],
+    let lost = TaskInfo {
+        executor: known.executor,
+        ..executor_task("lost", &offer, "e", "")
     };
-    executor.subscribe(subscribe).await;
+    framework.launch_one(&offer, lost).await;
+    executor.subscribe(Default::default()).await;
     executor.expect(ExecutorEvent::Subscribed).await;
-    for number in [1, 2] {
-        executor.expect_acknowledged(number).await;
-    }
-    let mut states = Vec::new();
-    for _ in 0..3 {
-        let update = framework.update().await;
-        states.push((update.task_id.value, TaskState::try_from(update.state).unwrap()));
-    }
-    states.sort();
-    let expected = [
-        ("known", TaskState::Running),
-        ("known", TaskState::Finished),
-        ("lost", TaskState::Dropped),
-    ];
-    assert_eq!(states, expected.map(|(task, state)| (task.to_owned(), state)));
-
-    // A newer stream replaces the older one.
-    let mut newer = Executor::start(&offer, "e").await;
-    newer.expect(ExecutorEvent::Subscribed).await;
-    assert_eq!(executor.event().await, None);
+    assert_eq!(
+        text(&framework.update().await),
+        "lost TASK_DROPPED Agent AgentRestarted"
+    );
     cluster.stop().await;
 }
 
+/// To the master that is an agent that it has lost.
 #[tokio::test]
-async fn a_dead_agent_takes_offers_and_tasks_along() {
+async fn a_dead_agent_takes_its_tasks_along() {
     let (cluster, _dir) = cluster(1).await;
     let mut framework = Framework::of(&cluster).await;
     let offer = framework.offer().await;
-    let task = executor_task("t", &offer, "e", "exec sleep 1000");
-    framework.launch_one(&offer, task).await;
-    let rest = framework.offer().await;
-    assert_eq!(rest.executor_ids.len(), 1);
+    framework
+        .launch_one(&offer, executor_task("t", &offer, "e", "exec sleep 1000"))
+        .await;
     cluster.kill_agent(0, Executors::Kill).await;
     assert_eq!(
-        framework.wait(Event::Rescind).await.rescind.unwrap().offer_id,
-        rest.id
+        text(&framework.update().await),
+        "t TASK_UNREACHABLE Master AgentRemoved no-ack"
     );
-    let failure = framework.wait(Event::Failure).await.failure.unwrap();
-    assert_eq!(
-        (failure.agent_id.as_ref(), failure.executor_id),
-        (Some(&offer.agent_id), None)
-    );
-    let lost = framework.update().await;
-    assert_eq!(
-        (lost.state(), lost.reason()),
-        (TaskState::Unreachable, Reason::AgentRemoved)
-    );
-    framework
-        .reconcile(&[
-            ("t", Some(&offer.agent_id)),
-            ("x", Some(&offer.agent_id)),
-            ("y", None),
-        ])
-        .await;
-    for state in [TaskState::Unreachable, TaskState::Unreachable, TaskState::Unknown] {
-        let status = framework.update().await;
-        assert_eq!((status.state(), status.reason()), (state, Reason::Reconciliation));
-        assert_eq!(status.unreachable_time.is_some(), state == TaskState::Unreachable);
-    }
     cluster.stop().await;
 }

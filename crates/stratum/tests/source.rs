@@ -550,7 +550,8 @@ fn a_connection_that_ends_during_the_login_names_the_step() {
     let closed = || LinkEvent::Closed("the pool closed the connection".into());
     pool.connect();
     pool.handle(closed());
-    let why = "the pool closed the connection at mining.subscribe, without a word, as ports for TLS do; check --url";
+    let why = "the pool closed the connection at mining.subscribe, without a word: if its port is for TLS, write \
+               stratum+tls:// in --url";
     assert_eq!(pool.told(), [lost(why)]);
     pool.connect();
     pool.hear(&call("mining.set_difficulty", json!([1])));

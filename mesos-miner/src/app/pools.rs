@@ -35,12 +35,14 @@ impl Pools {
             if let Some(SuggestDifficulty::Fixed(difficulty)) = suggest {
                 login.suggest_difficulty = Some(difficulty);
             }
+            let tls = network.tls.clone().filter(|_| url.transport == Transport::Tls);
+            login.over_tls = tls.is_some();
             let source = StratumSource::new(login, url.port);
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
             let (driver, commands) = SourceDriver::new(id, source, events.clone());
             let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
             let dialer = Dialer {
-                tls: network.tls.clone().filter(|_| url.transport == Transport::Tls),
+                tls,
                 proxy: network.proxy.clone(),
             };
             tokio::spawn(driver.with_dialer(dialer).with_dump(dump).run(cancel.clone()));

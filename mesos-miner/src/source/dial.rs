@@ -18,8 +18,6 @@ use tokio_util::either::Either;
 const PROXY_TIMEOUT: Duration = Duration::from_secs(60);
 /// Longest wait for the end of a handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-/// Begins a TLS alert in any version: record type 21, then the major version.
-const ALERT: [u8; 2] = [0x15, 0x03];
 
 const HINTS: PeerHints<'_> = PeerHints {
     plain: "if it is a plain Stratum pool, write stratum+tcp://",
@@ -61,11 +59,6 @@ impl Dialer {
             None => Ok(Either::Left(socket)),
             Some(tls) => Ok(Either::Right(Box::new(handshake(tls, &host, socket).await?))),
         }
-    }
-
-    /// Whether these first bytes of a pool that is spoken to in plain text say that it speaks TLS.
-    pub(super) fn finds_tls(&self, first: &[u8]) -> bool {
-        self.tls.is_none() && first.starts_with(&ALERT)
     }
 }
 

@@ -138,7 +138,8 @@ impl Agent {
 
     /// An executor is late with its first SUBSCRIBE, with its SUBSCRIBE after a restart, or with its end.
     fn deadline_passed(&mut self, framework: &str, id: &str) {
-        let timeout = self.config.timing.executor_reregistration;
+        let timing = &self.config.timing;
+        let (first, again) = (timing.registration, timing.executor_reregistration);
         let Some(executor) = self.executor(framework, id) else {
             return;
         };
@@ -147,14 +148,14 @@ impl Agent {
                 executor.ending = Some(Ending {
                     state: TaskState::Failed,
                     reason: Reason::ExecutorRegistrationTimeout,
-                    message: "Executor did not register within the registration timeout".into(),
+                    message: format!("Executor did not register within {}secs", first.as_secs_f64()),
                 });
             }
             Phase::Recovering { .. } => {
                 executor.ending = Some(Ending {
                     state: TaskState::Gone,
                     reason: Reason::ExecutorReregistrationTimeout,
-                    message: format!("Executor did not reregister within {}secs", timeout.as_secs_f64()),
+                    message: format!("Executor did not reregister within {}secs", again.as_secs_f64()),
                 });
             }
             Phase::Running | Phase::Terminating { .. } => {}

@@ -49,7 +49,7 @@ async fn until_drained(master: &str, id: &AgentId) {
 async fn offers(framework: &mut Framework) -> Vec<Offer> {
     let mut all = Vec::new();
     while all.len() < 2 {
-        all.extend(framework.wait(Event::Offers).await.offers.unwrap().offers);
+        all.extend(framework.offers().await);
     }
     all
 }
@@ -57,7 +57,7 @@ async fn offers(framework: &mut Framework) -> Vec<Offer> {
 /// The next offer of this agent.
 async fn offer_of(framework: &mut Framework, id: &AgentId) -> Offer {
     loop {
-        let offers = framework.wait(Event::Offers).await.offers.unwrap().offers;
+        let offers = framework.offers().await;
         if let Some(offer) = offers.into_iter().find(|offer| offer.agent_id == *id) {
             return offer;
         }
@@ -87,7 +87,7 @@ async fn deactivated(master: &str) {
     // Only the other one is offered.
     framework.decline(&other, 0.0).await;
     for _ in 0..3 {
-        let offers = framework.wait(Event::Offers).await.offers.unwrap().offers;
+        let offers = framework.offers().await;
         assert!(offers.iter().all(|offer| offer.agent_id == other.agent_id));
         framework.decline(&offers[0], 0.0).await;
     }
@@ -126,15 +126,7 @@ async fn running(framework: &mut Framework, offer: &Offer, name: &str) -> Execut
         .launch_one(offer, executor_task(name, offer, name, &idle.command()))
         .await;
     idle.began().await;
-    let mut executor = Executor::start(offer, name).await;
-    executor.expect_first_task().await;
-    executor.update(status(name, TaskState::Running, 1)).await;
-    executor.expect_acknowledged(1).await;
-    assert_eq!(
-        text(&framework.update().await),
-        format!("{name} TASK_RUNNING Executor")
-    );
-    executor
+    Executor::running(framework, offer, name).await
 }
 
 async fn drained(master: &str) {

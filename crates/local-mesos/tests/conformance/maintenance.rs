@@ -118,7 +118,7 @@ async fn seen(master: &str) -> (Vec<Window>, Vec<Vec<Status>>, usize) {
 async fn offers(framework: &mut Framework, absence: Option<Unavailability>) {
     let mut count = 0;
     while count < 2 {
-        for offer in framework.wait(Event::Offers).await.offers.unwrap().offers {
+        for offer in framework.offers().await {
             assert_eq!(offer.unavailability, absence);
             count += 1;
         }
@@ -224,13 +224,7 @@ async fn answered(master: &str) {
 async fn down_and_up(peer: &Peer) {
     let master = &peer.master;
     let mut framework = Framework::subscribe(master, info(0.0)).await;
-    let offer = framework
-        .wait(Event::Offers)
-        .await
-        .offers
-        .unwrap()
-        .offers
-        .remove(0);
+    let offer = framework.offers().await.remove(0);
     framework
         .launch_one(&offer, command_task("t", &offer, "exec sleep 1000"))
         .await;

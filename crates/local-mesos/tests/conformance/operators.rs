@@ -5,7 +5,6 @@ use std::time::Duration;
 use mesos::operator::master;
 use mesos::proto::master::call::{self, Type};
 use mesos::proto::master::{Call, Response};
-use mesos::proto::scheduler::event::Type as Event;
 use mesos::proto::{AgentId, AttributeConstraint, FrameworkId, OfferConstraints, Predicate, Selector};
 use prost::Message;
 
@@ -227,13 +226,7 @@ async fn agents(peer: &Peer) {
 
 async fn torn_down(master: &str) {
     let mut framework = Framework::subscribe(master, info(600.0)).await;
-    let offer = framework
-        .wait(Event::Offers)
-        .await
-        .offers
-        .unwrap()
-        .offers
-        .remove(0);
+    let offer = framework.offers().await.remove(0);
     framework
         .launch_one(&offer, command_task("t", &offer, "exec sleep 1000"))
         .await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use mesos::proto::{ExecutorId, FrameworkId, Offer, Source, TaskId, TaskState, TaskStatus, executor};
 use prost::Message;
 
-use super::{PATIENCE, PROTOBUF, Stream, client, post};
+use super::{Framework, PATIENCE, PROTOBUF, Stream, client, post, text};
 
 /// An executor played by the test, while the process that the agent started does nothing.
 pub(crate) struct Executor {
@@ -34,6 +34,19 @@ impl Executor {
             id,
             stream: None,
         }
+    }
+
+    /// One that has told that its only task, of its own name, runs.
+    pub(crate) async fn running(framework: &mut Framework, offer: &Offer, name: &str) -> Self {
+        let mut executor = Self::start(offer, name).await;
+        executor.expect_first_task().await;
+        executor.update(status(name, TaskState::Running, 1)).await;
+        executor.expect_acknowledged(1).await;
+        assert_eq!(
+            text(&framework.update().await),
+            format!("{name} TASK_RUNNING Executor")
+        );
+        executor
     }
 
     /// Subscribed for the first time.

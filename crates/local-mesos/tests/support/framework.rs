@@ -204,8 +204,13 @@ impl Framework {
         self.seen.iter().all(|event| event.r#type() != kind)
     }
 
+    /// Of one event.
+    pub(crate) async fn offers(&mut self) -> Vec<Offer> {
+        self.wait(event::Type::Offers).await.offers.unwrap().offers
+    }
+
     pub(crate) async fn offer(&mut self) -> Offer {
-        let offers = self.wait(event::Type::Offers).await.offers.unwrap().offers;
+        let offers = self.offers().await;
         assert_eq!(offers.len(), 1, "one agent");
         offers.into_iter().next().unwrap()
     }

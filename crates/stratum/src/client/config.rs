@@ -103,6 +103,8 @@ pub struct ClientConfig {
     pub skip: Skip,
     /// Asks the pool to continue an earlier session.
     pub resume: Option<Resume>,
+    /// The connection is over TLS, so TLS is no way out where the pool hangs up.
+    pub over_tls: bool,
 }
 
 impl ClientConfig {
@@ -118,6 +120,7 @@ impl ClientConfig {
             min_difficulty: 0.0,
             skip: Skip::default(),
             resume: None,
+            over_tls: false,
         }
     }
 }

@@ -42,6 +42,7 @@ pub(super) struct Session {
     redirected: bool,
     /// The requests that this session leaves out.
     skip: Skip,
+    over_tls: bool,
     /// Something was received.
     heard: bool,
     ready: bool,
@@ -55,6 +56,7 @@ impl Session {
             host: config.host.clone(),
             user: config.user.clone(),
             skip: config.skip,
+            over_tls: config.over_tls,
             client: Client::new(config, now),
             lines: LineDecoder::new(LineDecoder::MAX_LINE),
             address,
@@ -125,11 +127,13 @@ impl Session {
         } else if self.client.is_subscribed() {
             let (step, user) = (RequiredRequest::Authorize, &self.user);
             format!("{reason} at {step} for user {user}; check --user, --pass and --url")
-        } else if self.heard {
+        } else if self.heard || self.over_tls {
             format!("{reason} at {}; check --url", RequiredRequest::Subscribe)
         } else {
             let step = RequiredRequest::Subscribe;
-            format!("{reason} at {step}, without a word, as ports for TLS do; check --url")
+            format!(
+                "{reason} at {step}, without a word: if its port is for TLS, write stratum+tls:// in --url"
+            )
         };
         self.end(End::Lost {
             reason,
@@ -256,9 +260,7 @@ fn not_a_pool(bytes: &[u8]) -> Option<&'static str> {
     /// The first bytes of a TLS alert record (RFC 8446, section 5.1).
     const TLS_ALERT: &[u8] = &[0x15, 0x03];
     if bytes.starts_with(TLS_ALERT) {
-        Some(
-            "that port is for TLS, which is not available in this version: name the pool's plain TCP port in --url",
-        )
+        Some("that port is for TLS: write stratum+tls:// in --url")
     } else if bytes.starts_with(b"HTTP/") {
         Some("a web server answers, or a port for TLS: check the port in --url")
     } else {

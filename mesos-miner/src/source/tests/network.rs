@@ -76,17 +76,6 @@ async fn a_pool_that_speaks_another_way_is_told() {
     let front = secured(pool.addr(), &authority, "127.0.0.1").await;
     let reason = Source::open(front, 8).await.lost().await;
     assert!(reason.contains("write stratum+tls://"), "{reason}");
-
-    for answer in [&[0x15, 0x03, 0x01, 0, 2, 2, 70][..], &[]] {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let mut source = Source::open(listener.local_addr().unwrap(), 8).await;
-        let (mut stream, _) = listener.accept().await.unwrap();
-        let _ = stream.read(&mut [0; 1024]).await;
-        stream.write_all(answer).await.unwrap();
-        drop(stream);
-        let reason = source.lost().await;
-        assert!(reason.contains("write stratum+tls://"), "{reason}");
-    }
 }
 
 /// Takes one connection and answers each request of it with these bytes. Gives what was asked.
