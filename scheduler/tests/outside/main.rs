@@ -156,15 +156,21 @@ fn shares_of_an_executor_that_was_found_out_are_refused_unseen() {
     );
 }
 
-/// In time, with a word, and whatever comes back to the agent.
-#[test]
-fn an_agent_is_left_before_its_maintenance_and_used_again_afterwards() {
+/// One task runs, and it is a million seconds after 1970.
+fn mining_by_the_clock() -> Run {
     let mut run = Run::new(&["pool"], with_a_task());
     run.opened(POOL);
     run.give_job();
     run.subscribe();
     run.task_runs(None);
     run.clock(Duration::from_secs(1_000_000));
+    run
+}
+
+/// In time, with a word, and whatever comes back to the agent.
+#[test]
+fn an_agent_is_left_before_its_maintenance_and_used_again_afterwards() {
+    let mut run = mining_by_the_clock();
     let window = Unavailability {
         start: TimeInfo {
             nanoseconds: 1_000_900_000_000_000,
@@ -216,12 +222,7 @@ fn an_agent_is_left_before_its_maintenance_and_used_again_afterwards() {
 /// An operator has cancelled the window: an offer of a part of the agent tells so, while another part is refused.
 #[test]
 fn what_was_refused_for_a_cancelled_maintenance_is_asked_for_again() {
-    let mut run = Run::new(&["pool"], with_a_task());
-    run.opened(POOL);
-    run.give_job();
-    run.subscribe();
-    run.task_runs(None);
-    run.clock(Duration::from_secs(1_000_000));
+    let mut run = mining_by_the_clock();
     let near = Unavailability {
         start: TimeInfo {
             nanoseconds: 1_000_200_000_000_000,

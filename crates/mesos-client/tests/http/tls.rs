@@ -11,6 +11,7 @@ use rustls::ServerConfig;
 use testkit::tls::{Admits, Authority, front, server_config};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream, UnixListener};
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::executor;
@@ -283,6 +284,14 @@ fn env(changes: &[(&str, &str)]) -> Env {
     Env::from_vars(vars.into_iter().chain(changes)).expect("env")
 }
 
+async fn executor_subscribed(outputs: &mut mpsc::Receiver<ExecutorOutput>) {
+    let output = outputs.recv().await;
+    assert!(
+        matches!(output, Some(ExecutorOutput::Event(AgentEvent::Subscribed { .. }))),
+        "{output:?}"
+    );
+}
+
 #[tokio::test]
 async fn an_executor_subscribes_over_tls() {
     let authority = Authority::new("an authority");
@@ -293,10 +302,7 @@ async fn an_executor_subscribes_over_tls() {
         ExecutorClient::start(env, access(trusting(&authority)), CancellationToken::new());
     let stream = agent.subscribe(&[&executor::subscribed()]).await;
     assert_eq!(stream.header("authorization"), Some("Bearer to.ken"));
-    assert!(matches!(
-        outputs.recv().await,
-        Some(ExecutorOutput::Event(AgentEvent::Subscribed { .. }))
-    ));
+    executor_subscribed(&mut outputs).await;
 }
 
 /// An executor keeps its token when its operator's certificate is read again.
@@ -317,10 +323,7 @@ async fn an_executors_certificate_is_read_again() {
     let (_client, mut outputs) = ExecutorClient::start(env, access, CancellationToken::new());
     let stream = agent.subscribe(&[&executor::subscribed()]).await;
     assert_eq!(stream.header("authorization"), Some("Bearer to.ken"));
-    assert!(matches!(
-        outputs.recv().await,
-        Some(ExecutorOutput::Event(AgentEvent::Subscribed { .. }))
-    ));
+    executor_subscribed(&mut outputs).await;
 }
 
 /// An agent's socket is used where it exists, with TLS or without.
@@ -345,10 +348,7 @@ async fn an_executor_prefers_the_agents_socket() {
         CancellationToken::new(),
     );
     let _stream = agent.subscribe(&[&executor::subscribed()]).await;
-    assert!(matches!(
-        outputs.recv().await,
-        Some(ExecutorOutput::Event(AgentEvent::Subscribed { .. }))
-    ));
+    executor_subscribed(&mut outputs).await;
     client.message(vec![1]).await;
     agent.request().await.answer("202 Accepted", "", "").await;
 }
