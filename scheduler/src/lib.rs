@@ -503,7 +503,7 @@ impl Machine for Scheduler {
             *tag
         });
         if let Some((tag, mut call)) = next_call {
-            self.tell_of_launches(&call);
+            self.note_launches(&call, now);
             self.fill_launches(&mut call, now);
             let call = Box::new(call);
             return Some(Action::Call { tag, call });

@@ -62,6 +62,8 @@ pub enum RunEvent {
         task: String,
         /// The agent's name.
         agent: String,
+        /// Its Mesos agent id: several agents may have one name.
+        agent_id: String,
         /// CPUs taken.
         cpus: f64,
     },
@@ -211,7 +213,15 @@ impl fmt::Display for RunEvent {
                     shown(agents.map(f64::from))
                 )
             }
-            Self::Launched { task, agent, cpus } => write!(f, "launched {task} on {agent} with {cpus} CPUs"),
+            Self::Launched {
+                task,
+                agent,
+                agent_id,
+                cpus,
+            } => write!(
+                f,
+                "launched {task} on {agent} (agent {agent_id}) with {cpus} CPUs"
+            ),
             Self::Task {
                 task,
                 agent,

@@ -1,5 +1,6 @@
 //! Tasks: from launch to the last status update.
 
+mod starting;
 mod status;
 
 use crate::agents::Standing;
@@ -14,7 +15,7 @@ pub(crate) struct Task {
     pub(crate) record: TaskRecord,
     /// Newest state.
     pub(crate) state: TaskState,
-    /// When it was launched, or restored.
+    /// When its launch was sent, or decided as long as the disk holds it back; or when it was restored.
     pub(crate) launched_at: Instant,
     /// When the newest status came.
     pub(crate) updated_at: Option<Instant>,
@@ -24,6 +25,8 @@ pub(crate) struct Task {
     pub(crate) kill_at: Option<Instant>,
     /// KILLs sent so far.
     pub(crate) kills: u32,
+    /// People know that it does not start.
+    pub(crate) told_of: bool,
     /// The batch that its launch waits for; a KILL must not overtake it.
     pub(crate) launched_after: Sequence,
 }
@@ -38,6 +41,7 @@ impl Task {
             running_at: None,
             kill_at: None,
             kills: 0,
+            told_of: false,
             launched_after,
         }
     }

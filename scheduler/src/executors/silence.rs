@@ -63,6 +63,7 @@ impl Scheduler {
         if !self.silence.is_due(now) {
             return;
         }
+        self.look_for_tasks_that_do_not_start(now);
         let until = self.silence.master_spoke_at.unwrap_or(now);
         let mute_after = self
             .silence

@@ -260,11 +260,14 @@ impl Scheduler {
     }
 
     /// The launches of a call that goes out now: until then the disk may have held them back.
-    pub(crate) fn tell_of_launches(&mut self, call: &Call) {
+    pub(crate) fn note_launches(&mut self, call: &Call, now: Instant) {
         let operations = call.accept.iter().flat_map(|accept| &accept.operations);
         let launches = operations.filter_map(|operation| operation.launch.as_ref());
         for task in launches.flat_map(|launch| &launch.task_infos) {
-            let Some(launched) = self.cluster.task(&task.task_id.value) else {
+            let id = &task.task_id.value;
+            self.cluster
+                .change_task(id, &mut self.workers, |task| task.launched_at = now);
+            let Some(launched) = self.cluster.task(id) else {
                 continue;
             };
             let record = &launched.record;
@@ -274,6 +277,7 @@ impl Scheduler {
             self.tell(RunEvent::Launched {
                 task: record.task_id.clone(),
                 agent: record.hostname.clone(),
+                agent_id: record.agent_id.clone(),
                 cpus: takes as f64 / 1000.0,
             });
         }

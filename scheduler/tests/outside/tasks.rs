@@ -153,6 +153,28 @@ fn a_mute_executor_is_told_of_and_replaced_but_not_after_a_sleep_of_the_schedule
     assert!(calls(&run, Type::Kill).count() > 0, "{:?}", run.told);
 }
 
+/// An agent that cannot fetch an executor, or an executor that cannot reach its agent: Mesos says nothing for long.
+#[test]
+fn a_task_that_does_not_start_is_told_of_once() {
+    let mut run = Run::new(&["pool"], State::default());
+    begin(&mut run, testkit::job());
+    run.disk_is_slow = true;
+    assert_eq!(accepted(&mut run), 0, "the disk comes first");
+    pass(&mut run, 300);
+    let told = |run: &Run| {
+        let told = run.told.iter().map(ToString::to_string);
+        told.filter(|text| text.contains("on h (agent a) has not started for"))
+            .count()
+    };
+    assert_eq!(told(&run), 0, "{:?}", run.told);
+    run.disk_is_slow = false;
+    run.disk_writes();
+    pass(&mut run, 145);
+    assert_eq!(told(&run), 0, "{:?}", run.told);
+    pass(&mut run, 600);
+    assert_eq!(told(&run), 1, "{:?}", run.told);
+}
+
 /// The master lives for so long.
 fn pass(run: &mut Run, seconds: u64) {
     for _ in 0..seconds / 5 {
