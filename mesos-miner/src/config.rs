@@ -74,7 +74,7 @@ pub struct Config {
     pub pool_network: PoolNetwork,
     /// User name and password at the embedded pool.
     pub embedded_login: (String, Secret),
-    /// Share difficulty that pools are asked for.
+    /// Share difficulty that the embedded pool is asked for.
     pub suggest_difficulty: Option<SuggestDifficulty>,
     pub limits: scheduler::Limits,
     /// Which agents are used.
@@ -177,11 +177,7 @@ impl Config {
             pool_network: pool_network::pool_network(&options, &pools)?,
             pools,
             embedded_login,
-            suggest_difficulty: options
-                .suggest_difficulty
-                .as_deref()
-                .map(suggest_difficulty)
-                .transpose()?,
+            suggest_difficulty: pool::suggested(&options)?,
             limits: limits::limits(&options)?,
             constraints: limits::constraints(&options)?,
             revocable: limits::revocable(options.revocable.as_deref())?,
@@ -260,17 +256,6 @@ pub enum SuggestDifficulty {
     /// As the cluster's hash rate wants it.
     Auto,
     Fixed(f64),
-}
-
-fn suggest_difficulty(text: &str) -> Result<SuggestDifficulty, ConfigError> {
-    if text == "auto" {
-        return Ok(SuggestDifficulty::Auto);
-    }
-    let value: f64 = match text.parse() {
-        Ok(value) => value,
-        Err(_) => return fault(format!("--suggest-difficulty {text}: a number, or auto")),
-    };
-    difficulty("--suggest-difficulty", value).map(SuggestDifficulty::Fixed)
 }
 
 fn duration(option: &str, text: &str) -> Result<Duration, ConfigError> {

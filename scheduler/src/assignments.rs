@@ -1,8 +1,10 @@
 //! Assignments: the part of a job that one worker was given, and how they are written to it.
 
+mod division;
 mod giving;
 mod lack;
 
+pub(crate) use division::Division;
 pub(crate) use lack::LackTold;
 
 use crate::jobs::LiveJob;

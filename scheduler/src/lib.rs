@@ -143,8 +143,6 @@ pub struct Settings {
     pub sources: Vec<SourceConfig>,
     /// When to try sources again, and when to give up.
     pub retries: Retries,
-    /// Ask sources for a share difficulty that suits the cluster's hash rate.
-    pub suggest_difficulty: bool,
     /// Hashes per second that a CPU does at most, see [`CPU_HASH_RATE`]: until an executor has told its rate, its
     /// assignments are such that it does not report too many shares.
     pub cpu_hash_rate: f64,
@@ -278,8 +276,7 @@ pub struct Scheduler {
     tag: u64,
     /// Framework messages that the master did not take.
     failed_messages: u64,
-    /// Sources and their parts of the work, as workers were last divided among them.
-    divided: Vec<(SourceId, u32)>,
+    division: assignments::Division,
     store_warned_at: Option<Instant>,
     /// When people were told that jobs do not have enough for all workers.
     lack_told: assignments::LackTold,
@@ -334,7 +331,7 @@ impl Scheduler {
             kept: offers::Kept::default(),
             tag: 0,
             failed_messages: 0,
-            divided: Vec::new(),
+            division: assignments::Division::default(),
             store_warned_at: None,
             lack_told: assignments::LackTold::default(),
             fastest: 0.0,
@@ -415,6 +412,7 @@ impl Scheduler {
         self.maintenance_due(now);
         self.repeat_kills(now);
         self.suggest_due(now);
+        self.balance_due(now);
         for worker in self.cluster.forget(now) {
             self.workers.remove(worker);
             self.outbox.forget(worker);

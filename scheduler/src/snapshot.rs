@@ -204,7 +204,7 @@ impl Scheduler {
     }
 
     pub fn status(&self, now: Instant) -> Status {
-        let mined = self.divided.first().map(|(source, _)| *source);
+        let mined = self.division.first();
         let template = mined.and_then(|source| self.jobs.template(source));
         let response = mined.and_then(|source| self.shares.response_time(source));
         let pool = self.sources.ready_name();

@@ -46,6 +46,8 @@ pub struct SourceConfig {
     pub name: String,
     /// Its part of the work. If any source has one, all are used at once, and one without counts as 1.
     pub quota: Option<NonZeroU32>,
+    /// Ask it for a share difficulty that fits the hash rate.
+    pub suggest_difficulty: bool,
 }
 
 /// All sources. See the [module](self).
@@ -119,8 +121,8 @@ impl Sources {
         }
     }
 
-    /// The part of the work that each source gets while all are connected, of 1.
-    pub(crate) fn parts(&self) -> Vec<f64> {
+    /// Sources to ask for a share difficulty, with the part of the work that each gets while all are connected, of 1.
+    pub(crate) fn suggesting(&self) -> Vec<(SourceId, f64)> {
         let sum: u32 = self.list.iter().map(Source::quota).sum();
         let part = |source: &Source| {
             if self.by_quota {
@@ -129,7 +131,11 @@ impl Sources {
                 1.0
             }
         };
-        self.list.iter().map(part).collect()
+        let suggesting = self.list.iter().enumerate();
+        suggesting
+            .filter(|(_, source)| source.config.suggest_difficulty)
+            .map(|(index, source)| (source_id(index), part(source)))
+            .collect()
     }
 
     /// Names of sources whose sessions stand, for people: those that are mined first.

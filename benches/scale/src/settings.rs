@@ -5,6 +5,7 @@ use scheduler::{Architecture, Delivery, LaunchPlan, Limits, Program, Settings, S
 /// One source, no ceilings, and an executor for each agent.
 pub fn settings() -> Settings {
     let source = SourceConfig {
+        suggest_difficulty: false,
         name: "stratum+tcp://pool.example:3333".to_owned(),
         quota: None,
     };
@@ -40,7 +41,6 @@ pub fn settings() -> Settings {
         share_executors: true,
         sources: vec![source],
         retries: scheduler::Retries::default(),
-        suggest_difficulty: false,
         // Shares are found in a few tries, also before the executors have told their rates.
         cpu_hash_rate: 1.0,
         exit_after_shares: None,

@@ -18,7 +18,8 @@ const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, restored: State) -> Settings {
     let source = |pool: &Pool| SourceConfig {
         name: pool.name(pools),
-        quota: None,
+        quota: pool.quota,
+        suggest_difficulty: pool.suggest_difficulty == Some(SuggestDifficulty::Auto),
     };
     Settings {
         name: config.framework_name.clone(),
@@ -50,7 +51,6 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
         share_executors: true,
         sources: pools.iter().map(source).collect(),
         retries: config.retries,
-        suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         cpu_hash_rate: scheduler::CPU_HASH_RATE,
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,

@@ -24,7 +24,6 @@ impl Pools {
     pub(super) fn start(
         pools: &[Pool],
         network: &PoolNetwork,
-        suggest: Option<SuggestDifficulty>,
         dump: bool,
         cancel: &CancellationToken,
     ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
@@ -32,7 +31,7 @@ impl Pools {
         let start = |(index, pool): (usize, &Pool)| {
             let url = &pool.url;
             let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
-            if let Some(SuggestDifficulty::Fixed(difficulty)) = suggest {
+            if let Some(SuggestDifficulty::Fixed(difficulty)) = pool.suggest_difficulty {
                 login.suggest_difficulty = Some(difficulty);
             }
             let tls = network.tls.clone().filter(|_| url.transport == Transport::Tls);

@@ -15,15 +15,17 @@ pub struct RunOptions {
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, or with TLS `stratum+tls://…`; repeat to name fallbacks, the best pool first
-    /// [default: embedded]
+    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, or with TLS `stratum+tls://…`; repeat to name fallbacks, the best pool first.
+    /// `quota=N` behind addresses divides the work among them in these parts, and `difficulty=D` is a pool's own
+    /// --suggest-difficulty [default: embedded]
     #[arg(
         short = 'o',
         long,
         value_name = "URL",
         env = "MESOS_MINER_URL",
         hide_env = true,
-        value_delimiter = ' '
+        value_delimiter = ' ',
+        num_args = 1..=3
     )]
     pub url: Vec<String>,
     /// User name at the pool; give each --url its own by repeating it after each [default: mesos-miner]
@@ -352,6 +354,9 @@ pub struct PoolTable {
     pub user: Option<String>,
     pub pass: Option<String>,
     pub pass_file: Option<PathBuf>,
+    pub quota: Option<u32>,
+    #[serde(default, deserialize_with = "number_or_text")]
+    pub difficulty: Option<String>,
 }
 
 /// An option that names a pool or a part of the login at one.

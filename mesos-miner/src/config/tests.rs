@@ -361,6 +361,65 @@ fn a_difficulty_to_suggest_is_a_number_or_auto() {
     );
 }
 
+/// Quota and difficulty of each pool.
+fn extras(args: &[&str]) -> Result<Vec<(Option<u32>, Option<SuggestDifficulty>)>, String> {
+    let pools = config(args)?.pools;
+    let extras = pools
+        .iter()
+        .map(|pool| (pool.quota.map(|quota| quota.get()), pool.suggest_difficulty));
+    Ok(extras.collect())
+}
+
+#[test]
+fn what_follows_an_address_belongs_to_it() {
+    let fixed = |difficulty| Some(SuggestDifficulty::Fixed(difficulty));
+    let wanted = Ok(vec![
+        (Some(2), fixed(0.5)),
+        (None, Some(SuggestDifficulty::Auto)),
+        (Some(1), fixed(8.0)),
+    ]);
+    let words =
+        "-o a:1 quota=2 difficulty=0.5 -u alice -o b:1 difficulty=auto -o c:1 quota=1 --suggest-difficulty 8";
+    assert_eq!(extras(&words.split(' ').collect::<Vec<_>>()), wanted);
+    let quoted = [
+        "-o",
+        "a:1 quota=2 difficulty=0.5 b:1 difficulty=auto c:1 quota=1",
+        "--suggest-difficulty",
+        "8",
+    ];
+    assert_eq!(extras(&quoted), wanted);
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    let tables = "suggest-difficulty = 8\n[[pool]]\nurl = \"a:1\"\nquota = 2\ndifficulty = 0.5\n[[pool]]\nurl = \"b:1\"\n\
+                  difficulty = \"auto\"\n[[pool]]\nurl = \"c:1\"\nquota = 1\n";
+    file.write_all(tables.as_bytes()).unwrap();
+    assert_eq!(extras(&["--config", file.path().to_str().unwrap()]), wanted);
+    for (args, error) in [
+        ("-o a:1 quota=0", "--url a:1: quota 0: a whole number from 1"),
+        ("-o a:1 quota=2x", "--url a:1: quota 2x: a whole number from 1"),
+        (
+            "-o a:1 quota=1000001",
+            "--url a:1: quota 1000001: a whole number from 1 to 1000000",
+        ),
+        ("-o a:1 quota=1 quota=1", "--url a:1: quota is given twice"),
+        (
+            "-o u:secret@a:1 difficulty=x",
+            "--url a:1: difficulty x: a number, or auto",
+        ),
+        (
+            "-o a:1 difficulty=-1",
+            "--url a:1: difficulty -1: a share difficulty is between",
+        ),
+        (
+            "-o quota=1 a:1",
+            "--url quota=1: it belongs behind a pool's address",
+        ),
+        ("-o a:1 power=1", "--url power=1: no port"),
+    ] {
+        let told = extras(&args.split(' ').collect::<Vec<_>>()).unwrap_err();
+        assert!(told.starts_with(error), "{args}: {told}");
+    }
+}
+
 #[test]
 fn pool_addresses() {
     let parse = |text: &str| text.parse::<PoolUrl>();

@@ -27,73 +27,8 @@ enum FollowUp {
 }
 
 impl Scheduler {
-    /// Divides the workers anew if other sources are mined than before; says whether that was so.
-    pub(crate) fn divide_work(&mut self, now: Instant) -> bool {
-        let mined = self.sources.mined();
-        if mined == self.divided {
-            return false;
-        }
-        let first = self.divided.is_empty();
-        self.divided = mined;
-        self.assign_all(None, now);
-        if first {
-            // Offers were refused while there was nothing to mine.
-            self.want_offers();
-        }
-        true
-    }
-
-    /// Gives a new part to every worker, or to those that mine this source.
-    pub(crate) fn assign_all(&mut self, of: Option<SourceId>, now: Instant) {
-        let mines = |source: Option<SourceId>| of.is_none() || source == of || source.is_none();
-        let workers: Vec<WorkerId> = self
-            .workers
-            .wanted()
-            .filter(|(_, worker)| mines(worker.source))
-            .map(|(id, _)| id)
-            .collect();
-        // Once anew, so that the parts of the work come out as wanted.
-        let mut counted: Vec<f64> = vec![0.0; self.divided.len()];
-        for worker in workers {
-            let source = of.or_else(|| self.least_served(&mut counted, worker, now));
-            self.assign(worker, source, now);
-        }
-    }
-
-    /// The source that has the least work for its part, when this worker's is added to it.
-    fn least_served(&self, counted: &mut [f64], worker: WorkerId, now: Instant) -> Option<SourceId> {
-        let rate = self
-            .workers
-            .get(worker)
-            .map_or(0.0, |worker| worker.expected_rate(now));
-        let served = |index: &usize| counted[*index] / f64::from(self.divided[*index].1);
-        let least = (0..self.divided.len()).min_by(|a, b| served(a).total_cmp(&served(b)))?;
-        counted[least] += rate.max(1.0);
-        Some(self.divided[least].0)
-    }
-
-    /// The source for a worker that came later: of those that are mined, the one that has the least for its part.
-    fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
-        let mine = self.workers.get(worker)?.source;
-        let still = |source: &SourceId| self.divided.iter().any(|(other, _)| other == source);
-        if let Some(source) = mine.filter(still) {
-            return Some(source);
-        }
-        if let [(only, _)] = self.divided[..] {
-            return Some(only);
-        }
-        let mut counted = vec![0.0; self.divided.len()];
-        for (_, other) in self.workers.wanted() {
-            let index = self.divided.iter().position(|(id, _)| Some(*id) == other.source);
-            if let Some(index) = index {
-                counted[index] += other.expected_rate(now).max(1.0);
-            }
-        }
-        self.least_served(&mut counted, worker, now)
-    }
-
     /// Gives a worker a part of this source's job. It pauses if there is no source, or nothing left of the job.
-    fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+    pub(super) fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
         if let Some(assignment) = source.and_then(|source| self.give(id, source, now)) {
             self.workers.assign(id, assignment, now);
             return self.order_again(id);
@@ -258,7 +193,7 @@ impl Scheduler {
             .ordered_at()
             .is_some_and(|at| now.saturating_duration_since(at) < within)
             || self.outbox.has_order(id);
-        if self.divided.is_empty() {
+        if self.division.is_empty() {
             let pauses = report.generation == 0;
             return match (pauses, waits) {
                 (true, _) => FollowUp::Confirmed,

@@ -92,7 +92,7 @@ impl Scheduler {
             clean,
         });
         let divided_anew = self.divide_work(now);
-        if !divided_anew && self.divided.iter().any(|(mined, _)| *mined == source) {
+        if !divided_anew && self.division.contains(source) {
             self.assign_all(Some(source), now);
         }
     }

@@ -1,7 +1,6 @@
 //! A share difficulty for the pools by the cluster's hash rate: many begin with one at which a small cluster finds its
 //! first share after minutes.
 
-use super::source_id;
 use crate::Scheduler;
 use job_source::{Command, SourceId};
 use miner_core::HASHES_PER_DIFFICULTY;
@@ -41,15 +40,15 @@ impl Scheduler {
     pub(crate) fn suggest_due(&mut self, now: Instant) {
         let looked = self.suggestions.looked;
         let early = looked.is_some_and(|at| now.saturating_duration_since(at) < LOOK_INTERVAL);
-        if !self.settings.suggest_difficulty || early {
+        let suggesting = self.sources.suggesting();
+        if suggesting.is_empty() || early {
             return;
         }
         let rate = self.workers.rate(now);
         // The first reports are not waited for longer than they take.
         self.suggestions.looked = Some(now).filter(|_| rate > 0.0);
         // Sources that are not mined are told as well, for the session in which they are.
-        for (index, part) in self.sources.parts().into_iter().enumerate() {
-            let source = source_id(index);
+        for (source, part) in suggesting {
             if let Some(difficulty) = self.suggestions.next(source, rate * part) {
                 self.command(source, Command::Suggest { difficulty });
             }

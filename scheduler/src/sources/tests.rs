@@ -19,6 +19,7 @@ impl World {
 
     fn with_retries(quotas: &[Option<u32>], retries: Retries) -> Self {
         let config = |(index, quota): (usize, &Option<u32>)| SourceConfig {
+            suggest_difficulty: false,
             name: format!("pool-{index}"),
             quota: quota.and_then(NonZeroU32::new),
         };

@@ -148,6 +148,7 @@ impl Run {
         let source = |name: &&str| SourceConfig {
             name: (*name).to_owned(),
             quota: None,
+            suggest_difficulty,
         };
         let settings = Settings {
             name: "mesos-miner".to_owned(),
@@ -177,7 +178,6 @@ impl Run {
             share_executors: true,
             sources: pools.iter().map(source).collect(),
             retries: scheduler::Retries::default(),
-            suggest_difficulty,
             // Tests find shares in a few tries.
             cpu_hash_rate: 1.0,
             exit_after_shares: None,

@@ -155,6 +155,7 @@ impl World {
         let source = |(index, quota): (usize, &Option<u32>)| SourceConfig {
             name: format!("stratum+tcp://pool{index}"),
             quota: quota.and_then(NonZeroU32::new),
+            suggest_difficulty: true,
         };
         Settings {
             name: "mesos-miner".to_owned(),
@@ -175,7 +176,6 @@ impl World {
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),
-            suggest_difficulty: true,
             cpu_hash_rate: 1000.0,
             exit_after_shares: None,
             keep_running: self.is_replicated(),
