@@ -2,6 +2,7 @@
 //! next one is tried when the one before has failed, or has not answered for a while, and the first to connect wins.
 //! An address that swallows packets thus costs a quarter of a second.
 
+use socket2::{SockRef, TcpKeepalive};
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
@@ -14,6 +15,9 @@ use tokio::time::{sleep, timeout};
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// An address has this long before the next one is tried beside it; RFC 8305, section 8.
 const NEXT_ADDRESS_AFTER: Duration = Duration::from_millis(250);
+/// A connection on which nothing passes is probed after this time, and as often from then on: routers forget those that
+/// are silent for minutes, and a pool may have nothing to say for two.
+const KEEPALIVE: Duration = Duration::from_secs(45);
 /// Addresses of one name that are tried; further ones are left out.
 const MAX_ADDRESSES: usize = 16;
 
@@ -46,6 +50,9 @@ pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, ConnectE
         .unwrap_or(Err(ConnectError::Timeout))?;
     // Shares are short lines that must not wait for each other. If this fails they are only slower.
     let _ = stream.set_nodelay(true);
+    let keepalive = TcpKeepalive::new().with_time(KEEPALIVE).with_interval(KEEPALIVE);
+    // Without it, whoever is gone is noticed by what it does not say.
+    let _ = SockRef::from(&stream).set_tcp_keepalive(&keepalive);
     Ok(stream)
 }
 
@@ -147,6 +154,16 @@ mod tests {
         };
         let result = first_to_connect(addresses(&[2, 3]), slow).await.unwrap();
         assert_eq!(result.ok(), Some(addresses(&[3])[0]));
+    }
+
+    #[tokio::test]
+    async fn silent_connections_are_probed() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let stream = super::connect("127.0.0.1", port).await.unwrap();
+        let socket = SockRef::from(&stream);
+        assert!(socket.keepalive().unwrap());
+        assert_eq!(socket.tcp_keepalive_time().unwrap(), KEEPALIVE);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod changes;
 mod miner;
 mod other_agents;
 mod placement;
+mod quotas;
 mod shares;
 mod support;
 mod tasks;

@@ -13,6 +13,7 @@ use scheduler::{
     Action, Architecture, Constraint, Delivery, Event, Exit, LaunchPlan, Limits, Program, Record, Revocable,
     RunEvent, Scheduler, Settings, SourceConfig, State, TaskRecord, UpgradeBatch,
 };
+use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
 pub(crate) const POOL: SourceId = SourceId(0);
@@ -47,6 +48,8 @@ struct Special {
     constraints: Vec<Constraint>,
     revocable: Revocable,
     upgrade_batch: UpgradeBatch,
+    /// Of each pool; none if there are none.
+    quotas: Vec<u32>,
 }
 
 /// See the [module](self).
@@ -80,6 +83,15 @@ impl Run {
             ..Special::default()
         };
         Self::with(pools, restored, special)
+    }
+
+    /// Two pools that divide the work by quotas.
+    pub(crate) fn sharing(quotas: [u32; 2], restored: State) -> Self {
+        let special = Special {
+            quotas: quotas.to_vec(),
+            ..Special::default()
+        };
+        Self::with(&["one", "two"], restored, special)
     }
 
     /// With this ceiling, in thousandths of a CPU.
@@ -137,6 +149,7 @@ impl Run {
             constraints,
             revocable,
             upgrade_batch,
+            quotas,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -145,9 +158,9 @@ impl Run {
             let uri = format!("http://scheduler/{architecture}");
             (architecture.clone(), Program { uri, sha256: None })
         };
-        let source = |name: &&str| SourceConfig {
+        let source = |(index, name): (usize, &&str)| SourceConfig {
             name: (*name).to_owned(),
-            quota: None,
+            quota: quotas.get(index).copied().and_then(NonZeroU32::new),
             suggest_difficulty,
         };
         let settings = Settings {
@@ -176,7 +189,7 @@ impl Run {
             revocable,
             upgrade_batch,
             share_executors: true,
-            sources: pools.iter().map(source).collect(),
+            sources: pools.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),
             // Tests find shares in a few tries.
             cpu_hash_rate: 1.0,
@@ -213,7 +226,11 @@ impl Run {
     }
 
     pub(crate) fn pool(&mut self, event: job_source::Event) {
-        self.scheduler.handle(Event::Source(POOL, event), self.now);
+        self.source(POOL, event);
+    }
+
+    pub(crate) fn source(&mut self, source: SourceId, event: job_source::Event) {
+        self.scheduler.handle(Event::Source(source, event), self.now);
         self.carry_out();
     }
 
