@@ -361,8 +361,10 @@ fn a_difficulty_to_suggest_is_a_number_or_auto() {
     );
 }
 
-/// Quota and difficulty of each pool.
-fn extras(args: &[&str]) -> Result<Vec<(Option<u32>, Option<SuggestDifficulty>)>, String> {
+/// Quota and difficulty of a pool.
+type Extras = (Option<u32>, Option<SuggestDifficulty>);
+
+fn extras(args: &[&str]) -> Result<Vec<Extras>, String> {
     let pools = config(args)?.pools;
     let extras = pools
         .iter()
