@@ -56,6 +56,8 @@ pub struct Executor {
     recent: Recent,
     shares: Shares,
     counters: Counters,
+    /// Generation of the assignment that is searched, and since when.
+    search_began: Option<(u64, Instant)>,
     /// Generation of an assignment whose space is searched completely.
     exhausted: Option<u64>,
 
@@ -110,6 +112,7 @@ impl Executor {
             recent: Recent::default(),
             shares: Shares::new(session),
             counters: Counters::default(),
+            search_began: None,
             exhausted: None,
             connected: false,
             killing_state: false,

@@ -7,6 +7,7 @@ mod tips;
 
 pub(crate) use tips::{MAX_PER_TIP, Tips};
 
+use crate::accounting::{Finder, Party};
 use crate::jobs::Tip;
 use crate::journal::Sequence;
 use crate::records::BlockRecord;
@@ -47,8 +48,7 @@ impl Progress {
 struct Block {
     record: BlockRecord,
     share: Share,
-    /// Where it was found, for people.
-    host: String,
+    finder: Finder,
     progress: Progress,
     /// That run may have had an answer that the disk did not take.
     of_earlier_run: bool,
@@ -58,7 +58,7 @@ struct Block {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Submitted {
     pub(crate) source: String,
-    pub(crate) host: String,
+    pub(crate) finder: Finder,
     /// Difficulty that the hash reaches.
     pub(crate) difficulty: f64,
 }
@@ -112,7 +112,10 @@ impl Blocks {
                 Some(share) => blocks.push_back(Block {
                     record: record.clone(),
                     share,
-                    host: "an earlier run".to_owned(),
+                    finder: Finder {
+                        host: "an earlier run".to_owned(),
+                        party: Party::default(),
+                    },
                     progress: Progress::Waiting,
                     of_earlier_run: true,
                 }),
@@ -128,13 +131,13 @@ impl Blocks {
         &mut self,
         record: BlockRecord,
         share: Share,
-        host: String,
+        finder: Finder,
         after: Sequence,
     ) -> Option<String> {
         self.0.push_back(Block {
             record,
             share,
-            host,
+            finder,
             progress: Progress::Held(after),
             of_earlier_run: false,
         });
@@ -189,7 +192,7 @@ impl Blocks {
         };
         let submitted = Submitted {
             source: block.record.source.clone(),
-            host: block.host.clone(),
+            finder: block.finder.clone(),
             difficulty,
         };
         Some((submitted, submission))
@@ -252,7 +255,7 @@ impl Blocks {
     pub(crate) fn waiting(&self, host: &str) -> (usize, usize) {
         let waits = |block: &&Block| matches!(block.progress, Progress::Waiting | Progress::HeldBack(_));
         let waiting = || self.0.iter().filter(waits);
-        let of_host = waiting().filter(|block| block.host == host);
+        let of_host = waiting().filter(|block| block.finder.host == host);
         (waiting().count(), of_host.count())
     }
 
@@ -334,7 +337,7 @@ mod tests {
     #[test]
     fn a_block_goes_out_when_it_is_on_disk_and_again_in_the_next_session() {
         let mut blocks = Blocks::default();
-        assert_eq!(blocks.add(record("a"), share(), "h".to_owned(), 3), None);
+        assert_eq!(blocks.add(record("a"), share(), Finder::default(), 3), None);
         assert!(blocks.released(2).is_empty());
         assert_eq!(blocks.released(3), [hash("a")]);
         let (submitted, submission) = blocks.submit(&hash("a"), 9).unwrap();
@@ -368,7 +371,7 @@ mod tests {
     #[test]
     fn a_block_whose_session_ends_before_it_is_on_disk_is_not_submitted_before_that() {
         let mut blocks = Blocks::default();
-        blocks.add(record("a"), share(), "h".to_owned(), 3);
+        blocks.add(record("a"), share(), Finder::default(), 3);
         blocks.session_ended("pool");
         assert!(blocks.on_new_session("pool", &tip()).is_empty(), "not on disk");
         assert!(blocks.released(3).is_empty(), "its session is gone");
@@ -404,12 +407,12 @@ mod tests {
         let mut blocks = Blocks::default();
         for number in 0..MAX_UNANSWERED {
             assert_eq!(
-                blocks.add(record(&number.to_string()), share(), "h".to_owned(), 1),
+                blocks.add(record(&number.to_string()), share(), Finder::default(), 1),
                 None
             );
         }
         assert_eq!(
-            blocks.add(record("last"), share(), "h".to_owned(), 1),
+            blocks.add(record("last"), share(), Finder::default(), 1),
             Some(hash("0"))
         );
     }

@@ -240,6 +240,7 @@ mod tests {
             exhausted: false,
             checks: 3,
             wrong_checks: 0,
+            searched_ms: None,
         }
     }
 

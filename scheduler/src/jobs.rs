@@ -29,6 +29,11 @@ pub(crate) struct LiveJob {
 }
 
 impl LiveJob {
+    /// Larger for later jobs, of whatever source.
+    pub(crate) fn serial(&self) -> u64 {
+        self.serial
+    }
+
     /// How far after the job's own time headers may be now: the time since it arrived, or more if its clock began
     /// earlier.
     pub(crate) fn time_passed(&self, now: Instant) -> Duration {
@@ -79,6 +84,11 @@ impl Tip {
     /// Whether a block of this hash on that previous block is one that the source's chain goes on with.
     pub(crate) fn takes(&self, prev_hash: &[u8; 32], hash: &BlockHash) -> bool {
         self.prev_hash == *prev_hash && self.is_met_by(hash)
+    }
+
+    /// Whether it is the previous block of this hash, internal byte order.
+    pub(crate) fn is_on(&self, prev_hash: &[u8; 32]) -> bool {
+        self.prev_hash == *prev_hash
     }
 
     /// Whether the source's chain ends with the block of this hash.
@@ -235,6 +245,11 @@ impl Jobs {
     }
 
     /// Whether this is its source's current job.
+    /// The newest job of a source, while its session stands.
+    pub(crate) fn newest(&self, source: SourceId) -> Option<Arc<LiveJob>> {
+        self.current(source).map(|current| Arc::clone(&current.job))
+    }
+
     pub(crate) fn is_current(&self, job: &LiveJob) -> bool {
         self.current(job.source)
             .is_some_and(|current| current.job.serial == job.serial)

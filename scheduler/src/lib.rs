@@ -38,6 +38,7 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod accounting;
 mod agents;
 mod allocation;
 mod architecture;
@@ -77,6 +78,9 @@ mod throttle;
 mod upgrade;
 mod workers;
 
+pub use accounting::{
+    Accounts, AgentAccount, BOUNDS, Histogram, JobAccount, Latencies, SourceAccount, Tally, WorkerAccount,
+};
 pub use allocation::Revocable;
 pub use architecture::Architecture;
 pub use constraints::{Constraint, ConstraintError, Constraints};
@@ -413,10 +417,12 @@ impl Scheduler {
         self.repeat_kills(now);
         self.suggest_due(now);
         self.balance_due(now);
-        for worker in self.cluster.forget(now) {
-            self.workers.remove(worker);
-            self.outbox.forget(worker);
+        let gone = self.cluster.forget(now);
+        for worker in &gone {
+            self.workers.remove(*worker);
+            self.outbox.forget(*worker);
         }
+        self.tidy_books(!gone.is_empty(), now);
         if self.subscribed {
             self.reconcile_due(now);
             self.decline_kept(now);

@@ -4,6 +4,7 @@ mod foreign;
 mod response;
 mod submission;
 
+use crate::accounting::{Books, Entry, Finder};
 use crate::assignments::Assignment;
 use crate::blocks::Tips;
 use crate::jobs::{Jobs, LiveJob, Standing};
@@ -75,8 +76,7 @@ pub(crate) enum Fault {
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
     pub(crate) source: SourceId,
-    /// Where it was found, for people.
-    pub(crate) host: String,
+    pub(crate) finder: Finder,
     /// Difficulty that the hash reaches.
     pub(crate) difficulty: f64,
     /// The block's hash if it is one, display hex.
@@ -100,6 +100,7 @@ pub(crate) struct Shares {
     best: f64,
     /// How long sources take to answer a share.
     responses: BTreeMap<SourceId, ResponseTime>,
+    books: Books,
 }
 
 impl Shares {
@@ -109,6 +110,14 @@ impl Shares {
 
     pub(crate) fn counts_mut(&mut self) -> &mut Counts {
         &mut self.counts
+    }
+
+    pub(crate) fn books(&self) -> &Books {
+        &self.books
+    }
+
+    pub(crate) fn books_mut(&mut self) -> &mut Books {
+        &mut self.books
     }
 
     /// Judges a share of an assignment, and counts it unless it is to be submitted.
@@ -132,7 +141,7 @@ impl Shares {
         }
         self.count_verified(&verified.hash);
         let found_at = now
-            .checked_sub(Duration::from_secs(numbered.age_seconds))
+            .checked_sub(Duration::from_millis(numbered.age_ms))
             .unwrap_or(now);
         self.proven
             .add(assignment.report_target.expected_hashes(), found_at, now);
@@ -208,9 +217,10 @@ impl Shares {
             let oldest = shares.next().map(|(tag, _)| *tag);
             if let Some(oldest) = oldest.and_then(|tag| self.pending.remove(&tag)) {
                 self.settle(&oldest);
-                self.counts.unanswered += 1;
+                self.unanswered(&oldest);
             }
         }
+        self.books.enter(&pending.finder.party, &Entry::Submitted);
         *self.waiting.entry(pending.source).or_default() += 1;
         self.pending.insert(tag, pending);
     }
@@ -224,6 +234,7 @@ impl Shares {
         if let Some(sent) = pending.sent {
             let took = now.saturating_duration_since(sent);
             self.responses.entry(source).or_default().took(took);
+            self.books.answered_after(source, took);
         }
         self.settle(&pending);
         Some(pending)
@@ -237,19 +248,26 @@ impl Shares {
 
     /// No answer will come any more to what this source was sent. Gives how many submissions that were.
     pub(crate) fn abandon(&mut self, source: SourceId) -> usize {
-        let before = self.pending.len();
-        self.pending.retain(|_, pending| pending.source != source);
-        let lost = before - self.pending.len();
-        self.counts.unanswered += lost as u64;
+        let pending = std::mem::take(&mut self.pending);
+        let (lost, rest): (BTreeMap<_, _>, _) = pending
+            .into_iter()
+            .partition(|(_, pending)| pending.source == source);
+        self.pending = rest;
+        lost.values().for_each(|pending| self.unanswered(pending));
         self.waiting.remove(&source);
         self.responses.remove(&source);
-        lost
+        lost.len()
+    }
+
+    fn unanswered(&mut self, pending: &Pending) {
+        self.counts.unanswered += 1;
+        self.books.enter(&pending.finder.party, &Entry::Unanswered);
     }
 
     /// No answer will come any more to anything.
     pub(crate) fn abandon_all(&mut self) {
-        self.counts.unanswered += self.pending.len() as u64;
-        self.pending.clear();
+        let pending = std::mem::take(&mut self.pending);
+        pending.values().for_each(|pending| self.unanswered(pending));
         self.waiting.clear();
     }
 
@@ -288,7 +306,7 @@ mod tests {
         let mut shares = Shares::default();
         let pending = |block: Option<&str>| Pending {
             source: SourceId(0),
-            host: "h".to_owned(),
+            finder: Finder::default(),
             difficulty: 1.0,
             block: block.map(str::to_owned),
             sent: None,

@@ -306,7 +306,7 @@ impl Sources {
     }
 }
 
-fn source_id(index: usize) -> SourceId {
+pub(crate) fn source_id(index: usize) -> SourceId {
     SourceId(u16::try_from(index).unwrap_or(u16::MAX))
 }
 

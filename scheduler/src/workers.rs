@@ -204,13 +204,16 @@ impl Workers {
         self.ordered(id, Some(now));
     }
 
-    /// Takes in a worker's own count of its hashes in this run, at a time of its own clock.
-    pub(crate) fn count_hashes(&mut self, id: WorkerId, hashes: u64, taken: Duration, now: Instant) {
-        if let Some(worker) = self.table.get_mut(&id) {
-            self.hashes = self.hashes.saturating_add(hashes.saturating_sub(worker.hashes));
-            worker.hashes = worker.hashes.max(hashes);
-            worker.rate.sample(hashes as f64, taken, now);
-        }
+    /// Takes in a worker's own count of its hashes in this run, at a time of its own clock. Gives by how much it grew.
+    pub(crate) fn count_hashes(&mut self, id: WorkerId, hashes: u64, taken: Duration, now: Instant) -> u64 {
+        let Some(worker) = self.table.get_mut(&id) else {
+            return 0;
+        };
+        let more = hashes.saturating_sub(worker.hashes);
+        self.hashes = self.hashes.saturating_add(more);
+        worker.hashes = worker.hashes.max(hashes);
+        worker.rate.sample(hashes as f64, taken, now);
+        more
     }
 
     /// A worker has begun anew: the rate of before says nothing of it.

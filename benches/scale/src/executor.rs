@@ -200,6 +200,7 @@ impl Executor {
             exhausted: false,
             checks: 3,
             wrong_checks: 0,
+            searched_ms: None,
         };
         let description = std::mem::take(&mut self.describe).then(description);
         self.event(Some(report), description, Vec::new())
@@ -221,7 +222,7 @@ impl Executor {
             generation: held.generation,
             share,
             is_block: false,
-            age_seconds: 0,
+            age_ms: 0,
         };
         Ok(Some(self.event(None, None, vec![numbered])))
     }

@@ -333,6 +333,7 @@ fn report_to_wire(report: &Report) -> wire::Report {
         exhausted: report.exhausted,
         checks: report.checks,
         wrong_checks: report.wrong_checks,
+        searched_ms: report.searched_ms,
     }
 }
 
@@ -347,6 +348,7 @@ fn report_from_wire(report: wire::Report) -> Result<Report, DecodeError> {
         exhausted: report.exhausted,
         checks: report.checks,
         wrong_checks: report.wrong_checks,
+        searched_ms: report.searched_ms,
     })
 }
 
@@ -396,7 +398,8 @@ fn share_to_wire(numbered: &NumberedShare) -> wire::Share {
         time: numbered.share.time,
         nonce: numbered.share.nonce,
         is_block: numbered.is_block,
-        age_seconds: numbered.age_seconds,
+        age_seconds: numbered.age_ms / 1000,
+        age_ms: (numbered.age_ms % 1000 != 0).then_some(numbered.age_ms),
     }
 }
 
@@ -414,7 +417,9 @@ fn share_from_wire(share: wire::Share) -> Result<NumberedShare, DecodeError> {
         seq: share.seq,
         generation: share.generation,
         is_block: share.is_block,
-        age_seconds: share.age_seconds,
+        age_ms: share
+            .age_ms
+            .unwrap_or_else(|| share.age_seconds.saturating_mul(1000)),
         share: Share {
             extranonce2: share.extranonce2,
             version: share.version,

@@ -140,6 +140,9 @@ pub struct Report {
     pub checks: u64,
     /// Those in which a kernel was wrong.
     pub wrong_checks: u64,
+    /// Milliseconds for which the assignment has been searched, `None` if its search has not begun. Executors of earlier
+    /// versions do not tell it.
+    pub searched_ms: Option<u64>,
 }
 
 /// What does not change during a session.
@@ -174,8 +177,8 @@ pub struct NumberedShare {
     pub share: Share,
     /// The hash meets the network target of its job.
     pub is_block: bool,
-    /// Whole seconds from the finding to the sending of this.
-    pub age_seconds: u64,
+    /// Milliseconds from the finding to the sending of this; whole seconds from executors of earlier versions.
+    pub age_ms: u64,
 }
 
 /// `TaskInfo.data`: what an executor needs to run a task.

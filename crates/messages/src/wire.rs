@@ -137,6 +137,8 @@ pub(crate) struct Report {
     pub(crate) checks: u64,
     #[prost(uint64, tag = "10")]
     pub(crate) wrong_checks: u64,
+    #[prost(uint64, optional, tag = "11")]
+    pub(crate) searched_ms: Option<u64>,
 }
 
 /// Reserved: 2 and 3, rates in which 0 meant that the kernel was not timed.
@@ -168,8 +170,11 @@ pub(crate) struct Share {
     pub(crate) nonce: u32,
     #[prost(bool, tag = "7")]
     pub(crate) is_block: bool,
+    /// For schedulers of earlier versions.
     #[prost(uint64, tag = "8")]
     pub(crate) age_seconds: u64,
+    #[prost(uint64, optional, tag = "9")]
+    pub(crate) age_ms: Option<u64>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

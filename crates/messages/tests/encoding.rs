@@ -51,7 +51,7 @@ fn numbered(seq: u64) -> NumberedShare {
         generation: 5,
         share,
         is_block: seq == 2,
-        age_seconds: seq - 1,
+        age_ms: 1000 * (seq - 1),
     }
 }
 
@@ -66,6 +66,7 @@ fn from_executor(shares: u64) -> FromExecutor {
         exhausted: true,
         checks: 3,
         wrong_checks: 0,
+        searched_ms: None,
     };
     let description = Description {
         kernels: vec![
@@ -348,7 +349,16 @@ fn samples() -> Vec<(&'static str, Sample)> {
         ("acknowledge", Sample::To(acknowledged)),
         ("report and shares", Sample::From(Box::new(from_executor(3)))),
         ("task data", Sample::Data(task_data())),
+        ("milliseconds", Sample::From(Box::new(in_milliseconds()))),
     ]
+}
+
+/// What newer executors tell more exactly.
+fn in_milliseconds() -> FromExecutor {
+    let mut message = from_executor(3);
+    message.report.as_mut().unwrap().searched_ms = Some(1500);
+    message.shares[1].age_ms = 1001;
+    message
 }
 
 enum Sample {

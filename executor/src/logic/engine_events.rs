@@ -11,6 +11,10 @@ impl Executor {
         match event {
             engine::Event::Started { generation, after } => {
                 tracing::debug!(generation, ?after, "search started");
+                // It starts again with other threads.
+                if self.search_began.is_none_or(|(began, _)| began != generation) {
+                    self.search_began = Some((generation, now));
+                }
             }
             engine::Event::Found(found) => {
                 let found_under = self.recent.of_block(&found);

@@ -14,6 +14,11 @@ pub const BLOCK_UPDATE_SPACING: Duration = Duration::from_secs(5);
 /// A new order is confirmed within this part (one fifth) of the report interval.
 const CONFIRM_WITHIN: u32 = 5;
 
+/// Whole milliseconds.
+pub(super) fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
 impl Executor {
     pub(super) fn message_due(&self) -> Option<Instant> {
         let due = [self.report_due(), self.shares.next_due()]
@@ -77,14 +82,23 @@ impl Executor {
         Report {
             generation,
             hashes: self.counters.hashes,
-            uptime_ms: u64::try_from(uptime.as_millis()).unwrap_or(u64::MAX),
+            uptime_ms: millis(uptime),
             threads: self.counters.threads,
             kernel: self.kernel(),
             dropped_shares: self.shares.dropped(),
             checks: self.counters.checks,
             wrong_checks: self.counters.wrong_checks,
+            searched_ms: self
+                .searched_since(generation)
+                .map(|since| millis(now.saturating_duration_since(since))),
             exhausted: generation != 0 && self.exhausted == Some(generation),
         }
+    }
+
+    /// When the search of this assignment began.
+    fn searched_since(&self, generation: u64) -> Option<Instant> {
+        let (began, since) = self.search_began?;
+        (began == generation).then_some(since)
     }
 
     fn description(&self) -> Description {

@@ -1,5 +1,6 @@
 //! Shares on their way to the scheduler: numbered, kept until acknowledged, resent with growing pauses.
 
+use super::sending::millis;
 use engine::Found;
 use messages::{Ack, Assignment, FromExecutor, MAX_ASSIGNMENTS, MAX_SHARES, NumberedShare};
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,7 +74,7 @@ impl Shares {
                 generation,
                 share,
                 is_block,
-                age_seconds: 0,
+                age_ms: 0,
             },
             found_at: now,
             found_under,
@@ -217,7 +218,7 @@ impl Waiting {
     /// As it is sent at `now`.
     fn share_at(&self, now: Instant) -> NumberedShare {
         NumberedShare {
-            age_seconds: now.saturating_duration_since(self.found_at).as_secs(),
+            age_ms: millis(now.saturating_duration_since(self.found_at)),
             ..self.share.clone()
         }
     }
@@ -393,6 +394,6 @@ mod tests {
         shares.acknowledge(&ack(&[2, 3, 4, 5]));
         let again = shares.take(now + FIRST_RESEND);
         assert_eq!((seqs(&again), generations(&again)), (vec![1], vec![]));
-        assert_eq!(again.shares[0].age_seconds, 1);
+        assert_eq!(again.shares[0].age_ms, 1000);
     }
 }

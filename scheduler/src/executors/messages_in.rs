@@ -113,18 +113,22 @@ impl Scheduler {
         let Some(executor) = self.cluster.executor_mut(id) else {
             return;
         };
-        let before = executor.report();
-        let dropped_before = before.map_or(0, |before| before.dropped_shares);
-        let other_kernel = before.is_none_or(|before| before.kernel != report.kernel);
+        let before = executor.report().cloned();
+        let dropped_before = before.as_ref().map_or(0, |before| before.dropped_shares);
+        let other_kernel = before
+            .as_ref()
+            .is_none_or(|before| before.kernel != report.kernel);
         let dropped = report.dropped_shares;
         let taken = Duration::from_millis(report.uptime_ms);
-        let wrong_before = before.map_or(0, |before| before.wrong_checks);
+        let wrong_before = before.as_ref().map_or(0, |before| before.wrong_checks);
         let (wrong, checks) = (report.wrong_checks, report.checks);
-        let begins = executor.take_report(report);
+        let begins = executor.take_report(report.clone());
         executor.reported_at = Some(now);
         executor.mute = false;
         let described = executor.kernels().is_some();
-        self.workers.count_hashes(worker, executor.hashes(), taken, now);
+        let hashes = executor.hashes();
+        let more = self.workers.count_hashes(worker, hashes, taken, now);
+        self.book_hashes(worker, more, before.as_ref(), &report, now);
         if !described {
             self.outbox.describe(worker);
         }

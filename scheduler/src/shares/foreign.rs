@@ -7,6 +7,7 @@
 //! can tell; then the block waits on disk, of which there are few.
 
 use super::Fault;
+use crate::accounting::{Entry, Finder};
 use crate::origin::Origin;
 use crate::records::{BlockRecord, Record};
 use crate::workers::WorkerId;
@@ -35,7 +36,7 @@ impl Scheduler {
     pub(super) fn on_foreign_share(
         &mut self,
         executor: &str,
-        host: String,
+        finder: Finder,
         numbered: &NumberedShare,
         found_under: &[Assignment],
         now: Instant,
@@ -44,8 +45,11 @@ impl Scheduler {
             .iter()
             .find(|found_under| numbered.is_block && found_under.generation == numbered.generation);
         let Some(found_under) = found_under else {
-            self.shares.counts_mut().stale += 1;
-            let text = format!("a share from {host} was not submitted: its assignment is forgotten");
+            self.book_late(&finder);
+            let text = format!(
+                "a share from {} was not submitted: its assignment is forgotten",
+                finder.host
+            );
             self.notice(&text, now);
             return false;
         };
@@ -53,6 +57,7 @@ impl Scheduler {
             Ok(verified) => verified,
             Err(fault) => {
                 self.shares.counts_mut().invalid += 1;
+                self.shares.books_mut().enter(&finder.party, &Entry::Invalid);
                 self.expel(executor, &format!("a block that does not verify: {fault}"), now);
                 return false;
             }
@@ -61,15 +66,14 @@ impl Scheduler {
         if self.blocks.contains(&hash.to_string()) {
             // Its executor was not told before the scheduler ended. The block goes its way; what an earlier run wrote may
             // not be on disk to stay before this one has written.
-            self.shares.counts_mut().stale += 1;
+            self.book_late(&finder);
             return !self.journal.is_settled();
         }
         if !self.shares.remember(hash) {
             self.shares.counts_mut().invalid += 1;
-            self.notice(
-                &format!("{host} found a block that was found before: {hash}"),
-                now,
-            );
+            self.shares.books_mut().enter(&finder.party, &Entry::Duplicate);
+            let text = format!("{} found a block that was found before: {hash}", finder.host);
+            self.notice(&text, now);
             return false;
         }
         let origin = Origin::decode(&found_under.origin);
@@ -78,11 +82,11 @@ impl Scheduler {
             .and_then(|origin| self.sources.by_name(&origin.source));
         match (origin, source) {
             (Some(origin), Some(source)) => {
-                self.on_foreign_block(source, origin, found_under, &numbered.share, hash, host, now)
+                self.on_foreign_block(source, origin, found_under, &numbered.share, hash, finder, now)
             }
             _ => {
-                self.shares.counts_mut().stale += 1;
-                let text = format!("block {hash} from {host} is not of a pool of this run");
+                self.book_late(&finder);
+                let text = format!("block {hash} from {} is not of a pool of this run", finder.host);
                 self.notice(&text, now);
                 false
             }
@@ -97,7 +101,7 @@ impl Scheduler {
         found_under: &Assignment,
         share: &Share,
         hash: BlockHash,
-        host: String,
+        mut finder: Finder,
         now: Instant,
     ) -> bool {
         let job = &found_under.job;
@@ -110,40 +114,47 @@ impl Scheduler {
             extranonce1: hex::encode(&job.extranonce1),
             extranonce2: hex::encode(&share.extranonce2),
         };
+        finder.party.source = Some(source);
         let tip = self.jobs.tip(source);
         if tip.is_some_and(|tip| tip.is(&hash)) {
-            self.shares.counts_mut().stale += 1;
+            self.book_late(&finder);
             let text = format!(
-                "block {hash} from {host} was taken: pool {} mines on it",
-                record.source
+                "block {hash} from {} was taken: pool {} mines on it",
+                finder.host, record.source
             );
             self.notice(&text, now);
             return false;
         }
         if let Some(tip) = tip.filter(|tip| !tip.takes(&job.prev_hash, &hash)) {
-            return self.on_late_block(record, tip.is_met_by(&hash), &host, now);
+            return self.on_late_block(record, tip.is_met_by(&hash), &finder, now);
         }
         if !self.shares.tips_mut().add(source, job.prev_hash, true) {
-            let counts = self.shares.counts_mut();
-            counts.surplus_blocks += 1;
-            counts.stale += 1;
+            self.shares.counts_mut().surplus_blocks += 1;
+            self.book_late(&finder);
             self.tell_of_surplus_blocks(source);
             return false;
         }
         self.shares.count_verified(&hash);
         self.shares.counts_mut().blocks += 1;
+        let hashes = job
+            .network_target()
+            .map_or(0.0, |target| target.expected_hashes());
+        for entry in [Entry::Verified { hashes }, Entry::Block] {
+            self.shares.books_mut().enter(&finder.party, &entry);
+        }
         let goes_out = tip.is_some() && self.sources.is_open(source);
-        self.keep_block(record, share, host, goes_out);
+        self.keep_block(record, share, finder, goes_out);
         true
     }
 
     /// Its pool mines on another block now. If it `is_work`, people may look at it; true if it is kept for that.
-    fn on_late_block(&mut self, record: BlockRecord, is_work: bool, host: &str, now: Instant) -> bool {
-        self.shares.counts_mut().stale += 1;
+    fn on_late_block(&mut self, record: BlockRecord, is_work: bool, finder: &Finder, now: Instant) -> bool {
+        self.book_late(finder);
         let hash = record.hash.clone();
         let text = format!(
-            "block {hash} from {host} comes too late: it was found before this scheduler knew, and its pool mines on \
-             another block now"
+            "block {hash} from {} comes too late: it was found before this scheduler knew, and its pool mines on another \
+             block now",
+            finder.host
         );
         self.notice(&text, now);
         let is_kept = is_work && self.shares.tips_mut().add_late();
@@ -152,6 +163,12 @@ impl Scheduler {
             self.set_aside(hash, "no pool will take it");
         }
         is_kept
+    }
+
+    /// Nobody can be given it any more.
+    fn book_late(&mut self, finder: &Finder) {
+        self.shares.counts_mut().stale += 1;
+        self.shares.books_mut().enter(&finder.party, &Entry::Late);
     }
 
     /// There were more blocks on one previous block than are kept.

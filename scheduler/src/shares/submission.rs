@@ -1,6 +1,7 @@
 //! What follows from a judgement: submissions, blocks, and the verdicts on them.
 
 use super::{Judgement, Pending};
+use crate::accounting::{Entry, Finder};
 use crate::assignments::Assignment;
 use crate::jobs::Standing;
 use crate::journal::Sequence;
@@ -10,7 +11,7 @@ use crate::{Action, RunEvent, Scheduler};
 use job_source::{Command, SourceId, Submission, Verdict};
 use messages::NumberedShare;
 use miner_core::{BlockHash, Share, Verified};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use text::{Difficulty, foreign};
 
 impl Scheduler {
@@ -24,18 +25,26 @@ impl Scheduler {
         found_under: &[messages::Assignment],
         now: Instant,
     ) -> bool {
-        let Some(finder) = self.workers.get(worker) else {
+        let Some(miner) = self.workers.get(worker) else {
             return false;
         };
-        let host = finder.host.clone();
-        let Some(assignment) = finder.assignments.find(numbered.generation).cloned() else {
-            return self.on_foreign_share(executor, host, numbered, found_under, now);
+        let finder = Finder {
+            host: miner.host.clone(),
+            party: self.party(worker, numbered.generation),
+        };
+        self.shares.books_mut().enter(&finder.party, &Entry::Found);
+        let Some(assignment) = miner.assignments.find(numbered.generation).cloned() else {
+            return self.on_foreign_share(executor, finder, numbered, found_under, now);
         };
         let judgement = self.shares.judge(&assignment, numbered, &self.jobs, now);
         self.tell_of_surplus_blocks(assignment.job.source);
         let verified = !matches!(judgement, Judgement::Invalid(_) | Judgement::Duplicate(_));
-        if let Some(finder) = self.workers.get_mut(worker).filter(|_| verified) {
-            finder.verified_shares += 1;
+        if let Some(miner) = self.workers.get_mut(worker).filter(|_| verified) {
+            miner.verified_shares += 1;
+        }
+        let hashes = assignment.report_target.expected_hashes();
+        for entry in entries(&judgement, hashes) {
+            self.shares.books_mut().enter(&finder.party, &entry);
         }
         match judgement {
             Judgement::Invalid(fault) => {
@@ -43,22 +52,24 @@ impl Scheduler {
                 self.expel(executor, &text, now);
             }
             Judgement::Duplicate(hash) => {
-                let text = format!("{host} found a share that was found before: {hash}");
+                let text = format!("{} found a share that was found before: {hash}", finder.host);
                 self.notice(&text, now);
             }
             Judgement::Proof => {}
             Judgement::Stale(verified) => self.tell(RunEvent::Share {
                 verdict: "stale",
-                agent: host,
+                agent: finder.host,
                 difficulty: verified.hash.difficulty(),
                 accepted: self.shares.counts().accepted,
                 reason: Some("not submitted: its job was void before it came".to_owned()),
             }),
             Judgement::Good(verified) => {
-                self.submit(&assignment, &numbered.share, verified.hash, host, now);
+                let age = Duration::from_millis(numbered.age_ms);
+                self.shares.books_mut().submitted_after(age);
+                self.submit(&assignment, &numbered.share, verified.hash, finder, now);
             }
             Judgement::Block(verified) => {
-                self.on_block(&assignment, &numbered.share, &verified, host);
+                self.on_block(&assignment, &numbered.share, &verified, finder);
                 return true;
             }
         }
@@ -70,14 +81,14 @@ impl Scheduler {
         assignment: &Assignment,
         share: &Share,
         hash: BlockHash,
-        host: String,
+        finder: Finder,
         now: Instant,
     ) {
         let tag = self.next_tag();
         let source = assignment.job.source;
         let pending = Pending {
             source,
-            host,
+            finder,
             difficulty: hash.difficulty(),
             block: None,
             sent: Some(now),
@@ -97,7 +108,7 @@ impl Scheduler {
     }
 
     /// A block is on disk before it is submitted, and stays there until its source has answered.
-    fn on_block(&mut self, assignment: &Assignment, share: &Share, verified: &Verified, host: String) {
+    fn on_block(&mut self, assignment: &Assignment, share: &Share, verified: &Verified, finder: Finder) {
         let job = &assignment.job;
         let header = job.job.template.header(share).map(|header| header.to_bytes());
         let record = BlockRecord {
@@ -109,21 +120,21 @@ impl Scheduler {
             extranonce2: hex::encode(&share.extranonce2),
         };
         let goes_out = self.jobs.standing(job) != Standing::Orphaned;
-        self.keep_block(record, share, host, goes_out);
+        self.keep_block(record, share, finder, goes_out);
     }
 
     /// `goes_out` says whether there is a session for it.
-    pub(super) fn keep_block(&mut self, record: BlockRecord, share: &Share, host: String, goes_out: bool) {
+    pub(super) fn keep_block(&mut self, record: BlockRecord, share: &Share, finder: Finder, goes_out: bool) {
         self.tell(RunEvent::Block {
             hash: record.hash.clone(),
-            agent: host.clone(),
+            agent: finder.host.clone(),
             header: record.header.clone(),
             job_id: foreign(&record.job_id),
             extranonce2: record.extranonce2.clone(),
         });
         let hash = record.hash.clone();
         let after = self.journal.record(Record::Block(record.clone()));
-        if let Some(oldest) = self.blocks.add(record, share.clone(), host, after) {
+        if let Some(oldest) = self.blocks.add(record, share.clone(), finder, after) {
             self.set_aside(oldest, "too many blocks wait for an answer");
         }
         if !goes_out {
@@ -158,9 +169,11 @@ impl Scheduler {
         let source = self.sources.by_name(&block.source);
         match source.filter(|source| self.sources.is_open(*source)) {
             Some(source) => {
+                let mut finder = block.finder;
+                finder.party.source = Some(source);
                 let pending = Pending {
                     source,
-                    host: block.host,
+                    finder,
                     difficulty: block.difficulty,
                     block: Some(hash.to_owned()),
                     sent: None,
@@ -221,6 +234,9 @@ impl Scheduler {
         let Some(pending) = self.shares.answered(source, tag, now) else {
             return;
         };
+        self.shares
+            .books_mut()
+            .enter(&pending.finder.party, &entry_of(&verdict));
         let counts = self.shares.counts_mut();
         let (word, reason) = match verdict {
             Verdict::Accepted => {
@@ -265,7 +281,7 @@ impl Scheduler {
         let accepted = self.shares.counts().accepted;
         self.tell(RunEvent::Share {
             verdict: word,
-            agent: pending.host,
+            agent: pending.finder.host,
             difficulty: pending.difficulty,
             accepted,
             reason: reason.as_deref().map(foreign),
@@ -283,5 +299,27 @@ impl Scheduler {
                 Difficulty(wanted)
             ));
         }
+    }
+}
+
+/// What is entered in the books for a share that was judged and stands for so many hashes.
+fn entries(judgement: &Judgement, hashes: f64) -> Vec<Entry> {
+    let verified = Entry::Verified { hashes };
+    match judgement {
+        Judgement::Invalid(_) => vec![Entry::Invalid],
+        Judgement::Duplicate(_) => vec![Entry::Duplicate],
+        Judgement::Proof => vec![verified, Entry::Proof],
+        Judgement::Stale(_) => vec![verified, Entry::Late],
+        Judgement::Good(_) => vec![verified],
+        Judgement::Block(_) => vec![verified, Entry::Block],
+    }
+}
+
+fn entry_of(verdict: &Verdict) -> Entry {
+    match verdict {
+        Verdict::Accepted => Entry::Accepted,
+        Verdict::Stale { .. } => Entry::Stale,
+        Verdict::Rejected { reason } => Entry::Rejected(foreign(reason)),
+        Verdict::Unanswered => Entry::Unanswered,
     }
 }

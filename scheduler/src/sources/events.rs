@@ -85,7 +85,10 @@ impl Scheduler {
     pub(crate) fn take_job(&mut self, source: SourceId, job: Job, now: Instant) {
         let (job_id, difficulty, clean) = (job.id.clone(), job.difficulty, job.clean);
         let unix = self.maintenance.unix(job.received);
+        let before = self.jobs.tip(source);
+        let prev_hash = job.template.prev_hash;
         self.jobs.take(source, job, unix, now);
+        let is_new_block = before.is_none_or(|tip| !tip.is_on(&prev_hash));
         self.tell(RunEvent::Job {
             job_id: foreign(&job_id),
             difficulty,
@@ -95,6 +98,7 @@ impl Scheduler {
         if !divided_anew && self.division.contains(source) {
             self.assign_all(Some(source), now);
         }
+        self.book_job(source, is_new_block);
     }
 
     /// The session is gone with all its jobs.

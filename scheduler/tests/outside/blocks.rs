@@ -63,7 +63,7 @@ fn numbered(assignment: &Assignment, seq: u64, share: Share) -> NumberedShare {
         generation: assignment.generation,
         share,
         is_block: true,
-        age_seconds: 0,
+        age_ms: 0,
     }
 }
 

@@ -93,6 +93,7 @@ fn reports_threads(run: &mut Run, agent: &str, number: u32, threads: u32) {
             exhausted: false,
             checks: 0,
             wrong_checks: 0,
+            searched_ms: None,
         }),
         description: None,
         shares: vec![],

@@ -135,7 +135,7 @@ fn shares_of_an_executor_that_was_found_out_are_refused_unseen() {
             nonce: seq as u32,
         },
         is_block: false,
-        age_seconds: 0,
+        age_ms: 0,
     };
     for first in [1, 201, 401] {
         run.executor_says(&FromExecutor {

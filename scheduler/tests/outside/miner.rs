@@ -121,6 +121,7 @@ impl Miner {
                 exhausted: false,
                 checks: 3,
                 wrong_checks: 0,
+                searched_ms: None,
             }),
             description: None,
             shares,
@@ -148,7 +149,7 @@ impl Miner {
             generation: self.assignment.generation,
             share: share.clone(),
             is_block: false,
-            age_seconds: 0,
+            age_ms: 0,
         };
         (first..).zip(shares).map(number).collect()
     }

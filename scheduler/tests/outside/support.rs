@@ -332,6 +332,7 @@ impl Run {
             exhausted: false,
             checks: 3,
             wrong_checks: 0,
+            searched_ms: None,
         };
         change(&mut report);
         self.executor_says(&FromExecutor {
@@ -368,7 +369,7 @@ impl Run {
                 generation: assignment.generation,
                 share,
                 is_block: false,
-                age_seconds: 0,
+                age_ms: 0,
             }],
             assignments: vec![],
         };
