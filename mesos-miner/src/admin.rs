@@ -1,4 +1,4 @@
-//! `/healthz`, `/metrics` and `/api/v1/status`.
+//! `/healthz`, `/metrics`, `/api/v1/status` and `/api/v1/accounts`.
 
 mod snapshots;
 
@@ -15,6 +15,7 @@ use axum::routing::get;
 use listen::http::Times;
 use listen::{Door, Limits, Listener};
 use scheduler::Snapshot;
+use serde::Serialize;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -56,6 +57,7 @@ pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationTo
         .route("/healthz", get(healthz))
         .route("/metrics", get(metrics_page))
         .route(STATUS, get(status))
+        .route("/api/v1/accounts", get(accounts))
         .with_state(snapshots)
         .layer(axum::middleware::from_fn(listen::http::touch));
     let listener = Listener::new(listener, door());
@@ -85,10 +87,18 @@ async fn healthz(State(snapshots): State<Snapshots>) -> String {
 }
 
 async fn status(State(snapshots): State<Snapshots>) -> Response {
+    page(&snapshots, "application/json", json).await
+}
+
+async fn accounts(State(snapshots): State<Snapshots>) -> Response {
     page(&snapshots, "application/json", |snapshot| {
-        serde_json::to_string(snapshot).map(|json| text::escape_json(&json).into_owned())
+        json(&snapshot.accounts)
     })
     .await
+}
+
+fn json(value: &impl Serialize) -> serde_json::Result<String> {
+    serde_json::to_string(value).map(|json| text::escape_json(&json).into_owned())
 }
 
 async fn metrics_page(State(snapshots): State<Snapshots>) -> Response {

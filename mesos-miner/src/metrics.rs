@@ -1,5 +1,7 @@
 //! All metrics, in the OpenMetrics text format.
 
+mod accounts;
+
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::family::Family;
@@ -202,6 +204,7 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     ] {
         registry.register(name, help, counted(snapshot, of));
     }
+    accounts::register(&mut registry, &snapshot.accounts);
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
@@ -351,7 +354,7 @@ mod tests {
         let snapshot = Snapshot {
             status,
             executors: vec![executor],
-            declined: Vec::new(),
+            ..Snapshot::default()
         };
         let text = render(&snapshot).unwrap();
         for line in [

@@ -3,7 +3,7 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{DeclinedAgent, RunEvent, Scheduler};
+use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler};
 use messages::MeasuredKernel;
 use miner_core::Target;
 use serde::Serialize;
@@ -21,6 +21,9 @@ pub struct Snapshot {
     pub executors: Vec<ExecutorSnapshot>,
     /// Agents of which nothing, or no more, is taken at the moment, and why; a task may run there.
     pub declined: Vec<DeclinedAgent>,
+    /// The books, which have a page of their own.
+    #[serde(skip)]
+    pub accounts: Accounts,
 }
 
 /// The state of the run at one moment: cheap to have, whatever the number of executors. Rates in hashes (double SHA-256
@@ -200,6 +203,7 @@ impl Scheduler {
                 .map(|executor| self.executor_snapshot(executor, now))
                 .collect(),
             declined: self.declined.agents(&self.settings.constraints, now),
+            accounts: self.accounts(now),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod blame;
 mod blocks;
+pub(crate) mod books;
 mod calls;
 mod leases;
 mod maintenance;

@@ -18,7 +18,7 @@ mod standby;
 mod takeovers;
 mod windows;
 
-use crate::checks::Checks;
+use crate::checks::{Checks, books};
 use crate::disk::Disk;
 use crate::plan::{Change, Fault, Network, Plan, Scenario};
 use crate::queue::{Planned, Queue};
@@ -166,6 +166,8 @@ const REVIVE_WITHIN: Duration = Duration::from_secs(12);
 const STOP_ECHO: Duration = Duration::from_secs(1);
 /// Steps after which a world that goes nowhere is given up.
 const MAX_STEPS: u64 = 20_000_000;
+/// Steps between two looks at the books.
+const BOOKS_CHECKED: u64 = 200;
 
 impl World {
     pub(crate) fn new(seed: u64, plan: &Plan) -> Self {
@@ -310,7 +312,13 @@ impl World {
             .filter(|process| !may_give_up && process.held_shares() == 0)
         {
             let totals = self.checks.totals(&process.scheduler.summary(self.now));
+            // The books are long: they are looked at from time to time.
+            let books = self.steps.is_multiple_of(BOOKS_CHECKED).then(|| {
+                let scheduler = &process.scheduler;
+                books::check(&scheduler.accounts(self.now), &scheduler.summary(self.now))
+            });
             self.require(totals);
+            self.require(books.unwrap_or(Ok(())));
             self.check_rules();
         }
         self.check_windows();

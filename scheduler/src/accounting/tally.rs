@@ -29,7 +29,7 @@ pub(crate) enum Entry {
     Duplicate,
     /// It proves work and is too easy for the source.
     Proof,
-    /// Its job was void before it came, so it was not submitted.
+    /// Its job was void before it came, or is not known any more: it is not submitted.
     Late,
     /// It is a block.
     Block,
@@ -43,8 +43,8 @@ pub(crate) enum Entry {
     Unanswered,
 }
 
-/// Sums of [`Entry`]. What was verified is a proof, late, or submitted; what was submitted is accepted, stale, rejected,
-/// unanswered, or waits for its answer. A block is submitted again until it is answered.
+/// Sums. What arrived is invalid, duplicate, a proof, late, or submitted; what was submitted is accepted, stale, rejected,
+/// unanswered, or waits for its answer. A block without an answer is submitted again.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Tally {
     /// Hashes (double SHA-256 of a header) by the workers' own count.
@@ -61,7 +61,7 @@ pub struct Tally {
     pub duplicate: u64,
     /// Verified ones that are too easy for the source: they prove hashes.
     pub proofs: u64,
-    /// Verified ones whose job was void before they came: they were not submitted.
+    /// Those that came too late to be submitted: their job was void, or so old that nobody knows it.
     pub late: u64,
     /// Blocks among the shares.
     pub blocks: u64,
