@@ -1,6 +1,6 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
-use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty};
+use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty, Transport};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Access, Credentials, HostPort, Masters, Reread, SchedulerConfig, Tls};
@@ -15,11 +15,20 @@ const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 /// Runs that have their first generation on disk begin in the upper half of that, others in the lower.
 const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 
+/// Whether a pool is told what fits the cluster's hash rate. Stratum V2 is always told, unless a difficulty is given.
+fn is_told_rate(pool: &Pool) -> bool {
+    match pool.suggest_difficulty {
+        Some(SuggestDifficulty::Auto) => true,
+        Some(SuggestDifficulty::Fixed(_)) => false,
+        None => matches!(pool.url.transport, Transport::V2(_)),
+    }
+}
+
 pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, restored: State) -> Settings {
     let source = |pool: &Pool| SourceConfig {
         name: pool.name(pools),
         quota: pool.quota,
-        suggest_difficulty: pool.suggest_difficulty == Some(SuggestDifficulty::Auto),
+        suggest_difficulty: is_told_rate(pool),
     };
     Settings {
         name: config.framework_name.clone(),

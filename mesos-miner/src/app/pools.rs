@@ -4,8 +4,10 @@ use crate::config::{Pool, PoolNetwork, SuggestDifficulty, Transport};
 use crate::source::{Commands, Dialer, Dump, SourceDriver};
 use job_source::{Command, Event, SourceId, Verdict};
 use scheduler::RunEvent;
+use std::time::{SystemTime, UNIX_EPOCH};
 use stratum::client::{ClientConfig, Password};
 use stratum::source::StratumSource;
+use stratum2::{AuthorityKey, Handshakes};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -29,21 +31,24 @@ impl Pools {
     ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
         let start = |(index, pool): (usize, &Pool)| {
-            let url = &pool.url;
-            let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
-            if let Some(SuggestDifficulty::Fixed(difficulty)) = pool.suggest_difficulty {
-                login.suggest_difficulty = Some(difficulty);
-            }
-            let tls = network.tls.clone().filter(|_| url.transport == Transport::Tls);
-            login.over_tls = tls.is_some();
-            let source = StratumSource::new(login, url.port);
             let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
-            let (driver, commands) = SourceDriver::new(id, source, events.clone());
-            let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
+            let url = &pool.url;
             let dialer = Dialer {
-                tls,
+                tls: network.tls.clone().filter(|_| url.transport == Transport::Tls),
                 proxy: network.proxy.clone(),
             };
+            if let Transport::V2(authority) = url.transport {
+                let source = stratum2::Source::new(v2(pool, authority));
+                let (driver, commands) = SourceDriver::new(id, source, events.clone());
+                tokio::spawn(driver.with_dialer(dialer).run(cancel.clone()));
+                return commands;
+            }
+            let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
+            login.suggest_difficulty = fixed(pool);
+            login.over_tls = dialer.tls.is_some();
+            let source = StratumSource::new(login, url.port);
+            let (driver, commands) = SourceDriver::new(id, source, events.clone());
+            let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
             tokio::spawn(driver.with_dialer(dialer).with_dump(dump).run(cancel.clone()));
             commands
         };
@@ -83,6 +88,34 @@ impl Pools {
             _ => None,
         }
     }
+}
+
+/// The share difficulty that the pool is asked for from the beginning.
+fn fixed(pool: &Pool) -> Option<f64> {
+    match pool.suggest_difficulty? {
+        SuggestDifficulty::Fixed(difficulty) => Some(difficulty),
+        SuggestDifficulty::Auto => None,
+    }
+}
+
+fn v2(pool: &Pool, authority: AuthorityKey) -> stratum2::Config {
+    stratum2::Config {
+        host: pool.url.host.clone(),
+        port: pool.url.port,
+        authority,
+        user: pool.user.clone(),
+        suggest_difficulty: fixed(pool),
+        handshakes: Handshakes {
+            clock: seconds_since_1970,
+            seed: rand::random,
+        },
+    }
+}
+
+fn seconds_since_1970() -> u32 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    // A clock before 1970 makes every certificate one of the future, which is then told.
+    since.map_or(0, |since| u32::try_from(since.as_secs()).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

@@ -4,17 +4,21 @@ use super::login::Login;
 use percent_encoding::percent_decode_str;
 use std::fmt;
 use std::str::FromStr;
+use stratum2::{AuthorityKey, KeyError};
 use url::Url;
 
-/// How the lines of Stratum V1 are carried.
+/// What a pool speaks, and how that is carried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Transport {
+    /// Stratum V1 on TCP.
     Tcp,
-    /// TLS on TCP.
+    /// Stratum V1 over TLS.
     Tls,
+    /// Stratum V2 with its own encryption; the pool's key is signed by this authority.
+    V2(AuthorityKey),
 }
 
-/// Host and port of a Stratum V1 pool.
+/// Where a pool is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoolUrl {
     pub transport: Transport,
@@ -29,11 +33,19 @@ pub(super) const MAX_HOST: usize = 253;
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PoolUrlError {
     #[error(
-        "{0}:// is not available in this version: use stratum+tcp://host:port or stratum+tls://host:port"
+        "{0}:// is not available in this version: use stratum+tcp://host:port, stratum+tls://host:port or \
+         stratum2+tcp://host:port/KEY"
     )]
     Scheme(String),
     #[error("not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port")]
     Malformed,
+    #[error(
+        "no key: a pool of Stratum V2 proves who it is, write stratum2+tcp://host:port/KEY with the key that the pool tells \
+         its users"
+    )]
+    NoKey,
+    #[error("the key in it is {0}: write it as the pool tells it")]
+    Key(KeyError),
     #[error("no port: Stratum has no default one, write stratum+tcp://host:port or stratum+tls://host:port")]
     NoPort,
     #[error(
@@ -44,8 +56,8 @@ pub enum PoolUrlError {
 }
 
 impl PoolUrl {
-    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), or `host:port`, each
-    /// with `user:pass@` before the host if wanted.
+    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), `host:port`, or
+    /// `stratum2+tcp://host:port/KEY`, each with `user:pass@` before the host if wanted.
     pub(super) fn with_login(text: &str) -> Result<(Self, Login), PoolUrlError> {
         // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
@@ -60,9 +72,11 @@ impl PoolUrl {
         let transport = match url.scheme() {
             "stratum+tcp" | "stratum" | "tcp" => Transport::Tcp,
             "stratum+tls" | "stratum+ssl" | "stratum+tcps" | "tls" | "ssl" | "tcps" => Transport::Tls,
+            "stratum2+tcp" | "stratum2" => Transport::V2(key(url.path())?),
             other => return Err(PoolUrlError::Scheme(other.to_owned())),
         };
-        if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+        let is_v2 = matches!(transport, Transport::V2(_));
+        if !(is_v2 || matches!(url.path(), "" | "/")) || url.query().is_some() || url.fragment().is_some() {
             return Err(PoolUrlError::Malformed);
         }
         let host = url
@@ -88,6 +102,15 @@ impl PoolUrl {
         };
         Ok((url, login))
     }
+}
+
+/// The authority's key in a path.
+fn key(path: &str) -> Result<AuthorityKey, PoolUrlError> {
+    let text = path.trim_matches('/');
+    if text.is_empty() {
+        return Err(PoolUrlError::NoKey);
+    }
+    text.parse().map_err(PoolUrlError::Key)
 }
 
 /// Part of an address, without its percents.
@@ -131,10 +154,11 @@ impl FromStr for PoolUrl {
 
 impl fmt::Display for PoolUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = match self.transport {
-            Transport::Tcp => "stratum+tcp",
-            Transport::Tls => "stratum+tls",
-        };
-        write!(f, "{scheme}://{}:{}", self.host, self.port)
+        let (host, port) = (&self.host, self.port);
+        match self.transport {
+            Transport::Tcp => write!(f, "stratum+tcp://{host}:{port}"),
+            Transport::Tls => write!(f, "stratum+tls://{host}:{port}"),
+            Transport::V2(key) => write!(f, "stratum2+tcp://{host}:{port}/{key}"),
+        }
     }
 }

@@ -423,6 +423,23 @@ fn what_follows_an_address_belongs_to_it() {
 }
 
 #[test]
+fn addresses_of_stratum_v2_have_a_key() {
+    let parse = |text: &str| text.parse::<PoolUrl>();
+    let key = "9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72";
+    let text = format!("stratum2+tcp://pool.example.com:34254/{key}");
+    let url = parse(&text).unwrap();
+    assert_eq!(url.transport, Transport::V2(key.parse().unwrap()));
+    assert_eq!(url.to_string(), text);
+    assert_eq!(parse(&format!("{text}/")), Ok(url));
+    for without in ["stratum2+tcp://h:1", "stratum2+tcp://h:1/"] {
+        assert_eq!(parse(without), Err(PoolUrlError::NoKey));
+    }
+    let told = parse("stratum2+tcp://h:1/9auq").unwrap_err().to_string();
+    assert!(told.contains("base58") && told.contains("as the pool tells it"), "{told}");
+    assert_eq!(parse(&format!("stratum2+tcp://h/{key}")), Err(PoolUrlError::NoPort));
+}
+
+#[test]
 fn pool_addresses() {
     let parse = |text: &str| text.parse::<PoolUrl>();
     assert_eq!(
@@ -436,8 +453,8 @@ fn pool_addresses() {
         assert_eq!(url.to_string(), "stratum+tls://pool.example.com:443");
     }
     assert_eq!(
-        parse("stratum2+tcp://h:1"),
-        Err(PoolUrlError::Scheme("stratum2+tcp".into()))
+        parse("stratum3+tcp://h:1"),
+        Err(PoolUrlError::Scheme("stratum3+tcp".into()))
     );
     assert_eq!(parse("stratum+tcp://:1"), Err(PoolUrlError::Malformed));
     assert_eq!(parse("h:0"), Err(PoolUrlError::NoPort));
