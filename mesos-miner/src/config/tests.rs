@@ -435,8 +435,14 @@ fn addresses_of_stratum_v2_have_a_key() {
         assert_eq!(parse(without), Err(PoolUrlError::NoKey));
     }
     let told = parse("stratum2+tcp://h:1/9auq").unwrap_err().to_string();
-    assert!(told.contains("base58") && told.contains("as the pool tells it"), "{told}");
-    assert_eq!(parse(&format!("stratum2+tcp://h/{key}")), Err(PoolUrlError::NoPort));
+    assert!(
+        told.contains("base58") && told.contains("as the pool tells it"),
+        "{told}"
+    );
+    assert_eq!(
+        parse(&format!("stratum2+tcp://h/{key}")),
+        Err(PoolUrlError::NoPort)
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use base64::Engine as _;
 use serde_json::Value;
 
 use super::PATIENCE;
@@ -54,6 +55,19 @@ fn post_as(content_type: &str, address: &str, path: &str, body: &str) -> Answer 
              Content-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n{body}"
         ),
     )
+}
+
+/// Calls a node's JSON-RPC at `user:pass@host:port`.
+pub(crate) fn rpc(node: &str, method: &str, params: &[Value]) -> Value {
+    let (login, address) = node.rsplit_once('@').unwrap();
+    let login = base64::engine::general_purpose::STANDARD.encode(login);
+    let body = serde_json::json!({"method": method, "params": params}).to_string();
+    let length = body.len();
+    let request = format!(
+        "POST / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAuthorization: Basic {login}\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    );
+    exchange(address, &request).json()
 }
 
 fn exchange(address: &str, request: &str) -> Answer {
