@@ -15,7 +15,7 @@ pub struct RunOptions {
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, or with TLS `stratum+tls://…`; repeat to name fallbacks, the best pool first.
+    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, with TLS `stratum+tls://…`, or for Stratum V2 `stratum2+tcp://host:port/KEY`; repeat to name fallbacks, the best pool first.
     /// `quota=N` behind addresses divides the work among them in these parts, and `difficulty=D` is a pool's own
     /// --suggest-difficulty [default: embedded]
     #[arg(
