@@ -1,6 +1,7 @@
 //! Sessions with a pool that is made of the reference implementation's crates.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod pool;
 mod support;
 
 use binary_sv2::{Deserialize, Str0255};
@@ -12,9 +13,10 @@ use job_source::link::LinkEvent;
 use job_source::{Command, Event, Verdict};
 use machine::Machine;
 use mining_sv2::*;
+use pool::AUTHORITY;
 use proptest::prelude::*;
 use std::time::Duration;
-use support::{AUTHORITY, CHANNEL, GROUP, OTHER_AUTHORITY, World, coinbase, config, little_endian, target};
+use support::{CHANNEL, GROUP, OTHER_AUTHORITY, World, coinbase, config, little_endian, target};
 
 const BITS: u32 = 0x1d00_ffff;
 
