@@ -1,6 +1,6 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
-use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty};
+use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty, source_name, sources};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Access, Credentials, HostPort, Masters, Reread, SchedulerConfig, Tls};
@@ -16,8 +16,8 @@ const GENERATIONS_OF_A_RUN: u64 = 1 << 40;
 const KEPT_HALF: u64 = GENERATIONS_OF_A_RUN / 2;
 
 pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, restored: State) -> Settings {
-    let source = |pool: &Pool| SourceConfig {
-        name: pool.name(pools),
+    let source = |source: Vec<&Pool>| SourceConfig {
+        name: source_name(&source, pools),
         quota: None,
     };
     Settings {
@@ -48,7 +48,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
             run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         },
         share_executors: true,
-        sources: pools.iter().map(source).collect(),
+        sources: sources(pools).into_iter().map(source).collect(),
         retries: config.retries,
         suggest_difficulty: config.suggest_difficulty == Some(SuggestDifficulty::Auto),
         cpu_hash_rate: scheduler::CPU_HASH_RATE,

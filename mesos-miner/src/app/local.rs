@@ -107,7 +107,12 @@ impl LocalParts {
         let user = config.embedded_login.0.clone();
         let pass = Secret::from(self.pool_password.as_str());
         let url = pool.addr().to_string().parse()?;
-        Ok(vec![Pool { url, user, pass }])
+        Ok(vec![Pool {
+            url,
+            user,
+            pass,
+            cookie_file: None,
+        }])
     }
 
     /// Stopping the cluster ends its executors.

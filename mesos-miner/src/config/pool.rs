@@ -1,4 +1,4 @@
-//! The pools of a run, each with its own login.
+//! The pools and nodes of a run, each with its own login.
 //!
 //! As with cgminer, what is typed after a `--url` belongs to it. A single user name or password is for all pools,
 //! wherever it stands, and so is one before the first `--url`, from the environment or from the file's top level.
@@ -6,7 +6,7 @@
 use super::login::{self, Given, Secret};
 use super::options::{PoolTable, Typed};
 use super::{ConfigError, PoolUrl, PoolUrlError, RunOptions, fault};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A pool, and whom it pays.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Pool {
     pub url: PoolUrl,
     pub user: String,
     pub pass: Secret,
+    /// For a node: the file that has its login, in place of the two.
+    pub cookie_file: Option<PathBuf>,
 }
 
 impl Pool {
@@ -27,6 +29,30 @@ impl Pool {
             self.url.to_string()
         }
     }
+}
+
+/// The sources of jobs among these, in order of preference: each pool is one, and all nodes together are one, in the place
+/// of the first.
+pub fn sources(pools: &[Pool]) -> Vec<Vec<&Pool>> {
+    let mut sources: Vec<Vec<&Pool>> = Vec::new();
+    for pool in pools {
+        let is_node = |source: &&mut Vec<&Pool>| source.iter().all(|pool| pool.url.transport.is_http());
+        match sources
+            .iter_mut()
+            .find(is_node)
+            .filter(|_| pool.url.transport.is_http())
+        {
+            Some(nodes) => nodes.push(pool),
+            None => sources.push(vec![pool]),
+        }
+    }
+    sources
+}
+
+/// What a source is called among these pools.
+pub fn source_name(source: &[&Pool], all: &[Pool]) -> String {
+    let names = source.iter().map(|pool| pool.name(all));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// What is known of a pool before the login that is for all is filled in.
@@ -72,6 +98,7 @@ fn of_table(table: &PoolTable) -> Named {
             pass: table.pass.clone(),
             userpass: None,
             pass_file: table.pass_file.clone(),
+            cookie_file: table.rpc_cookie_file.clone(),
         },
     }
 }
@@ -80,6 +107,7 @@ fn all(named: Vec<Named>, common: &login::Login) -> Result<Vec<Pool>, ConfigErro
     // Whoever names a user for one pool has an account for each.
     let some_own = named
         .iter()
+        .filter(|pool| !pool.url.starts_with("http"))
         .any(|pool| pool.login.names_user() || pool.url.contains('@'));
     let mut pools: Vec<Pool> = Vec::new();
     for Named { url, login } in named {
@@ -93,6 +121,18 @@ fn all(named: Vec<Named>, common: &login::Login) -> Result<Vec<Pool>, ConfigErro
             ));
         }
         let own = in_url.or(own);
+        if url.transport.is_http() {
+            if pools.iter().any(|pool| pool.url == url) {
+                return fault(format!("{shown} is named twice: drop one of them"));
+            }
+            pools.push(node(url, own, common, &shown)?);
+            continue;
+        }
+        if own.cookie_file.is_some() {
+            return fault(format!(
+                "{shown} is a pool, and --rpc-cookie-file, which follows, is for nodes: drop it"
+            ));
+        }
         if some_own && own.user.is_none() && common.user.is_none() {
             return fault(format!(
                 "{shown} has no user name: where there are several, let each --url be followed by its own --user"
@@ -104,9 +144,50 @@ fn all(named: Vec<Named>, common: &login::Login) -> Result<Vec<Pool>, ConfigErro
                 "{shown} is named twice with the same user: drop one of them"
             ));
         }
-        pools.push(Pool { url, user, pass });
+        pools.push(Pool {
+            url,
+            user,
+            pass,
+            cookie_file: None,
+        });
     }
     Ok(pools)
+}
+
+/// A node with its own login, or that which is for all: a cookie file before a user, who may be one of pools.
+fn node(url: PoolUrl, own: login::Login, common: &login::Login, shown: &str) -> Result<Pool, ConfigError> {
+    if own.user.is_some() && own.cookie_file.is_some() {
+        return fault(format!(
+            "{shown} has a user name and --rpc-cookie-file: drop one of them"
+        ));
+    }
+    let login = match own.user {
+        Some(_) => own.or(common.clone()),
+        None if own.cookie_file.is_some() || common.cookie_file.is_some() => login::Login {
+            user: None,
+            ..own.or(common.clone())
+        },
+        None => own.or(common.clone()),
+    };
+    let cookie_file = login.cookie_file.filter(|_| login.user.is_none());
+    match (login.user, login.pass, &cookie_file) {
+        (Some(user), Some(pass), None) => Ok(Pool {
+            url,
+            user,
+            pass,
+            cookie_file,
+        }),
+        (None, _, Some(_)) => Ok(Pool {
+            url,
+            user: String::new(),
+            pass: Secret::from(""),
+            cookie_file,
+        }),
+        _ => fault(format!(
+            "{shown} is a node, which wants a login: write http://user:pass@host:port, or name --user and --pass or \
+             --pass-file, or the node's .cookie with --rpc-cookie-file"
+        )),
+    }
 }
 
 /// Divides what was typed into what is for all pools and what is for each.
@@ -114,6 +195,7 @@ fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
     let count = |is: fn(&Typed) -> bool| typed.iter().filter(|item| is(item)).count();
     let users = count(Typed::names_user);
     let several = users > 1 || count(Typed::names_pass) > 1;
+    let cookies = count(|item| matches!(item, Typed::CookieFile(_)));
     let (mut common, mut named) = (Given::default(), Vec::<Named>::new());
     for item in typed {
         let belongs_to_last = match item {
@@ -125,6 +207,7 @@ fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
                 continue;
             }
             Typed::User(_) => users > 1,
+            Typed::CookieFile(_) => cookies > 1,
             _ => several,
         };
         match named.last_mut().filter(|_| belongs_to_last) {

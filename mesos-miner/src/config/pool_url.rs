@@ -1,4 +1,4 @@
-//! The address of a pool as given by `--url`.
+//! The address of a pool, or of a node, as given by `--url`.
 
 use super::login::Login;
 use percent_encoding::percent_decode_str;
@@ -6,15 +6,31 @@ use std::fmt;
 use std::str::FromStr;
 use url::Url;
 
-/// How the lines of Stratum V1 are carried.
+/// What is spoken there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Transport {
+    /// The lines of Stratum V1.
     Tcp,
-    /// TLS on TCP.
+    /// The same over TLS.
     Tls,
+    /// A node's JSON-RPC: it is mined on alone.
+    Http,
+    /// The same over TLS.
+    Https,
 }
 
-/// Host and port of a Stratum V1 pool.
+impl Transport {
+    /// A node, not a pool.
+    pub fn is_http(self) -> bool {
+        matches!(self, Self::Http | Self::Https)
+    }
+
+    pub fn is_over_tls(self) -> bool {
+        matches!(self, Self::Tls | Self::Https)
+    }
+}
+
+/// Host and port of a Stratum V1 pool or a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoolUrl {
     pub transport: Transport,
@@ -29,13 +45,21 @@ pub(super) const MAX_HOST: usize = 253;
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PoolUrlError {
     #[error(
-        "{0}:// is not available in this version: use stratum+tcp://host:port or stratum+tls://host:port"
+        "{0}:// is not available in this version: use stratum+tcp://host:port or stratum+tls://host:port, or \
+         http://host:port for a node"
     )]
     Scheme(String),
-    #[error("not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port")]
+    #[error(
+        "not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port, or http://host:port for a node"
+    )]
     Malformed,
     #[error("no port: Stratum has no default one, write stratum+tcp://host:port or stratum+tls://host:port")]
     NoPort,
+    #[error(
+        "no port: write http://host:port; Bitcoin Core's is 8332, on testnet3 18332, testnet4 48332, signet 38332, regtest \
+         18443"
+    )]
+    NoNodePort,
     #[error(
         "the user name or password in it cannot be read: there % is written as %25, / as %2F, ? as %3F, # as %23, @ as \
          %40; or use --user and --pass"
@@ -44,8 +68,8 @@ pub enum PoolUrlError {
 }
 
 impl PoolUrl {
-    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), or `host:port`, each
-    /// with `user:pass@` before the host if wanted.
+    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), `host:port`,
+    /// `http://host:port` or `https://host:port`, each with `user:pass@` before the host if wanted.
     pub(super) fn with_login(text: &str) -> Result<(Self, Login), PoolUrlError> {
         // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
@@ -60,6 +84,8 @@ impl PoolUrl {
         let transport = match url.scheme() {
             "stratum+tcp" | "stratum" | "tcp" => Transport::Tcp,
             "stratum+tls" | "stratum+ssl" | "stratum+tcps" | "tls" | "ssl" | "tcps" => Transport::Tls,
+            "http" => Transport::Http,
+            "https" => Transport::Https,
             other => return Err(PoolUrlError::Scheme(other.to_owned())),
         };
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
@@ -69,7 +95,7 @@ impl PoolUrl {
             .host_str()
             .filter(|host| (1..=MAX_HOST).contains(&host.len()))
             .ok_or(PoolUrlError::Malformed)?;
-        let port = url.port().filter(|port| *port != 0).ok_or(PoolUrlError::NoPort)?;
+        let port = port(&url, &whole, transport)?;
         let decoded = |part: &str| decoded(part).ok_or(PoolUrlError::Login);
         let user = Some(url.username()).filter(|user| !user.is_empty());
         let login = Login {
@@ -79,6 +105,7 @@ impl PoolUrl {
                 .map(decoded)
                 .transpose()?
                 .map(|pass| pass.as_str().into()),
+            cookie_file: None,
         };
         let host = host.to_owned();
         let url = Self {
@@ -88,6 +115,18 @@ impl PoolUrl {
         };
         Ok((url, login))
     }
+}
+
+/// `Url` drops a port that is the scheme's own.
+fn port(url: &Url, text: &str, transport: Transport) -> Result<u16, PoolUrlError> {
+    let missing = if transport.is_http() {
+        PoolUrlError::NoNodePort
+    } else {
+        PoolUrlError::NoPort
+    };
+    let is_written = |port: u16| text.trim_end_matches('/').ends_with(&format!(":{port}"));
+    let own = url.port_or_known_default().filter(|port| is_written(*port));
+    url.port().or(own).filter(|port| *port != 0).ok_or(missing)
 }
 
 /// Part of an address, without its percents.
@@ -122,6 +161,7 @@ impl FromStr for PoolUrl {
                 Login {
                     user: None,
                     pass: None,
+                    cookie_file: _,
                 },
             ) => Ok(url),
             _ => Err(PoolUrlError::Login),
@@ -134,6 +174,8 @@ impl fmt::Display for PoolUrl {
         let scheme = match self.transport {
             Transport::Tcp => "stratum+tcp",
             Transport::Tls => "stratum+tls",
+            Transport::Http => "http",
+            Transport::Https => "https",
         };
         write!(f, "{scheme}://{}:{}", self.host, self.port)
     }
