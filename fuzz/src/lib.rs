@@ -1,5 +1,7 @@
 //! What several targets share.
 
+pub mod solo;
+
 use machine::Machine;
 use mesos::http::{HttpAction, HttpEvent, Response};
 use mesos::{json, recordio};

@@ -216,7 +216,7 @@ impl App {
             listen: admin_addr.to_string(),
         };
         progress.event(&started);
-        let (pools, from_pools) = Pools::start(&pools, &config.pool_network, config.protocol_dump, &cancel);
+        let (pools, from_pools) = Pools::start(&pools, &config, &cancel)?;
         let now = Instant::now();
         let (scheduler, leading) = match elects {
             Some(url) => (

@@ -11,11 +11,13 @@ mod login;
 mod master;
 mod options;
 mod pool;
+mod pool_extras;
 mod pool_network;
 mod pool_url;
 mod precedence;
 mod proxy;
 mod retries;
+mod solo;
 mod state;
 mod tls;
 
@@ -23,10 +25,11 @@ pub use environment::Environment;
 pub use login::{Logins, Secret};
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
-pub use pool::Pool;
+pub use pool::{Pool, source_name, sources};
 pub use pool_network::PoolNetwork;
 pub use pool_url::{PoolUrl, PoolUrlError, Transport};
 pub use proxy::{Proxy, ProxyError};
+pub use solo::Solo;
 pub use state::StatePlace;
 pub use tls::TlsSettings;
 
@@ -72,6 +75,8 @@ pub struct Config {
     pub pools: Vec<Pool>,
     /// How they are reached.
     pub pool_network: PoolNetwork,
+    /// How blocks are made for the nodes among them; `None` if there are none.
+    pub solo: Option<Solo>,
     /// User name and password at the embedded pool.
     pub embedded_login: (String, Secret),
     /// Share difficulty that the embedded pool is asked for.
@@ -173,11 +178,13 @@ impl Config {
         algorithm(options.algo.as_deref())?;
         let (pools, embedded_login) = pool::pools(&options)?;
         contradictions::refuse(&options, local, pools.is_empty())?;
+        let state = state::place(&options, &master, environment)?;
         Ok(Self {
             pool_network: pool_network::pool_network(&options, &pools)?,
+            solo: solo::solo(&options, &pools, state.as_ref(), environment)?,
             pools,
             embedded_login,
-            suggest_difficulty: pool::suggested(&options)?,
+            suggest_difficulty: pool_extras::suggested(&options)?,
             limits: limits::limits(&options)?,
             constraints: limits::constraints(&options)?,
             revocable: limits::revocable(options.revocable.as_deref())?,
@@ -187,7 +194,7 @@ impl Config {
             logins: Logins::of(&options),
             tls: tls::settings(&options, &master)?,
             failover_timeout: framework::failover_timeout(&options)?,
-            state: state::place(&options, &master, environment)?,
+            state,
             work_dir: options.work_dir.clone(),
             new_framework: options.new_framework.unwrap_or(false),
             upgrade_batch: options

@@ -1,5 +1,5 @@
 //! Drives a job source over TCP or TLS: connects, moves bytes and tells the source the time. The source knows what the bytes
-//! mean.
+//! mean. Sources that are nodes have a driver of their own, [`node`].
 //!
 //! Each source has a task of its own. While its events wait for the scheduler, the task reads nothing more from the
 //! pool but still takes commands, so that neither side can block the other.
@@ -7,6 +7,7 @@
 mod connect;
 mod dial;
 mod dump;
+pub mod node;
 mod proxy;
 
 pub use dial::Dialer;
@@ -55,6 +56,12 @@ enum LinkError {
 pub struct Commands(mpsc::Sender<Command>);
 
 impl Commands {
+    /// A channel to one source.
+    fn channel() -> (Self, mpsc::Receiver<Command>) {
+        let (sender, receiver) = mpsc::channel(COMMANDS + RESERVE);
+        (Self(sender), receiver)
+    }
+
     /// Passes a command on without waiting. Shares that are no blocks leave room for everything else.
     ///
     /// # Errors
@@ -90,7 +97,7 @@ where
 {
     /// A driver of `source`, and the sender of its commands. Sources can share one channel of events.
     pub fn new(id: SourceId, source: M, events: mpsc::Sender<(SourceId, Event)>) -> (Self, Commands) {
-        let (sender, commands) = mpsc::channel(COMMANDS + RESERVE);
+        let (sender, commands) = Commands::channel();
         let driver = Self {
             id,
             source,
@@ -101,7 +108,7 @@ where
             dialer: Dialer::default(),
             dump: None,
         };
-        (driver, Commands(sender))
+        (driver, sender)
     }
 
     /// Connects in this way instead of straight and in plain text.

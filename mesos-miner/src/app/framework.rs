@@ -1,6 +1,6 @@
 //! Turns the configuration into the scheduler's settings, the framework's description and the login at the master.
 
-use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty, Transport};
+use crate::config::{Config, Master, Pool, Secret, SuggestDifficulty, Transport, source_name, sources};
 use anyhow::Context;
 use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo, Label, Labels};
 use mesos_client::{Access, Credentials, HostPort, Masters, Reread, SchedulerConfig, Tls};
@@ -25,10 +25,10 @@ fn is_told_rate(pool: &Pool) -> bool {
 }
 
 pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, restored: State) -> Settings {
-    let source = |pool: &Pool| SourceConfig {
-        name: pool.name(pools),
-        quota: pool.quota,
-        suggest_difficulty: is_told_rate(pool),
+    let source = |source: Vec<&Pool>| SourceConfig {
+        name: source_name(&source, pools),
+        quota: source.iter().find_map(|pool| pool.quota),
+        suggest_difficulty: source.iter().all(|pool| is_told_rate(pool)),
     };
     Settings {
         name: config.framework_name.clone(),
@@ -58,7 +58,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
             run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         },
         share_executors: true,
-        sources: pools.iter().map(source).collect(),
+        sources: sources(pools).into_iter().map(source).collect(),
         retries: config.retries,
         cpu_hash_rate: scheduler::CPU_HASH_RATE,
         exit_after_shares: config.exit_after_shares,

@@ -111,6 +111,7 @@ impl LocalParts {
             url,
             user,
             pass,
+            cookie_file: None,
             quota: None,
             suggest_difficulty: config.suggest_difficulty,
         }])

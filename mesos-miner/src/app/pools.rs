@@ -1,10 +1,13 @@
-//! The pools of a run as job sources, each with a driver task.
+//! The pools and nodes of a run as job sources, each with a driver task.
 
-use crate::config::{Pool, PoolNetwork, SuggestDifficulty, Transport};
+use crate::config::{Config, Pool, Secret, Solo, SuggestDifficulty, Transport, sources};
+use crate::source::node::{Login, NodeDriver, Server, Shelf};
 use crate::source::{Commands, Dialer, Dump, SourceDriver};
+use anyhow::Context;
 use job_source::{Command, Event, SourceId, Verdict};
 use scheduler::RunEvent;
-use std::time::{SystemTime, UNIX_EPOCH};
+use solo::{Settings, SoloSource};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use stratum::client::{ClientConfig, Password};
 use stratum::source::StratumSource;
 use stratum2::{AuthorityKey, Handshakes};
@@ -21,44 +24,118 @@ pub(super) struct Pools {
     passwords: Vec<Password>,
 }
 
+/// How drivers are started.
+struct Starting<'a> {
+    config: &'a Config,
+    pools: &'a [Pool],
+    events: mpsc::Sender<(SourceId, Event)>,
+    cancel: &'a CancellationToken,
+}
+
+impl Starting<'_> {
+    fn dialer(&self, pool: &Pool) -> Dialer {
+        let network = &self.config.pool_network;
+        let transport = pool.url.transport;
+        Dialer {
+            tls: network.tls.clone().filter(|_| transport.is_over_tls()),
+            proxy: network.proxy.clone(),
+            is_node: transport.is_http(),
+        }
+    }
+
+    fn pool(&self, id: SourceId, pool: &Pool) -> Commands {
+        let (url, dialer) = (&pool.url, self.dialer(pool));
+        if let Transport::V2(authority) = url.transport {
+            let source = stratum2::Source::new(v2(pool, authority));
+            let (driver, commands) = SourceDriver::new(id, source, self.events.clone());
+            tokio::spawn(driver.with_dialer(dialer).run(self.cancel.clone()));
+            return commands;
+        }
+        let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
+        login.suggest_difficulty = fixed(pool);
+        login.over_tls = dialer.tls.is_some();
+        let source = StratumSource::new(login, url.port);
+        let (driver, commands) = SourceDriver::new(id, source, self.events.clone());
+        let dump = self.config.protocol_dump;
+        let dump = dump.then(|| Dump::new(pool.name(self.pools), pool.pass.reveal()));
+        let driver = driver.with_dialer(dialer).with_dump(dump);
+        tokio::spawn(driver.run(self.cancel.clone()));
+        commands
+    }
+
+    fn nodes(&self, id: SourceId, nodes: &[&Pool], solo: &Solo) -> anyhow::Result<Commands> {
+        let server = |node: &&Pool| Server {
+            host: node.url.host.clone(),
+            port: node.url.port,
+            login: match &node.cookie_file {
+                Some(path) => Login::Cookie(path.clone()),
+                None => Login::Password {
+                    user: node.user.clone(),
+                    pass: Secret::clone(&node.pass),
+                },
+            },
+            dialer: self.dialer(node),
+        };
+        let (shelf, files) = match Shelf::open(&solo.directory) {
+            Err(error) if error.may_pass() => (Shelf::without_disk(error.to_string()), Vec::new()),
+            other => other.context("the directory for found blocks cannot be used")?,
+        };
+        let settings = Settings {
+            nodes: nodes.iter().map(|node| node.name(self.pools)).collect(),
+            payout: solo.payout.clone(),
+            tag: solo.tag.clone(),
+            extranonce1: rand::random(),
+        };
+        let source = SoloSource::new(settings, files, Instant::now());
+        let servers = nodes.iter().map(server).collect();
+        let (driver, commands) = NodeDriver::new(
+            id,
+            source,
+            servers,
+            shelf,
+            &solo.publishers,
+            self.events.clone(),
+            self.cancel,
+        );
+        let driver = driver.with_dump(self.config.protocol_dump);
+        tokio::spawn(driver.run(self.cancel.clone()));
+        Ok(commands)
+    }
+}
+
 impl Pools {
-    /// Starts a driver for each pool. Drivers connect only on [`Command::Open`].
+    /// Starts a driver for each source. Drivers connect only on [`Command::Open`], but for blocks of earlier runs.
+    ///
+    /// # Errors
+    /// If found blocks could not be kept.
     pub(super) fn start(
         pools: &[Pool],
-        network: &PoolNetwork,
-        dump: bool,
+        config: &Config,
         cancel: &CancellationToken,
-    ) -> (Self, mpsc::Receiver<(SourceId, Event)>) {
+    ) -> anyhow::Result<(Self, mpsc::Receiver<(SourceId, Event)>)> {
         let (events, receiver) = mpsc::channel(MAX_EVENTS);
-        let start = |(index, pool): (usize, &Pool)| {
-            let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
-            let url = &pool.url;
-            let dialer = Dialer {
-                tls: network.tls.clone().filter(|_| url.transport == Transport::Tls),
-                proxy: network.proxy.clone(),
-            };
-            if let Transport::V2(authority) = url.transport {
-                let source = stratum2::Source::new(v2(pool, authority));
-                let (driver, commands) = SourceDriver::new(id, source, events.clone());
-                tokio::spawn(driver.with_dialer(dialer).run(cancel.clone()));
-                return commands;
-            }
-            let mut login = ClientConfig::new(url.host.clone(), pool.user.clone(), pool.pass.reveal());
-            login.suggest_difficulty = fixed(pool);
-            login.over_tls = dialer.tls.is_some();
-            let source = StratumSource::new(login, url.port);
-            let (driver, commands) = SourceDriver::new(id, source, events.clone());
-            let dump = dump.then(|| Dump::new(pool.name(pools), pool.pass.reveal()));
-            tokio::spawn(driver.with_dialer(dialer).with_dump(dump).run(cancel.clone()));
-            commands
+        let starting = Starting {
+            config,
+            pools,
+            events,
+            cancel,
         };
-        let commands = pools.iter().enumerate().map(start).collect();
+        let mut commands = Vec::new();
+        for (index, source) in sources(pools).into_iter().enumerate() {
+            let id = SourceId(u16::try_from(index).unwrap_or(u16::MAX));
+            commands.push(match (&source[..], &config.solo) {
+                ([pool], None) => starting.pool(id, pool),
+                ([pool], Some(_)) if !pool.url.transport.is_http() => starting.pool(id, pool),
+                (nodes, Some(solo)) => starting.nodes(id, nodes, solo)?,
+                (_, None) => anyhow::bail!("nodes without --coinbase-addr"),
+            });
+        }
         let password = |pool: &Pool| pool.pass.reveal().into();
         let pools = Self {
             commands,
             passwords: pools.iter().map(password).collect(),
         };
-        (pools, receiver)
+        Ok((pools, receiver))
     }
 
     /// The event with the passwords hidden in a job id: pools may repeat what they were sent there too. Not earlier: the

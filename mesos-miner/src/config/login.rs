@@ -65,6 +65,7 @@ pub(super) struct Given {
     pub(super) pass: Option<String>,
     pub(super) userpass: Option<String>,
     pub(super) pass_file: Option<PathBuf>,
+    pub(super) cookie_file: Option<PathBuf>,
 }
 
 /// A login as far as it is given.
@@ -72,6 +73,8 @@ pub(super) struct Given {
 pub(super) struct Login {
     pub(super) user: Option<String>,
     pub(super) pass: Option<Secret>,
+    /// The file that has both, at a node.
+    pub(super) cookie_file: Option<PathBuf>,
 }
 
 impl Login {
@@ -80,6 +83,7 @@ impl Login {
         Self {
             user: self.user.or(other.user),
             pass: self.pass.or(other.pass),
+            cookie_file: self.cookie_file.or(other.cookie_file),
         }
     }
 }
@@ -97,6 +101,7 @@ impl Given {
             Typed::Pass(pass) => ("--pass", self.pass.replace(pass).is_some()),
             Typed::UserPass(both) => ("--userpass", self.userpass.replace(both).is_some()),
             Typed::PassFile(path) => ("--pass-file", self.pass_file.replace(path).is_some()),
+            Typed::CookieFile(path) => ("--rpc-cookie-file", self.cookie_file.replace(path).is_some()),
         };
         if twice {
             return fault(format!(
@@ -131,6 +136,7 @@ impl Given {
         Ok(Login {
             user,
             pass: pass.map(Secret),
+            cookie_file: self.cookie_file,
         })
     }
 }

@@ -15,9 +15,10 @@ pub struct RunOptions {
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
-    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, with TLS `stratum+tls://…`, or for Stratum V2 `stratum2+tcp://host:port/KEY`; repeat to name fallbacks, the best pool first.
-    /// `quota=N` behind addresses divides the work among them in these parts, and `difficulty=D` is a pool's own
-    /// --suggest-difficulty [default: embedded]
+    /// Pool: embedded, `stratum+tcp://[user:pass@]host:port`, with TLS `stratum+tls://…`, or for Stratum V2 `stratum2+tcp://host:port/KEY`;
+    /// or a node to mine on alone, `http://[user:pass@]host:port` or `https://…`; repeat to name fallbacks, the best first. `quota=N`
+    /// behind addresses divides the work among them in these parts, and `difficulty=D` is a pool's own --suggest-difficulty
+    /// [default: embedded]
     #[arg(
         short = 'o',
         long,
@@ -60,6 +61,35 @@ pub struct RunOptions {
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_PASS_FILE", hide_env = true)]
     #[serde(deserialize_with = "one")]
     pub pass_file: Vec<PathBuf>,
+    /// Address that blocks pay which are found on nodes
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "MESOS_MINER_COINBASE_ADDR",
+        hide_env = true
+    )]
+    pub coinbase_addr: Option<String>,
+    /// Text in the coinbase of blocks that are found on nodes, up to 40 characters [default: /mesos-miner/]
+    #[arg(long, value_name = "TEXT", env = "MESOS_MINER_COINBASE_TAG", hide_env = true)]
+    pub coinbase_tag: Option<String>,
+    /// File that holds the login at the node, `.cookie` in Bitcoin Core's data directory
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_RPC_COOKIE_FILE",
+        hide_env = true
+    )]
+    #[serde(deserialize_with = "one")]
+    pub rpc_cookie_file: Vec<PathBuf>,
+    /// Hear of new blocks from a node's ZeroMQ publisher of hashblock too, `tcp://host:port`; repeat for several
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "MESOS_MINER_ZMQ",
+        hide_env = true,
+        value_delimiter = ' '
+    )]
+    pub zmq: Vec<String>,
     /// Certificates of the authorities to trust for pools with TLS, in PEM [default: those that the system trusts]
     #[arg(long, value_name = "FILE", env = "MESOS_MINER_POOL_CA_FILE", hide_env = true)]
     pub pool_ca_file: Option<PathBuf>,
@@ -357,6 +387,7 @@ pub struct PoolTable {
     pub quota: Option<u32>,
     #[serde(default, deserialize_with = "number_or_text")]
     pub difficulty: Option<String>,
+    pub rpc_cookie_file: Option<PathBuf>,
 }
 
 /// An option that names a pool or a part of the login at one.
@@ -367,6 +398,7 @@ pub enum Typed {
     Pass(String),
     UserPass(String),
     PassFile(PathBuf),
+    CookieFile(PathBuf),
 }
 
 impl Typed {
@@ -374,7 +406,7 @@ impl Typed {
         match self {
             Self::User(_) | Self::UserPass(_) => true,
             Self::Url(url) => url.contains('@'),
-            Self::Pass(_) | Self::PassFile(_) => false,
+            Self::Pass(_) | Self::PassFile(_) | Self::CookieFile(_) => false,
         }
     }
 
@@ -417,12 +449,12 @@ impl RunOptions {
             below.pool.clear();
         }
         below.yield_delivery(&self);
-        lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, pool, typed], options: [
+        lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, rpc_cookie_file, zmq, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, min_cpus, agents, mem, revocable, upgrade_batch, new_framework, principal, secret_file, zookeeper_login_file,
             failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, executor_uri, executor_path,
             executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
-            framework_name, pool_ca_file, pool_tls_insecure, proxy, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config
+            coinbase_addr, coinbase_tag, framework_name, pool_ca_file, pool_tls_insecure, proxy, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config
         ])
     }
 
@@ -444,15 +476,22 @@ impl RunOptions {
             let places = matches.indices_of(id).into_iter().flatten();
             places.zip(values.into_iter().flatten().cloned().map(item))
         }
-        let typed = matches.value_source("pass_file") == Some(ValueSource::CommandLine);
-        let files = matches.get_many::<PathBuf>("pass_file").filter(|_| typed);
-        let files = files.into_iter().flatten().cloned().map(Typed::PassFile);
-        let places = matches.indices_of("pass_file").into_iter().flatten();
+        fn files<'a>(
+            matches: &'a ArgMatches,
+            id: &'a str,
+            item: fn(PathBuf) -> Typed,
+        ) -> impl Iterator<Item = (usize, Typed)> + 'a {
+            let typed = matches.value_source(id) == Some(ValueSource::CommandLine);
+            let values = matches.get_many::<PathBuf>(id).filter(|_| typed);
+            let places = matches.indices_of(id).into_iter().flatten();
+            places.zip(values.into_iter().flatten().cloned().map(item))
+        }
         let mut all: Vec<(usize, Typed)> = texts(matches, "url", Typed::Url)
             .chain(texts(matches, "user", Typed::User))
             .chain(texts(matches, "pass", Typed::Pass))
             .chain(texts(matches, "userpass", Typed::UserPass))
-            .chain(places.zip(files))
+            .chain(files(matches, "pass_file", Typed::PassFile))
+            .chain(files(matches, "rpc_cookie_file", Typed::CookieFile))
             .collect();
         all.sort_by_key(|(place, _)| *place);
         self.typed = all.into_iter().map(|(_, item)| item).collect();
@@ -473,6 +512,9 @@ impl RunOptions {
         }
         if !is_typed(|item| matches!(item, Typed::PassFile(_))) {
             all.extend(self.pass_file.iter().cloned().map(Typed::PassFile));
+        }
+        if !is_typed(|item| matches!(item, Typed::CookieFile(_))) {
+            all.extend(self.rpc_cookie_file.iter().cloned().map(Typed::CookieFile));
         }
         if !is_typed(|item| matches!(item, Typed::Url(_))) {
             all.extend(self.url.iter().cloned().map(Typed::Url));

@@ -1,4 +1,4 @@
-//! The pools of a run, each with its own login.
+//! The pools and nodes of a run, each with its own login.
 //!
 //! As with cgminer, what is typed after a `--url` belongs to it. A single user name or password is for all pools,
 //! wherever it stands, and so is one before the first `--url`, from the environment or from the file's top level.
@@ -7,13 +7,10 @@
 
 use super::login::{self, Given, Secret};
 use super::options::{PoolTable, Typed};
+use super::pool_extras::{Extras, suggested};
 use super::{ConfigError, PoolUrl, PoolUrlError, RunOptions, SuggestDifficulty, fault};
 use std::num::NonZeroU32;
-use std::path::Path;
-use text::foreign;
-
-/// Largest quota: parts of the work need no more digits.
-const MAX_QUOTA: u32 = 1_000_000;
+use std::path::{Path, PathBuf};
 
 /// A pool, whom it pays, and what is asked of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +18,8 @@ pub struct Pool {
     pub url: PoolUrl,
     pub user: String,
     pub pass: Secret,
+    /// For a node: the file that has its login, in place of the two.
+    pub cookie_file: Option<PathBuf>,
     /// Its part of the work, if work is divided.
     pub quota: Option<NonZeroU32>,
     /// Share difficulty that it is asked for.
@@ -40,18 +39,35 @@ impl Pool {
     }
 }
 
+/// The sources of jobs among these, in order of preference: each pool is one, and all nodes together are one, in the place
+/// of the first.
+pub fn sources(pools: &[Pool]) -> Vec<Vec<&Pool>> {
+    let mut sources: Vec<Vec<&Pool>> = Vec::new();
+    for pool in pools {
+        let is_node = |source: &&mut Vec<&Pool>| source.iter().all(|pool| pool.url.transport.is_http());
+        match sources
+            .iter_mut()
+            .find(is_node)
+            .filter(|_| pool.url.transport.is_http())
+        {
+            Some(nodes) => nodes.push(pool),
+            None => sources.push(vec![pool]),
+        }
+    }
+    sources
+}
+
+/// What a source is called among these pools.
+pub fn source_name(source: &[&Pool], all: &[Pool]) -> String {
+    let names = source.iter().map(|pool| pool.name(all));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// What is known of a pool before the login that is for all is filled in.
 struct Named {
     url: String,
     login: Given,
     extras: Extras,
-}
-
-/// What may follow an address.
-#[derive(Default)]
-struct Extras {
-    quota: Option<NonZeroU32>,
-    difficulty: Option<SuggestDifficulty>,
 }
 
 /// Names the pools in order of preference, none for the embedded one, whose login is the second part.
@@ -102,52 +118,9 @@ fn of_table(table: &PoolTable) -> Result<Named, ConfigError> {
             pass: table.pass.clone(),
             userpass: None,
             pass_file: table.pass_file.clone(),
+            cookie_file: table.rpc_cookie_file.clone(),
         },
     })
-}
-
-impl Extras {
-    /// Takes up what follows this address, once.
-    fn add(&mut self, name: &str, value: &str, url: &str) -> Result<(), ConfigError> {
-        let option = format!("--url {}: {name}", login::without_login(url));
-        let twice = match name {
-            "quota" => {
-                let quota = value.parse().ok().filter(|quota| *quota <= MAX_QUOTA);
-                let Some(quota) = quota.and_then(NonZeroU32::new) else {
-                    return fault(format!(
-                        "{option} {}: a whole number from 1 to {MAX_QUOTA}",
-                        foreign(value)
-                    ));
-                };
-                self.quota.replace(quota).is_some()
-            }
-            _ => self
-                .difficulty
-                .replace(suggest_difficulty(&option, value)?)
-                .is_some(),
-        };
-        if twice {
-            return fault(format!("{option} is given twice"));
-        }
-        Ok(())
-    }
-}
-
-/// What pools are asked for that have nothing of their own.
-pub(super) fn suggested(options: &RunOptions) -> Result<Option<SuggestDifficulty>, ConfigError> {
-    let all = options.suggest_difficulty.as_deref();
-    all.map(|text| suggest_difficulty("--suggest-difficulty", text))
-        .transpose()
-}
-
-fn suggest_difficulty(option: &str, text: &str) -> Result<SuggestDifficulty, ConfigError> {
-    if text == "auto" {
-        return Ok(SuggestDifficulty::Auto);
-    }
-    match text.parse() {
-        Ok(value) => super::difficulty(option, value).map(SuggestDifficulty::Fixed),
-        Err(_) => fault(format!("{option} {}: a number, or auto", foreign(text))),
-    }
 }
 
 fn all(
@@ -158,6 +131,7 @@ fn all(
     // Whoever names a user for one pool has an account for each.
     let some_own = named
         .iter()
+        .filter(|pool| !pool.url.starts_with("http"))
         .any(|pool| pool.login.names_user() || pool.url.contains('@'));
     let mut pools: Vec<Pool> = Vec::new();
     for Named { url, login, extras } in named {
@@ -171,6 +145,25 @@ fn all(
             ));
         }
         let own = in_url.or(own);
+        if url.transport.is_http() {
+            if pools.iter().any(|pool| pool.url == url) {
+                return fault(format!("{shown} is named twice: drop one of them"));
+            }
+            if extras.difficulty.is_some() {
+                return fault(format!("{shown} is a node, and difficulty is for pools: drop it"));
+            }
+            let quota = extras.quota;
+            pools.push(Pool {
+                quota,
+                ..node(url, own, common, &shown)?
+            });
+            continue;
+        }
+        if own.cookie_file.is_some() {
+            return fault(format!(
+                "{shown} is a pool, and --rpc-cookie-file, which follows, is for nodes: drop it"
+            ));
+        }
         if some_own && own.user.is_none() && common.user.is_none() {
             return fault(format!(
                 "{shown} has no user name: where there are several, let each --url be followed by its own --user"
@@ -186,6 +179,7 @@ fn all(
             url,
             user,
             pass,
+            cookie_file: None,
             quota: extras.quota,
             suggest_difficulty: extras.difficulty.or(suggest),
         });
@@ -193,16 +187,57 @@ fn all(
     Ok(pools)
 }
 
+/// A node with its own login, or that which is for all: a cookie file before a user, who may be one of pools.
+fn node(url: PoolUrl, own: login::Login, common: &login::Login, shown: &str) -> Result<Pool, ConfigError> {
+    if own.user.is_some() && own.cookie_file.is_some() {
+        return fault(format!(
+            "{shown} has a user name and --rpc-cookie-file: drop one of them"
+        ));
+    }
+    let login = match own.user {
+        Some(_) => own.or(common.clone()),
+        None if own.cookie_file.is_some() || common.cookie_file.is_some() => login::Login {
+            user: None,
+            ..own.or(common.clone())
+        },
+        None => own.or(common.clone()),
+    };
+    let cookie_file = login.cookie_file.filter(|_| login.user.is_none());
+    match (login.user, login.pass, &cookie_file) {
+        (Some(user), Some(pass), None) => Ok(Pool {
+            url,
+            user,
+            pass,
+            cookie_file,
+            quota: None,
+            suggest_difficulty: None,
+        }),
+        (None, _, Some(_)) => Ok(Pool {
+            url,
+            user: String::new(),
+            pass: Secret::from(""),
+            cookie_file,
+            quota: None,
+            suggest_difficulty: None,
+        }),
+        _ => fault(format!(
+            "{shown} is a node, which wants a login: write http://user:pass@host:port, or name --user and --pass or \
+             --pass-file, or the node's .cookie with --rpc-cookie-file"
+        )),
+    }
+}
+
 /// Divides what was typed into what is for all pools and what is for each.
 fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
     let count = |is: fn(&Typed) -> bool| typed.iter().filter(|item| is(item)).count();
     let users = count(Typed::names_user);
     let several = users > 1 || count(Typed::names_pass) > 1;
+    let cookies = count(|item| matches!(item, Typed::CookieFile(_)));
     let (mut common, mut named) = (Given::default(), Vec::<Named>::new());
     for item in typed {
         let belongs_to_last = match item {
             Typed::Url(text) => {
-                match extra(&text) {
+                match Extras::split(&text) {
                     None => named.push(Named {
                         url: text,
                         login: Given::default(),
@@ -216,6 +251,7 @@ fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
                 continue;
             }
             Typed::User(_) => users > 1,
+            Typed::CookieFile(_) => cookies > 1,
             _ => several,
         };
         match named.last_mut().filter(|_| belongs_to_last) {
@@ -226,10 +262,4 @@ fn in_order(typed: Vec<Typed>) -> Result<(Given, Vec<Named>), ConfigError> {
         }
     }
     Ok((common, named))
-}
-
-/// Name and value, if this is what may follow an address and no address.
-fn extra(text: &str) -> Option<(&str, &str)> {
-    text.split_once('=')
-        .filter(|(name, _)| ["quota", "difficulty"].contains(name))
 }

@@ -2,7 +2,7 @@
 
 use super::file::read_limited;
 use super::tls::MAX_FILE_BYTES;
-use super::{ConfigError, Pool, Proxy, RunOptions, Transport, fault};
+use super::{ConfigError, Pool, Proxy, RunOptions, fault};
 use mesos_client::{Tls, TlsError, TlsNames};
 
 /// What errors call the options.
@@ -24,14 +24,14 @@ pub struct PoolNetwork {
 
 pub(super) fn pool_network(options: &RunOptions, pools: &[Pool]) -> Result<PoolNetwork, ConfigError> {
     let insecure = options.pool_tls_insecure.unwrap_or(false);
-    let over_tls = pools.iter().any(|pool| pool.url.transport == Transport::Tls);
+    let over_tls = pools.iter().any(|pool| pool.url.transport.is_over_tls());
     for (option, given) in [
         ("--pool-ca-file", options.pool_ca_file.is_some()),
         ("--pool-tls-insecure", insecure),
     ] {
         if given && !over_tls {
             return fault(format!(
-                "{option} is for pools that speak TLS, but no --url says so: write stratum+tls://, or drop it"
+                "{option} is for pools that speak TLS, but no --url says so: write stratum+tls:// or https://, or drop it"
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! The address of a pool as given by `--url`.
+//! The address of a pool, or of a node, as given by `--url`.
 
 use super::login::Login;
 use percent_encoding::percent_decode_str;
@@ -7,18 +7,33 @@ use std::str::FromStr;
 use stratum2::{AuthorityKey, KeyError};
 use url::Url;
 
-/// What a pool speaks, and how that is carried.
+/// What is spoken there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Transport {
-    /// Stratum V1 on TCP.
+    /// The lines of Stratum V1.
     Tcp,
-    /// Stratum V1 over TLS.
+    /// The same over TLS.
     Tls,
     /// Stratum V2 with its own encryption; the pool's key is signed by this authority.
     V2(AuthorityKey),
+    /// A node's JSON-RPC: it is mined on alone.
+    Http,
+    /// The same over TLS.
+    Https,
 }
 
-/// Where a pool is.
+impl Transport {
+    /// A node, not a pool.
+    pub fn is_http(self) -> bool {
+        matches!(self, Self::Http | Self::Https)
+    }
+
+    pub fn is_over_tls(self) -> bool {
+        matches!(self, Self::Tls | Self::Https)
+    }
+}
+
+/// Where a pool or a node is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoolUrl {
     pub transport: Transport,
@@ -34,10 +49,12 @@ pub(super) const MAX_HOST: usize = 253;
 pub enum PoolUrlError {
     #[error(
         "{0}:// is not available in this version: use stratum+tcp://host:port, stratum+tls://host:port or \
-         stratum2+tcp://host:port/KEY"
+         stratum2+tcp://host:port/KEY, or http://host:port for a node"
     )]
     Scheme(String),
-    #[error("not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port")]
+    #[error(
+        "not a pool's address: write stratum+tcp://host:port or stratum+tls://host:port, or http://host:port for a node"
+    )]
     Malformed,
     #[error(
         "no key: a pool of Stratum V2 proves who it is, write stratum2+tcp://host:port/KEY with the key that the pool tells \
@@ -49,6 +66,11 @@ pub enum PoolUrlError {
     #[error("no port: Stratum has no default one, write stratum+tcp://host:port or stratum+tls://host:port")]
     NoPort,
     #[error(
+        "no port: write http://host:port; Bitcoin Core's is 8332, on testnet3 18332, testnet4 48332, signet 38332, regtest \
+         18443"
+    )]
+    NoNodePort,
+    #[error(
         "the user name or password in it cannot be read: there % is written as %25, / as %2F, ? as %3F, # as %23, @ as \
          %40; or use --user and --pass"
     )]
@@ -56,8 +78,8 @@ pub enum PoolUrlError {
 }
 
 impl PoolUrl {
-    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), `host:port`, or
-    /// `stratum2+tcp://host:port/KEY`, each with `user:pass@` before the host if wanted.
+    /// `stratum+tcp://host:port`, `stratum+tls://host:port` (and what other miners call the two), `host:port`,
+    /// `stratum2+tcp://host:port/KEY`, `http://host:port` or `https://host:port`, each with `user:pass@` before the host if wanted.
     pub(super) fn with_login(text: &str) -> Result<(Self, Login), PoolUrlError> {
         // `Url` would take `pool.example.com:3333` for the scheme `pool.example.com`.
         let whole = if text.contains("://") {
@@ -72,6 +94,8 @@ impl PoolUrl {
         let transport = match url.scheme() {
             "stratum+tcp" | "stratum" | "tcp" => Transport::Tcp,
             "stratum+tls" | "stratum+ssl" | "stratum+tcps" | "tls" | "ssl" | "tcps" => Transport::Tls,
+            "http" => Transport::Http,
+            "https" => Transport::Https,
             "stratum2+tcp" | "stratum2" => Transport::V2(key(url.path())?),
             other => return Err(PoolUrlError::Scheme(other.to_owned())),
         };
@@ -83,7 +107,7 @@ impl PoolUrl {
             .host_str()
             .filter(|host| (1..=MAX_HOST).contains(&host.len()))
             .ok_or(PoolUrlError::Malformed)?;
-        let port = url.port().filter(|port| *port != 0).ok_or(PoolUrlError::NoPort)?;
+        let port = port(&url, &whole, transport)?;
         let decoded = |part: &str| decoded(part).ok_or(PoolUrlError::Login);
         let user = Some(url.username()).filter(|user| !user.is_empty());
         let login = Login {
@@ -93,6 +117,7 @@ impl PoolUrl {
                 .map(decoded)
                 .transpose()?
                 .map(|pass| pass.as_str().into()),
+            cookie_file: None,
         };
         let host = host.to_owned();
         let url = Self {
@@ -102,6 +127,18 @@ impl PoolUrl {
         };
         Ok((url, login))
     }
+}
+
+/// `Url` drops a port that is the scheme's own.
+fn port(url: &Url, text: &str, transport: Transport) -> Result<u16, PoolUrlError> {
+    let missing = if transport.is_http() {
+        PoolUrlError::NoNodePort
+    } else {
+        PoolUrlError::NoPort
+    };
+    let is_written = |port: u16| text.trim_end_matches('/').ends_with(&format!(":{port}"));
+    let own = url.port_or_known_default().filter(|port| is_written(*port));
+    url.port().or(own).filter(|port| *port != 0).ok_or(missing)
 }
 
 /// The authority's key in a path.
@@ -145,6 +182,7 @@ impl FromStr for PoolUrl {
                 Login {
                     user: None,
                     pass: None,
+                    cookie_file: _,
                 },
             ) => Ok(url),
             _ => Err(PoolUrlError::Login),
@@ -154,11 +192,17 @@ impl FromStr for PoolUrl {
 
 impl fmt::Display for PoolUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (host, port) = (&self.host, self.port);
+        let scheme = match self.transport {
+            Transport::Tcp => "stratum+tcp",
+            Transport::Tls => "stratum+tls",
+            Transport::Http => "http",
+            Transport::Https => "https",
+            Transport::V2(_) => "stratum2+tcp",
+        };
+        write!(f, "{scheme}://{}:{}", self.host, self.port)?;
         match self.transport {
-            Transport::Tcp => write!(f, "stratum+tcp://{host}:{port}"),
-            Transport::Tls => write!(f, "stratum+tls://{host}:{port}"),
-            Transport::V2(key) => write!(f, "stratum2+tcp://{host}:{port}/{key}"),
+            Transport::V2(key) => write!(f, "/{key}"),
+            _ => Ok(()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How the host of a pool is reached: straight or through a proxy, plain or over TLS. The only place that makes connections.
+//! How the host of a pool or a node is reached: straight or through a proxy, plain or over TLS. The only place that makes connections.
 
 use super::connect::{ConnectError, connect};
 use super::proxy;
@@ -19,9 +19,14 @@ const PROXY_TIMEOUT: Duration = Duration::from_secs(60);
 /// Longest wait for the end of a handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 
+const CIPHERS: &str = "it has to offer TLS 1.3, or TLS 1.2 with ECDHE and AES-GCM or ChaCha20";
 const HINTS: PeerHints<'_> = PeerHints {
     plain: "if it is a plain Stratum pool, write stratum+tcp://",
-    ciphers: "the pool has to offer TLS 1.3, or TLS 1.2 with ECDHE and AES-GCM or ChaCha20",
+    ciphers: CIPHERS,
+};
+const NODE_HINTS: PeerHints<'_> = PeerHints {
+    plain: "if it speaks plain HTTP, write http://",
+    ciphers: CIPHERS,
 };
 
 /// A connection, plain or not.
@@ -34,6 +39,8 @@ pub struct Dialer {
     pub tls: Option<Tls>,
     /// With it, through this proxy.
     pub proxy: Option<Proxy>,
+    /// HTTP is spoken there, which hints have to fit.
+    pub is_node: bool,
 }
 
 /// Why a pool is not reached.
@@ -57,7 +64,12 @@ impl Dialer {
         };
         match &self.tls {
             None => Ok(Either::Left(socket)),
-            Some(tls) => Ok(Either::Right(Box::new(handshake(tls, &host, socket).await?))),
+            Some(tls) => {
+                let hints = if self.is_node { NODE_HINTS } else { HINTS };
+                Ok(Either::Right(Box::new(
+                    handshake(tls, &host, socket, hints).await?,
+                )))
+            }
         }
     }
 }
@@ -76,7 +88,12 @@ async fn through(named: &Proxy, host: &str, port: u16) -> Result<TcpStream, Dial
     }
 }
 
-async fn handshake(tls: &Tls, host: &str, socket: TcpStream) -> Result<TlsStream<TcpStream>, DialError> {
+async fn handshake(
+    tls: &Tls,
+    host: &str,
+    socket: TcpStream,
+    hints: PeerHints<'_>,
+) -> Result<TlsStream<TcpStream>, DialError> {
     let name = host.trim_matches(['[', ']']).to_owned();
     let name = ServerName::try_from(name).map_err(|_| DialError::Name {
         host: host.to_owned(),
@@ -91,11 +108,11 @@ async fn handshake(tls: &Tls, host: &str, socket: TcpStream) -> Result<TlsStream
             }
             Ok(stream)
         }
-        Ok(Err(error)) => Err(DialError::Tls(tls::explain(&error, tls, HINTS))),
+        Ok(Err(error)) => Err(DialError::Tls(tls::explain(&error, tls, hints))),
         Err(_) => Err(DialError::Tls(format!(
             "no TLS handshake within {} s: {}",
             HANDSHAKE_TIMEOUT.as_secs(),
-            HINTS.plain
+            hints.plain
         ))),
     }
 }

@@ -1,0 +1,129 @@
+//! The jobs of the last templates: shares of these can be put together to blocks.
+
+use crate::coinbase::{EXTRANONCE1_SIZE, TooLong};
+use crate::{Payout, SoloJob, Tag, Template};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// Jobs that are held, with the transactions of each: at most 4 MB, mostly far less. A share comes within a second or two,
+/// or after a crash.
+const MAX_JOBS: usize = 8;
+/// Name of the file that holds a job, before its id.
+const PREFIX: &str = "template-";
+/// A template that differs in its time only becomes a job if that has moved on by this much, seconds.
+const TIME_STEP: u32 = 25;
+
+/// What jobs are made with.
+#[derive(Debug)]
+pub(super) struct Making {
+    pub(super) payout: Payout,
+    pub(super) tag: Tag,
+    pub(super) extranonce1: [u8; EXTRANONCE1_SIZE],
+}
+
+#[derive(Debug)]
+pub(super) struct Jobs {
+    making: Making,
+    /// Newest last.
+    recent: VecDeque<SoloJob>,
+    made: u64,
+    had_session: bool,
+    current: Option<Arc<Template>>,
+    /// The one that was last offered: comparing two takes a while, and they are offered again and again.
+    looked_at: Option<Arc<Template>>,
+}
+
+/// A new job, and one that gives way.
+#[derive(Debug)]
+pub(super) struct Made {
+    pub(super) job: SoloJob,
+    /// Earlier jobs of the session are void.
+    pub(super) is_clean: bool,
+    pub(super) gone: Option<SoloJob>,
+}
+
+impl Jobs {
+    pub(super) fn new(making: Making) -> Self {
+        Self {
+            making,
+            recent: VecDeque::new(),
+            made: 0,
+            had_session: false,
+            current: None,
+            looked_at: None,
+        }
+    }
+
+    /// A job of an earlier run. Gives one that has no room any more.
+    pub(super) fn restore(&mut self, job: SoloJob) -> Option<SoloJob> {
+        self.push(job)
+    }
+
+    /// The job of this template, unless it is as good as the current one.
+    pub(super) fn make(&mut self, template: &Arc<Template>) -> Result<Option<Made>, TooLong> {
+        if self
+            .looked_at
+            .as_ref()
+            .is_some_and(|last| Arc::ptr_eq(last, template))
+        {
+            return Ok(None);
+        }
+        self.looked_at = Some(Arc::clone(template));
+        let current = self.current.as_deref();
+        let is_clean =
+            current.is_none_or(|current| current.prev_hash != template.prev_hash || !template.submit_old);
+        if current.is_some_and(|current| {
+            let step = template.time.saturating_sub(current.time);
+            current.is_same_but_for_time(template) && step < TIME_STEP && template.time >= current.time
+        }) {
+            return Ok(None);
+        }
+        let Making {
+            payout,
+            tag,
+            extranonce1,
+        } = &self.making;
+        // The extranonce1 tells runs apart: a block of an earlier one is not taken for one of this.
+        let id = format!("{}-{}", hex::encode(extranonce1), self.made + 1);
+        let job = SoloJob::new(id, template, payout.script(), tag, *extranonce1)?;
+        self.made += 1;
+        self.current = Some(Arc::clone(template));
+        let gone = self.push(job.clone());
+        Ok(Some(Made { job, is_clean, gone }))
+    }
+
+    /// The session ends, and the next one begins with a job in any case.
+    pub(super) fn end_session(&mut self) {
+        (self.current, self.looked_at) = (None, None);
+    }
+
+    /// Whether there was one before in this run: shares of its jobs still count.
+    pub(super) fn begin_session(&mut self) -> bool {
+        std::mem::replace(&mut self.had_session, true)
+    }
+
+    pub(super) fn payout(&self) -> &Payout {
+        &self.making.payout
+    }
+
+    pub(super) fn find(&self, id: &str) -> Option<&SoloJob> {
+        self.recent.iter().rev().find(|job| job.id() == id)
+    }
+
+    fn push(&mut self, job: SoloJob) -> Option<SoloJob> {
+        self.recent.push_back(job);
+        (self.recent.len() > MAX_JOBS)
+            .then(|| self.recent.pop_front())
+            .flatten()
+    }
+}
+
+/// Name of a job's file.
+pub(super) fn file_name(job: &SoloJob) -> String {
+    format!("{PREFIX}{}", job.id())
+}
+
+/// Whether a file of this name holds a job.
+pub(super) fn is_file_name(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}

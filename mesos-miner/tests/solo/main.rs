@@ -1,0 +1,72 @@
+//! Solo mining on a real Bitcoin Core, which judges the blocks.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod addresses;
+mod kills;
+mod node;
+mod nodes;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::process::Command;
+
+use node::Node;
+use support::Miner;
+use tempfile::TempDir;
+
+/// An address of regtest: P2WPKH of the test key of BIP 173.
+pub(crate) const ADDRESS: &str = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080";
+
+/// A directory for what a run keeps.
+pub(crate) struct Home(TempDir);
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// A miner that keeps its files there.
+    pub(crate) fn mine(&self, options: &[&str]) -> Miner {
+        Miner::start_with(options, |command: &mut Command| {
+            command.env("XDG_STATE_HOME", self.0.path());
+        })
+    }
+}
+
+/// A miner of one agent on this node.
+fn mine_on(node: &Node, home: &Home, options: &[&str]) -> Miner {
+    let url = node.url();
+    home.mine(&[&["--url", &url, "--coinbase-addr", ADDRESS], options].concat())
+}
+
+/// From the template to a block that the node has in its chain.
+#[test]
+fn blocks_are_in_the_nodes_best_chain() {
+    let Some(node) = Node::start("regtest", &[]) else {
+        return;
+    };
+    let home = Home::new();
+    let mut miner = mine_on(&node, &home, &["--coinbase-tag", "/a test/"]);
+    assert_eq!(miner.event("pool")["url"], node.bare_url());
+    miner.shares(5);
+    let found: Vec<String> = miner
+        .events
+        .iter()
+        .filter(|event| event["event"] == "block")
+        .map(|event| event["hash"].as_str().unwrap().to_owned())
+        .collect();
+    let summary = miner.stop();
+    assert_eq!(summary["rejected"], 0, "{summary}");
+    let height = node.height();
+    assert!(height >= 5, "{height}");
+    let in_chain = found.iter().filter(|hash| node.has_in_best_chain(hash)).count();
+    assert!(in_chain >= 5, "{in_chain} of {found:?}");
+    let block = node.block(1);
+    let coinbase = &block["tx"][0];
+    assert_eq!(
+        coinbase["vout"][0]["scriptPubKey"]["address"], ADDRESS,
+        "{coinbase}"
+    );
+    let script = coinbase["vin"][0]["coinbase"].as_str().unwrap();
+    assert!(script.contains(&hex::encode("/a test/")), "{script}");
+}
