@@ -1,5 +1,7 @@
 //! All metrics, in the OpenMetrics text format.
 
+mod miners;
+
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::family::Family;
@@ -17,7 +19,7 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 const MAX_LABEL: usize = 256;
 
 type Labels = Vec<(&'static str, String)>;
-type GaugeByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
+type GaugeByLabels = Family<Labels, Gauge<f64, AtomicU64>>;
 
 /// The error comes from the encoder's signature; writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
@@ -60,13 +62,13 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     );
     registry.register(
         "hashes",
-        "Hashes, counted by the executors",
+        "Hashes, counted by the executors, and those that shares of miners from outside stand for",
         ConstCounter::new(summary.hashes),
     );
     for (name, help, value) in [
         (
             "hash_rate",
-            "Hashes per second over the last minute, counted by the executors",
+            "Hashes per second over the last minute, counted by the executors or proved by miners' shares",
             snapshot.status.current_hash_rate,
         ),
         (
@@ -202,6 +204,7 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     ] {
         registry.register(name, help, counted(snapshot, of));
     }
+    miners::register(&mut registry, snapshot);
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
@@ -226,8 +229,8 @@ fn limited_by(snapshot: &Snapshot) -> Family<Labels, Gauge> {
     family
 }
 
-fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn by_executor(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(executor.hash_rate);
@@ -235,8 +238,8 @@ fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
     family
 }
 
-fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(of(executor) as f64);
@@ -244,8 +247,8 @@ fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByExec
     family
 }
 
-fn silences(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn silences(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         if let Some(seconds) = executor.last_report_seconds {
             let labels = labels(executor, &executor.kernel);
@@ -255,8 +258,8 @@ fn silences(snapshot: &Snapshot) -> GaugeByExecutor {
     family
 }
 
-fn kernels_in_use(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn kernels_in_use(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let Some(kernel) = executor
             .kernels
@@ -351,7 +354,7 @@ mod tests {
         let snapshot = Snapshot {
             status,
             executors: vec![executor],
-            declined: Vec::new(),
+            ..Snapshot::default()
         };
         let text = render(&snapshot).unwrap();
         for line in [

@@ -119,7 +119,7 @@ mod tests {
                 ..Status::default()
             },
             executors: vec![executor("a", 5e6), silent, executor("a", 2e6)],
-            declined: Vec::new(),
+            ..Snapshot::default()
         };
         assert_eq!(
             agent_lines(&snapshot),

@@ -73,7 +73,7 @@ impl Scheduler {
     }
 
     /// The source for a worker that came later: of those that are mined, the one that has the least for its part.
-    fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
+    pub(crate) fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
         let mine = self.workers.get(worker)?.source;
         let still = |source: &SourceId| self.divided.iter().any(|(other, _)| other == source);
         if let Some(source) = mine.filter(still) {
@@ -93,7 +93,10 @@ impl Scheduler {
     }
 
     /// Gives a worker a part of this source's job. It pauses if there is no source, or nothing left of the job.
-    fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+    pub(crate) fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+        if self.miners.is_one(id) {
+            return self.assign_miner(id, source, now);
+        }
         if let Some(assignment) = source.and_then(|source| self.give(id, source, now)) {
             self.workers.assign(id, assignment, now);
             return self.order_again(id);
@@ -113,7 +116,7 @@ impl Scheduler {
     }
 
     fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
-        let workers = self.workers.wanted_count();
+        let workers = self.workers.executors_wanted();
         let pace = self.pace(id, now);
         self.fastest = self.fastest.max(self.most_hashes(id));
         let fleet = Fleet {
@@ -214,13 +217,13 @@ impl Scheduler {
             let source = self.sources.name(assignment.job.source);
             assignment.to_message(source, now)
         });
-        let interval = report_interval(self.workers.wanted_count());
+        let interval = report_interval(self.workers.executors_wanted());
         self.settings.launch.task_data(assignment, interval)
     }
 
     /// Says again what was not confirmed, and gives new work to those that have none.
     pub(crate) fn follow_up(&mut self, now: Instant) {
-        let within = confirmed_within(self.workers.wanted_count());
+        let within = confirmed_within(self.workers.executors_wanted());
         let workers: Vec<WorkerId> = self.workers.unconfirmed(now.checked_sub(within)).collect();
         for worker in workers {
             self.follow_up_worker(worker, now);
@@ -253,7 +256,7 @@ impl Scheduler {
         let Some(report) = executor.report() else {
             return FollowUp::Wait;
         };
-        let within = confirmed_within(self.workers.wanted_count());
+        let within = confirmed_within(self.workers.executors_wanted());
         let waits = worker
             .ordered_at()
             .is_some_and(|at| now.saturating_duration_since(at) < within)
@@ -305,7 +308,7 @@ impl Scheduler {
         } else {
             None
         };
-        let interval = report_interval(self.workers.wanted_count());
+        let interval = report_interval(self.workers.executors_wanted());
         let message = ToExecutor {
             ack: waiting.take_ack(),
             report_interval_ms: order

@@ -37,16 +37,28 @@ impl Scheduler {
         if let Some(finder) = self.workers.get_mut(worker).filter(|_| verified) {
             finder.verified_shares += 1;
         }
+        if let Judgement::Invalid(fault) = &judgement {
+            let text = format!("a share that does not verify: {fault}");
+            self.expel(executor, &text, now);
+        }
+        self.follow_judgement(judgement, &assignment, &numbered.share, host, now)
+    }
+
+    /// Does what follows from a judgement, whoever found the share. True if it is a block that is kept.
+    pub(crate) fn follow_judgement(
+        &mut self,
+        judgement: Judgement,
+        assignment: &Assignment,
+        share: &Share,
+        host: String,
+        now: Instant,
+    ) -> bool {
         match judgement {
-            Judgement::Invalid(fault) => {
-                let text = format!("a share that does not verify: {fault}");
-                self.expel(executor, &text, now);
-            }
             Judgement::Duplicate(hash) => {
                 let text = format!("{host} found a share that was found before: {hash}");
                 self.notice(&text, now);
             }
-            Judgement::Proof => {}
+            Judgement::Invalid(_) | Judgement::Proof => {}
             Judgement::Stale(verified) => self.tell(RunEvent::Share {
                 verdict: "stale",
                 agent: host,
@@ -55,10 +67,10 @@ impl Scheduler {
                 reason: Some("not submitted: its job was void before it came".to_owned()),
             }),
             Judgement::Good(verified) => {
-                self.submit(&assignment, &numbered.share, verified.hash, host, now);
+                self.submit(assignment, share, verified.hash, host, now);
             }
             Judgement::Block(verified) => {
-                self.on_block(&assignment, &numbered.share, &verified, host);
+                self.on_block(assignment, share, &verified, host);
                 return true;
             }
         }
