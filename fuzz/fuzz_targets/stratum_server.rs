@@ -9,7 +9,7 @@ const MOST_ANSWERS: usize = 64;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut session = Session::new(SessionConfig {
-        extranonce1: [8, 0, 0, 2],
+        extranonce1: [8, 0, 0, 2].into(),
         extranonce2_size: 4,
         version_mask: 0x1fff_e000,
         difficulty: 1.0,

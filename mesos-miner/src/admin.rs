@@ -1,5 +1,6 @@
-//! `/healthz`, `/metrics`, `/api/v1/status` and `/api/v1/accounts`.
+//! `/healthz`, `/metrics`, `/api/v1/status` and `/api/v1/accounts`; of an embedded pool `/api/v1/pool`.
 
+pub mod pool;
 mod snapshots;
 
 pub use snapshots::{NoAnswer, SnapshotRequest, SnapshotRequests, Snapshots, snapshots};
@@ -51,7 +52,7 @@ pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpL
 }
 
 /// Serves in the background until cancelled.
-pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationToken) {
+pub fn serve(listener: TcpListener, snapshots: Snapshots, pool: pool::Slot, cancel: CancellationToken) {
     let app = Router::new()
         .route("/", get(|| async { Redirect::temporary(STATUS) }))
         .route("/healthz", get(healthz))
@@ -59,8 +60,14 @@ pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationTo
         .route(STATUS, get(status))
         .route("/api/v1/accounts", get(accounts))
         .with_state(snapshots)
-        .layer(axum::middleware::from_fn(listen::http::touch));
-    let listener = Listener::new(listener, door());
+        .merge(pool::router(pool));
+    serve_pages(listener, "--listen", app, cancel);
+}
+
+/// Serves these pages at the address that this option names.
+fn serve_pages(listener: TcpListener, option: &'static str, app: Router, cancel: CancellationToken) {
+    let app = app.layer(axum::middleware::from_fn(listen::http::touch));
+    let listener = Listener::new(listener, door(option));
     tokio::spawn(listen::http::serve(
         listener,
         app,
@@ -71,8 +78,8 @@ pub fn serve(listener: TcpListener, snapshots: Snapshots, cancel: CancellationTo
 }
 
 /// One address may have half of the places.
-fn door() -> Door {
-    let limits = Limits::of_descriptors("--listen", DESCRIPTORS, MAX_CONNECTIONS, 2, IDLE_TIME);
+fn door(option: &'static str) -> Door {
+    let limits = Limits::of_descriptors(option, DESCRIPTORS, MAX_CONNECTIONS, 2, IDLE_TIME);
     Door::new(limits)
 }
 

@@ -11,6 +11,7 @@ mod inquiry;
 mod leading;
 mod local;
 mod login_file;
+mod miners;
 mod network;
 mod pages;
 mod pools;
@@ -34,6 +35,7 @@ use mesos::proto::FrameworkId;
 use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
 use mesos_client::{Access, Masters, SchedulerClient, SchedulerConfig, TryCallError};
+use miners::Miners;
 use pages::Pages;
 use pools::Pools;
 use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, Summary};
@@ -68,6 +70,7 @@ struct App {
     leading: Option<Leading>,
     masters: Masters,
     pools: Pools,
+    miners: Miners,
     inquiry: Inquiry,
     local: LocalParts,
     cancel: CancellationToken,
@@ -78,6 +81,8 @@ struct Incoming {
     /// `None` while another scheduler leads.
     master: Option<mpsc::Receiver<Output>>,
     pools: mpsc::Receiver<(SourceId, job_source::Event)>,
+    /// `None` where no miners can connect.
+    miners: Option<mpsc::Receiver<job_source::miners::Event>>,
     answers: mpsc::Receiver<Event>,
     signals: Signals,
     snapshot_requests: SnapshotRequests,
@@ -186,6 +191,7 @@ impl App {
         let Reaching { masters, own, pages } = reaching;
         let admin_addr = pages.address;
         let local = LocalParts::start(&config).await?;
+        local.show_pool(&pages.pool);
         let masters = match masters {
             Some(masters) => masters,
             None => local.master()?.context("the embedded cluster is not running")?,
@@ -217,6 +223,7 @@ impl App {
         };
         progress.event(&started);
         let (pools, from_pools) = Pools::start(&pools, &config, &cancel)?;
+        let (miners, from_miners) = Miners::start(config.miner_server.clone(), &cancel).await?;
         let now = Instant::now();
         let (scheduler, leading) = match elects {
             Some(url) => (
@@ -239,6 +246,7 @@ impl App {
             leading,
             masters,
             pools,
+            miners,
             inquiry,
             local,
             cancel,
@@ -250,6 +258,7 @@ impl App {
         let incoming = Incoming {
             master: from_master,
             pools: from_pools,
+            miners: from_miners,
             answers,
             signals,
             snapshot_requests: pages.requests,
@@ -338,6 +347,7 @@ impl App {
                     }
                 },
                 Some((source, event)) = incoming.pools.recv() => Event::Source(source, event),
+                Some(event) = miners::next_told(&mut incoming.miners) => Event::Miners(event),
                 Some(answer) = incoming.answers.recv() => answer,
                 event = next_report(&mut self.store) => of_store(event),
                 () = sleep_until(self.scheduler.deadline()) => {
@@ -406,6 +416,10 @@ impl App {
                 Action::Source(source, command) => {
                     let answer = self.pools.command(source, command);
                     answer.map(|event| Event::Source(source, event))
+                }
+                Action::Miners(command) => {
+                    self.miners.command(command);
+                    None
                 }
                 Action::Persist { sequence, records } => {
                     match persist(self.store.as_ref(), sequence, records) {

@@ -9,6 +9,7 @@ mod framework;
 mod limits;
 mod login;
 mod master;
+mod miners;
 mod options;
 mod pool;
 mod pool_extras;
@@ -111,6 +112,8 @@ pub struct Config {
     /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
     /// port if that is taken.
     pub listen: Option<SocketAddr>,
+    /// Where miners connect from outside; `None` if they cannot.
+    pub miner_server: Option<miner_server::ServerConfig>,
     /// Where agents get the executor from; `None` if this program serves it.
     pub delivery: Option<scheduler::Delivery>,
     /// Address of the artifact listener; `None` for any port of the interface that reaches the master.
@@ -177,7 +180,7 @@ impl Config {
         let local = master.is_local();
         algorithm(options.algo.as_deref())?;
         let (pools, embedded_login) = pool::pools(&options)?;
-        contradictions::refuse(&options, local, pools.is_empty())?;
+        contradictions::refuse(&options, &master, pools.is_empty())?;
         let state = state::place(&options, &master, environment)?;
         Ok(Self {
             pool_network: pool_network::pool_network(&options, &pools)?,
@@ -202,6 +205,7 @@ impl Config {
                 .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
             listen: options.listen,
+            miner_server: miners::server(&options)?,
             delivery: delivery::delivery(&options, local)?,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,

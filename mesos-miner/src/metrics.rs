@@ -1,6 +1,7 @@
 //! All metrics, in the OpenMetrics text format.
 
 mod accounts;
+mod miners;
 
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::ConstCounter;
@@ -19,7 +20,7 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 const MAX_LABEL: usize = 256;
 
 type Labels = Vec<(&'static str, String)>;
-type GaugeByExecutor = Family<Labels, Gauge<f64, AtomicU64>>;
+type GaugeByLabels = Family<Labels, Gauge<f64, AtomicU64>>;
 
 /// The error comes from the encoder's signature; writing to a `String` does not fail.
 pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
@@ -62,13 +63,13 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
     );
     registry.register(
         "hashes",
-        "Hashes, counted by the executors",
+        "Hashes, counted by the executors, and those that shares of miners from outside stand for",
         ConstCounter::new(summary.hashes),
     );
     for (name, help, value) in [
         (
             "hash_rate",
-            "Hashes per second over the last minute, counted by the executors",
+            "Hashes per second over the last minute, counted by the executors or proved by miners' shares",
             snapshot.status.current_hash_rate,
         ),
         (
@@ -205,6 +206,7 @@ pub fn render(snapshot: &Snapshot) -> Result<String, std::fmt::Error> {
         registry.register(name, help, counted(snapshot, of));
     }
     accounts::register(&mut registry, &snapshot.accounts);
+    miners::register(&mut registry, snapshot);
     let mut text = String::new();
     encode(&mut text, &registry)?;
     Ok(text)
@@ -229,8 +231,8 @@ fn limited_by(snapshot: &Snapshot) -> Family<Labels, Gauge> {
     family
 }
 
-fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn by_executor(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(executor.hash_rate);
@@ -238,8 +240,8 @@ fn by_executor(snapshot: &Snapshot) -> GaugeByExecutor {
     family
 }
 
-fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let labels = labels(executor, &executor.kernel);
         family.get_or_create(&labels).set(of(executor) as f64);
@@ -247,8 +249,8 @@ fn counted(snapshot: &Snapshot, of: fn(&ExecutorSnapshot) -> u64) -> GaugeByExec
     family
 }
 
-fn silences(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn silences(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         if let Some(seconds) = executor.last_report_seconds {
             let labels = labels(executor, &executor.kernel);
@@ -258,8 +260,8 @@ fn silences(snapshot: &Snapshot) -> GaugeByExecutor {
     family
 }
 
-fn kernels_in_use(snapshot: &Snapshot) -> GaugeByExecutor {
-    let family = GaugeByExecutor::default();
+fn kernels_in_use(snapshot: &Snapshot) -> GaugeByLabels {
+    let family = GaugeByLabels::default();
     for executor in &snapshot.executors {
         let Some(kernel) = executor
             .kernels

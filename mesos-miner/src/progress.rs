@@ -1,11 +1,13 @@
 //! Shows events and progress: a live line on a terminal, log lines without one, JSON objects with `--json`.
 
 mod agents;
+mod miners;
 mod status_line;
 
 use crate::output::{Lines, Patience, Sink};
 use agents::agent_lines;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use miners::miner_lines;
 use scheduler::{RunEvent, Snapshot, Status};
 use status_line::status_line;
 use std::io::{self, IsTerminal, Write};
@@ -88,9 +90,9 @@ impl Progress {
         }
     }
 
-    /// Logs the rate of each agent.
+    /// Logs the rate of each agent, and of each miner from outside.
     pub fn agents(&self, snapshot: &Snapshot) {
-        for line in agent_lines(snapshot) {
+        for line in agent_lines(snapshot).into_iter().chain(miner_lines(snapshot)) {
             tracing::info!(target: SUMMARY, "{line}");
         }
     }

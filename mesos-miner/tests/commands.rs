@@ -8,7 +8,7 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 use support::program::run;
-use support::{PATIENCE, Pool};
+use support::{Miner, PATIENCE, Pool, eventually, http};
 
 #[test]
 fn the_pool_serves_and_stops() {
@@ -48,6 +48,61 @@ fn the_pool_serves_and_stops() {
 }
 
 #[test]
+fn the_page_of_a_pool_tells_of_each_worker() {
+    let pool = Pool::start(&["--status-listen", "127.0.0.1:0"]);
+    let page = eventually("the page's address", || {
+        let log = pool.log();
+        let rest = log.split_once("status at http://")?.1;
+        Some(rest.split_once("/api")?.0.to_owned())
+    });
+    let mut stream = TcpStream::connect(&pool.address).unwrap();
+    let calls = [
+        r#"{"id":1,"method":"mining.subscribe","params":["test"]}"#,
+        r#"{"id":2,"method":"mining.authorize","params":["some\u00e9body","x"]}"#,
+        r#"{"id":3,"method":"mining.submit","params":["some\u00e9body","1","00000000","00000000","00000000"]}"#,
+    ];
+    stream.write_all((calls.join("\n") + "\n").as_bytes()).unwrap();
+    let worker = eventually("its worker", || {
+        let told = http::get(&page, "/api/v1/pool").json();
+        let worker = told["workers"].as_array()?.first()?.clone();
+        (worker["rejected"] == 1).then_some(worker)
+    });
+    assert_eq!(worker["name"], "some\u{e9}body");
+    assert_eq!(worker["rejected_by_reason"]["Job not found"], 1, "{worker}");
+    assert_eq!(
+        (&worker["hash_rate"], &worker["best_share"]),
+        (&0.0.into(), &0.0.into())
+    );
+    let told = http::get(&page, "/api/v1/pool").json();
+    assert_eq!(
+        (&told["total"]["rejected"], &told["height"]),
+        (&1.into(), &0.into()),
+        "{told}"
+    );
+    assert_eq!(http::get(&page, "/metrics").status, 404);
+    pool.interrupt();
+    let ended = pool.finish();
+    assert!(
+        ended.stderr.contains("1 rejected (1 Job not found)"),
+        "{}",
+        ended.stderr
+    );
+}
+
+#[test]
+fn mining_goes_on_whatever_chaos_does() {
+    let pool = Pool::start(&["--difficulty", "0.0001", "--chaos", "3"]);
+    let mut miner = Miner::start(&["--url", &pool.address, "--cpus", "0.5", "--retry-pause", "0.2"]);
+    miner.shares(20);
+    let summary = miner.stop();
+    assert_eq!(summary["invalid"], 0, "{summary}");
+    pool.interrupt();
+    let ended = pool.finish();
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(!ended.stderr.contains("panicked"), "{}", ended.stderr);
+}
+
+#[test]
 fn a_pool_that_cannot_be_meant_is_refused() {
     for (options, named) in [
         (["--difficulty", "0"], "--difficulty"),
@@ -63,6 +118,10 @@ fn a_pool_that_cannot_be_meant_is_refused() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     run(&["pool", "--listen", &address]).refused(2, &[&address]);
+    let anywhere = ["pool", "--listen", "127.0.0.1:0"];
+    run(&[&anywhere[..], &["--status-listen", &address]].concat()).refused(2, &["--status-listen", &address]);
+    run(&[&anywhere[..], &["--share-log", "/nowhere/log"]].concat())
+        .refused(2, &["--share-log /nowhere/log"]);
 }
 
 #[test]

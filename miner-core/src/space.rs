@@ -208,6 +208,11 @@ impl Layout {
             << (8 * self.prefix_len + self.nonce_bits)
     }
 
+    /// How many follow one another that differ in nothing but the prefix, which counts up from zeros to the highest.
+    pub fn prefixes(&self) -> u64 {
+        1 << (8 * self.prefix_len)
+    }
+
     /// How many of them begin at the same time: this many follow one another before the first with later times.
     pub fn slots_of_a_time(&self) -> u64 {
         self.slots() / u64::from(self.time_slots)

@@ -13,7 +13,7 @@ pub use tally::Tally;
 
 use crate::Scheduler;
 use crate::jobs::LiveJob;
-use crate::workers::WorkerId;
+use crate::workers::{Worker, WorkerId};
 use job_source::SourceId;
 use messages::Report;
 use serde::Serialize;
@@ -75,6 +75,8 @@ pub(crate) struct Books {
     /// In the order in which they came.
     order: VecDeque<String>,
     other_agents: Tally,
+    /// Those that connected from outside.
+    miners: Tally,
     /// The newest last.
     jobs: VecDeque<JobBook>,
     switching: Switching,
@@ -90,8 +92,11 @@ impl Books {
         if let Some(worker) = party.worker {
             self.workers.entry(worker).or_default().add(entry);
         }
-        if let Some(place) = &party.agent {
-            self.agent(place).add(entry);
+        match (&party.agent, party.worker) {
+            (Some(place), _) => self.agent(place).add(entry),
+            (None, Some(_)) => self.miners.add(entry),
+            // A block of an earlier run.
+            (None, None) => {}
         }
         if let Some(job) = party.job.and_then(|serial| self.job(serial)) {
             job.tally.add(entry);
@@ -110,6 +115,11 @@ impl Books {
         let book = self.agents.entry(place.agent.clone()).or_default();
         book.hostname.clone_from(&place.hostname);
         &mut book.tally
+    }
+
+    /// Workers that have books.
+    pub(crate) fn workers(&self) -> usize {
+        self.workers.len()
     }
 
     /// Forgets workers that are gone, and of too many agents the oldest of which nothing is in use.
@@ -164,6 +174,8 @@ pub struct Accounts {
     pub agents: Vec<AgentAccount>,
     /// Agents that were forgotten, since there were too many.
     pub other_agents: Tally,
+    /// All miners together that connected from outside. What was refused to them is in their own counts.
+    pub miners: Tally,
     /// Workers that mine, or did until a moment ago.
     pub workers: Vec<WorkerAccount>,
     /// The newest jobs, the newest last.
@@ -195,10 +207,10 @@ pub struct AgentAccount {
 
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct WorkerAccount {
-    /// Mesos executor id.
+    /// Mesos executor id; of a miner from outside its name and address.
     pub worker: String,
-    /// The name of its agent.
-    pub agent: String,
+    /// The name of its agent, if it has one.
+    pub agent: Option<String>,
     #[serde(flatten)]
     pub tally: Tally,
 }
@@ -252,10 +264,11 @@ impl Scheduler {
             tally: book.tally.clone(),
         };
         let worker = |(id, tally): (&WorkerId, &Tally)| {
-            let executor = self.cluster.executor_of(*id)?;
+            let executor = self.cluster.executor_of(*id);
+            let host = || Some(self.workers.get(*id)?.host.clone());
             Some(WorkerAccount {
-                worker: executor.id.clone(),
-                agent: executor.hostname.clone(),
+                worker: executor.map(|executor| executor.id.clone()).or_else(host)?,
+                agent: executor.map(|executor| executor.hostname.clone()),
                 tally: tally.clone(),
             })
         };
@@ -277,6 +290,7 @@ impl Scheduler {
             sources: self.settings.sources.iter().enumerate().map(source).collect(),
             agents: books.agents.iter().map(agent).collect(),
             other_agents: books.other_agents.clone(),
+            miners: books.miners.clone(),
             workers: books.workers.iter().filter_map(worker).collect(),
             jobs: books.jobs.iter().map(job).collect(),
             latencies: Latencies {
@@ -335,28 +349,33 @@ impl Scheduler {
         let present = (hashes as f64 * of_present) as u64;
         let earlier = before.map(|before| (before.generation, hashes - present.min(hashes)));
         for (generation, claimed) in [(report.generation, present)].into_iter().chain(earlier) {
-            let party = self.party(worker, generation);
-            let target = self
-                .workers
-                .get(worker)
-                .and_then(|worker| worker.assignments.find(generation))
-                .and_then(|assignment| assignment.job.job.template.network_target().ok());
-            let blocks = target.map_or(0.0, |target| claimed as f64 / target.expected_hashes());
-            self.shares
-                .books_mut()
-                .enter(&party, &Entry::Hashes { claimed, blocks });
+            self.book_claim(worker, generation, claimed);
         }
     }
 
-    /// Forgets whoever is gone; `any` says that some workers are.
-    pub(crate) fn tidy_books(&mut self, any: bool, now: Instant) {
+    /// A worker claims so many more hashes under this assignment.
+    pub(crate) fn book_claim(&mut self, worker: WorkerId, generation: u64, claimed: u64) {
+        let party = self.party(worker, generation);
+        let target = self
+            .workers
+            .get(worker)
+            .and_then(|worker| worker.assignments.find(generation))
+            .and_then(|assignment| assignment.job.job.template.network_target().ok());
+        let blocks = target.map_or(0.0, |target| claimed as f64 / target.expected_hashes());
+        self.shares
+            .books_mut()
+            .enter(&party, &Entry::Hashes { claimed, blocks });
+    }
+
+    /// Forgets whoever is gone.
+    pub(crate) fn tidy_books(&mut self, now: Instant) {
         let workers = &self.workers;
         let mines = |id, source| {
             let worker = workers.get(id);
             worker.is_some_and(|worker| worker.is_wanted() && worker.source == Some(source))
         };
         self.shares.books_mut().switching_mut().tidy(mines, now);
-        if any {
+        if self.shares.books().workers() > workers.len() {
             let agents = self.cluster.agents();
             self.shares.books_mut().tidy(
                 |worker| workers.get(worker).is_some(),
@@ -367,16 +386,14 @@ impl Scheduler {
 
     /// A source has another job, perhaps of another block.
     pub(crate) fn book_job(&mut self, source: SourceId, is_new_block: bool) {
-        let Some(job) = self.jobs.newest(source) else {
+        let Some((job, _)) = self.jobs.newest(source) else {
             return;
         };
         let (serial, seen) = (job.serial(), job.job.received);
         self.shares.books_mut().add_job(job);
         if is_new_block {
-            let mines = self
-                .workers
-                .wanted()
-                .filter(|(_, worker)| worker.source == Some(source));
+            let mines = |worker: &Worker| worker.is_executor() && worker.source == Some(source);
+            let mines = self.workers.wanted().filter(|(_, worker)| mines(worker));
             let workers = mines.map(|(id, _)| id).collect();
             let switching = self.shares.books_mut().switching_mut();
             switching.new_block(source, serial, seen, workers);

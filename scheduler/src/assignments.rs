@@ -71,6 +71,10 @@ impl AssignmentLog {
         self.0.back()
     }
 
+    pub(crate) fn newest_mut(&mut self) -> Option<&mut Assignment> {
+        self.0.back_mut()
+    }
+
     /// The one with this number, unless it is too old.
     pub(crate) fn find(&self, generation: u64) -> Option<&Assignment> {
         self.0.iter().rev().find(|given| given.generation == generation)

@@ -135,9 +135,10 @@ pub(crate) struct Jobs {
 }
 
 impl Jobs {
-    /// What they are given out of depends on the number of the run. Nothing has been given before.
-    pub(crate) fn begin_run(&mut self, run: u32) {
-        self.beginning = Beginning::of_run(run);
+    /// What they are given out of depends on the number of the run, and on whether miners from outside have places. Nothing
+    /// has been given before.
+    pub(crate) fn begin_run(&mut self, run: u32, leaves_places: bool) {
+        self.beginning = Beginning::of_run(run, leaves_places);
         let current = self.sources.values_mut().filter_map(|jobs| jobs.current.as_mut());
         current.for_each(|current| current.spaces.begin(self.beginning));
     }
@@ -245,11 +246,6 @@ impl Jobs {
     }
 
     /// Whether this is its source's current job.
-    /// The newest job of a source, while its session stands.
-    pub(crate) fn newest(&self, source: SourceId) -> Option<Arc<LiveJob>> {
-        self.current(source).map(|current| Arc::clone(&current.job))
-    }
-
     pub(crate) fn is_current(&self, job: &LiveJob) -> bool {
         self.current(job.source)
             .is_some_and(|current| current.job.serial == job.serial)
@@ -277,6 +273,17 @@ impl Jobs {
         let current = self.sources.get_mut(&source)?.current.as_mut()?;
         let space = current.spaces.give(&current.job.job.template, fleet)?;
         Some((Arc::clone(&current.job), space, current.target))
+    }
+
+    /// The source's current job, with its share difficulty as it is now.
+    pub(crate) fn newest(&self, source: SourceId) -> Option<(Arc<LiveJob>, f64)> {
+        let current = self.current(source)?;
+        Some((Arc::clone(&current.job), current.difficulty))
+    }
+
+    /// Where this run begins in each job.
+    pub(crate) fn beginning(&self) -> Beginning {
+        self.beginning
     }
 
     /// The worker that was given this part of a job has ended.

@@ -36,7 +36,7 @@ impl Scheduler {
         }
         self.blocks = blocks;
         self.generation = restored.first_generation.saturating_sub(1);
-        self.jobs.begin_run(restored.run);
+        self.jobs.begin_run(restored.run, self.settings.serves_miners);
         let first_generation = restored.first_generation;
         self.settings.restored = restored.clone();
         self.journal = Journal::new(restored);

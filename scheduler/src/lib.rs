@@ -21,6 +21,7 @@
 //! | `architecture` | which CPU architecture an agent has, and so which executor it fetches |
 //! | `cluster` | the tables of `agents`, `executors` and `tasks`, and their totals |
 //! | `workers`, `assignments`, `jobs`, `spaces` | who mines what; no Mesos in them |
+//! | `miners` | miners that connect from outside, and their places in each job |
 //! | `sources` | which source is connected and mined, and when to try which again |
 //! | `shares` | judges a share; `shares/submission` submits it and books the verdict |
 //! | `blocks` | found blocks, until they are answered |
@@ -58,6 +59,7 @@ mod leading;
 mod limits;
 mod maintenance;
 mod master;
+mod miners;
 pub mod offers;
 mod origin;
 mod outbox;
@@ -93,7 +95,7 @@ pub use offers::DeclinedAgent;
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
-pub use snapshot::{ExecutorSnapshot, Snapshot, Status, Summary};
+pub use snapshot::{ExecutorSnapshot, MinerSnapshot, Snapshot, Status, Summary};
 pub use sources::{Retries, SourceConfig};
 pub use upgrade::UpgradeBatch;
 
@@ -108,6 +110,7 @@ use machine::Machine;
 use maintenance::Maintenance;
 use mesos::metrics::ClusterView;
 use mesos::proto::scheduler::Call;
+use miners::Miners;
 use outbox::Outbox;
 use reconciliation::Reconciliation;
 use shares::Shares;
@@ -154,6 +157,8 @@ pub struct Settings {
     pub exit_after_shares: Option<u64>,
     /// Leave tasks running at the end.
     pub keep_running: bool,
+    /// Miners may connect from outside: a part of each job is kept for them.
+    pub serves_miners: bool,
     /// State that an earlier run left, with the numbers of this one: its first generation must be above all that earlier
     /// runs can have given out, so that executors never take an old assignment for a new one, and on disk for later runs.
     pub restored: State,
@@ -168,6 +173,8 @@ pub enum Event {
     Master(mesos::scheduler::Output),
     /// From a source of jobs.
     Source(SourceId, job_source::Event),
+    /// From the server of miners that connect from outside.
+    Miners(job_source::miners::Event),
     /// Every batch of records up to this one is on disk to stay.
     Persisted {
         /// As in [`Action::Persist`].
@@ -206,6 +213,8 @@ pub enum Action {
     },
     /// Tell a source.
     Source(SourceId, job_source::Command),
+    /// Tell the server of miners that connect from outside.
+    Miners(job_source::miners::Command),
     /// Append records to the state on disk, as one batch, after all batches before it.
     Persist {
         /// Number of the batch; the first one is 1.
@@ -244,6 +253,7 @@ pub struct Scheduler {
     twins_asked: bool,
     cluster: Cluster,
     workers: Workers,
+    miners: Miners,
     jobs: Jobs,
     shares: Shares,
     blocks: Blocks,
@@ -313,6 +323,7 @@ impl Scheduler {
             twins_asked: false,
             cluster: Cluster::default(),
             workers: Workers::default(),
+            miners: Miners::default(),
             shares: Shares::default(),
             blocks: Blocks::default(),
             unkept: Unkept::default(),
@@ -417,12 +428,12 @@ impl Scheduler {
         self.repeat_kills(now);
         self.suggest_due(now);
         self.balance_due(now);
-        let gone = self.cluster.forget(now);
-        for worker in &gone {
-            self.workers.remove(*worker);
-            self.outbox.forget(*worker);
+        self.sample_miners(now);
+        for worker in self.cluster.forget(now) {
+            self.workers.remove(worker);
+            self.outbox.forget(worker);
         }
-        self.tidy_books(!gone.is_empty(), now);
+        self.tidy_books(now);
         if self.subscribed {
             self.reconcile_due(now);
             self.decline_kept(now);
@@ -449,10 +460,11 @@ impl Machine for Scheduler {
             })) if self.phase.is_leaving() => {
                 self.on_subscribed_too_late();
             }
-            Event::Master(mesos::scheduler::Output::Event(_)) | Event::Source(..)
+            Event::Master(mesos::scheduler::Output::Event(_)) | Event::Source(..) | Event::Miners(_)
                 if self.phase.is_leaving() => {}
             Event::Master(event) => self.on_master(event, now),
             Event::Source(source, event) => self.on_source(source, event, now),
+            Event::Miners(event) => self.on_miners(event, now),
             Event::Persisted { through } => self.on_persisted(through),
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
             Event::Limits(limits) => self.on_limits(limits, now),

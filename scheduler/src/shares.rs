@@ -19,8 +19,9 @@ use std::time::{Duration, Instant};
 
 /// Submissions that wait for an answer; beyond it the oldest that is no block counts as unanswered.
 const MAX_PENDING: usize = 10_000;
-/// Verified shares that are remembered to recognise one that is handed in twice.
-const MAX_REMEMBERED: usize = 65_536;
+/// Verified shares that are remembered to recognise one that is handed in twice: those of half an hour if there are 300 a
+/// second. Some 12 MB if there are that many.
+const MAX_REMEMBERED: usize = 1 << 19;
 /// A share's time may be ahead of the job's by the job's age and this: clocks tick between the two ends.
 const TIME_SLACK: Duration = Duration::from_secs(2);
 
@@ -91,8 +92,9 @@ pub(crate) struct Shares {
     counts: Counts,
     pending: BTreeMap<u64, Pending>,
     waiting: BTreeMap<SourceId, usize>,
-    remembered: HashSet<BlockHash>,
-    order: VecDeque<BlockHash>,
+    /// By the lowest 64 bits of their hashes, which tell them apart.
+    remembered: HashSet<u64>,
+    order: VecDeque<u64>,
     tips: Tips,
     surplus_told: bool,
     proven: Proven,
@@ -139,12 +141,24 @@ impl Shares {
             self.counts.invalid += 1;
             return Judgement::Duplicate(verified.hash);
         }
+        let age = Duration::from_millis(numbered.age_ms);
+        let found_at = now.checked_sub(age).unwrap_or(now);
+        let hashes = assignment.report_target.expected_hashes();
+        self.book(assignment, verified, hashes, (found_at, now), jobs)
+    }
+
+    /// Counts a share that verified and did not come before, unless it is to be submitted. It stands for so many hashes, was
+    /// found at the first of these times and came at the second.
+    pub(crate) fn book(
+        &mut self,
+        assignment: &Assignment,
+        verified: Verified,
+        hashes: f64,
+        (found_at, now): (Instant, Instant),
+        jobs: &Jobs,
+    ) -> Judgement {
         self.count_verified(&verified.hash);
-        let found_at = now
-            .checked_sub(Duration::from_millis(numbered.age_ms))
-            .unwrap_or(now);
-        self.proven
-            .add(assignment.report_target.expected_hashes(), found_at, now);
+        self.proven.add(hashes, found_at, now);
         let job = &assignment.job;
         let is_share = jobs.share_target(job).is_met_by(&verified.hash);
         if verified.is_block && self.tips.add(job.source, job.job.template.prev_hash, is_share) {
@@ -172,10 +186,14 @@ impl Shares {
 
     /// False if the hash was remembered already.
     pub(crate) fn remember(&mut self, hash: BlockHash) -> bool {
-        if !self.remembered.insert(hash) {
+        let lowest = hash
+            .0
+            .first_chunk()
+            .map_or(0, |lowest| u64::from_le_bytes(*lowest));
+        if !self.remembered.insert(lowest) {
             return false;
         }
-        self.order.push_back(hash);
+        self.order.push_back(lowest);
         if self.order.len() > MAX_REMEMBERED
             && let Some(oldest) = self.order.pop_front()
         {

@@ -19,6 +19,8 @@ pub struct Snapshot {
     pub status: Status,
     /// In the order in which they were launched.
     pub executors: Vec<ExecutorSnapshot>,
+    /// Miners that are connected, in the order in which they came.
+    pub miners: Vec<MinerSnapshot>,
     /// Agents of which nothing, or no more, is taken at the moment, and why; a task may run there.
     pub declined: Vec<DeclinedAgent>,
     /// The books, which have a page of their own.
@@ -54,6 +56,8 @@ pub struct Status {
     pub proven_hash_rate: f64,
     /// Workers that are to mine.
     pub workers: usize,
+    /// Those of them that are miners which have connected from outside.
+    pub connected_miners: usize,
     /// Those that have no work although there is a job.
     pub idle_workers: usize,
     /// Executors whose tasks run and that have not reported for a minute or more.
@@ -122,6 +126,29 @@ pub struct ExecutorSnapshot {
     pub mute: bool,
 }
 
+/// One miner that has connected from outside.
+#[derive(Clone, Debug, Serialize)]
+pub struct MinerSnapshot {
+    /// The name that it logged in with, once it has.
+    pub name: Option<String>,
+    /// Where it connects from.
+    pub address: String,
+    /// The source whose jobs it mines, while there is one.
+    pub pool: Option<String>,
+    /// Since it connected.
+    pub connected_seconds: f64,
+    /// Hashes per second of the last minute that its shares stand for.
+    pub hash_rate: f64,
+    /// Shares that counted, at its own difficulty.
+    pub accepted: u64,
+    /// Shares that did not, by the reason.
+    pub rejected: BTreeMap<&'static str, u64>,
+    /// Sum of the difficulties of its accepted shares.
+    pub work: f64,
+    /// The highest difficulty that one of its hashes reaches.
+    pub best_share: f64,
+}
+
 /// Totals of a run.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Summary {
@@ -145,9 +172,13 @@ pub struct Summary {
     pub surplus_blocks: u64,
     /// Shares that were not looked at, since their executor had been found out.
     pub refused: u64,
+    /// Shares of miners that connected from outside and that counted, each at its miner's own difficulty.
+    pub miner_shares: u64,
+    /// Those that did not, by the reason.
+    pub miner_rejections: BTreeMap<&'static str, u64>,
     /// The highest difficulty that a verified hash reaches.
     pub best_share: f64,
-    /// Hashes by the executors' counters.
+    /// Hashes by the executors' counters, and those that miners' shares stand for.
     pub hashes: u64,
     /// Seconds since the run began.
     pub seconds: f64,
@@ -172,6 +203,8 @@ impl fmt::Display for Summary {
             (self.unanswered, "unanswered"),
             (self.invalid, "invalid"),
             (self.dropped, "dropped by executors"),
+            (self.miner_shares, "taken from connected miners"),
+            (self.miner_rejections.values().sum(), "refused from them"),
         ] {
             if number > 0 {
                 write!(f, ", {number} {what}")?;
@@ -202,6 +235,7 @@ impl Scheduler {
             executors: executors
                 .map(|executor| self.executor_snapshot(executor, now))
                 .collect(),
+            miners: self.miner_snapshots(now),
             declined: self.declined.agents(&self.settings.constraints, now),
             accounts: self.accounts(now),
         }
@@ -231,6 +265,7 @@ impl Scheduler {
             current_hash_rate: self.workers.rate(now),
             proven_hash_rate: self.shares.proven_rate(now),
             workers: self.workers.wanted_count(),
+            connected_miners: self.miners.len(),
             idle_workers: self.workers.idle_count(),
             mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
@@ -253,7 +288,7 @@ impl Scheduler {
     fn executor_snapshot(&self, executor: &Executor, now: Instant) -> ExecutorSnapshot {
         let report = executor.report();
         let worker = self.workers.get(executor.worker);
-        let patience = reported_within(self.workers.wanted_count());
+        let patience = reported_within(self.workers.executors_wanted());
         let tasks = || executor.tasks.iter().filter_map(|id| self.cluster.task(id));
         let cpus = EXECUTOR.cpus_millis + tasks().map(|task| task.record.cpus_millis).sum::<u64>();
         ExecutorSnapshot {
@@ -304,6 +339,8 @@ impl Scheduler {
             blocks: counts.blocks,
             surplus_blocks: counts.surplus_blocks,
             refused: counts.refused,
+            miner_shares: self.miners.accepted(),
+            miner_rejections: self.miners.rejected(),
             best_share: self.shares.best(),
             hashes,
             seconds,

@@ -1,9 +1,12 @@
 //! The spaces of one job: each given out once, and always another one while any of the job is left.
 
+mod cut;
+pub(crate) mod places;
 mod times;
 
 pub(crate) use times::Searched;
 
+use cut::Cut;
 use miner_core::{Job, Layout, Space};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -36,18 +39,22 @@ pub(crate) struct Fleet {
 pub(crate) struct Beginning {
     /// In parts of 2^32 of the space.
     part: u32,
+    /// The [places] of miners that connect from outside are left out of the spaces.
+    leaves_places: bool,
 }
 
 impl Beginning {
     /// Multiples of the golden ratio: however many there are, each is far from all others, and from where equal parts
     /// of the space begin.
-    pub(crate) fn of_run(run: u32) -> Self {
+    pub(crate) fn of_run(run: u32, leaves_places: bool) -> Self {
         Self {
             part: run.wrapping_mul(0x9e37_79b9),
+            leaves_places,
         }
     }
 
-    fn of(self, slots: u64) -> u64 {
+    /// The first of so many.
+    pub(crate) fn of(self, slots: u64) -> u64 {
         ((u128::from(slots) * u128::from(self.part)) >> 32) as u64
     }
 }
@@ -63,7 +70,7 @@ pub(crate) struct Spaces {
     /// Seconds after the job's time where they begin.
     start: u32,
     /// `None` until the first of them is given.
-    layout: Option<Layout>,
+    cut: Option<Cut>,
     /// How many of its slots have been given.
     given: u64,
     all_given: Given,
@@ -74,7 +81,7 @@ pub(crate) struct Spaces {
 impl Spaces {
     /// Begins elsewhere, as long as nothing has been given.
     pub(crate) fn begin(&mut self, beginning: Beginning) {
-        if self.layout.is_none() {
+        if self.cut.is_none() {
             self.beginning = beginning;
         }
     }
@@ -85,7 +92,7 @@ impl Spaces {
             template,
             beginning,
             start,
-            layout: None,
+            cut: None,
             given: 0,
             all_given: Given::from(start),
             rests: VecDeque::new(),
@@ -133,38 +140,42 @@ impl Spaces {
 
     fn next_space(&mut self, fleet: Fleet) -> Option<Space> {
         let size = self.template.extranonce2_size;
-        let cut = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
+        let layout = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
         let whole = || {
-            cut(Space {
+            let whole = layout(Space {
                 time_first: self.start,
                 ..Space::whole(&self.template)
-            })
+            });
+            match self.beginning.leaves_places {
+                true => Cut::leaving_places(whole, size),
+                false => Cut::of_all(whole),
+            }
         };
-        let layout = self.layout.get_or_insert_with(whole);
-        if self.given + 1 >= layout.slots()
+        let cut = self.cut.get_or_insert_with(whole);
+        if self.given + 1 >= cut.slots()
             && let Some(rest) = self.rests.pop_front()
         {
             return Some(rest);
         }
-        if self.given + 1 == layout.slots()
-            && let Some(last) = layout.space(next_slot(layout, self.beginning, self.given))
+        if self.given + 1 == cut.slots()
+            && let Some(last) = cut.space(next_slot(cut, self.beginning, self.given))
         {
-            let finer = cut(last);
+            let finer = layout(last);
             // One that cannot be cut any more is the last to be given out.
             if finer.slots() > 1 {
-                *layout = finer;
+                *cut = Cut::of_all(finer);
                 self.given = 0;
             }
         }
-        let space = layout.space(next_slot(layout, self.beginning, self.given))?;
+        let space = cut.space(next_slot(cut, self.beginning, self.given))?;
         self.given += 1;
         Some(space)
     }
 }
 
 /// From the beginning on, and then what lies before it. Times stay in order: workers wait for later ones.
-fn next_slot(layout: &Layout, beginning: Beginning, given: u64) -> u64 {
-    let of_a_time = layout.slots_of_a_time();
+fn next_slot(cut: &Cut, beginning: Beginning, given: u64) -> u64 {
+    let of_a_time = cut.slots_of_a_time();
     let (time, place) = (given / of_a_time, given % of_a_time);
     time * of_a_time + (beginning.of(of_a_time) + place) % of_a_time
 }
@@ -206,6 +217,35 @@ mod tests {
     fn give(spaces: &mut Spaces, workers: usize, fastest: f64) -> Option<Space> {
         let job = Arc::clone(&spaces.template);
         spaces.give(&job, Fleet { workers, fastest })
+    }
+
+    /// Miners from outside get what no executor is given, however finely a job is cut and wherever a run begins.
+    #[test]
+    fn no_space_has_a_place_of_a_miner_in_it() {
+        for (extranonce2_size, version_mask) in [(2, 0), (2, 0x1fff_e000), (3, 0), (4, 0), (8, 0x1fff_e000)] {
+            for (run, workers) in [(0, 0), (1, 3), (5, 10_000)] {
+                let template = spaces(extranonce2_size, version_mask).template;
+                let beginning = Beginning::of_run(run, true);
+                let mut spaces = Spaces::new(Arc::clone(&template), beginning, 0);
+                let mut given = HashSet::new();
+                for _ in 0..1000 {
+                    let space = give(&mut spaces, workers, 1e8).unwrap();
+                    assert!(
+                        !places::contain(&space.extranonce2_prefix, extranonce2_size),
+                        "{space:?}"
+                    );
+                    assert!(given.insert(space));
+                }
+            }
+        }
+        // Without a byte for them there are no places, and nothing is left out.
+        let template = spaces(1, 0).template;
+        let mut spaces = Spaces::new(template, Beginning::of_run(0, true), 0);
+        let first: HashSet<Vec<u8>> = (0..256)
+            .filter_map(|_| give(&mut spaces, 300, 1e8))
+            .map(|space| space.extranonce2_prefix)
+            .collect();
+        assert!(first.contains(&vec![0xff]), "{first:?}");
     }
 
     #[test]
@@ -307,7 +347,7 @@ mod tests {
             let template = spaces(extranonce2_size, version_mask).template;
             let mut given = HashSet::new();
             for run in 0..runs {
-                let mut spaces = Spaces::new(Arc::clone(&template), Beginning::of_run(run), 0);
+                let mut spaces = Spaces::new(Arc::clone(&template), Beginning::of_run(run, false), 0);
                 for _ in 0..workers {
                     let space = give(&mut spaces, workers, 1e8).unwrap();
                     assert!(given.insert(space), "run {run} of {extranonce2_size} bytes");
@@ -319,7 +359,7 @@ mod tests {
     #[test]
     fn wherever_a_run_begins_it_gives_out_all_of_a_job() {
         for run in [0, 1, 5] {
-            let mut spaces = Spaces::new(spaces(0, 0x0000_6000).template, Beginning::of_run(run), 0);
+            let mut spaces = Spaces::new(spaces(0, 0x0000_6000).template, Beginning::of_run(run, false), 0);
             let mut given = HashSet::new();
             let mut now = 0;
             for _ in 0..70 {

@@ -22,6 +22,8 @@ pub(crate) struct Worker {
     pub(crate) host: String,
     /// It is to have work.
     wanted: bool,
+    /// It is an executor, which is told by messages what to do and reports: not a miner from outside.
+    is_executor: bool,
     /// The source whose jobs it mines, while there is one.
     pub(crate) source: Option<SourceId>,
     pub(crate) assignments: AssignmentLog,
@@ -52,6 +54,10 @@ impl Worker {
         }
     }
 
+    pub(crate) fn is_executor(&self) -> bool {
+        self.is_executor
+    }
+
     pub(crate) fn is_wanted(&self) -> bool {
         self.wanted
     }
@@ -70,20 +76,33 @@ pub(crate) struct Workers {
     unconfirmed: BTreeSet<(Option<Instant>, WorkerId)>,
     added: u64,
     wanted: usize,
+    /// Those of them that are miners from outside.
+    miners: usize,
     idle: usize,
     /// Hashes of all workers there ever were in this run.
     hashes: u64,
 }
 
 impl Workers {
-    /// Adds a worker that is to have work.
+    /// Adds an executor that is to have work.
     pub(crate) fn add(&mut self, host: String) -> WorkerId {
+        self.add_worker(host, true)
+    }
+
+    /// Adds a miner that has connected from outside.
+    pub(crate) fn add_miner(&mut self, host: String) -> WorkerId {
+        self.miners += 1;
+        self.add_worker(host, false)
+    }
+
+    fn add_worker(&mut self, host: String, is_executor: bool) -> WorkerId {
         self.added += 1;
         let id = WorkerId(self.added);
         self.wanted += 1;
         let worker = Worker {
             host,
             wanted: true,
+            is_executor,
             source: None,
             assignments: AssignmentLog::default(),
             ordered_at: None,
@@ -102,6 +121,10 @@ impl Workers {
         self.set_wanted(id, false);
         self.confirmed(id);
         self.table.remove(&id);
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.table.len()
     }
 
     pub(crate) fn get(&self, id: WorkerId) -> Option<&Worker> {
@@ -123,6 +146,11 @@ impl Workers {
         self.wanted
     }
 
+    /// How many of them are executors: what all of these send, and what they have to be sent, is shared out by this.
+    pub(crate) fn executors_wanted(&self) -> usize {
+        self.wanted - self.miners
+    }
+
     /// How many have none although there is a job.
     pub(crate) fn idle_count(&self) -> usize {
         self.idle
@@ -136,10 +164,12 @@ impl Workers {
         match (std::mem::replace(&mut worker.wanted, wanted), wanted) {
             (false, true) => {
                 self.wanted += 1;
+                self.miners += usize::from(!worker.is_executor);
                 self.expect_confirmation(id);
             }
             (true, false) => {
                 self.wanted -= 1;
+                self.miners -= usize::from(!worker.is_executor);
                 worker.source = None;
                 self.set_idle(id, false);
             }
@@ -204,6 +234,13 @@ impl Workers {
         self.ordered(id, Some(now));
     }
 
+    /// A worker mines this source's newest job, with an assignment that it has already.
+    pub(crate) fn mines(&mut self, id: WorkerId, source: SourceId) {
+        if let Some(worker) = self.table.get_mut(&id) {
+            worker.source = Some(source);
+        }
+    }
+
     /// Takes in a worker's own count of its hashes in this run, at a time of its own clock. Gives by how much it grew.
     pub(crate) fn count_hashes(&mut self, id: WorkerId, hashes: u64, taken: Duration, now: Instant) -> u64 {
         let Some(worker) = self.table.get_mut(&id) else {
@@ -230,7 +267,7 @@ impl Workers {
 
     /// Hashes per second in the last minute of all workers that have work, by their own counts.
     pub(crate) fn rate(&self, now: Instant) -> f64 {
-        let patience = reported_within(self.wanted);
+        let patience = reported_within(self.executors_wanted());
         let workers = self.table.values();
         let rates = workers.map(|worker| worker.current_rate(patience, now));
         // Not `sum`, whose result without workers is -0.0.
@@ -263,8 +300,14 @@ mod tests {
         workers.count_hashes(b, 300, Duration::from_secs(10), now + Duration::from_secs(10));
         workers.count_hashes(b, 200, Duration::from_secs(11), now + Duration::from_secs(11));
         assert_eq!(workers.hashes(), 300, "a counter that goes back counts nothing");
+        let miner = workers.add_miner("m".to_owned());
+        assert_eq!((workers.wanted_count(), workers.executors_wanted()), (2, 1));
         workers.remove(b);
+        assert_eq!((workers.wanted_count(), workers.executors_wanted()), (1, 0));
+        workers.remove(miner);
+        workers.remove(miner);
         assert_eq!((workers.hashes(), workers.wanted_count()), (300, 0));
+        assert_eq!(workers.executors_wanted(), 0);
         workers.count_hashes(a, u64::MAX, Duration::ZERO, now);
         assert_eq!(workers.hashes(), u64::MAX, "no counter can make the sum wrap");
     }

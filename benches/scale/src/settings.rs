@@ -44,6 +44,7 @@ pub fn settings() -> Settings {
         // Shares are found in a few tries, also before the executors have told their rates.
         cpu_hash_rate: 1.0,
         exit_after_shares: None,
+        serves_miners: false,
         keep_running: false,
         restored: State {
             first_generation: 1,

@@ -15,11 +15,13 @@
 //! [`Event::Refused`] that follows it, even after [`Command::Close`]. It connects only when told to: which
 //! source is used when, and how long to wait between two attempts, is the scheduler's decision.
 //!
-//! [`link`] has the events and actions of a source that speaks over one byte stream.
+//! [`link`] has the events and actions of a source that speaks over one byte stream; [`miners`] has the words for miners
+//! that connect to this program.
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod link;
+pub mod miners;
 
 use miner_core::{Share, Target};
 use std::fmt;

@@ -4,6 +4,7 @@
 //! * [`files`] raises the limit of open files and divides it among the listeners, less a reserve.
 //! * [`gate`] decides, without I/O, which connections are admitted and which must make room.
 //! * [`Listener`] accepts connections through a gate, which several listeners may share ([`Door`]).
+//! * [`peer`] moves the bytes of long connections between their sockets and the one task that owns them all.
 //! * [`http`] serves a router on such connections, with time limits for whatever a peer has to do.
 //!
 //! A full gate does not lock anybody out: the connection whose peer has been silent for longest makes room for the
@@ -14,6 +15,7 @@ pub mod files;
 pub mod gate;
 pub mod http;
 mod listener;
+pub mod peer;
 mod stall;
 
 pub use gate::Limits;

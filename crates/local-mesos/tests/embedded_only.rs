@@ -13,12 +13,12 @@ async fn senseless_clusters_do_not_start() {
     let dir = tempfile::tempdir().unwrap();
     let config = ClusterConfig::new(dir.path());
     let none = ClusterConfig {
-        agents: 0,
+        agents: 65,
         ..config.clone()
     };
     assert!(matches!(
         LocalCluster::start(none).await,
-        Err(ClusterError::Agents(0))
+        Err(ClusterError::Agents(65))
     ));
     let nan = ClusterConfig {
         cpus_per_agent: f64::NAN,

@@ -1,10 +1,11 @@
 //! The pool's configuration, and why it may fail to start.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::vardiff::VardiffConfig;
 use miner_core::{BIP320_MASK, Job, Target, TargetError};
+use stratum::server::VardiffConfig;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct PoolConfig {
@@ -26,6 +27,10 @@ pub struct PoolConfig {
     pub vardiff: Option<VardiffConfig>,
     /// A miner with this password keeps its connection, whoever else connects. It is to be hard to guess.
     pub own_password: Option<String>,
+    /// Does to miners what pools do on their worst days, by this seed: see [`core::Pool`](crate::core::Pool).
+    pub chaos: Option<u64>,
+    /// Where each share is written, a line of JSON each.
+    pub share_log: Option<PathBuf>,
 }
 
 impl Default for PoolConfig {
@@ -42,6 +47,8 @@ impl Default for PoolConfig {
             same_extranonce1: false,
             vardiff: None,
             own_password: None,
+            chaos: None,
+            share_log: None,
         }
     }
 }
@@ -55,6 +62,9 @@ pub enum PoolError {
         addr: SocketAddr,
         source: std::io::Error,
     },
+    /// The share log cannot be written.
+    #[error("cannot write {}", path.display())]
+    ShareLog { path: PathBuf, source: std::io::Error },
     /// A difficulty has no target.
     #[error("{name} cannot be used")]
     Difficulty {

@@ -4,6 +4,7 @@
 //! simulation drives it in memory. What its operator does ([`Operator`]) is an event like any other, so a simulation can
 //! let the pool do whatever real pools do to miners.
 
+mod chaos;
 mod connection;
 mod operator;
 
@@ -12,12 +13,13 @@ use std::time::{Duration, Instant};
 
 use machine::Machine;
 use miner_core::BlockHash;
-use stratum::server::{SessionConfig, SessionOutput};
+use stratum::server::{Extranonce1, SessionConfig, SessionOutput, Vardiff};
 
 use crate::config::{PoolConfig, PoolError};
 use crate::jobs::{IssuedJob, Jobs};
+use crate::record::ShareRecord;
 use crate::stats::PoolStats;
-use crate::vardiff::Vardiff;
+pub use chaos::Pool;
 use connection::{ClosedConnection, Connection};
 pub use operator::Operator;
 
@@ -65,6 +67,8 @@ pub enum Action {
         height: u32,
         worker: String,
     },
+    /// A share was judged, for the share log.
+    Judged(Box<ShareRecord>),
 }
 
 /// Why a miner keeps its connection when there are too many.
@@ -145,9 +149,9 @@ impl PoolCore {
         })
     }
 
-    pub fn stats(&self) -> PoolStats {
+    pub fn stats(&self, now: Instant) -> PoolStats {
         PoolStats {
-            workers: self.jobs.workers(),
+            workers: self.jobs.workers(self.clock.unix(now)),
             height: self.jobs.height(),
             tip: self.jobs.tip(),
             jobs: self.jobs.issued(),
@@ -183,12 +187,12 @@ impl PoolCore {
     }
 
     /// Consecutive, so that no two sessions of a run share one.
-    fn next_extranonce1(&mut self) -> [u8; 4] {
+    fn next_extranonce1(&mut self) -> Extranonce1 {
         let extranonce1 = self.next_extranonce1;
         if !self.config.same_extranonce1 {
             self.next_extranonce1 = extranonce1.wrapping_add(1);
         }
-        extranonce1.to_be_bytes()
+        extranonce1.to_be_bytes().into()
     }
 
     fn received(&mut self, id: ConnectionId, bytes: &[u8], now: Instant) {
@@ -240,7 +244,11 @@ impl PoolCore {
             SessionOutput::Refused {
                 worker: Some(worker),
                 refusal,
-            } => self.jobs.count_refusal(&worker, refusal),
+            } => {
+                self.jobs.count_refusal(&worker, refusal);
+                let time = self.clock.unix(now);
+                self.record(ShareRecord::refused(time, id, worker, refusal));
+            }
             SessionOutput::Submit(submission) => {
                 let now = self.clock.unix(now);
                 let judgement = self.jobs.judge(&submission, now, self.rejects_shares);
@@ -252,6 +260,7 @@ impl PoolCore {
                 connection
                     .session
                     .answer(&submission.request, judgement.outcome.map(drop));
+                self.record(ShareRecord::judged(now, id, &submission, &judgement));
                 if let Some((hash, height)) = judgement.block {
                     self.newest = self.jobs.issue(now);
                     self.actions.push_back(Action::BlockFound {
@@ -263,6 +272,12 @@ impl PoolCore {
             }
             // Refused without an authorized worker to count it for.
             _ => {}
+        }
+    }
+
+    fn record(&mut self, record: ShareRecord) {
+        if self.config.share_log.is_some() {
+            self.actions.push_back(Action::Judged(Box::new(record)));
         }
     }
 
@@ -299,7 +314,7 @@ impl PoolCore {
         let Some(connection) = self.connections.get_mut(&id) else {
             return;
         };
-        let bytes = connection.take_bytes();
+        let bytes = connection.session.take_bytes();
         let closing = connection.closing();
         if !bytes.is_empty() {
             self.actions.push_back(Action::Send(id, bytes));

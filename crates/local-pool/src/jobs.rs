@@ -35,8 +35,31 @@ pub(crate) struct IssuedJob {
 pub(crate) struct Judgement {
     /// The difficulty that an accepted share is credited with.
     pub(crate) outcome: Result<f64, Refusal>,
+    /// The share's hash, if it was computed.
+    pub(crate) hash: Option<BlockHash>,
     /// Hash and height of the block, if the share was one: a new job must go out.
     pub(crate) block: Option<(BlockHash, u32)>,
+}
+
+/// Why a share is refused.
+struct Refused {
+    refusal: Refusal,
+    /// Its hash, if it was computed.
+    hash: Option<BlockHash>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, hash: None }
+    }
+}
+
+/// A share that counts.
+struct Counted {
+    /// The difficulty that it is credited with.
+    difficulty: f64,
+    hash: BlockHash,
+    is_block: bool,
 }
 
 #[derive(Debug)]
@@ -136,35 +159,40 @@ impl Jobs {
     /// Judges and counts a share. `reject` refuses it even if it is good.
     pub(crate) fn judge(&mut self, submission: &Submission, now: u32, reject: bool) -> Judgement {
         let judged = if reject {
-            Err(Refusal::Busy)
+            Err(Refusal::Busy.into())
         } else {
             self.examine(submission, now)
         };
         let worker = self.workers.of(&submission.worker);
         match judged {
-            Err(refusal) => {
+            Err(Refused { refusal, hash }) => {
                 worker.refuse(refusal);
                 Judgement {
                     outcome: Err(refusal),
+                    hash,
                     block: None,
                 }
             }
-            Ok((difficulty, block)) => {
-                worker.accept(difficulty, block.is_some());
-                if let Some(hash) = block {
+            Ok(Counted {
+                difficulty,
+                hash,
+                is_block,
+            }) => {
+                worker.accept(difficulty, hash.difficulty(), is_block, now);
+                if is_block {
                     self.chain.extend(hash, submission.time);
                     self.open.clear();
                 }
                 Judgement {
                     outcome: Ok(difficulty),
-                    block: block.map(|hash| (hash, self.chain.height())),
+                    hash: Some(hash),
+                    block: is_block.then(|| (hash, self.chain.height())),
                 }
             }
         }
     }
 
-    /// The difficulty that an acceptable share is credited with, and its hash if it is a block.
-    fn examine(&mut self, submission: &Submission, now: u32) -> Result<(f64, Option<BlockHash>), Refusal> {
+    fn examine(&mut self, submission: &Submission, now: u32) -> Result<Counted, Refused> {
         let number = u64::from_str_radix(&submission.job_id, 16)
             .ok()
             .filter(|&number| {
@@ -188,27 +216,42 @@ impl Jobs {
         let meets = |difficulty| {
             let target = share_target(&job, difficulty)?;
             let verified = verify(&job, &submission.share(&job), &target, times.clone());
-            Ok((difficulty, verified.map_err(|error| refusal_of(&error))?))
+            Ok((difficulty, verified.map_err(|error| refused(&error))?))
         };
         let (difficulty, verified) = match (meets(difficulty), submission.lowered) {
             // Some miners take up an easier difficulty at once, and not with the next job.
-            (Err(Refusal::LowDifficulty), Some(easier)) => meets(easier)?,
+            (
+                Err(Refused {
+                    refusal: Refusal::LowDifficulty,
+                    ..
+                }),
+                Some(easier),
+            ) => meets(easier)?,
             (judged, _) => judged?,
         };
+        let refuse = |refusal| {
+            let hash = Some(verified.hash);
+            Err(Refused { refusal, hash })
+        };
         if open.hashes.contains(&verified.hash) {
-            return Err(Refusal::Duplicate);
+            return refuse(Refusal::Duplicate);
         }
         if open.hashes.len() >= MAX_SHARES {
-            return Err(Refusal::Busy);
+            return refuse(Refusal::Busy);
         }
         open.hashes.insert(verified.hash);
         // A block counts whatever its difficulty, as the work that it is.
         let credited = difficulty.min(verified.hash.difficulty());
-        Ok((credited, verified.is_block.then_some(verified.hash)))
+        Ok(Counted {
+            difficulty: credited,
+            hash: verified.hash,
+            is_block: verified.is_block,
+        })
     }
 
-    pub(crate) fn workers(&self) -> Vec<WorkerStats> {
-        self.workers.to_vec()
+    /// `now` in Unix seconds.
+    pub(crate) fn workers(&self, now: u32) -> Vec<WorkerStats> {
+        self.workers.to_vec(now)
     }
 
     pub(crate) fn height(&self) -> u32 {
@@ -231,12 +274,16 @@ fn share_target(job: &Job, difficulty: f64) -> Result<Target, Refusal> {
     Ok(job.network_target().map_or(target, |network| target.max(network)))
 }
 
-fn refusal_of(error: &ShareError) -> Refusal {
+fn refused(error: &ShareError) -> Refused {
     match error {
-        ShareError::WrongExtranonce2Length { .. } => Refusal::BadExtranonce2,
-        ShareError::VersionOutsideMask { .. } => Refusal::BadVersionBits,
-        ShareError::TimeOutOfRange { .. } => Refusal::TimeOutOfRange,
-        _ => Refusal::LowDifficulty,
+        ShareError::WrongExtranonce2Length { .. } => Refusal::BadExtranonce2.into(),
+        ShareError::VersionOutsideMask { .. } => Refusal::BadVersionBits.into(),
+        ShareError::TimeOutOfRange { .. } => Refusal::TimeOutOfRange.into(),
+        ShareError::AboveTarget { hash, .. } => Refused {
+            refusal: Refusal::LowDifficulty,
+            hash: Some(*hash),
+        },
+        _ => Refusal::LowDifficulty.into(),
     }
 }
 

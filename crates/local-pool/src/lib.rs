@@ -25,18 +25,21 @@
 mod chain;
 mod coinbase;
 mod config;
-mod connection;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod core;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 mod jobs;
 mod pool;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
-mod stats;
+mod recent;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
-mod vardiff;
+mod record;
+mod share_log;
+#[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
+mod stats;
 
 pub use config::{PoolConfig, PoolError};
-pub use pool::LocalPool;
+pub use pool::{LocalPool, PoolWatch};
+pub use record::ShareRecord;
 pub use stats::{PoolStats, WorkerStats};
-pub use vardiff::VardiffConfig;
+pub use stratum::server::VardiffConfig;

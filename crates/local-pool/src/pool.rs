@@ -1,14 +1,15 @@
-//! The pool's tasks: one that accepts, one per connection, and one that owns the pool.
+//! The pool's tasks: one that owns the pool, and those of its connections.
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use listen::peer::{self, FromPeer, Numbers, Writer};
 use listen::{Door, Limits, Listener};
 use machine::Machine;
 use miner_core::{Target, TargetError};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::sleep_until;
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -16,8 +17,10 @@ use tokio_util::task::TaskTracker;
 use tracing::{debug, info};
 
 use crate::config::{PoolConfig, PoolError};
-use crate::connection::{Connection, FromConnection, Writer};
-use crate::core::{Action, Clock, ConnectionId, Event, IDLE_TIME, MAX_CONNECTIONS, Operator, PoolCore};
+use crate::core::{
+    Action, Clock, ConnectionId, Event, IDLE_TIME, MAX_CONNECTIONS, Operator, Pool, PoolCore, Trust,
+};
+use crate::share_log::ShareLog;
 use crate::stats::PoolStats;
 
 /// Messages from connections that may wait for the pool's task. When full, the connections wait.
@@ -48,7 +51,16 @@ impl LocalPool {
         // The pool's time runs with the monotonic clock from now on, whatever happens to the system's.
         let clock = Clock::new(now(), since_1970.as_secs());
         // The lowest 32 bits: two runs hardly ever begin at the same nanosecond of a span of four seconds.
+        let log = match &config.share_log {
+            None => None,
+            Some(path) => Some(ShareLog::open(path).map_err(|source| PoolError::ShareLog {
+                path: path.clone(),
+                source,
+            })?),
+        };
+        let chaos = config.chaos;
         let core = PoolCore::new(config, clock, since_1970.as_nanos() as u32)?;
+        let core = Pool::new(core, chaos, now());
         let listen = |source| PoolError::Listen { addr, source };
         let listener = TcpListener::bind(addr).await.map_err(listen)?;
         let addr = listener.local_addr().map_err(listen)?;
@@ -60,9 +72,11 @@ impl LocalPool {
         let tasks = TaskTracker::new();
         let (told, inbox) = mpsc::channel(MAX_TOLD);
         let listener = Listener::new(listener, door());
-        let accept = accept(listener, told, tasks.clone(), cancel.clone());
+        let plain = |socket: TcpStream| std::future::ready(Ok(socket));
+        let parts = (tasks.clone(), cancel.clone());
+        let accept = peer::accept(listener, Numbers::default(), None, told, parts, plain);
         tasks.spawn(cancel.clone().run_until_cancelled_owned(accept));
-        let drive = drive(Arc::clone(&shared), inbox);
+        let drive = drive(Arc::clone(&shared), inbox, log);
         tasks.spawn(cancel.clone().run_until_cancelled_owned(drive));
         info!(%addr, "the embedded pool listens");
         Ok(Self {
@@ -78,7 +92,12 @@ impl LocalPool {
     }
 
     pub fn stats(&self) -> PoolStats {
-        self.shared.core().stats()
+        self.watch().stats()
+    }
+
+    /// For who looks at the pool while another runs it.
+    pub fn watch(&self) -> PoolWatch {
+        PoolWatch(Arc::clone(&self.shared))
     }
 
     /// Sets the share difficulty of every session, also of those that suggested another. It applies from a new
@@ -106,42 +125,55 @@ impl LocalPool {
     }
 }
 
+/// Tells the state of a pool, also of one that has stopped.
+#[derive(Clone, Debug)]
+pub struct PoolWatch(Arc<Shared>);
+
+impl PoolWatch {
+    pub fn stats(&self) -> PoolStats {
+        self.0.core().core().stats(now())
+    }
+}
+
 /// The pool's state, for its own task and for callers of [`LocalPool`]. The lock is never held across an
 /// await.
 #[derive(Debug)]
 struct Shared {
-    core: Mutex<PoolCore>,
+    core: Mutex<Pool>,
     /// Notified of events that do not come from the pool's task.
     changed: Notify,
 }
 
 impl Shared {
-    fn core(&self) -> MutexGuard<'_, PoolCore> {
+    fn core(&self) -> MutexGuard<'_, Pool> {
         self.core.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Runs the pool's state machine.
-async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromConnection>) {
-    let mut writers = HashMap::new();
-    let mut blocks = Blocks::default();
+async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromPeer>, log: Option<ShareLog>) {
+    let mut parts = Parts {
+        writers: HashMap::new(),
+        blocks: Blocks::default(),
+        log,
+    };
     loop {
         let deadline = {
             let mut core = shared.core();
-            carry_out(&mut core, &mut writers, &mut blocks);
+            parts.carry_out(&mut core);
             core.deadline().unwrap_or_else(now)
         };
         tokio::select! {
             Some(told) = inbox.recv() => {
                 let event = match told {
-                    FromConnection::Connected(id, writer) => {
-                        writers.insert(id, writer);
-                        Event::Connected(id)
+                    FromPeer::Connected(id, _, writer) => {
+                        parts.writers.insert(ConnectionId(id), writer);
+                        Event::Connected(ConnectionId(id))
                     }
-                    FromConnection::Received(id, bytes) => Event::Received(id, bytes),
-                    FromConnection::Closed(id) => {
-                        writers.remove(&id);
-                        Event::Closed(id)
+                    FromPeer::Received(id, bytes) => Event::Received(ConnectionId(id), bytes),
+                    FromPeer::Closed(id) => {
+                        parts.writers.remove(&ConnectionId(id));
+                        Event::Closed(ConnectionId(id))
                     }
                 };
                 shared.core().handle(event, now());
@@ -152,28 +184,42 @@ async fn drive(shared: Arc<Shared>, mut inbox: mpsc::Receiver<FromConnection>) {
     }
 }
 
-fn carry_out(core: &mut PoolCore, writers: &mut HashMap<ConnectionId, Writer>, blocks: &mut Blocks) {
-    while let Some(action) = core.poll(now()) {
-        match action {
-            Action::Send(id, bytes) => {
-                let fits = writers.get(&id).is_none_or(|writer| writer.send(bytes));
-                if !fits {
-                    writers.remove(&id);
-                    core.handle(Event::Closed(id), now());
+/// What the pool's task has besides the pool.
+struct Parts {
+    writers: HashMap<ConnectionId, Writer>,
+    blocks: Blocks,
+    log: Option<ShareLog>,
+}
+
+impl Parts {
+    fn carry_out(&mut self, core: &mut Pool) {
+        while let Some(action) = core.poll(now()) {
+            match action {
+                Action::Send(id, bytes) => {
+                    let fits = self.writers.get(&id).is_none_or(|writer| writer.send(bytes));
+                    if !fits {
+                        self.writers.remove(&id);
+                        core.handle(Event::Closed(id), now());
+                    }
                 }
-            }
-            Action::Close(id, why) => {
-                debug!(connection = id.0, "closed: the miner {why}");
-                writers.remove(&id);
-            }
-            Action::Trust(id, why) => {
-                if let Some(writer) = writers.get(&id) {
-                    writer.trust(why);
+                Action::Close(id, why) => {
+                    debug!(connection = id.0, "closed: the miner {why}");
+                    self.writers.remove(&id);
                 }
-            }
-            Action::BlockFound { hash, height, worker } => {
-                if let Some(untold) = blocks.tell(now()) {
-                    info!(%hash, height, worker, untold, "a block was found");
+                Action::Trust(id, why) => match (self.writers.get(&id), why) {
+                    (Some(writer), Trust::Works) => writer.prefer(),
+                    (Some(writer), Trust::Own) => writer.keep(),
+                    (None, _) => {}
+                },
+                Action::BlockFound { hash, height, worker } => {
+                    if let Some(untold) = self.blocks.tell(now()) {
+                        info!(%hash, height, worker, untold, "a block was found");
+                    }
+                }
+                Action::Judged(record) => {
+                    if let Some(log) = &mut self.log {
+                        log.add(*record);
+                    }
                 }
             }
         }
@@ -210,29 +256,6 @@ fn door() -> Door {
         4,
         IDLE_TIME,
     ))
-}
-
-async fn accept(
-    listener: Listener,
-    pool: mpsc::Sender<FromConnection>,
-    tasks: TaskTracker,
-    cancel: CancellationToken,
-) {
-    let mut last_id = 0;
-    loop {
-        let (stream, peer, place) = listener.accept().await;
-        last_id += 1;
-        let id = ConnectionId(last_id);
-        let (connection, writer) = Connection::new(id, stream, place, pool.clone());
-        if pool.send(FromConnection::Connected(id, writer)).await.is_err() {
-            return;
-        }
-        debug!(%peer, connection = last_id, "a miner connected");
-        tasks.spawn(cancel.clone().run_until_cancelled_owned(async move {
-            let why = connection.run().await;
-            debug!(%peer, "the miner {why}");
-        }));
-    }
 }
 
 /// Tokio's clock, which tests can pause.

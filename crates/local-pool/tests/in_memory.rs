@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, Job, Submission, Verdict};
 use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore, Trust};
-use local_pool::{PoolConfig, VardiffConfig};
+use local_pool::{PoolConfig, ShareRecord, VardiffConfig};
 use machine::Machine;
 use miner_core::{Cursor, Kernel, Layout, Share, Target};
 use stratum::client::ClientConfig;
@@ -29,6 +29,7 @@ struct World {
     closed: Vec<String>,
     blocks: u32,
     trusted: Vec<(ConnectionId, Trust)>,
+    judged: Vec<ShareRecord>,
 }
 
 struct Miner {
@@ -71,6 +72,7 @@ impl World {
             closed: vec![],
             blocks: 0,
             trusted: vec![],
+            judged: vec![],
         };
         for index in 0..miners {
             world.command(index, Command::Open);
@@ -142,6 +144,7 @@ impl World {
                 }
                 Action::Trust(id, why) => self.trusted.push((id, why)),
                 Action::BlockFound { .. } => self.blocks += 1,
+                Action::Judged(record) => self.judged.push(*record),
             }
         }
     }
@@ -297,7 +300,7 @@ fn a_miner_and_a_pool_through_everything() {
     world.operate(Operator::RejectShares(false));
     assert_eq!(world.submit(0, 8, &job_id, share), Verdict::Accepted);
 
-    let stats = world.pool.stats();
+    let stats = world.pool.stats(world.now);
     let total = stats.total();
     assert_eq!(
         (total.accepted, total.rejected, total.stale, total.duplicate),
@@ -346,7 +349,7 @@ fn a_session_is_resumed_until_it_is_forgotten() {
     world.operate(Operator::NewBlock);
     world.command(0, Command::Open);
     assert!(is_ready(&world.told(0), true) && world.miners[0].job().clean);
-    assert_eq!(world.pool.stats().resumed_sessions, 3);
+    assert_eq!(world.pool.stats(world.now).resumed_sessions, 3);
 }
 
 #[test]
@@ -355,7 +358,7 @@ fn blocks_reach_everybody_and_are_told() {
     let late = world.miners[1].find();
     let (job_id, share) = world.miners[0].find();
     assert_eq!(world.submit(0, 1, &job_id, share), Verdict::Accepted);
-    assert_eq!((world.blocks, world.pool.stats().height), (1, 1));
+    assert_eq!((world.blocks, world.pool.stats(world.now).height), (1, 1));
     for miner in &world.miners {
         assert!(miner.job().clean && miner.job().id != late.0);
     }
@@ -371,12 +374,16 @@ fn connections_are_bounded_and_idle_ones_closed() {
     for id in 1_000..2_100 {
         world.pool(PoolEvent::Connected(ConnectionId(id)));
     }
-    assert_eq!(world.pool.stats().connections, 1024);
+    assert_eq!(world.pool.stats(world.now).connections, 1024);
     assert_eq!(world.closed.len(), 1101 - 1024);
     world.wait(Duration::from_secs(16));
-    assert_eq!(world.pool.stats().connections, 1, "the rest never logged in");
+    assert_eq!(
+        world.pool.stats(world.now).connections,
+        1,
+        "the rest never logged in"
+    );
     world.wait(Duration::from_secs(600));
-    assert_eq!(world.pool.stats().connections, 0);
+    assert_eq!(world.pool.stats(world.now).connections, 0);
     assert!(world.closed.iter().rev().take(1024).all(|why| why == "is idle"));
     assert!(matches!(world.told(0).last(), Some(Event::Lost { .. })));
 }
@@ -464,7 +471,7 @@ fn a_block_below_the_share_difficulty_is_credited_with_its_work() {
         }
     };
     assert_eq!(world.submit(0, 1, &job.id, block), Verdict::Accepted);
-    let total = world.pool.stats().total();
+    let total = world.pool.stats(world.now).total();
     assert_eq!((total.accepted, total.blocks), (1, 1));
     assert!(
         (SHARE..1.0).contains(&total.difficulty_sum),
@@ -474,16 +481,64 @@ fn a_block_below_the_share_difficulty_is_credited_with_its_work() {
 }
 
 #[test]
+fn each_share_is_recorded_with_what_became_of_it() {
+    let config = PoolConfig {
+        difficulty: SHARE,
+        block_difficulty: NO_BLOCK,
+        share_log: Some("written by the driver".into()),
+        ..PoolConfig::default()
+    };
+    let mut world = World::with(config, 1_800_000_000, 1);
+    world.wait(Duration::from_secs(7));
+    let (job_id, share) = world.miners[0].find();
+    for (tag, nonce) in [(1, share.nonce), (2, share.nonce), (3, !share.nonce)] {
+        let share = Share {
+            nonce,
+            ..share.clone()
+        };
+        world.submit(0, tag, &job_id, share);
+    }
+    world.operate(Operator::NewBlock);
+    world.submit(0, 4, &job_id, share);
+    let [good, twice, low, stale] = &world.judged[..] else {
+        panic!("{:?}", world.judged);
+    };
+    assert!(good.accepted && good.reached >= Some(SHARE) && good.hash.is_some());
+    assert_eq!((good.time, good.difficulty), (1_800_000_007, Some(SHARE)));
+    assert_eq!(
+        (good.worker.as_str(), good.job.as_ref()),
+        ("miner0", Some(&job_id))
+    );
+    for (record, code, reason, hash) in [
+        (twice, 22, "Duplicate share", true),
+        (low, 23, "Low difficulty share", true),
+        (stale, 21, "Stale", false),
+    ] {
+        assert_eq!(
+            (record.accepted, record.code, record.reason),
+            (false, Some(code), Some(reason))
+        );
+        assert_eq!(record.hash.is_some(), hash, "{reason}");
+    }
+    assert_eq!(twice.hash, good.hash);
+    let worker = &world.pool.stats(world.now).workers[0];
+    let reasons = [("Duplicate share", 1), ("Low difficulty share", 1), ("Stale", 1)];
+    assert_eq!(worker.rejected_by_reason, reasons.into());
+    assert_eq!(Some(worker.best_share), good.reached);
+    assert!(worker.hash_rate > 0.0);
+}
+
+#[test]
 fn a_suggestion_applies_soon_and_not_from_a_job_in_half_a_minute_on() {
     let mut world = World::new(NO_BLOCK, 2);
     let difficulty = SHARE / 2.0;
     world.command(0, Command::Suggest { difficulty });
     world.wait(Duration::from_millis(5100));
-    let jobs = world.pool.stats().jobs;
+    let jobs = world.pool.stats(world.now).jobs;
     assert_eq!(world.miners[0].job().difficulty, difficulty);
     assert_eq!(world.miners[1].job().difficulty, SHARE);
     world.wait(Duration::from_secs(10));
-    assert_eq!(world.pool.stats().jobs, jobs, "one job was enough");
+    assert_eq!(world.pool.stats(world.now).jobs, jobs, "one job was enough");
 }
 
 #[test]
@@ -542,6 +597,6 @@ fn the_difficulty_follows_a_miner_and_no_honest_share_is_refused_for_it() {
             assert_eq!(world.submit(0, 200 + found, &job.id, share), Verdict::Accepted);
         }
     }
-    let stats = world.pool.stats().total();
+    let stats = world.pool.stats(world.now).total();
     assert_eq!((stats.rejected, stats.stale), (0, 0));
 }

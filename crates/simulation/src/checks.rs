@@ -18,6 +18,7 @@ use blame::Blame;
 use blocks::Blocks;
 use calls::Calls;
 pub(crate) use calls::EXECUTOR_MILLIS;
+use job_source::miners::Command;
 pub(crate) use leases::Leases;
 use local_mesos::core::ContainerKey;
 pub(crate) use maintenance::ABLE;
@@ -134,6 +135,10 @@ impl Checks {
                     self.spaces.comes_again(&job.template, now);
                 }
             }
+            Event::Miners(job_source::miners::Event::Share(share)) if !self.leaving => {
+                self.shares.miner_share(share, &self.spaces, &mut self.blocks)?;
+            }
+            Event::Miners(job_source::miners::Event::Left { miner }) => self.shares.miner_left(*miner),
             _ => {}
         }
         Ok(())
@@ -219,7 +224,13 @@ impl Checks {
                 }
                 Ok(())
             }
-            Action::AskCluster | Action::AskFrameworks | Action::Tell(_) => Ok(()),
+            Action::Miners(Command::Mine { miner, work }) => self.spaces.given_to_miner(*miner, work, now),
+            Action::Miners(Command::Answer {
+                miner,
+                request,
+                outcome,
+            }) => self.shares.miner_answered(*miner, *request, *outcome),
+            Action::Miners(_) | Action::AskCluster | Action::AskFrameworks | Action::Tell(_) => Ok(()),
             Action::Exit(_) => {
                 (self.exited, self.leaving) = (true, true);
                 Ok(())

@@ -160,6 +160,8 @@ pub(crate) struct Scenario {
     pub(crate) same_extranonce1: bool,
     /// The agents' attributes tell several CPU architectures.
     pub(crate) mixed: bool,
+    /// Miners that connect from outside.
+    pub(crate) rigs: usize,
     /// Seconds between two steps of an executor's search, on average.
     pub(crate) search_interval: f64,
     /// How long a write to disk takes at most, milliseconds.
@@ -213,7 +215,12 @@ impl Scenario {
         };
         let mut of_replicas = StdRng::seed_from_u64(seed ^ 0x005e_7e4a_11ea_de45);
         let replicas = Replicas::new(&mut of_replicas, plan.schedulers.or(large.then_some(1)), calm);
+        // With numbers of their own: worlds without miners stay as they are.
+        let mut of_rigs = StdRng::seed_from_u64(seed ^ 0x0000_fa23_0f21_6500);
+        let has_rigs = replicas.is_none() && !large && of_rigs.random_bool(0.3);
+        let rigs = if has_rigs { of_rigs.random_range(1..=4) } else { 0 };
         Self {
+            rigs,
             replicas,
             limits,
             quotas,

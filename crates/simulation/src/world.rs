@@ -6,6 +6,7 @@ mod changes;
 mod cluster;
 mod electing;
 mod executors;
+mod farm;
 mod faults;
 mod goal;
 mod hosts;
@@ -25,7 +26,9 @@ use crate::queue::{Planned, Queue};
 use crate::story::Story;
 use crate::{Failure, Stats};
 use builds::Builds;
+use farm::Farm;
 use http::{Caller, Stream};
+use job_source::miners::MinerId;
 use local_mesos::core::{
     Cluster, ContainerEvent, ContainerKey, CoreConfig, Event as ClusterEvent, StreamKey,
 };
@@ -54,6 +57,10 @@ pub(crate) enum Sleeper {
     Candidate(u32),
     Executor(ContainerKey),
     ExecutorSubscription(ContainerKey),
+    /// The server of miners that connect from outside.
+    Farm,
+    /// One of them.
+    Rig(usize),
 }
 
 /// What will happen. Whatever concerns a life of the scheduler or a process that is gone is void.
@@ -70,6 +77,15 @@ pub(crate) enum Happening {
     ToPool(usize, PoolEvent),
     FromPool(ConnectionId, Vec<u8>),
     PoolCloses(ConnectionId),
+    RigOpens(usize),
+    RigConnects(usize, u64),
+    RigHangsUp(usize),
+    RigSearches(usize),
+    ToFarm(miner_server::core::Event),
+    /// From the scheduler of this life.
+    CommandFarm(u32, job_source::miners::Command),
+    FromFarm(MinerId, Vec<u8>),
+    FarmCloses(MinerId),
     DiskWritten(u32),
     /// The master tells the scheduler of this life what its cluster is like.
     ClusterAnswers(u32, Box<Result<mesos::metrics::ClusterView, String>>),
@@ -111,6 +127,7 @@ pub(crate) struct World {
     pub(crate) checks: Checks,
     pub(crate) cluster: Cluster,
     pub(crate) pools: Vec<Pool>,
+    pub(crate) farm: Farm,
     pub(crate) disk: Disk,
     /// Executors of frameworks that were torn down before the last one, when that was asked to stop.
     pub(crate) orphans: BTreeSet<ContainerKey>,
@@ -151,6 +168,10 @@ pub(crate) enum Fifo {
     FromSources,
     ToPool(ConnectionId),
     FromPool(ConnectionId),
+    ToFarm(MinerId),
+    FromFarm(MinerId),
+    FromServer,
+    ToServer,
     Stream(StreamKey),
     /// In a session.
     ToZooKeeper(u64),
@@ -178,9 +199,10 @@ impl World {
         for (spec, cpus) in config.agents.iter_mut().zip(&scenario.agents) {
             spec.cpus = *cpus;
         }
-        let pools = (0..2)
+        let pools: Vec<Pool> = (0..2)
             .map(|index| Pool::new(index, &scenario, start, rng.random()))
             .collect();
+        let farm = Farm::new(scenario.rigs, pools[0].difficulty);
         Self {
             seed,
             network: scenario.network,
@@ -192,6 +214,7 @@ impl World {
             checks: Checks::default(),
             cluster: Cluster::new(config),
             pools,
+            farm,
             disk: Disk::default(),
             orphans: BTreeSet::new(),
             life: 0,
@@ -269,6 +292,7 @@ impl World {
             self.queue.plan(first, Happening::SchedulerStarts(host));
         }
         self.begin_replicas();
+        self.begin_farm();
         for (fault, every) in self.scenario.faults.clone() {
             self.plan_fault(fault, every);
         }
@@ -434,6 +458,8 @@ impl World {
                 }
                 self.carry_out_source(index);
             }
+            Sleeper::Farm => self.wake_farm(),
+            Sleeper::Rig(rig) => self.wake_rig(rig),
             Sleeper::Candidate(life) => self.wake_candidate(life),
             Sleeper::Executor(key) => {
                 if let Some(process) = self.processes.get_mut(&key) {
@@ -464,6 +490,14 @@ impl World {
             Happening::ToPool(index, event) => self.tell_pool(index, event),
             Happening::FromPool(id, bytes) => self.pool_sends(id, bytes),
             Happening::PoolCloses(id) => self.pool_closes(id),
+            Happening::RigOpens(rig) => self.rig_opens(rig),
+            Happening::RigConnects(rig, attempt) => self.rig_connects(rig, attempt),
+            Happening::RigHangsUp(rig) => self.rig_hangs_up(rig),
+            Happening::RigSearches(rig) => self.rig_searches(rig),
+            Happening::ToFarm(event) => self.tell_farm(event),
+            Happening::CommandFarm(life, command) => self.command_farm(life, command),
+            Happening::FromFarm(id, bytes) => self.farm_sends(id, bytes),
+            Happening::FarmCloses(id) => self.farm_closes(id),
             Happening::DiskWritten(life) => self.disk_written(life),
             Happening::ClusterAnswers(life, answer) => {
                 self.scheduler_hears(life, scheduler::Event::Cluster(*answer))

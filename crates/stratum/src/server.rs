@@ -14,9 +14,11 @@ mod machine;
 mod requests;
 mod resume;
 mod submission;
+mod vardiff;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use miner_core::Job;
 use serde_json::{Value, json};
@@ -24,6 +26,7 @@ use serde_json::{Value, json};
 pub use machine::{SessionAction, SessionEvent};
 pub use resume::ClosedSession;
 pub use submission::{Refusal, RequestId, Submission};
+pub use vardiff::{Vardiff, VardiffConfig};
 
 use crate::json_rpc::{self, Incoming};
 use crate::wire;
@@ -66,8 +69,8 @@ pub enum SessionOutput {
     },
 }
 
-/// A session's part of every coinbase.
-pub type Extranonce1 = [u8; 4];
+/// A session's part of every coinbase: a pool's own few bytes, or a proxy's, which are the pool's and some more.
+pub type Extranonce1 = Arc<[u8]>;
 
 /// A job that was sent, and what applies to its shares.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +78,7 @@ struct SentJob {
     id: String,
     difficulty: f64,
     extranonce1: Extranonce1,
+    extranonce2_size: usize,
 }
 
 #[derive(Debug)]
@@ -119,8 +123,8 @@ impl Session {
         Self {
             subscribed: false,
             workers: BTreeSet::new(),
-            session_id: hex::encode(config.extranonce1),
-            extranonce1: config.extranonce1,
+            session_id: hex::encode(&config.extranonce1),
+            extranonce1: Arc::clone(&config.extranonce1),
             takes_extranonce: false,
             wanted_mask: None,
             difficulty: config.difficulty,
@@ -155,6 +159,11 @@ impl Session {
     /// Sends a job. The session's own extranonce1 and extranonce2 size replace those of `job`. The current
     /// difficulty stays this job's for good.
     pub fn notify(&mut self, id: &str, job: &Job, clean: bool) {
+        self.notify_at(id, job, job.time, clean);
+    }
+
+    /// The same with a later time, in Unix seconds: all headers of the job are then other ones than with its own.
+    pub fn notify_at(&mut self, id: &str, job: &Job, time: u32, clean: bool) {
         self.announce_difficulty();
         if clean {
             self.jobs.clear();
@@ -165,7 +174,8 @@ impl Session {
         self.jobs.push_back(SentJob {
             id: id.to_owned(),
             difficulty: self.difficulty,
-            extranonce1: self.extranonce1,
+            extranonce1: Arc::clone(&self.extranonce1),
+            extranonce2_size: self.config.extranonce2_size,
         });
         let params = json!([
             id,
@@ -175,7 +185,7 @@ impl Session {
             job.merkle_branch.iter().map(hex::encode).collect::<Vec<_>>(),
             wire::number_hex(job.version),
             wire::number_hex(job.bits),
-            wire::number_hex(job.time),
+            wire::number_hex(time),
             clean,
         ]);
         self.transmit(json_rpc::call_line(None, "mining.notify", &params));
@@ -194,19 +204,25 @@ impl Session {
         self.takes_extranonce
     }
 
-    /// Sets another extranonce1 for jobs to come and tells the miner. The miner must have asked for that
-    /// ([`takes_extranonce`](Self::takes_extranonce)); otherwise it would build wrong coinbases.
-    pub fn set_extranonce(&mut self, extranonce1: Extranonce1) {
-        self.extranonce1 = extranonce1;
-        let params = (hex::encode(extranonce1), self.config.extranonce2_size);
+    /// Whether jobs to come have this extranonce1 and as many bytes for the miner to choose.
+    pub fn has_extranonce(&self, extranonce1: &[u8], extranonce2_size: usize) -> bool {
+        *self.extranonce1 == *extranonce1 && self.config.extranonce2_size == extranonce2_size
+    }
+
+    /// Sets another extranonce1 and extranonce2 size for jobs to come and tells the miner. The miner must have asked for
+    /// that ([`takes_extranonce`](Self::takes_extranonce)); otherwise it would build wrong coinbases.
+    pub fn set_extranonce(&mut self, extranonce1: Extranonce1, extranonce2_size: usize) {
+        let params = (hex::encode(&extranonce1), extranonce2_size);
+        (self.extranonce1, self.config.extranonce2_size) = (extranonce1, extranonce2_size);
         self.transmit(json_rpc::call_line(None, "mining.set_extranonce", &params));
     }
 
     /// Sets the version bits, also for jobs already sent. Nothing changes for a miner that did not ask to
-    /// roll.
+    /// roll, or that has them already.
     pub fn set_version_mask(&mut self, mask: u32) {
+        let before = self.version_mask();
         self.config.version_mask = mask;
-        if let Some(mask) = self.version_mask() {
+        if let Some(mask) = self.version_mask().filter(|_| self.version_mask() != before) {
             let params = [wire::number_hex(mask)];
             self.transmit(json_rpc::call_line(None, "mining.set_version_mask", &params));
         }
@@ -227,6 +243,13 @@ impl Session {
         let line = self.outbox.pop_front()?;
         self.outbox_bytes -= line.len();
         Some(line)
+    }
+
+    /// All lines that wait to be written.
+    pub fn take_bytes(&mut self) -> Vec<u8> {
+        std::iter::from_fn(|| self.poll_transmit())
+            .collect::<String>()
+            .into_bytes()
     }
 
     pub fn poll_output(&mut self) -> Option<SessionOutput> {

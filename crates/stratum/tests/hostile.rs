@@ -309,7 +309,7 @@ proptest! {
     #[test]
     fn a_session_bears_any_miner(lines in vec(line(), 0..40), answers in any::<bool>()) {
         let mut session = Session::new(SessionConfig {
-            extranonce1: [0; 4],
+            extranonce1: [0; 4].into(),
             extranonce2_size: 4,
             version_mask: 0x1fff_e000,
             difficulty: 1.0,

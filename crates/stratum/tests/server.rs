@@ -14,7 +14,7 @@ use support::Harness;
 
 fn config() -> SessionConfig {
     SessionConfig {
-        extranonce1: [0xde, 0xad, 0xbe, 0xef],
+        extranonce1: [0xde, 0xad, 0xbe, 0xef].into(),
         extranonce2_size: 4,
         version_mask: 0x1fff_e000,
         difficulty: 0.25,
@@ -412,7 +412,7 @@ fn both_sides_agree_with_each_other() {
             match event {
                 ClientOutput::Job(job) => {
                     jobs += 1;
-                    assert_eq!(job.job.extranonce1, config().extranonce1);
+                    assert_eq!(job.job.extranonce1, *config().extranonce1);
                     assert_eq!(job.job.prev_hash, self::job().prev_hash);
                     let share = miner_core::Share {
                         extranonce2: vec![0; 4],
@@ -469,7 +469,7 @@ fn a_session_goes_on_in_a_new_connection() {
         let extranonce = [1, 2, 3, 4];
         let mut miner = Miner {
             session: Session::new(SessionConfig {
-                extranonce1: extranonce,
+                extranonce1: extranonce.into(),
                 ..config()
             }),
             calls: vec![],
@@ -507,17 +507,29 @@ fn jobs_keep_the_extranonce_that_they_went_out_with() {
     miner.ask("mining.extranonce.subscribe", json!([]));
     assert!(miner.session.takes_extranonce());
     miner.session.notify("1", &job(), true);
-    miner.session.set_extranonce([1, 2, 3, 4]);
+    miner.session.set_extranonce([1, 2, 3, 4].into(), 4);
     miner.session.notify("2", &job(), false);
     let told = &miner.sent()[1];
     assert_eq!(
         (&told["method"], &told["params"]),
         (&json!("mining.set_extranonce"), &json!(["01020304", 4]))
     );
+    assert!(
+        miner.session.has_extranonce(&[1, 2, 3, 4], 4) && !miner.session.has_extranonce(&[1, 2, 3, 4], 3)
+    );
     for (job_id, extranonce1) in [("1", "deadbeef"), ("2", "01020304"), ("3", "01020304")] {
         let submission = submitted(&mut miner.session, &submit(job_id, None));
         assert_eq!(hex::encode(submission.extranonce1), extranonce1, "{job_id}");
     }
+    // Longer by a byte, which the miner has less: its shares of earlier jobs are as long as before.
+    miner.session.set_extranonce([1, 2, 3, 4, 5].into(), 3);
+    miner.session.notify("4", &job(), false);
+    let submission = submitted(&mut miner.session, &submit("2", None));
+    assert_eq!(submission.extranonce2.len(), 4);
+    let refused = submit("4", None);
+    miner.session.handle_line(refused.to_string().as_bytes());
+    let answer = miner.sent().pop().unwrap();
+    assert_eq!(answer["error"][1], "Invalid extranonce2");
     let closed = miner.session.into_closed().unwrap();
     assert_eq!(closed.session_id(), "deadbeef", "the name stays");
 }

@@ -213,7 +213,7 @@ fn the_server_answers_every_request_once() {
     let file = vectors("transcripts.json");
     for recorded in file["sessions"].as_array().unwrap() {
         let mut session = Session::new(SessionConfig {
-            extranonce1: [1, 2, 3, 4],
+            extranonce1: [1, 2, 3, 4].into(),
             extranonce2_size: 4,
             version_mask: 0x1fff_e000,
             difficulty: 0.5,

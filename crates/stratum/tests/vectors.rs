@@ -219,7 +219,7 @@ fn version_bits_are_those_of_bip310() {
 
         // The server turns the bits into the header version.
         let mut session = Session::new(SessionConfig {
-            extranonce1: [0; 4],
+            extranonce1: [0; 4].into(),
             extranonce2_size: 4,
             version_mask: mask,
             difficulty: 1.0,

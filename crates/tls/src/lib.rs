@@ -1,4 +1,5 @@
-//! TLS as a client needs it: [whom to trust and who we are](Tls), and [why a connection failed](explain), in words.
+//! TLS as a client needs it: [whom to trust and who we are](Tls), and [why a connection failed](explain), in words. A server
+//! needs only [who it is](Identity).
 //!
 //! ```
 //! # fn main() -> Result<(), tls::TlsError> {
@@ -11,8 +12,10 @@
 //! ```
 
 mod failure;
+mod identity;
 mod insecure;
 mod settings;
 
 pub use failure::{PeerHints, causes, explain, innermost};
+pub use identity::Identity;
 pub use settings::{Tls, TlsError, TlsNames};

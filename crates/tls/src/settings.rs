@@ -205,7 +205,7 @@ pub enum TlsError {
     System(String),
 }
 
-fn certificates(text: &str) -> Result<Vec<CertificateDer<'static>>, String> {
+pub(crate) fn certificates(text: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(text.as_bytes()).collect();
     match read {
         Ok(certificates) if certificates.is_empty() => {
@@ -216,7 +216,7 @@ fn certificates(text: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     }
 }
 
-fn private_key(text: &str) -> Result<PrivateKeyDer<'static>, TlsError> {
+pub(crate) fn private_key(text: &str) -> Result<PrivateKeyDer<'static>, TlsError> {
     PrivateKeyDer::from_pem_slice(text.as_bytes()).map_err(|error| {
         TlsError::Key(match error {
             pem::Error::NoItemsFound if text.contains("ENCRYPTED") => {

@@ -63,6 +63,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
         cpu_hash_rate: scheduler::CPU_HASH_RATE,
         exit_after_shares: config.exit_after_shares,
         keep_running: config.keep_running,
+        serves_miners: config.miner_server.is_some(),
         restored,
         seed: rand::random(),
     }

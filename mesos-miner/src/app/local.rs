@@ -1,6 +1,7 @@
 //! The embedded cluster (`--master local`) and the embedded pool (`--url embedded`).
 
 use super::login_file::LoginFile;
+use crate::admin::pool::Slot;
 use crate::cli::pool::BLOCK_FACTOR;
 use crate::config::{Config, Master, Pool, Secret};
 use crate::private;
@@ -95,6 +96,14 @@ impl LocalParts {
         }
     }
 
+    /// Shows the embedded pool, if there is one, on the status pages.
+    pub(super) fn show_pool(&self, slot: &Slot) {
+        if let Some(pool) = &self.pool {
+            // It has been filled only if this is called twice.
+            let _ = slot.set(pool.watch());
+        }
+    }
+
     /// The login at the embedded master, if there is one.
     pub(super) fn credentials(&self) -> Option<Credentials> {
         self.credentials.clone()
@@ -156,7 +165,7 @@ async fn start_cluster(
     config: &Config,
 ) -> anyhow::Result<LocalCluster> {
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
-    let cpus_per_agent = cpus as f64 / agents as f64;
+    let cpus_per_agent = cpus as f64 / agents.max(1) as f64;
     let most = (cpus as f64 / LEAST_CPUS).floor() as usize;
     if agents > most {
         anyhow::bail!("--master local[{agents}]: {cpus} CPUs are enough for {most} agents");

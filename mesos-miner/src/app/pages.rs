@@ -1,6 +1,7 @@
 //! The status pages, which are there before a master is known.
 
 use super::sleep_until;
+use crate::admin::pool::Slot;
 use crate::admin::{self, SnapshotRequests};
 use crate::config::Config;
 use crate::signals::{Asked, Signals};
@@ -16,6 +17,8 @@ use tokio_util::sync::CancellationToken;
 pub(super) struct Pages {
     pub(super) address: SocketAddr,
     pub(super) requests: SnapshotRequests,
+    /// For the embedded pool, once it runs.
+    pub(super) pool: Slot,
 }
 
 impl Pages {
@@ -24,8 +27,13 @@ impl Pages {
         let listener = admin::bind(config.listen, config.master.is_local()).await?;
         let address = listener.local_addr()?;
         let (snapshots, requests) = admin::snapshots();
-        admin::serve(listener, snapshots, cancel.clone());
-        Ok(Self { address, requests })
+        let pool = Slot::default();
+        admin::serve(listener, snapshots, Slot::clone(&pool), cancel.clone());
+        Ok(Self {
+            address,
+            requests,
+            pool,
+        })
     }
 
     /// Waits until a master is known, and tells people why it waits. The pages show a run that does nothing yet. False if

@@ -1,13 +1,16 @@
 //! `mesos-miner pool`: the embedded pool alone.
 
+use crate::admin;
 use crate::config::{ConfigError, difficulty};
 use crate::signals::{Asked, Signals};
 use clap::Args;
-use local_pool::{LocalPool, PoolConfig, VardiffConfig, WorkerStats};
+use local_pool::{LocalPool, PoolConfig, PoolError, VardiffConfig, WorkerStats};
 use miner_core::BIP320_MASK;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
-use text::{Difficulty, count, foreign};
+use text::{Difficulty, HashRate, count, foreign};
+use tokio_util::sync::CancellationToken;
 
 /// Default block difficulty of the private chain, as a multiple of the share difficulty.
 pub const BLOCK_FACTOR: f64 = 64.0;
@@ -61,6 +64,16 @@ pub struct PoolArgs {
     /// Version bits that miners may roll, hex
     #[arg(long, value_name = "HEX8", default_value_t = format!("{BIP320_MASK:08x}"))]
     version_mask: String,
+    /// Do to miners what pools do on their worst days, to test them: stale jobs, odd replies, cuts, slow answers, repeated
+    /// jobs, difficulty jumps; equal seeds give equal days [default seed: 1]
+    #[arg(long, value_name = "SEED", num_args = 0..=1, default_missing_value = "1")]
+    chaos: Option<u64>,
+    /// Append a line of JSON for each share to this file
+    #[arg(long, value_name = "FILE")]
+    share_log: Option<PathBuf>,
+    /// Address that serves /api/v1/pool, the totals of the pool and of each worker as JSON [default: none]
+    #[arg(long, value_name = "ADDR")]
+    status_listen: Option<SocketAddr>,
 }
 
 impl PoolArgs {
@@ -95,6 +108,8 @@ impl PoolArgs {
             same_extranonce1: self.same_extranonce1,
             vardiff: self.vardiff(block)?,
             own_password: None,
+            chaos: self.chaos,
+            share_log: self.share_log.clone(),
         })
     }
 
@@ -151,9 +166,20 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
             config.difficulty
         ),
     };
-    let pool = LocalPool::start(config).await;
-    let pool = pool
-        .map_err(|e| ConfigError::new(format!("--listen {}: {:#}", args.listen, anyhow::Error::from(e))))?;
+    let pool = LocalPool::start(config).await.map_err(|error| {
+        let option = match &error {
+            PoolError::ShareLog { path, .. } => format!("--share-log {}", path.display()),
+            _ => format!("--listen {}", args.listen),
+        };
+        ConfigError::new(format!("{option}: {:#}", anyhow::Error::from(error)))
+    })?;
+    let cancel = CancellationToken::new();
+    let _cancel_at_the_end = cancel.clone().drop_guard();
+    if let Some(addr) = args.status_listen {
+        let served = admin::pool::serve(addr, pool.watch(), cancel).await;
+        let addr = served.map_err(|error| ConfigError::new(format!("--status-listen {addr}: {error}")))?;
+        tracing::info!("status at http://{addr}/api/v1/pool");
+    }
     tracing::info!("pool at stratum+tcp://{}: {shares}", pool.addr());
     let mut signals = Signals::new()?;
     let mut interval = tokio::time::interval(REPORT_INTERVAL);
@@ -162,7 +188,11 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
         tokio::select! {
             asked = signals.next() => match asked {
                 Asked::ToStop => break,
-                Asked::ToReload | Asked::ForAgents => report(&pool),
+                Asked::ToReload => report(&pool),
+                Asked::ForAgents => {
+                    report(&pool);
+                    report_workers(&pool);
+                }
             },
             _ = interval.tick() => report(&pool),
         }
@@ -176,27 +206,42 @@ pub async fn run(args: &PoolArgs) -> anyhow::Result<()> {
 /// One line, whatever miners call their workers.
 fn report(pool: &LocalPool) {
     let stats = pool.stats();
+    let total = stats.total();
     let WorkerStats {
         accepted,
-        rejected,
-        stale,
-        duplicate,
         blocks,
         difficulty_sum,
+        hash_rate,
+        best_share,
         ..
-    } = stats.total();
+    } = total;
     let (jobs, connections) = (
         count(stats.jobs, "job"),
         count(stats.connections as u64, "connection"),
     );
     let workers = count(stats.workers.len() as u64, "worker");
     let (accepted, blocks) = (count(accepted, "share"), count(blocks, "block"));
-    let sum = Difficulty(difficulty_sum);
+    let (sum, best) = (Difficulty(difficulty_sum), Difficulty(best_share));
     tracing::info!(
-        "height {}, {jobs}, {connections}, {workers}: {accepted} accepted (difficulty {sum} in all), {blocks}, \
-         {rejected} rejected ({stale} stale, {duplicate} duplicate)",
-        stats.height
+        "height {}, {jobs}, {connections}, {workers}: {}, {accepted} accepted (difficulty {sum} in all, best {best}), \
+         {blocks}, {}",
+        stats.height,
+        HashRate(hash_rate),
+        rejections(&total)
     );
+}
+
+/// How many shares were rejected, and why.
+fn rejections(worker: &WorkerStats) -> String {
+    let reasons = &worker.rejected_by_reason;
+    let reasons: Vec<_> = reasons
+        .iter()
+        .map(|(why, count)| format!("{count} {why}"))
+        .collect();
+    match worker.rejected {
+        0 => "0 rejected".to_owned(),
+        rejected => format!("{rejected} rejected ({})", reasons.join(", ")),
+    }
 }
 
 /// A line for each of the workers with the most accepted work, and their number if there are more.
@@ -207,9 +252,11 @@ fn report_workers(pool: &LocalPool) {
     for worker in workers.into_iter().take(MAX_NAMED_WORKERS) {
         let (accepted, sum) = (count(worker.accepted, "share"), Difficulty(worker.difficulty_sum));
         tracing::info!(
-            "{}: {accepted} accepted (difficulty {sum} in all), {} rejected",
+            "{}: {}, {accepted} accepted (difficulty {sum} in all, best {}), {}",
             foreign(&worker.name),
-            worker.rejected
+            HashRate(worker.hash_rate),
+            Difficulty(worker.best_share),
+            rejections(&worker)
         );
     }
     if more > 0 {

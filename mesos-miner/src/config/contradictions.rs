@@ -1,15 +1,22 @@
 //! Options that contradict each other.
 
-use super::{ConfigError, RunOptions, fault};
+use super::{ConfigError, Master, RunOptions, fault};
 
 /// Refuses options that have no effect with the chosen cluster or pool.
-pub(super) fn refuse(options: &RunOptions, local: bool, embedded_pool: bool) -> Result<(), ConfigError> {
+pub(super) fn refuse(options: &RunOptions, master: &Master, embedded_pool: bool) -> Result<(), ConfigError> {
+    let serves = options.stratum_listen.is_some() || options.stratum_tls_listen.is_some();
+    if matches!(master, Master::Local { agents: 0 }) && !serves {
+        return fault(
+            "--master local[0]: the number of local agents is at least 1 unless miners connect: give --stratum-listen, or \
+             ask for an agent",
+        );
+    }
     if options.difficulty.is_some() && !embedded_pool {
         return fault(
             "--difficulty sets the embedded pool's share difficulty, but --url names another pool: drop one of them",
         );
     }
-    if !local {
+    if !master.is_local() {
         return match options.work_dir {
             None => Ok(()),
             Some(_) => fault(

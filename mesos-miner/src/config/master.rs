@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 #[derive(Clone, Debug)]
 pub enum Master {
-    /// An embedded cluster in this process.
+    /// An embedded cluster in this process; without agents, miners that connect from outside are all there is.
     Local { agents: usize },
     /// A real cluster: masters to try in turn.
     List(MasterUrls),
@@ -38,7 +38,7 @@ impl fmt::Display for Master {
 /// Why a value of `--master` is refused. User names and passwords in it are not shown.
 #[derive(Debug, thiserror::Error)]
 pub enum MasterError {
-    #[error("--master {0}: the number of local agents is between 1 and {MAX_LOCAL_AGENTS}")]
+    #[error("--master {0}: the number of local agents is at most {MAX_LOCAL_AGENTS}")]
     Agents(String),
     #[error("--master {shown}: {error}")]
     Address { shown: String, error: AddressError },
@@ -63,7 +63,7 @@ impl FromStr for Master {
             .and_then(|rest| rest.strip_suffix(']'))
         {
             return match count.parse() {
-                Ok(agents) if (1..=MAX_LOCAL_AGENTS).contains(&agents) => Ok(Self::Local { agents }),
+                Ok(agents) if agents <= MAX_LOCAL_AGENTS => Ok(Self::Local { agents }),
                 _ => Err(MasterError::Agents(text.to_owned())),
             };
         }

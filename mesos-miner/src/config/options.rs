@@ -11,7 +11,7 @@ use std::path::PathBuf;
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RunOptions {
-    /// Mesos master: `local`, `local[N]`, `host:port[,host:port]`, `https://host:port[,https://host:port]`, or
+    /// Mesos master: `local`, `local[N]` with N agents (with --stratum-listen also none), `host:port[,host:port]`, `https://host:port[,https://host:port]`, or
     /// `zk://[user:pass@]host:port[,host:port]/path` [default: local]
     #[arg(long, value_name = "MASTER", env = "MESOS_MINER_MASTER", hide_env = true)]
     pub master: Option<String>,
@@ -266,6 +266,38 @@ pub struct RunOptions {
     /// that is taken]
     #[arg(long, value_name = "ADDR", env = "MESOS_MINER_LISTEN", hide_env = true)]
     pub listen: Option<SocketAddr>,
+    /// Address for miners that connect over Stratum V1 and mine the pools' jobs, with this program as their proxy
+    #[arg(
+        long,
+        value_name = "ADDR",
+        env = "MESOS_MINER_STRATUM_LISTEN",
+        hide_env = true
+    )]
+    pub stratum_listen: Option<SocketAddr>,
+    /// Address for miners that connect over Stratum V1 with TLS
+    #[arg(
+        long,
+        value_name = "ADDR",
+        env = "MESOS_MINER_STRATUM_TLS_LISTEN",
+        hide_env = true
+    )]
+    pub stratum_tls_listen: Option<SocketAddr>,
+    /// Certificate to show these, with its chain, in PEM
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_STRATUM_CERT_FILE",
+        hide_env = true
+    )]
+    pub stratum_cert_file: Option<PathBuf>,
+    /// Key of that certificate, in PEM
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_STRATUM_KEY_FILE",
+        hide_env = true
+    )]
+    pub stratum_key_file: Option<PathBuf>,
     /// Address that serves the executor to agents, and nothing else
     /// [default: a free port on the interface that reaches the master]
     #[arg(
@@ -451,7 +483,7 @@ impl RunOptions {
         below.yield_delivery(&self);
         lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, rpc_cookie_file, zmq, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, min_cpus, agents, mem, revocable, upgrade_batch, new_framework, principal, secret_file, zookeeper_login_file,
-            failover_timeout, state, work_dir, keep_running, listen, artifact_listen, advertise, executor_uri, executor_path,
+            failover_timeout, state, work_dir, keep_running, listen, stratum_listen, stratum_tls_listen, stratum_cert_file, stratum_key_file, artifact_listen, advertise, executor_uri, executor_path,
             executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
             coinbase_addr, coinbase_tag, framework_name, pool_ca_file, pool_tls_insecure, proxy, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config

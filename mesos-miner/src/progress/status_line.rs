@@ -35,7 +35,7 @@ fn length(parts: &[Part]) -> usize {
 /// In the order in which they are shown.
 fn parts(status: &Status) -> Vec<Part> {
     let summary = &status.summary;
-    let executors = match status.workers {
+    let executors = match status.workers.saturating_sub(status.connected_miners) {
         0 => "no executors".to_owned(),
         number if status.mute_executors > 0 => {
             format!(
@@ -64,6 +64,10 @@ fn parts(status: &Status) -> Vec<Part> {
             (summary.best_share > 0.0).then(|| format!("best {}", short(summary.best_share))),
         ),
         (5, Some(executors)),
+        (
+            5,
+            (status.connected_miners > 0).then(|| count(status.connected_miners as u64, "miner")),
+        ),
         (3, Some(pool(status))),
         (8, response.map(|milliseconds| format!("{milliseconds:.0} ms"))),
         (

@@ -327,7 +327,7 @@ impl Miner {
     }
 }
 
-/// `mesos-miner pool` on a free port.
+/// `mesos-miner pool`, on a free port unless its options name one.
 pub(crate) struct Pool {
     running: Running,
     pub(crate) address: String,
@@ -335,7 +335,11 @@ pub(crate) struct Pool {
 
 impl Pool {
     pub(crate) fn start(options: &[&str]) -> Self {
-        let arguments = [&["pool", "--listen", "127.0.0.1:0"], options].concat();
+        let anywhere: &[&str] = match options.contains(&"--listen") {
+            true => &[],
+            false => &["--listen", "127.0.0.1:0"],
+        };
+        let arguments = [&["pool"], anywhere, options].concat();
         let running = Running::start(command(&arguments));
         let address = eventually("the pool's address", || {
             let log = running.log();

@@ -24,8 +24,17 @@ struct Part {
     hashes: f64,
 }
 
-/// A worker, the index of its source, and the hashes that it makes in a turn.
-type Hashing = (WorkerId, usize, f64);
+/// A worker at work.
+#[derive(Clone, Copy, Debug)]
+struct Hashing {
+    worker: WorkerId,
+    /// Index of its source.
+    at: usize,
+    /// Hashes that it makes in a turn.
+    makes: f64,
+    /// It can be sent to another source: a miner from outside would have to connect anew.
+    movable: bool,
+}
 
 /// See the [module](self).
 #[derive(Debug, Default)]
@@ -82,18 +91,18 @@ impl Division {
     /// Counts what was done since the last time, in turns, and says which workers change to which source.
     fn count(&mut self, mut workers: Vec<Hashing>, turns: f64, now: Instant) -> Vec<(WorkerId, SourceId)> {
         self.counted_at = Some(now);
-        for (_, index, hashes) in &workers {
-            self.parts[*index].hashes += hashes * turns;
+        for hashing in &workers {
+            self.parts[hashing.at].hashes += hashing.makes * turns;
         }
         // What each will have at the end of the next turn, if nobody changes.
         let mut will_have: Vec<f64> = self.parts.iter().map(|part| part.hashes).collect();
-        for (_, index, hashes) in &workers {
-            will_have[*index] += hashes;
+        for hashing in &workers {
+            will_have[hashing.at] += hashing.makes;
         }
         let quotas: u32 = self.parts.iter().map(|part| part.quota).sum();
         let all: f64 = will_have.iter().sum();
         let wanted = |index: usize| all * f64::from(self.parts[index].quota) / f64::from(quotas);
-        let least = TOLERANCE * workers.iter().map(|(_, _, hashes)| hashes).sum::<f64>();
+        let least = TOLERANCE * workers.iter().map(|hashing| hashing.makes).sum::<f64>();
         let mut moves = Vec::new();
         while moves.len() < MOST_MOVES {
             let excess = |index: &usize| will_have[*index] - wanted(*index);
@@ -108,14 +117,14 @@ impl Division {
             let left = |hashes: f64| (gap - 2.0 * hashes).abs();
             let movable = workers
                 .iter_mut()
-                .filter(|(_, index, hashes)| *index == from && left(*hashes) < gap - least);
-            let Some(best) = movable.min_by(|a, b| left(a.2).total_cmp(&left(b.2))) else {
+                .filter(|hashing| hashing.movable && hashing.at == from && left(hashing.makes) < gap - least);
+            let Some(best) = movable.min_by(|a, b| left(a.makes).total_cmp(&left(b.makes))) else {
                 break;
             };
-            best.1 = to;
-            will_have[from] -= best.2;
-            will_have[to] += best.2;
-            moves.push((best.0, self.parts[to].source));
+            best.at = to;
+            will_have[from] -= best.makes;
+            will_have[to] += best.makes;
+            moves.push((best.worker, self.parts[to].source));
         }
         moves
     }
@@ -142,8 +151,13 @@ impl Scheduler {
             return;
         };
         let workers = self.workers.wanted().filter_map(|(id, worker)| {
-            let index = self.division.index_of(worker.source?)?;
-            Some((id, index, worker.expected_rate(now) * TURN.as_secs_f64()))
+            let at = self.division.index_of(worker.source?)?;
+            Some(Hashing {
+                worker: id,
+                at,
+                makes: worker.expected_rate(now) * TURN.as_secs_f64(),
+                movable: worker.is_executor(),
+            })
         });
         let turns = passed.as_secs_f64() / TURN.as_secs_f64();
         for (worker, source) in self.division.count(workers.collect(), turns, now) {
@@ -180,7 +194,7 @@ impl Scheduler {
     }
 
     /// The source for a worker that came later: of those that are mined, the one that has the least for its quota.
-    pub(super) fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
+    pub(crate) fn source_for(&self, worker: WorkerId, now: Instant) -> Option<SourceId> {
         let mine = self.workers.get(worker)?.source;
         if let Some(source) = mine.filter(|source| self.division.contains(*source)) {
             return Some(source);
@@ -220,10 +234,15 @@ mod tests {
             assert_eq!(division.due(now), Some(TURN));
             let workers = at.iter().zip(rates).enumerate();
             let workers: Vec<Hashing> = workers
-                .map(|(id, (index, rate))| (WorkerId(id as u64), *index, *rate))
+                .map(|(id, (at, rate))| Hashing {
+                    worker: WorkerId(id as u64),
+                    at: *at,
+                    makes: *rate,
+                    movable: true,
+                })
                 .collect();
-            for (_, index, hashes) in &workers {
-                made[*index] += hashes;
+            for hashing in &workers {
+                made[hashing.at] += hashing.makes;
             }
             for (worker, source) in division.count(workers, 1.0, now) {
                 at[worker.0 as usize] = usize::from(source.0);

@@ -28,7 +28,10 @@ enum FollowUp {
 
 impl Scheduler {
     /// Gives a worker a part of this source's job. It pauses if there is no source, or nothing left of the job.
-    pub(super) fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+    pub(crate) fn assign(&mut self, id: WorkerId, source: Option<SourceId>, now: Instant) {
+        if self.miners.is_one(id) {
+            return self.assign_miner(id, source, now);
+        }
         if let Some(assignment) = source.and_then(|source| self.give(id, source, now)) {
             self.workers.assign(id, assignment, now);
             return self.order_again(id);
@@ -48,7 +51,7 @@ impl Scheduler {
     }
 
     fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
-        let workers = self.workers.wanted_count();
+        let workers = self.workers.executors_wanted();
         let pace = self.pace(id, now);
         self.fastest = self.fastest.max(self.most_hashes(id));
         let fleet = Fleet {
@@ -149,13 +152,13 @@ impl Scheduler {
             let source = self.sources.name(assignment.job.source);
             assignment.to_message(source, now)
         });
-        let interval = report_interval(self.workers.wanted_count());
+        let interval = report_interval(self.workers.executors_wanted());
         self.settings.launch.task_data(assignment, interval)
     }
 
     /// Says again what was not confirmed, and gives new work to those that have none.
     pub(crate) fn follow_up(&mut self, now: Instant) {
-        let within = confirmed_within(self.workers.wanted_count());
+        let within = confirmed_within(self.workers.executors_wanted());
         let workers: Vec<WorkerId> = self.workers.unconfirmed(now.checked_sub(within)).collect();
         for worker in workers {
             self.follow_up_worker(worker, now);
@@ -188,7 +191,7 @@ impl Scheduler {
         let Some(report) = executor.report() else {
             return FollowUp::Wait;
         };
-        let within = confirmed_within(self.workers.wanted_count());
+        let within = confirmed_within(self.workers.executors_wanted());
         let waits = worker
             .ordered_at()
             .is_some_and(|at| now.saturating_duration_since(at) < within)
@@ -240,7 +243,7 @@ impl Scheduler {
         } else {
             None
         };
-        let interval = report_interval(self.workers.wanted_count());
+        let interval = report_interval(self.workers.executors_wanted());
         let message = ToExecutor {
             ack: waiting.take_ack(),
             report_interval_ms: order

@@ -67,7 +67,7 @@ impl Scheduler {
         let until = self.silence.master_spoke_at.unwrap_or(now);
         let mute_after = self
             .silence
-            .mute_after(report_interval(self.workers.wanted_count()));
+            .mute_after(report_interval(self.workers.executors_wanted()));
         let silent: Vec<(String, Duration)> = self
             .cluster
             .executors()

@@ -221,7 +221,7 @@ fn no_header_is_searched_twice_and_nobody_waits_long() {
         let start = testkit::instant();
         let mut now = start;
         let mut jobs = Jobs::default();
-        jobs.begin_run(rng.random());
+        jobs.begin_run(rng.random(), false);
         let mut time = 1000;
         jobs.take(POOL, small_job(time, now), None, now);
         let mut parts: Vec<Part> = Vec::new();

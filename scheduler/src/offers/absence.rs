@@ -140,7 +140,7 @@ fn stock(stock: Stock, unit: &str) -> String {
 
 impl Scheduler {
     pub(crate) fn tell_of_absent_offers(&mut self, now: Instant) {
-        if self.cluster.agents().held().agents > 0 {
+        if self.cluster.agents().held().agents > 0 || self.miners.len() > 0 {
             // What matters is the time without both.
             return self.absence.begins(now);
         }
@@ -170,6 +170,7 @@ impl Scheduler {
         self.subscribed
             && self.phase.is_running()
             && self.cluster.agents().held().agents == 0
+            && self.miners.len() == 0
             && !self.sources.mined().is_empty()
     }
 }

@@ -172,7 +172,7 @@ impl Scheduler {
     }
 
     /// There were more blocks on one previous block than are kept.
-    pub(super) fn tell_of_surplus_blocks(&mut self, source: SourceId) {
+    pub(crate) fn tell_of_surplus_blocks(&mut self, source: SourceId) {
         if self.shares.is_surplus_news() {
             let text = format!(
                 "pool {}: more than {} blocks on one previous block; further ones are not kept but treated as ordinary \

@@ -43,19 +43,37 @@ impl Scheduler {
             miner.verified_shares += 1;
         }
         let hashes = assignment.report_target.expected_hashes();
-        for entry in entries(&judgement, hashes) {
+        self.book_judgement(&finder, &judgement, hashes);
+        if let Judgement::Invalid(fault) = &judgement {
+            let text = format!("a share that does not verify: {fault}");
+            self.expel(executor, &text, now);
+        }
+        let age = Duration::from_millis(numbered.age_ms);
+        self.follow_judgement(judgement, &assignment, &numbered.share, finder, (age, now))
+    }
+
+    /// Enters a share that was judged in the books; if it is one, it stands for so many hashes.
+    pub(crate) fn book_judgement(&mut self, finder: &Finder, judgement: &Judgement, hashes: f64) {
+        for entry in entries(judgement, hashes) {
             self.shares.books_mut().enter(&finder.party, &entry);
         }
+    }
+
+    /// Does what follows from a judgement, whoever found the share, so long ago. True if it is a block that is kept.
+    pub(crate) fn follow_judgement(
+        &mut self,
+        judgement: Judgement,
+        assignment: &Assignment,
+        share: &Share,
+        finder: Finder,
+        (age, now): (Duration, Instant),
+    ) -> bool {
         match judgement {
-            Judgement::Invalid(fault) => {
-                let text = format!("a share that does not verify: {fault}");
-                self.expel(executor, &text, now);
-            }
             Judgement::Duplicate(hash) => {
                 let text = format!("{} found a share that was found before: {hash}", finder.host);
                 self.notice(&text, now);
             }
-            Judgement::Proof => {}
+            Judgement::Invalid(_) | Judgement::Proof => {}
             Judgement::Stale(verified) => self.tell(RunEvent::Share {
                 verdict: "stale",
                 agent: finder.host,
@@ -64,12 +82,11 @@ impl Scheduler {
                 reason: Some("not submitted: its job was void before it came".to_owned()),
             }),
             Judgement::Good(verified) => {
-                let age = Duration::from_millis(numbered.age_ms);
                 self.shares.books_mut().submitted_after(age);
-                self.submit(&assignment, &numbered.share, verified.hash, finder, now);
+                self.submit(assignment, share, verified.hash, finder, now);
             }
             Judgement::Block(verified) => {
-                self.on_block(&assignment, &numbered.share, &verified, finder);
+                self.on_block(assignment, share, &verified, finder);
                 return true;
             }
         }

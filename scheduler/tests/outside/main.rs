@@ -6,6 +6,7 @@ mod architectures;
 mod block_order;
 mod blocks;
 mod changes;
+mod connected_miners;
 mod miner;
 mod other_agents;
 mod placement;

@@ -50,6 +50,7 @@ struct Special {
     upgrade_batch: UpgradeBatch,
     /// Of each pool; none if there are none.
     quotas: Vec<u32>,
+    serves_miners: bool,
 }
 
 /// See the [module](self).
@@ -60,6 +61,8 @@ pub(crate) struct Run {
     /// How often the master was asked about its cluster.
     pub(crate) asked: u32,
     pub(crate) commands: Vec<(SourceId, Command)>,
+    /// To the server of miners from outside.
+    pub(crate) miner_commands: Vec<job_source::miners::Command>,
     /// To the master, which takes messages and answers nothing else.
     pub(crate) calls: Vec<Call>,
     /// What was to be kept.
@@ -121,6 +124,15 @@ impl Run {
         Self::with(&["pool"], restored, special)
     }
 
+    /// That miners can connect to from outside.
+    pub(crate) fn serving_miners(pools: &[&str]) -> Self {
+        let special = Special {
+            serves_miners: true,
+            ..Special::default()
+        };
+        Self::with(pools, State::default(), special)
+    }
+
     /// That replaces so many executors of other builds at a time.
     pub(crate) fn upgrading(number: u32, restored: State) -> Self {
         let special = Special {
@@ -150,6 +162,7 @@ impl Run {
             revocable,
             upgrade_batch,
             quotas,
+            serves_miners,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -194,6 +207,7 @@ impl Run {
             // Tests find shares in a few tries.
             cpu_hash_rate: 1.0,
             exit_after_shares: None,
+            serves_miners,
             keep_running: false,
             restored: State {
                 first_generation: restored.first_generation.max(1),
@@ -208,6 +222,7 @@ impl Run {
             told: Vec::new(),
             asked: 0,
             commands: Vec::new(),
+            miner_commands: Vec::new(),
             calls: Vec::new(),
             records: Vec::new(),
             sequence: 0,
@@ -231,6 +246,11 @@ impl Run {
 
     pub(crate) fn source(&mut self, source: SourceId, event: job_source::Event) {
         self.scheduler.handle(Event::Source(source, event), self.now);
+        self.carry_out();
+    }
+
+    pub(crate) fn miners(&mut self, event: job_source::miners::Event) {
+        self.scheduler.handle(Event::Miners(event), self.now);
         self.carry_out();
     }
 
@@ -422,6 +442,7 @@ impl Run {
                     self.sequence = sequence;
                 }
                 Action::Source(source, command) => self.commands.push((source, command)),
+                Action::Miners(command) => self.miner_commands.push(command),
                 Action::AskCluster => self.asked += 1,
                 Action::AskFrameworks => {}
                 Action::Tell(event) => self.told.push(event),

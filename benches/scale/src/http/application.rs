@@ -108,6 +108,7 @@ fn carry_out(scheduler: &mut Scheduler, client: &SchedulerClient) -> anyhow::Res
                 Event::Source(source, verdict)
             }
             Action::Source(_, Command::Suggest { .. })
+            | Action::Miners(_)
             | Action::AskCluster
             | Action::AskFrameworks
             | Action::Tell(_) => continue,

@@ -244,6 +244,7 @@ impl World {
                 Some(Event::Source(source, verdict))
             }
             Action::Source(_, Command::Suggest { .. })
+            | Action::Miners(_)
             | Action::AskCluster
             | Action::AskFrameworks
             | Action::Tell(_) => None,

@@ -3,10 +3,9 @@
 use std::time::Instant;
 
 use stratum::LineDecoder;
-use stratum::server::{ClosedSession, Extranonce1, RequestId, Session, SessionConfig};
+use stratum::server::{ClosedSession, Extranonce1, RequestId, Session, SessionConfig, Vardiff};
 
 use crate::jobs::IssuedJob;
-use crate::vardiff::Vardiff;
 
 /// What a miner was sent last.
 #[derive(Clone, Copy, Debug, Default)]
@@ -158,20 +157,12 @@ impl Connection {
         }
     }
 
-    pub(super) fn change_extranonce(&mut self, extranonce1: Extranonce1) {
+    pub(super) fn change_extranonce(&mut self, extranonce1: Extranonce1, extranonce2_size: usize) {
         if self.session.takes_extranonce() {
-            self.session.set_extranonce(extranonce1);
+            self.session.set_extranonce(extranonce1, extranonce2_size);
         } else {
             self.broken = Some("does not take another extranonce1".into());
         }
-    }
-
-    pub(super) fn take_bytes(&mut self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        while let Some(line) = self.session.poll_transmit() {
-            bytes.extend_from_slice(line.as_bytes());
-        }
-        bytes
     }
 
     /// Why the connection has to be closed, if it has.

@@ -68,7 +68,7 @@ impl PoolCore {
         for id in ids.into_iter().filter(|&id| only.is_none_or(|only| only == id)) {
             let extranonce1 = self.next_extranonce1();
             if let Some(connection) = self.connections.get_mut(&id) {
-                connection.change_extranonce(extranonce1);
+                connection.change_extranonce(extranonce1, self.config.extranonce2_size);
             }
         }
     }

@@ -9,7 +9,10 @@ pub(crate) fn check(accounts: &Accounts, summary: &Summary) -> Result<(), String
     };
     let agents = |count: fn(&Tally) -> u64| -> u64 {
         let listed = accounts.agents.iter().map(|account| &account.tally);
-        listed.chain([&accounts.other_agents]).map(count).sum()
+        listed
+            .chain([&accounts.other_agents, &accounts.miners])
+            .map(count)
+            .sum()
     };
     // A block of an earlier run has no agent, and an agent's share of a job that nobody knows has no source.
     for (what, booked, counted) in [

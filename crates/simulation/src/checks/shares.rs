@@ -3,9 +3,10 @@
 
 use super::blocks::Blocks;
 use super::spaces::Spaces;
+use job_source::miners::{MinerId, MinerShare, Outcome};
 use job_source::{Command, Event, SourceId, Submission, Verdict};
 use messages::{Ack, Assignment, DecodeError, FromExecutor, NumberedShare};
-use miner_core::{BlockHash, Job, Share, Target};
+use miner_core::{BlockHash, Job, Share, Target, Verified};
 use scheduler::Summary;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -70,6 +71,8 @@ pub(crate) struct Shares {
     doubtful: BTreeSet<String>,
     /// The share that is being judged is of one of them.
     of_doubtful: bool,
+    /// Shares of miners from outside, and whether they may count.
+    unanswered_miners: BTreeMap<(MinerId, u64), bool>,
     pending: BTreeMap<u64, SourceId>,
     submissions: u64,
     block_submissions: u64,
@@ -169,6 +172,17 @@ impl Shares {
             self.arrived.may_be_invalid += 1;
             return None;
         };
+        self.judge_verified(assignment, &verified, is_old, blocks)
+    }
+
+    /// What may become of a share that verified and is new.
+    fn judge_verified(
+        &mut self,
+        assignment: &Assignment,
+        verified: &Verified,
+        is_old: bool,
+        blocks: &mut Blocks,
+    ) -> Option<BlockHash> {
         let jobs = || self.told.iter().filter(|told| *told.template == *assignment.job);
         let is_void = jobs().any(|told| told.void);
         let is_live = jobs().any(|told| !told.void);
@@ -186,6 +200,60 @@ impl Shares {
         self.arrived.may_be_stale += u64::from(is_void && hard && !is_old);
         self.arrived.may_be_good += u64::from(is_live && hard);
         block
+    }
+
+    /// A share of a miner from outside, which is to be answered once.
+    pub(crate) fn miner_share(
+        &mut self,
+        share: &MinerShare,
+        spaces: &Spaces,
+        blocks: &mut Blocks,
+    ) -> Result<(), String> {
+        let verified = spaces
+            .get(share.number)
+            .filter(|_| spaces.is_of_this_life(share.number))
+            .and_then(|assignment| Some((assignment, verify_of_miner(share, assignment)?)));
+        let new = verified.filter(|(_, verified)| self.hashes.insert(verified.hash));
+        let before = self
+            .unanswered_miners
+            .insert((share.miner, share.request), new.is_some());
+        if before.is_some() {
+            return Err(format!(
+                "{} hands in two shares number {}",
+                share.miner, share.request
+            ));
+        }
+        if let Some((assignment, verified)) = new {
+            self.arrived.all += 1;
+            // It is refused outright if its miner has had many jobs since.
+            let is_old = spaces.newest().saturating_sub(share.number) >= REMEMBERED;
+            self.arrived.may_wait += u64::from(is_old);
+            self.of_doubtful = false;
+            self.judge_verified(assignment, &verified, false, blocks);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn miner_left(&mut self, miner: MinerId) {
+        self.unanswered_miners.retain(|(of, _), _| *of != miner);
+    }
+
+    /// The scheduler answers a share of a miner.
+    pub(crate) fn miner_answered(
+        &mut self,
+        miner: MinerId,
+        request: u64,
+        outcome: Outcome,
+    ) -> Result<(), String> {
+        match (self.unanswered_miners.remove(&(miner, request)), outcome) {
+            (None, _) => Err(format!(
+                "share {request} of {miner} is answered, which did not wait for that"
+            )),
+            (Some(false), Outcome::Accepted { .. }) => Err(format!(
+                "share {request} of {miner} is accepted: it is wrong, or came before"
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// The same for a share of an assignment that the scheduler need not know. Gives its hash if it is a block.
@@ -437,4 +505,21 @@ impl Shares {
     fn verified_submissions(&self) -> u64 {
         self.submissions - self.block_submissions
     }
+}
+
+/// By the easiest difficulty that the miner was told, or as a block.
+fn verify_of_miner(share: &MinerShare, assignment: &Assignment) -> Option<Verified> {
+    let (job, space) = (&assignment.job, &assignment.space);
+    let (mask, bits) = share.version_bits.unwrap_or((0, 0));
+    let full = Share {
+        extranonce2: [&space.extranonce2_prefix[..], &share.extranonce2].concat(),
+        version: (job.version & !mask) | (bits & mask),
+        time: share.time,
+        nonce: share.nonce,
+    };
+    let easiest = share.difficulties.iter().copied().fold(f64::INFINITY, f64::min);
+    let targets = [Target::from_difficulty(easiest).ok(), job.network_target().ok()];
+    let target = targets.into_iter().flatten().max()?;
+    let verified = miner_core::verify(job, &full, &target, job.time..=u32::MAX).ok()?;
+    space.contains(job, &full).then_some(verified)
 }

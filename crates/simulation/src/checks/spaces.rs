@@ -1,7 +1,8 @@
 //! Spaces: none is given out twice.
 
+use job_source::miners::{MinerId, Work};
 use messages::Assignment;
-use miner_core::Job;
+use miner_core::{Job, Space, Target};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -47,6 +48,8 @@ struct Run {
     is_counted: bool,
 }
 
+/// How holders are called that are miners from outside.
+const MINER: &str = "miner ";
 /// Jobs that are remembered.
 const MAX_JOBS: usize = 40;
 /// Spaces that a job is cut into at least, if it has bytes for it.
@@ -117,6 +120,24 @@ impl Spaces {
         }
     }
 
+    /// A miner that connects from outside is given its place in a job. It may be given the same once more: of what it has
+    /// searched itself nobody knows.
+    pub(crate) fn given_to_miner(&mut self, miner: MinerId, work: &Work, now: Instant) -> Result<(), String> {
+        let space = Space {
+            extranonce2_prefix: work.prefix.clone(),
+            ..Space::whole(&work.template)
+        };
+        let assignment = Assignment {
+            generation: work.number,
+            job: Arc::clone(&work.template),
+            space,
+            report_target: Target::MAX,
+            age_ms: u64::from(work.age) * 1000,
+            origin: Vec::new(),
+        };
+        self.given(&miner.to_string(), &assignment, now)
+    }
+
     pub(crate) fn given(
         &mut self,
         executor: &str,
@@ -153,6 +174,9 @@ impl Spaces {
         };
         for other in &self.jobs[place].1 {
             if let Some(given) = self.by_generation.get(other)
+                && !(executor.starts_with(MINER)
+                    && given.holder.starts_with(MINER)
+                    && !self.is_others(given, executor))
                 && overlap(&given.assignment, assignment)
                 && given
                     .last
@@ -176,6 +200,11 @@ impl Spaces {
         };
         self.by_generation.insert(generation, given);
         Ok(())
+    }
+
+    /// Whether a place of a miner is in the hands of another of the same run.
+    fn is_others(&self, given: &Given, miner: &str) -> bool {
+        given.by == self.run && given.holder != miner
     }
 
     /// Whether a run before this one gave so little of the job that what this one gives must lie elsewhere.

@@ -269,8 +269,8 @@ impl World {
                     let delay = self.within_ms(5);
                     self.in_order(Fifo::FromPool(id), delay, Happening::PoolCloses(id));
                 }
-                // Nobody else connects.
-                Action::Trust(..) => {}
+                // Nobody else connects, and no shares are logged.
+                Action::Trust(..) | Action::Judged(_) => {}
                 Action::BlockFound { hash, .. } => {
                     self.checks.pool_blocks.insert(hash.to_string());
                     self.tell(&format!("pool {index} takes block {hash}"));

@@ -178,6 +178,7 @@ impl World {
             retries: scheduler::Retries::default(),
             cpu_hash_rate: 1000.0,
             exit_after_shares: None,
+            serves_miners: self.scenario.rigs > 0,
             keep_running: self.is_replicated(),
             restored,
             seed: self.rng.random(),
@@ -229,6 +230,10 @@ impl World {
                         process.subscription.handle(HttpEvent::Command(command), self.now);
                     }
                     self.carry_out_subscription();
+                }
+                Action::Miners(command) => {
+                    let (life, delay) = (self.life, self.within_ms(2));
+                    self.in_order(Fifo::ToServer, delay, Happening::CommandFarm(life, command));
                 }
                 Action::Source(source, command) => {
                     if let job_source::Command::Submit(submission) = &command
@@ -412,6 +417,7 @@ impl World {
             self.drop_connection(index, source.connection);
         }
         let life = process.life;
+        self.farm_ends();
         self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life));
         self.forget_frozen();
     }

@@ -18,7 +18,10 @@ pub enum SessionEvent {
     /// See [`Session::set_difficulty`].
     SetDifficulty(f64),
     /// See [`Session::set_extranonce`].
-    SetExtranonce(Extranonce1),
+    SetExtranonce {
+        extranonce1: Extranonce1,
+        extranonce2_size: usize,
+    },
     /// See [`Session::set_version_mask`].
     SetVersionMask(u32),
     /// Answers [`SessionOutput::Resume`]; see [`Session::answer_subscribe`].
@@ -52,7 +55,10 @@ impl Machine for Session {
             SessionEvent::Line(line) => self.handle_line(&line),
             SessionEvent::Notify { id, job, clean } => self.notify(&id, &job, clean),
             SessionEvent::SetDifficulty(difficulty) => self.set_difficulty(difficulty),
-            SessionEvent::SetExtranonce(extranonce1) => self.set_extranonce(extranonce1),
+            SessionEvent::SetExtranonce {
+                extranonce1,
+                extranonce2_size,
+            } => self.set_extranonce(extranonce1, extranonce2_size),
             SessionEvent::SetVersionMask(mask) => self.set_version_mask(mask),
             SessionEvent::Subscribe { request, earlier } => self.answer_subscribe(&request, earlier),
             SessionEvent::Answer { request, judgement } => self.answer(&request, judgement),

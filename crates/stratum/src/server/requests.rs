@@ -1,5 +1,7 @@
 //! The miner's requests, one function each.
 
+use std::sync::Arc;
+
 use miner_core::Target;
 use serde_json::{Map, Value, json};
 
@@ -108,7 +110,7 @@ impl Session {
                 ["mining.set_difficulty", self.session_id],
                 ["mining.notify", self.session_id]
             ],
-            hex::encode(self.extranonce1),
+            hex::encode(&self.extranonce1),
             self.config.extranonce2_size
         ])
     }
@@ -177,9 +179,11 @@ impl Session {
         }
         let worker = worker.ok_or(Refusal::Unauthorized)?.to_owned();
         let job_id = job_id.as_str().ok_or(Refusal::BadParameters)?.to_owned();
-        let extranonce2 = wire::bytes(extranonce2, self.config.extranonce2_size)
+        let sent = self.jobs.iter().rev().find(|job| job.id == job_id);
+        let size = sent.map_or(self.config.extranonce2_size, |job| job.extranonce2_size);
+        let extranonce2 = wire::bytes(extranonce2, size)
             .ok()
-            .filter(|bytes| bytes.len() == self.config.extranonce2_size)
+            .filter(|bytes| bytes.len() == size)
             .ok_or(Refusal::BadExtranonce2)?;
         let number = |value: &Value| wire::number(value).map_err(|_| Refusal::BadParameters);
         let version_mask = self.version_mask().unwrap_or(0);
@@ -190,13 +194,12 @@ impl Session {
         if version_bits.is_some_and(|bits| bits & !version_mask != 0) {
             return Err(Refusal::BadVersionBits);
         }
-        let sent = self.jobs.iter().rev().find(|job| job.id == job_id);
         Ok(Submission {
             request: request.clone(),
             worker,
             difficulty: sent.map(|job| job.difficulty),
             lowered: sent.and_then(|job| self.announced.filter(|told| *told < job.difficulty)),
-            extranonce1: sent.map_or(self.extranonce1, |job| job.extranonce1),
+            extranonce1: Arc::clone(sent.map_or(&self.extranonce1, |job| &job.extranonce1)),
             job_id,
             extranonce2,
             time: number(time)?,

@@ -24,7 +24,7 @@ pub struct Submission {
     pub lowered: Option<f64>,
     /// The extranonce1 that the job was sent with.
     pub extranonce1: Extranonce1,
-    /// As long as the session's extranonce2 size.
+    /// As long as the extranonce2 size that the job was sent with.
     pub extranonce2: Vec<u8>,
     /// Unix seconds.
     pub time: u32,

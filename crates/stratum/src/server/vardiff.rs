@@ -28,7 +28,7 @@ pub struct VardiffConfig {
 
 /// One connection's rate, and what follows from it.
 #[derive(Debug)]
-pub(crate) struct Vardiff {
+pub struct Vardiff {
     config: VardiffConfig,
     /// Since when shares are counted.
     since: Instant,
@@ -40,7 +40,7 @@ pub(crate) struct Vardiff {
 }
 
 impl Vardiff {
-    pub(crate) fn new(config: VardiffConfig, now: Instant) -> Self {
+    pub fn new(config: VardiffConfig, now: Instant) -> Self {
         Self {
             config,
             since: now,
@@ -51,13 +51,13 @@ impl Vardiff {
     }
 
     /// A share that was accepted, and the difficulty that it was credited with.
-    pub(crate) fn share(&mut self, difficulty: f64) {
+    pub fn share(&mut self, difficulty: f64) {
         self.shares = self.shares.saturating_add(1);
         self.work += difficulty;
     }
 
     /// Decides on a new difficulty if it is time. True if the connection needs a job for that.
-    pub(crate) fn look(&mut self, current: f64, now: Instant) -> bool {
+    pub fn look(&mut self, current: f64, now: Instant) -> bool {
         if self.next.is_some() {
             return true;
         }
@@ -80,25 +80,25 @@ impl Vardiff {
     }
 
     /// When [`look`](Self::look) has something to do even if no share comes.
-    pub(crate) fn due(&self) -> Instant {
+    pub fn due(&self) -> Instant {
         let intervals = if self.shares == 0 { SILENT } else { LONG };
         self.since + self.config.interval * intervals
     }
 
     /// Whether a new difficulty waits for a job.
-    pub(crate) fn waits(&self) -> bool {
+    pub fn waits(&self) -> bool {
         self.next.is_some()
     }
 
     /// A job goes out: the difficulty that applies from it on, if that is another.
-    pub(crate) fn on_job(&mut self, now: Instant) -> Option<f64> {
+    pub fn on_job(&mut self, now: Instant) -> Option<f64> {
         let next = self.next.take()?;
         self.begin(now);
         Some(next)
     }
 
     /// The miner has asked for another difficulty: what was seen before says nothing of that.
-    pub(crate) fn begin(&mut self, now: Instant) {
+    pub fn begin(&mut self, now: Instant) {
         self.next = None;
         (self.since, self.shares, self.work) = (now, 0, 0.0);
     }
