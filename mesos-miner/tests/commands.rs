@@ -91,8 +91,10 @@ fn the_page_of_a_pool_tells_of_each_worker() {
 
 #[test]
 fn mining_goes_on_whatever_chaos_does() {
-    let pool = Pool::start(&["--difficulty", "0.0001", "--chaos", "3"]);
+    // The first thing that this seed does is to cut the connection.
+    let pool = Pool::start(&["--difficulty", "0.0001", "--chaos", "15"]);
     let mut miner = Miner::start(&["--url", &pool.address, "--cpus", "0.5", "--retry-pause", "0.2"]);
+    miner.event("pool_lost");
     miner.shares(20);
     let summary = miner.stop();
     assert_eq!(summary["invalid"], 0, "{summary}");

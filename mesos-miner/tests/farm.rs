@@ -60,7 +60,7 @@ fn two_of_our_own_mine_through_a_run_one_over_tls() {
         "--stratum-key-file",
         &key,
     ];
-    let (mut proxy, address) = proxy(&pool.address, &with_tls);
+    let (proxy, address) = proxy(&pool.address, &with_tls);
     let secure = format!("stratum+tls://{}", listens(&proxy, "tls=true"));
     let mut first = miner(&address, "farm.one", &[]);
     let mut second = miner(&secure, "farm.two", &["--pool-ca-file", &ca]);

@@ -86,6 +86,9 @@ impl Farm {
 
 impl World {
     pub(super) fn begin_farm(&mut self) {
+        if !self.farm.rigs.is_empty() {
+            self.tell(&format!("{} miners connect from outside", self.farm.rigs.len()));
+        }
         for rig in 0..self.farm.rigs.len() {
             let (opens, hangs_up) = (self.some_time(5.0), self.some_time(HANGS_UP));
             self.after(opens, Happening::RigOpens(rig));
