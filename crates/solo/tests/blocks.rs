@@ -253,3 +253,41 @@ fn a_file_that_holds_no_block_is_left_alone() {
     assert!(lab.said("block-00: no block is in it"), "{:?}", lab.events);
     assert_eq!(lab.files.keys().collect::<Vec<_>>(), ["block-00"]);
 }
+
+#[test]
+fn blocks_that_a_killed_node_has_forgotten_are_sent_again() {
+    let mut lab = Lab::ready(1);
+    let mut found = Vec::new();
+    for _ in 0..100 {
+        found.push(lab.find_block().0);
+        lab.wait(Duration::from_millis(300));
+    }
+    lab.nodes[0].mood = Mood::Down;
+    found.push(lab.find_block().0);
+    lab.wait(seconds(3));
+    lab.wait(seconds(40));
+    // It starts again with what it had an hour ago.
+    lab.forget_all(0);
+    lab.wait(seconds(11));
+    for hash in &found {
+        assert!(lab.nodes[0].has(hash), "{hash}");
+    }
+    let before = lab.nodes[0].height();
+    lab.find_block();
+    assert_eq!(lab.nodes[0].height(), before + 1);
+}
+
+#[test]
+fn a_node_that_builds_on_the_block_before_one_that_it_had_is_reminded_of_it() {
+    let mut lab = Lab::ready(1);
+    let found: Vec<_> = (0..20)
+        .map(|_| {
+            let (hash, _) = lab.find_block();
+            lab.wait(seconds(1));
+            hash
+        })
+        .collect();
+    lab.forget_all(0);
+    lab.wait(seconds(60));
+    assert!(lab.nodes[0].has(found.last().unwrap()));
+}

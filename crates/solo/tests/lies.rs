@@ -9,7 +9,7 @@ use job_source::{Command, Event};
 use support::Lab;
 use support::node::Mood;
 
-const WORLDS: u64 = 60;
+const WORLDS: u64 = 40;
 const STEPS: u32 = 150;
 /// A node that is well again is mined within this time: the longest pause between two attempts at it, and an answer that
 /// is waited for in vain.
@@ -80,6 +80,7 @@ impl World {
                 self.well_since[index] = None;
             }
             2..=4 => self.heal(index),
+            5 if salt % 8 == 0 => self.forget_all(index),
             5 => self.lab.nodes[index].other_block(salt),
             6 => {
                 let depth = self.dice.next(4);
@@ -94,6 +95,11 @@ impl World {
         let pause = self.dice.next(8_000);
         self.wait(Duration::from_millis(pause));
         self.check();
+    }
+
+    fn forget_all(&mut self, index: usize) {
+        self.lab.forget_all(index);
+        self.heal(index);
     }
 
     fn heal(&mut self, index: usize) {
@@ -135,13 +141,7 @@ impl World {
     fn check(&self) {
         let templates = self.lab.files.keys().filter(|name| name.starts_with("template-"));
         assert!(templates.count() <= 8);
-        let blocks = self
-            .lab
-            .files
-            .keys()
-            .filter(|name| name.starts_with("block-"))
-            .count();
-        let most = self.lab.nodes.len() * (3 + blocks);
+        let most = self.lab.nodes.len() * (3 + self.found.len());
         assert!(
             self.lab.open_requests() <= most,
             "{} requests",

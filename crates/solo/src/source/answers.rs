@@ -54,7 +54,9 @@ impl SoloSource {
         match self.check_chain(info.chain) {
             Ok(chain) => {
                 self.chain = Some(chain);
-                self.nodes[index].informed(info, now);
+                if self.nodes[index].informed(info, now) {
+                    self.blocks.hurry(index, now);
+                }
             }
             Err(reason) => {
                 let fault = Fault {
@@ -101,7 +103,9 @@ impl SoloSource {
         match Template::check(parsed, chain) {
             Ok(template) => {
                 self.tell_of_clock(index, template.curtime, unix);
+                let prev_hash = template.prev_hash;
                 self.nodes[index].gave(template, now);
+                self.blocks.remind(index, self.nodes.len(), &prev_hash, now);
             }
             Err(error) => {
                 let fault = Fault {

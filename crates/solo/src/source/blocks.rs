@@ -1,5 +1,9 @@
 //! Found blocks, from the moment they are found until a node has answered. They outlive sessions: what a node is sent does
 //! not depend on what is mined.
+//!
+//! A node that is killed forgets the blocks that it has not written yet, for Bitcoin Core those of the last hour, and has
+//! nobody to ask if it is alone. So answered blocks are held a while longer, and sent again when the node does not know the
+//! block before another one, or builds on the block before one that it had.
 
 use crate::answer::Answer;
 use crate::rpc::{Response, RpcFailure};
@@ -12,9 +16,13 @@ use std::time::{Duration, Instant};
 /// Blocks without an answer that are held; beyond it the oldest stays in its file, for the next start.
 const MAX_UNANSWERED: usize = 64;
 /// Answers that are remembered, in case a block is submitted again.
-const MAX_ANSWERED: usize = 64;
+const MAX_ANSWERED: usize = 1024;
+/// Bytes of answered blocks that are held, in case a node forgets them; the oldest give way.
+const MAX_ANSWERED_BYTES: usize = 32 << 20;
 /// Pauses between two attempts to send a block to a node, from the first to the longest.
 const AGAIN: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(10));
+/// A node that still builds on the block before an accepted one after this time has forgotten that.
+const TAKES_UP_WITHIN: Duration = Duration::from_secs(1);
 /// A node that does not know the previous block is asked again for this long: it may be behind.
 const CATCHES_UP_WITHIN: Duration = Duration::from_secs(600);
 /// Name of the file that holds a block, before its hash.
@@ -32,6 +40,8 @@ enum Delivery {
         failures: u32,
     },
     Answered(Answer),
+    /// The node has it.
+    NotNeeded,
 }
 
 #[derive(Debug)]
@@ -42,6 +52,8 @@ struct Block {
     found_at: Instant,
     /// It is on disk, or cannot be put there.
     is_kept: bool,
+    /// It was answered like that before, and a node has forgotten it.
+    earlier: Option<Verdict>,
     /// Submissions that wait for its verdict.
     tags: Vec<u64>,
     deliveries: Vec<Delivery>,
@@ -55,10 +67,30 @@ pub(super) struct Settled {
     pub(super) verdict: Verdict,
 }
 
+#[derive(Debug)]
+struct AnsweredBlock {
+    hash: BlockHash,
+    prev_hash: [u8; 32],
+    bytes: Arc<[u8]>,
+    verdict: Verdict,
+    /// Nodes that it need not be sent again.
+    refused_by: Vec<usize>,
+    at: Instant,
+}
+
+impl AnsweredBlock {
+    /// A node can have it in its chain, perhaps since it changed to another branch.
+    fn may_be_in_a_chain(&self) -> bool {
+        !matches!(self.verdict, Verdict::Rejected { .. })
+    }
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     unanswered: VecDeque<Block>,
-    answered: VecDeque<(BlockHash, [u8; 32], Verdict)>,
+    /// Oldest first.
+    answered: VecDeque<AnsweredBlock>,
+    answered_bytes: usize,
 }
 
 impl Blocks {
@@ -78,13 +110,21 @@ impl Blocks {
             bytes: bytes.into(),
             found_at: now,
             is_kept,
+            earlier: None,
             tags: Vec::new(),
             deliveries: vec![Delivery::Due { at: now, failures: 0 }; nodes],
         });
-        if self.unanswered.len() <= MAX_UNANSWERED {
+        let new = || {
+            self.unanswered
+                .iter()
+                .enumerate()
+                .filter(|(_, block)| block.earlier.is_none())
+        };
+        if new().count() <= MAX_UNANSWERED {
             return None;
         }
-        let oldest = self.unanswered.pop_front()?;
+        let (oldest, _) = new().next()?;
+        let oldest = self.unanswered.remove(oldest)?;
         Some((oldest.hash, oldest.tags))
     }
 
@@ -103,16 +143,14 @@ impl Blocks {
 
     /// What nodes have said of this block.
     pub(super) fn verdict(&self, hash: &BlockHash) -> Option<&Verdict> {
-        let mut all = self.answered.iter();
-        all.find(|(answered, ..)| answered == hash)
-            .map(|(.., verdict)| verdict)
+        let answered = self.answered.iter().find(|block| block.hash == *hash);
+        answered.map(|block| &block.verdict)
     }
 
     /// Whether the chain goes on from there with a block that was found here, as far as is known.
     pub(super) fn has_one_on(&self, prev_hash: &[u8; 32]) -> bool {
-        let taken = |(_, prev, verdict): &(BlockHash, [u8; 32], Verdict)| {
-            prev == prev_hash && *verdict == Verdict::Accepted
-        };
+        let taken =
+            |block: &AnsweredBlock| block.prev_hash == *prev_hash && block.verdict == Verdict::Accepted;
         self.unanswered.iter().any(|block| block.prev_hash == *prev_hash) || self.answered.iter().any(taken)
     }
 
@@ -156,6 +194,7 @@ impl Blocks {
     ) -> Option<Settled> {
         let block = self.find(hash)?;
         let age = now.saturating_duration_since(block.found_at);
+        let (parent, nodes) = (BlockHash(block.prev_hash), block.deliveries.len());
         let delivery = block.deliveries.get_mut(node)?;
         let Delivery::Sent { failures } = *delivery else {
             return None;
@@ -164,15 +203,19 @@ impl Blocks {
             .map_err(str::to_owned)
             .and_then(|response| Answer::read(response).map_err(|failure: RpcFailure| failure.to_string()));
         *delivery = match read {
-            Ok(Answer::NotYet(_)) if age < CATCHES_UP_WITHIN => again(failures, now),
+            Ok(Answer::NotYet(_)) if age < CATCHES_UP_WITHIN => {
+                *delivery = again(failures, now);
+                self.send_again(&parent, node, nodes, now);
+                return self.settle(hash, now);
+            }
             Ok(answer) => Delivery::Answered(answer),
             Err(_) => again(failures, now),
         };
-        self.settle(hash)
+        self.settle(hash, now)
     }
 
     /// A block is done with when a node has accepted it, or when one has answered and no other is being asked.
-    fn settle(&mut self, hash: &BlockHash) -> Option<Settled> {
+    fn settle(&mut self, hash: &BlockHash, now: Instant) -> Option<Settled> {
         let place = self.unanswered.iter().position(|block| block.hash == *hash)?;
         let deliveries = &self.unanswered[place].deliveries;
         let answers = deliveries.iter().filter_map(|delivery| match delivery {
@@ -185,17 +228,99 @@ impl Blocks {
             return None;
         }
         let block = self.unanswered.remove(place)?;
-        let verdict = best.verdict();
-        if self.answered.len() == MAX_ANSWERED {
-            self.answered.pop_front();
-        }
-        self.answered
-            .push_back((block.hash, block.prev_hash, verdict.clone()));
+        let refused = block
+            .deliveries
+            .iter()
+            .enumerate()
+            .filter(|(_, delivery)| delivery.is_refused());
+        let refused_by = refused.map(|(node, _)| node).collect();
+        let verdict = block.earlier.unwrap_or_else(|| best.verdict());
+        self.remember(AnsweredBlock {
+            hash: block.hash,
+            prev_hash: block.prev_hash,
+            bytes: block.bytes,
+            verdict: verdict.clone(),
+            refused_by,
+            at: now,
+        });
+        self.hurry_children(hash, now);
         Some(Settled {
             hash: block.hash,
             tags: block.tags,
             verdict,
         })
+    }
+
+    fn remember(&mut self, block: AnsweredBlock) {
+        self.answered_bytes += block.bytes.len();
+        self.answered.push_back(block);
+        while self.answered.len() > MAX_ANSWERED || self.answered_bytes > MAX_ANSWERED_BYTES {
+            let Some(oldest) = self.answered.pop_front() else {
+                return;
+            };
+            self.answered_bytes -= oldest.bytes.len();
+        }
+    }
+
+    /// A node builds on this block: if it had one on that, it has forgotten it.
+    pub(super) fn remind(&mut self, node: usize, nodes: usize, prev_hash: &[u8; 32], now: Instant) {
+        let forgotten = self.answered.iter().find(|block| {
+            block.prev_hash == *prev_hash
+                && block.verdict == Verdict::Accepted
+                && !block.refused_by.contains(&node)
+                && now.saturating_duration_since(block.at) >= TAKES_UP_WITHIN
+        });
+        if let Some(hash) = forgotten.map(|block| block.hash) {
+            self.send_again(&hash, node, nodes, now);
+        }
+    }
+
+    /// A node does not know this block: if it was answered before, it is sent there again.
+    fn send_again(&mut self, hash: &BlockHash, node: usize, nodes: usize, now: Instant) {
+        let is_it = |block: &AnsweredBlock| {
+            block.hash == *hash && block.may_be_in_a_chain() && !block.refused_by.contains(&node)
+        };
+        let Some(place) = self.answered.iter().position(is_it) else {
+            return;
+        };
+        let Some(block) = self.answered.remove(place) else {
+            return;
+        };
+        self.answered_bytes -= block.bytes.len();
+        let mut deliveries = vec![Delivery::NotNeeded; nodes];
+        deliveries[node] = Delivery::Due { at: now, failures: 0 };
+        for refusing in block.refused_by {
+            deliveries[refusing] = Delivery::Answered(Answer::Rejected(String::new()));
+        }
+        self.unanswered.push_back(Block {
+            hash: block.hash,
+            prev_hash: block.prev_hash,
+            bytes: block.bytes,
+            found_at: now,
+            is_kept: true,
+            earlier: Some(block.verdict),
+            tags: Vec::new(),
+            deliveries,
+        });
+    }
+
+    /// Blocks on this one need wait no longer.
+    fn hurry_children(&mut self, hash: &BlockHash, now: Instant) {
+        let children = self
+            .unanswered
+            .iter_mut()
+            .filter(|block| block.prev_hash == hash.0);
+        children
+            .flat_map(|block| &mut block.deliveries)
+            .for_each(|delivery| delivery.hurry(now));
+    }
+
+    /// A node is back: what waits for it goes there before anything else, as if it had never failed.
+    pub(super) fn hurry(&mut self, node: usize, now: Instant) {
+        let blocks = self.unanswered.iter_mut();
+        blocks
+            .filter_map(|block| block.deliveries.get_mut(node))
+            .for_each(|delivery| delivery.hurry(now));
     }
 
     /// The session ends: nobody waits for verdicts any more.
@@ -224,6 +349,16 @@ impl Blocks {
 }
 
 impl Delivery {
+    fn is_refused(&self) -> bool {
+        matches!(self, Self::Answered(Answer::Rejected(_)))
+    }
+
+    fn hurry(&mut self, now: Instant) {
+        if let Self::Due { .. } = self {
+            *self = Self::Due { at: now, failures: 0 };
+        }
+    }
+
     /// The first attempt is yet to fail.
     fn is_first(&self) -> bool {
         matches!(

@@ -152,8 +152,8 @@ impl Node {
         }
     }
 
-    /// It has told of its tip.
-    pub(super) fn informed(&mut self, info: Info, now: Instant) {
+    /// It has told of its tip. True if it is back, or there for the first time.
+    pub(super) fn informed(&mut self, info: Info, now: Instant) -> bool {
         let is_news = self.info.is_none() || self.fault.is_some();
         self.info = Some(info);
         let waits = self.long_poll_asked.is_some();
@@ -167,6 +167,7 @@ impl Node {
             }
             _ => self.hurry(now),
         }
+        is_news
     }
 
     /// There is a new block, of which it has told itself.

@@ -122,7 +122,8 @@ impl Lab {
                 self.nodes[node].count(&body);
                 if body.contains("submitblock") {
                     let hash = node::hash_in(&body);
-                    let is_kept = self.disk_is_full || self.files.contains_key(&format!("block-{hash}"));
+                    let is_on_disk = self.files.contains_key(&format!("block-{hash}"));
+                    let is_kept = self.disk_is_full || is_on_disk || self.sent.contains(&hash);
                     assert!(is_kept, "block {hash} is sent before it is on disk");
                     self.sent.insert(hash);
                 }
@@ -259,6 +260,12 @@ impl Lab {
     /// Requests without an answer.
     pub(crate) fn open_requests(&self) -> usize {
         self.open.len()
+    }
+
+    /// A node is killed, and starts with what it had in the beginning.
+    pub(crate) fn forget_all(&mut self, node: usize) {
+        self.nodes[node] = FakeNode::new("regtest");
+        self.answered.retain(|(answered, _)| *answered != node);
     }
 
     /// Whether any of its texts contains this.
