@@ -38,8 +38,6 @@ struct Head {
     id: String,
     #[serde(with = "hex::serde")]
     coinbase1: Vec<u8>,
-    #[serde(with = "hex::serde")]
-    extranonce1: Vec<u8>,
     extranonce2_size: usize,
     #[serde(with = "hex::serde")]
     coinbase2: Vec<u8>,
@@ -84,10 +82,12 @@ impl SoloJob {
         tag: &Tag,
         extranonce1: [u8; EXTRANONCE1_SIZE],
     ) -> Result<Self, TooLong> {
-        let (coinbase1, coinbase2) = coinbase::parts(template, payout, tag)?;
+        let (mut coinbase1, coinbase2) = coinbase::parts(template, payout, tag)?;
+        coinbase1.extend(extranonce1);
         let job = Job {
             coinbase1,
-            extranonce1: extranonce1.to_vec(),
+            // A pool's extranonce1 is that of a session, and blocks of other sessions are refused; here all are welcome.
+            extranonce1: Vec::new(),
             extranonce2_size: EXTRANONCE2_SIZE,
             coinbase2,
             merkle_branch: template.transactions.branch(),
@@ -137,7 +137,6 @@ impl SoloJob {
             form: FORM,
             id: self.id.clone(),
             coinbase1: job.coinbase1.clone(),
-            extranonce1: job.extranonce1.clone(),
             extranonce2_size: job.extranonce2_size,
             coinbase2: job.coinbase2.clone(),
             merkle_branch: job.merkle_branch.concat(),
@@ -178,7 +177,7 @@ impl SoloJob {
         }
         let job = Job {
             coinbase1: head.coinbase1,
-            extranonce1: head.extranonce1,
+            extranonce1: Vec::new(),
             extranonce2_size: head.extranonce2_size,
             coinbase2: head.coinbase2,
             merkle_branch: siblings.to_vec(),

@@ -3,65 +3,72 @@
 use std::path::Path;
 
 use local_mesos::{ClusterConfig, LocalCluster};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::node::Node;
+use crate::proxy::{Block, Proxy};
 use crate::support::{Miner, eventually};
 use crate::{ADDRESS, Home};
 
 /// How often each is killed.
 const KILLS: usize = 20;
 
-/// Blocks that a run has said to have found.
-fn found(miner: &Miner) -> Vec<String> {
-    let blocks = miner.events.iter().filter(|event| event["event"] == "block");
-    blocks
-        .map(|event| event["hash"].as_str().unwrap().to_owned())
-        .collect()
+/// Blocks on the node's tip, which were on their way to it and did not get there.
+struct Found {
+    tip: String,
+    height: u64,
+    blocks: Vec<Block>,
 }
 
-/// Waits until one of these blocks, which were found on the block at `height`, is in the node's best chain.
-fn wait_for_one_of(node: &Node, hashes: &[String], height: u64) {
-    eventually("a found block in the best chain", || {
-        let is_in = hashes.iter().any(|hash| node.has_in_best_chain(hash));
-        (node.height() > height && is_in).then_some(())
+/// Holds blocks back until there is one on the node's tip.
+fn find(node: &Node, proxy: &Proxy) -> Found {
+    proxy.hold_blocks(true);
+    eventually("a block on the node's tip", || {
+        let (tip, height) = (node.tip(), node.height());
+        let blocks = proxy.held_on(&tip);
+        (!blocks.is_empty()).then_some(Found { tip, height, blocks })
+    })
+}
+
+/// Waits until the node has each of them, and its chain goes on with one of the run that found them.
+fn check(node: &Node, found: &Found) {
+    eventually("the blocks that were held", || {
+        let all = found.blocks.iter().all(|block| node.knows(&block.hash));
+        (all && node.height() > found.height).then_some(())
     });
+    let next = node.block(found.height + 1);
+    assert_eq!(next["previousblockhash"], found.tip, "{next}");
+    let script = next["tx"][0]["vin"][0]["coinbase"].as_str().unwrap();
+    let runs: Vec<&str> = found.blocks.iter().map(|block| block.run.as_str()).collect();
+    assert!(
+        runs.iter().any(|run| script.contains(run)),
+        "not of {runs:?}: {next}"
+    );
 }
 
-/// Waits for a job on top of the node's chain.
-fn wait_for_job(miner: &mut Miner) {
-    miner.until("a clean job", |event| {
-        (event["event"] == "job" && event["clean"] == true).then_some(())
-    });
-}
-
+/// The node forgets what it has not written since it started, and is sent that again too.
 #[test]
 fn a_node_that_is_killed_gets_the_block_when_it_is_back() {
     let Some(mut node) = Node::start("regtest", &[]) else {
         return;
     };
-    let (home, cookie) = (Home::new(), node.cookie_file());
-    let mut miner = home.mine(&[
+    let (home, proxy) = (Home::new(), Proxy::start(node.port));
+    let miner = home.mine(&[
         "--url",
-        &node.bare_url(),
+        &proxy.url(),
         "--rpc-cookie-file",
-        cookie.to_str().unwrap(),
+        node.cookie_file().to_str().unwrap(),
         "--coinbase-addr",
         ADDRESS,
     ]);
-    miner.shares(1);
     for _ in 0..KILLS {
-        wait_for_job(&mut miner);
-        let height = node.height();
+        let found = find(&node, &proxy);
         node.kill();
-        miner.events.clear();
-        // Blocks that were found before it was killed, if their answers were lost, count as well.
-        miner.event("block");
+        proxy.hold_blocks(false);
         node.restart();
         node.wait();
-        eventually("another block", || (node.height() > height).then_some(()));
-        wait_for_one_of(&node, &found(&miner), height);
-        miner.shares(1);
+        check(&node, &found);
     }
     let summary = miner.stop();
     assert_eq!(summary["rejected"], 0, "{summary}");
@@ -86,14 +93,14 @@ impl Cluster {
         }
     }
 
-    fn mine(&self, node: &Node, home: &Home, state: &Path) -> Miner {
+    fn mine(&self, node: &Node, proxy: &Proxy, home: &Home, state: &Path) -> Miner {
         home.mine(&[
             "--master",
             &self.cluster.master_addr().to_string(),
             "--state",
             state.to_str().unwrap(),
             "--url",
-            &node.bare_url(),
+            &proxy.url(),
             "--rpc-cookie-file",
             node.cookie_file().to_str().unwrap(),
             "--coinbase-addr",
@@ -102,31 +109,32 @@ impl Cluster {
     }
 }
 
-/// The node is down when the block is found, so that nothing but the disk and the executor have it.
+/// Every other time the node is killed as well. No node has heard of the block when the scheduler dies: only the disk has
+/// it, or the executor.
 #[test]
 fn a_scheduler_that_is_killed_sends_the_block_after_its_restart() {
     let Some(mut node) = Node::start("regtest", &[]) else {
         return;
     };
-    let (home, state) = (Home::new(), tempfile::tempdir().unwrap());
+    let (home, state, proxy) = (Home::new(), tempfile::tempdir().unwrap(), Proxy::start(node.port));
     let cluster = Cluster::start();
-    let mut miner = cluster.mine(&node, &home, state.path());
-    miner.shares(1);
-    for _ in 0..KILLS {
-        wait_for_job(&mut miner);
-        let height = node.height();
-        node.kill();
-        miner.events.clear();
-        miner.event("block");
-        let hashes = found(&miner);
+    for round in 0..KILLS {
+        let miner = cluster.mine(&node, &proxy, &home, state.path());
+        let found = find(&node, &proxy);
         miner.kill();
-        node.restart();
-        node.wait();
-        miner = cluster.mine(&node, &home, state.path());
-        wait_for_one_of(&node, &hashes, height);
-        miner.shares(1);
+        if round % 2 == 1 {
+            // It writes what it has, as it does once an hour: the scheduler will know nothing of that any more.
+            node.call("gettxoutsetinfo", &json!([]));
+            node.kill();
+            node.restart();
+            node.wait();
+        }
+        assert_eq!(node.tip(), found.tip, "no block has got through");
+        proxy.hold_blocks(false);
+        let miner = cluster.mine(&node, &proxy, &home, state.path());
+        check(&node, &found);
+        miner.kill();
     }
-    miner.stop();
     let Cluster { cluster, runtime, .. } = cluster;
     runtime.block_on(cluster.stop());
 }

@@ -5,12 +5,14 @@ mod addresses;
 mod kills;
 mod node;
 mod nodes;
+mod proxy;
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::process::Command;
 
 use node::Node;
+use serde_json::Value;
 use support::Miner;
 use tempfile::TempDir;
 
@@ -31,6 +33,13 @@ impl Home {
             command.env("XDG_STATE_HOME", self.0.path());
         })
     }
+}
+
+/// Hash of the block before the one of this event, display hex.
+fn prev_hash(block: &Value) -> String {
+    let mut prev_hash = hex::decode(&block["header"].as_str().unwrap()[8..72]).unwrap();
+    prev_hash.reverse();
+    hex::encode(prev_hash)
 }
 
 /// A miner of one agent on this node.

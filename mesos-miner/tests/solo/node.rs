@@ -108,12 +108,26 @@ impl Node {
         self.call("getblock", &json!([hash, 2]))
     }
 
+    /// Hash of its tip.
+    pub(crate) fn tip(&self) -> String {
+        self.call("getbestblockhash", &json!([]))
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
     /// Whether a block is in its best chain.
     pub(crate) fn has_in_best_chain(&self, hash: &str) -> bool {
         let Some(answer) = self.try_call("getblockheader", &json!([hash])) else {
             return false;
         };
         answer["result"]["confirmations"].as_i64() > Some(0)
+    }
+
+    /// Whether it has this block, in its best chain or beside it.
+    pub(crate) fn knows(&self, hash: &str) -> bool {
+        let answer = self.try_call("getblockheader", &json!([hash]));
+        answer.is_some_and(|answer| answer["error"].is_null())
     }
 
     /// Blocks that pay to this address.

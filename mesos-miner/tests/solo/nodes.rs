@@ -3,16 +3,8 @@
 use serde_json::json;
 
 use crate::node::{ANYONE_CAN_SPEND, Node};
-use crate::support::{Miner, Pool, eventually};
-use crate::{ADDRESS, Home, mine_on};
-
-/// Waits for a job, and gives the previous block's hash of the next block that is found.
-fn next_block(miner: &mut Miner) -> String {
-    let header = miner.event("block")["header"].as_str().unwrap().to_owned();
-    let mut prev_hash = hex::decode(&header[8..72]).unwrap();
-    prev_hash.reverse();
-    hex::encode(prev_hash)
-}
+use crate::support::{Pool, eventually};
+use crate::{ADDRESS, Home, mine_on, prev_hash};
 
 #[test]
 fn transactions_of_the_mempool_are_in_the_block() {
@@ -57,7 +49,7 @@ fn a_block_goes_to_all_nodes_and_the_one_with_the_most_work_is_mined() {
     let longer = second.generate(50, ADDRESS);
     let tip = longer.as_array().unwrap().last().unwrap().clone();
     eventually("a block on the longer chain", || {
-        (next_block(&mut miner) == tip.as_str().unwrap()).then_some(())
+        (prev_hash(&miner.event("block")) == tip.as_str().unwrap()).then_some(())
     });
     first.kill();
     miner.shares(2);

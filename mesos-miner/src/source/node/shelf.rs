@@ -11,6 +11,7 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc as blocking;
+use std::time::SystemTime;
 use tokio::sync::mpsc;
 
 const LOCK: &str = "lock";
@@ -66,7 +67,7 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Makes a directory for this run in `parent`, and takes up what earlier runs left: names and contents.
+    /// Makes a directory for this run in `parent`, and takes up what earlier runs left: names and contents, the oldest first.
     ///
     /// # Errors
     /// Which directory or file cannot be used, and why.
@@ -93,6 +94,8 @@ impl Shelf {
                 take_up(&path, &own, &mut files).map_err(fault(&path))?;
             }
         }
+        files.sort_by_key(|(written, ..)| *written);
+        let files = files.into_iter().map(|(_, name, bytes)| (name, bytes)).collect();
         let (orders, received) = blocking::channel();
         let (tell, done) = mpsc::unbounded_channel();
         let told = tell.clone();
@@ -203,7 +206,7 @@ fn open_lock(dir: &Path) -> io::Result<File> {
 }
 
 /// Moves the files of a run that has ended to this one's directory.
-fn take_up(run: &Path, own: &Path, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
+fn take_up(run: &Path, own: &Path, files: &mut Vec<(SystemTime, String, Vec<u8>)>) -> io::Result<()> {
     let lock = open_lock(run)?;
     match lock.try_lock() {
         Ok(()) => {}
@@ -225,7 +228,7 @@ fn take_up(run: &Path, own: &Path, files: &mut Vec<(String, Vec<u8>)>) -> io::Re
             .take(MAX_BYTES)
             .read_to_end(&mut bytes)?;
         fs::rename(entry.path(), own.join(&name))?;
-        files.push((name, bytes));
+        files.push((metadata.modified()?, name, bytes));
     }
     for left in [NEW, LOCK] {
         let _ = fs::remove_file(run.join(left));

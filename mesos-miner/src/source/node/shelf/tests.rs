@@ -63,8 +63,14 @@ async fn what_was_taken_up_is_there_for_the_run_after() {
         fs::write(run.join(name), name).unwrap();
     }
     symlink("/etc/passwd", run.join("block-2")).unwrap();
+    let earlier = SystemTime::now() - std::time::Duration::from_secs(60);
+    File::open(run.join("template-1"))
+        .unwrap()
+        .set_modified(earlier)
+        .unwrap();
     let (shelf, files) = Shelf::open(parent.path()).unwrap();
-    assert_eq!(names(&files), ["block-1", "template-1"]);
+    let in_order: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(in_order, ["template-1", "block-1"], "the oldest first");
     drop(shelf);
     assert!(run.join("other").exists() && !run.join("new").exists());
     fs::remove_dir_all(&run).unwrap();
