@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 
@@ -74,11 +74,11 @@ impl Drop for ShareLog {
 }
 
 /// Until the channel ends or the file fails.
-fn write_all(path: &PathBuf, mut file: impl Write, waiting: &Receiver<ShareRecord>) {
+fn write_all(path: &Path, mut file: impl Write, waiting: &Receiver<ShareRecord>) {
     while let Ok(first) = waiting.recv() {
-        let all = std::iter::once(first).chain(waiting.try_iter());
-        let written = all.map(|record| write_line(&mut file, &record)).collect();
-        if let Err(error) = io::Result::<()>::and(written, file.flush()) {
+        let mut all = std::iter::once(first).chain(waiting.try_iter());
+        let written = all.try_for_each(|record| write_line(&mut file, &record));
+        if let Err(error) = written.and_then(|()| file.flush()) {
             warn!(
                 "--share-log {}: {error}; no more shares are written",
                 path.display()

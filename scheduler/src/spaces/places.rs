@@ -53,29 +53,26 @@ pub(crate) struct Place {
 impl Places {
     /// Begins where this run does, so that miners of earlier runs had other places of a job that comes again.
     pub(crate) fn new(job: &miner_core::Job, session: u64, beginning: Beginning) -> Self {
-        let mut places = Self {
+        let mut places = Self::from_the_first(job, session);
+        places.first = u32::try_from(beginning.of(places.count().into())).unwrap_or(0);
+        places
+    }
+
+    fn from_the_first(job: &miner_core::Job, session: u64) -> Self {
+        Self {
             extranonce1: job.extranonce1.clone(),
             extranonce2_size: job.extranonce2_size,
             session,
             first: 0,
             given: 0,
             left: VecDeque::new(),
-        };
-        places.first = u32::try_from(beginning.of(places.count().into())).unwrap_or(0);
-        places
+        }
     }
 
     /// The source's next session, or another extranonce1 in this one. It begins where the last one has come to: the source
     /// may return to the extranonce1 before.
     pub(crate) fn next(&self, job: &miner_core::Job, session: u64) -> Self {
-        let next = Self {
-            extranonce1: job.extranonce1.clone(),
-            extranonce2_size: job.extranonce2_size,
-            session,
-            first: 0,
-            given: 0,
-            left: VecDeque::new(),
-        };
+        let next = Self::from_the_first(job, session);
         let first = (self.first + self.given) % next.count().max(1);
         Self { first, ..next }
     }
