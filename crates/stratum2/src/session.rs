@@ -1,17 +1,20 @@
 //! One connection's life: handshake, SetupConnection, the channel, jobs and shares.
 
+mod sending;
+
 use crate::channel::{Channel, Unusable};
 use crate::frames::{Frame, FrameError, Frames};
 use crate::shares::{ANSWER_WITHIN, Shares, verdict};
 use crate::source::{Address, Config};
-use binary_sv2::{B032, Deserialize, Str0255, U256};
+use binary_sv2::{Deserialize, Str0255, U256};
 use common_messages_sv2::{
-    MESSAGE_TYPE_RECONNECT, MESSAGE_TYPE_SETUP_CONNECTION, MESSAGE_TYPE_SETUP_CONNECTION_ERROR,
-    MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS, Protocol, Reconnect, SetupConnection, SetupConnectionError,
+    MESSAGE_TYPE_RECONNECT, MESSAGE_TYPE_SETUP_CONNECTION_ERROR, MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS,
+    Reconnect, SetupConnectionError,
 };
-use job_source::{Event, Submission, Verdict};
-use miner_core::{HASHES_PER_DIFFICULTY, Target};
+use job_source::{Event, Verdict};
+use miner_core::Target;
 use mining_sv2::*;
+use sending::{REQUEST, UNKNOWN_RATE, rate_of};
 use std::time::{Duration, Instant};
 use text::foreign_within;
 
@@ -24,18 +27,8 @@ const ANSWERS_WITHIN: Duration = Duration::from_secs(300);
 const EXTRANONCE: u16 = 8;
 /// And if the pool has not as many.
 const LESS_EXTRANONCE: u16 = 2;
-/// Hashes per second that the pool is told before the cluster has told its own.
-const UNKNOWN_RATE: f32 = 1e8;
-/// Time between two shares for which a difficulty is suggested, see [`job_source::Command::Suggest`].
-const SHARE_INTERVAL: f64 = 10.0;
-/// Versions of the protocol.
-const VERSION: u16 = 2;
-/// Flag of SetupConnection: we roll versions.
-const REQUIRES_VERSION_ROLLING: u32 = 1 << 2;
 /// Most characters of a pool's text that are shown.
 const MAX_TEXT: usize = 255;
-/// We have one channel, and ask once at a time.
-const REQUEST: u32 = 1;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
@@ -130,55 +123,6 @@ impl Session {
                 .map_err(|error| FrameError::Frame(format!("{error:?}")))?;
         }
         Ok(())
-    }
-
-    fn set_up(&mut self) {
-        self.stage = Stage::Setup;
-        let host: String = self.address.host.chars().take(MAX_TEXT).collect();
-        let version = env!("CARGO_PKG_VERSION");
-        let texts = [host.as_str(), "mesos-miner", "", version, ""].map(|text| Str0255::try_from(text).ok());
-        let [
-            Some(endpoint_host),
-            Some(vendor),
-            Some(hardware_version),
-            Some(firmware),
-            Some(device_id),
-        ] = texts
-        else {
-            return self.end_unusable("its host's name is too long for Stratum V2".to_owned());
-        };
-        let message = SetupConnection {
-            protocol: Protocol::MiningProtocol,
-            min_version: VERSION,
-            max_version: VERSION,
-            flags: REQUIRES_VERSION_ROLLING,
-            endpoint_host,
-            endpoint_port: self.address.port,
-            vendor,
-            hardware_version,
-            firmware,
-            device_id,
-        };
-        let bytes = self.frames.encode(message, MESSAGE_TYPE_SETUP_CONNECTION, false);
-        self.bytes.extend(bytes.unwrap_or_default());
-    }
-
-    fn open_channel(&mut self, extranonce: u16) {
-        self.stage = Stage::Opening(extranonce);
-        let target = Target::MAX.to_be_bytes();
-        let Ok(user) = Str0255::try_from(self.user.as_str()) else {
-            return self.refuse("a user name of Stratum V2 has at most 255 bytes; shorten --user".to_owned());
-        };
-        let message = OpenExtendedMiningChannel {
-            request_id: REQUEST,
-            user_identity: user,
-            nominal_hash_rate: self.rate,
-            max_target: U256::from(&target),
-            min_extranonce_size: extranonce,
-        };
-        let number = MESSAGE_TYPE_OPEN_EXTENDED_MINING_CHANNEL;
-        let bytes = self.frames.encode(message, number, false);
-        self.bytes.extend(bytes.unwrap_or_default());
     }
 
     /// Messages that are not for the present stage, for another channel or unknown are passed over.
@@ -347,59 +291,6 @@ impl Session {
         }
     }
 
-    /// Sends a share of a job of this session.
-    pub(crate) fn submit(&mut self, submission: &Submission, now: Instant) {
-        let Submission {
-            tag, job_id, share, ..
-        } = submission;
-        let unanswered = |tag| Event::Verdict {
-            tag,
-            verdict: Verdict::Unanswered,
-        };
-        let (Some(channel), Ok(job_id)) = (&self.channel, job_id.parse()) else {
-            return self.events.push(unanswered(*tag));
-        };
-        let Some((number, given_up)) = self.shares.add(*tag, now) else {
-            self.events.push(unanswered(*tag));
-            return self.end_lost("all numbers for shares are used up".to_owned());
-        };
-        if let Some(tag) = given_up {
-            self.events.push(unanswered(tag));
-        }
-        let Ok(extranonce) = B032::new(&share.extranonce2) else {
-            return;
-        };
-        let message = SubmitSharesExtended {
-            channel_id: channel.id,
-            sequence_number: number,
-            job_id,
-            nonce: share.nonce,
-            ntime: share.time,
-            version: share.version,
-            extranonce,
-        };
-        let bytes = self
-            .frames
-            .encode(message, MESSAGE_TYPE_SUBMIT_SHARES_EXTENDED, true);
-        self.bytes.extend(bytes.unwrap_or_default());
-    }
-
-    /// Tells the pool the hash rate for which this is the right difficulty.
-    pub(crate) fn suggest(&mut self, difficulty: f64) {
-        self.rate = rate_of(difficulty);
-        let Some(channel) = &self.channel else {
-            return;
-        };
-        let target = Target::MAX.to_be_bytes();
-        let message = UpdateChannel {
-            channel_id: channel.id,
-            nominal_hash_rate: self.rate,
-            maximum_target: U256::from(&target),
-        };
-        let bytes = self.frames.encode(message, MESSAGE_TYPE_UPDATE_CHANNEL, true);
-        self.bytes.extend(bytes.unwrap_or_default());
-    }
-
     pub(crate) fn advance(&mut self, now: Instant) {
         if self.silent_until().is_some_and(|limit| now >= limit) {
             let (what, within) = match self.stage {
@@ -478,9 +369,4 @@ fn target(bytes: &U256<'_>) -> Target {
 
 fn shown(text: &Str0255<'_>) -> String {
     foreign_within(&String::from_utf8_lossy(text.as_bytes()), MAX_TEXT)
-}
-
-/// Hashes per second for which this is the difficulty of a share every ten seconds.
-fn rate_of(difficulty: f64) -> f32 {
-    (difficulty * HASHES_PER_DIFFICULTY / SHARE_INTERVAL) as f32
 }
