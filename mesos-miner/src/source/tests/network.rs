@@ -17,7 +17,7 @@ async fn secured(pool: SocketAddr, authority: &Authority, name: &str) -> SocketA
 fn over(tls: Tls) -> Dialer {
     Dialer {
         tls: Some(tls),
-        proxy: None,
+        ..Dialer::default()
     }
 }
 
@@ -99,8 +99,8 @@ async fn proxy(answers: &'static [&'static [u8]]) -> (Proxy, tokio::task::JoinHa
 
 fn through(proxy: Proxy) -> Dialer {
     Dialer {
-        tls: None,
         proxy: Some(proxy),
+        ..Dialer::default()
     }
 }
 
