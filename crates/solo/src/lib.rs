@@ -46,5 +46,5 @@ pub use coinbase::{Tag, TagError};
 pub use job::{SoloJob, StoredJobError};
 pub use payout::{Payout, PayoutError};
 pub use rpc::{Response, RpcFailure};
-pub use source::{Answered, Kept, RequestId, Settings, SoloAction, SoloEvent, SoloSource};
+pub use source::{Answered, Files, Kept, RequestId, Settings, SoloAction, SoloEvent, SoloSource};
 pub use template::{Template, TemplateError};

@@ -37,6 +37,9 @@ pub struct Settings {
     pub extranonce1: [u8; EXTRANONCE1_SIZE],
 }
 
+/// Names and contents of files on disk, the oldest first.
+pub type Files = Vec<(String, Vec<u8>)>;
+
 /// Names a request; never used twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RequestId(u64);
@@ -128,7 +131,7 @@ pub struct SoloSource {
 impl SoloSource {
     /// A source with what earlier runs left on disk: names and contents of files. It does nothing but send their blocks
     /// until it is told to open.
-    pub fn new(settings: Settings, files: Vec<(String, Vec<u8>)>, now: Instant) -> Self {
+    pub fn new(settings: Settings, files: Files, now: Instant) -> Self {
         let nodes = settings.nodes.into_iter().map(|name| Node::new(name, now));
         let mut source = Self {
             nodes: nodes.collect(),

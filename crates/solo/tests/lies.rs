@@ -80,7 +80,7 @@ impl World {
                 self.well_since[index] = None;
             }
             2..=4 => self.heal(index),
-            5 if salt % 8 == 0 => self.forget_all(index),
+            5 if salt.is_multiple_of(8) => self.forget_all(index),
             5 => self.lab.nodes[index].other_block(salt),
             6 => {
                 let depth = self.dice.next(4);

@@ -24,17 +24,12 @@ const OPTIONS: &[(&[&str], &str)] = &[
         "`mesos-miner kernels` checks the kernels of this CPU, as every executor does at its start",
     ),
     (
-        &[
-            "--coinbase-addr",
-            "--coinbase-sig",
-            "--btc-address",
-            "--btc-sig",
-            "--no-gbt",
-            "--no-getwork",
-            "--no-longpoll",
-            "--no-stratum",
-        ],
-        "mining for a node (getblocktemplate, getwork) is not available in this version: use a Stratum pool; with ckpool or public-pool the address is the --user",
+        &["--coinbase-sig", "--btc-address", "--btc-sig"],
+        "a node is mined on alone with -o http://user:pass@host:port, --coinbase-addr ADDRESS and --coinbase-tag TEXT",
+    ),
+    (
+        &["--no-gbt", "--no-getwork", "--no-longpoll", "--no-stratum"],
+        "what is spoken is said by the address: stratum+tcp:// or stratum+tls:// for pools, http:// or https:// for nodes (getblocktemplate)",
     ),
     (
         &["--socks-proxy"],

@@ -18,6 +18,9 @@ fn nothing_at_all_means_local_and_embedded() {
     assert!(config.pools.is_empty() && config.state.is_none() && config.pin && !config.json);
 }
 
+/// P2WPKH of the test key of BIP 173, on mainnet.
+const PAYOUT: &str = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
+
 /// 300 characters.
 const LONG_HOST: &str = concat!(
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -69,7 +72,74 @@ fn contradictions_and_nonsense_name_the_option_and_the_way_out() {
             &["-o", "h:3333", "--difficulty", "1"],
             "--difficulty sets the embedded pool's",
         ),
-        (&["-o", "http://h:1"], "http:// is not available in this version"),
+        (&["-o", "ftp://h:1"], "ftp:// is not available in this version"),
+        (&["-o", "http://h"], "no port: write http://host:port"),
+        (
+            &["-o", "http://h:1"],
+            "--url http://h:1 is a node, which wants a login",
+        ),
+        (
+            &["-o", "http://u@h:1"],
+            "--url http://h:1 is a node, which wants a login",
+        ),
+        (
+            &["-o", "http://u:p@h:1"],
+            "--url http://h:1 is a node for solo mining, and needs --coinbase-addr",
+        ),
+        (
+            &["-o", "http://u:p@h:1", "--coinbase-addr", "bc1q"],
+            "--coinbase-addr bc1q is not an address",
+        ),
+        (
+            &[
+                "-o",
+                "http://u:p@h:1",
+                "--coinbase-addr",
+                PAYOUT,
+                "--coinbase-tag",
+                "ä",
+            ],
+            "--coinbase-tag: it has characters other than",
+        ),
+        (
+            &["-o", "http://u:p@h:1", "--coinbase-addr", PAYOUT, "--zmq", "h:1"],
+            "--zmq h:1: write tcp://host:port",
+        ),
+        (
+            &["-o", "http://u:p@h:1", "-o", "http://v:q@h:1"],
+            "--url http://h:1 is named twice",
+        ),
+        (
+            &[
+                "-o",
+                "http://u:p@h:1",
+                "--rpc-cookie-file",
+                "a",
+                "-o",
+                "http://h:2",
+                "--rpc-cookie-file",
+                "b",
+            ],
+            "--url http://h:1 has a user name and --rpc-cookie-file",
+        ),
+        (
+            &[
+                "-o",
+                "h:1",
+                "--rpc-cookie-file",
+                "a",
+                "-o",
+                "http://h:2",
+                "--rpc-cookie-file",
+                "b",
+            ],
+            "--url h:1 is a pool, and --rpc-cookie-file",
+        ),
+        (
+            &["-o", "h:1", "--coinbase-addr", PAYOUT],
+            "--coinbase-addr is for solo mining, but no --url names a node",
+        ),
+        (&["--zmq", "tcp://h:1"], "--zmq is for solo mining"),
         (&["-o", "stratum+tcp://h"], "no port"),
         (
             &["-o", "stratum+tcp://u%ff:p@h:1"],
@@ -319,6 +389,95 @@ fn each_pool_has_its_login() {
     }
     let twice = config(&["-o", "h:1", "-u", "a", "-o", "h:1", "-u", "b"]).unwrap();
     assert_eq!(twice.pools[1].name(&twice.pools), "stratum+tcp://h:1 as b");
+}
+
+#[test]
+fn each_node_has_its_login_and_all_are_one_source() {
+    let read = |args: &[&str]| config(&[args, &["--coinbase-addr", PAYOUT]].concat()).unwrap();
+    for (args, wanted) in [
+        (&["-o", "http://u:p@h:1"][..], &["u:p"][..]),
+        (&["-o", "http://h:1", "-O", "u:p"], &["u:p"]),
+        (&["-o", "http://h:1", "--rpc-cookie-file", "c"], &["c"]),
+        // One of a kind is for all that have none.
+        (
+            &[
+                "-o",
+                "http://h:1",
+                "-o",
+                "http://u:p@h:2",
+                "--rpc-cookie-file",
+                "c",
+            ],
+            &["c", "u:p"],
+        ),
+        (
+            &[
+                "-o",
+                "http://h:1",
+                "--rpc-cookie-file",
+                "c",
+                "-o",
+                "http://h:2",
+                "--rpc-cookie-file",
+                "d",
+            ],
+            &["c", "d"],
+        ),
+        // The user is the pool's.
+        (
+            &[
+                "-o",
+                "http://h:1",
+                "--rpc-cookie-file",
+                "c",
+                "-o",
+                "h:2",
+                "-u",
+                "a",
+            ],
+            &["c", "a:x"],
+        ),
+        (&["-o", "http://u:p@h:1", "-o", "h:2", "-u", "a"], &["u:p", "a:x"]),
+    ] {
+        let config = read(args);
+        let login = |pool: &Pool| match &pool.cookie_file {
+            Some(file) => file.display().to_string(),
+            None => format!("{}:{}", pool.user, pool.pass.reveal()),
+        };
+        let logins: Vec<_> = config.pools.iter().map(login).collect();
+        assert_eq!(logins, wanted, "{args:?}");
+        assert!(!format!("{config:?}").contains("\"p\""), "{args:?}");
+    }
+    let config = read(&[
+        "-u",
+        "a",
+        "-o",
+        "h:1",
+        "-o",
+        "http://u:p@h:2",
+        "-o",
+        "h:3",
+        "-o",
+        "https://u:p@h:443",
+    ]);
+    let names: Vec<_> = sources(&config.pools)
+        .iter()
+        .map(|source| source_name(source, &config.pools))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "stratum+tcp://h:1",
+            "http://h:2, https://h:443",
+            "stratum+tcp://h:3"
+        ]
+    );
+    let solo = config.solo.unwrap();
+    assert_eq!(
+        (solo.payout.to_string(), solo.tag.to_string()),
+        (PAYOUT.to_owned(), "/mesos-miner/".to_owned())
+    );
+    assert!(solo.directory.ends_with("mesos-miner/solo"));
 }
 
 #[test]

@@ -8,12 +8,11 @@ use bitcoin::{Block, Transaction};
 use miner_core::Share;
 use serde_json::{Value, json};
 
-fn vectors(file: &str) -> Value {
-    let path = format!(
-        "{}/../../miner-core/tests/data/{file}",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    serde_json::from_slice(&std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))).unwrap()
+const TEMPLATE: &str = include_str!("../../../../miner-core/tests/data/gbt_regtest.json");
+const COINBASES: &str = include_str!("../../../../miner-core/tests/data/coinbase.json");
+
+fn vectors(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
 }
 
 fn check_on(template: &Value, chain: Chain) -> Result<Template, TemplateError> {
@@ -31,7 +30,7 @@ fn text(value: &Value) -> &str {
 
 #[test]
 fn a_block_of_a_real_template_is_what_its_node_takes() {
-    let vector = vectors("gbt_regtest.json");
+    let vector = vectors(TEMPLATE);
     let template = check(&vector["template"]).unwrap();
     let branch: Vec<String> = template.transactions.branch().iter().map(hex::encode).collect();
     assert_eq!(json!(branch), vector["merkle_branch_internal"]);
@@ -75,7 +74,7 @@ fn a_block_of_a_real_template_is_what_its_node_takes() {
 
 #[test]
 fn a_file_that_is_cut_or_changed_is_no_job() {
-    let template = check(&vectors("gbt_regtest.json")["template"]).unwrap();
+    let template = check(&vectors(TEMPLATE)["template"]).unwrap();
     let job = SoloJob::new("1".to_owned(), &template, &[0x51], &Tag::default(), [7; 8]).unwrap();
     let file = job.to_file();
     for length in [0, 10, file.len() / 2, file.len() - 1] {
@@ -95,8 +94,8 @@ fn a_file_that_is_cut_or_changed_is_no_job() {
 
 #[test]
 fn the_script_begins_with_the_height_whatever_it_is() {
-    let vector = vectors("gbt_regtest.json");
-    for push in vectors("coinbase.json")["bip34"].as_array().unwrap() {
+    let vector = vectors(TEMPLATE);
+    for push in vectors(COINBASES)["bip34"].as_array().unwrap() {
         let mut template = vector["template"].clone();
         template["height"] = push["height"].clone();
         let Ok(template) = check(&template) else {
@@ -113,7 +112,7 @@ fn the_script_begins_with_the_height_whatever_it_is() {
 
 #[test]
 fn what_the_node_wants_in_the_script_is_in_it_as_far_as_there_is_room() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     template["coinbaseaux"] = json!({"flags": "062f503253482f"});
     let (before, _) = parts(&check(&template).unwrap(), &[0x51], &Tag::default()).unwrap();
     assert!(hex::encode(before).contains("028000062f503253482f"));
@@ -124,7 +123,7 @@ fn what_the_node_wants_in_the_script_is_in_it_as_far_as_there_is_room() {
 
 #[test]
 fn without_segwit_there_is_no_commitment() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     template
         .as_object_mut()
         .unwrap()
@@ -152,7 +151,7 @@ fn without_segwit_there_is_no_commitment() {
 
 #[test]
 fn the_commitment_of_a_block_without_transactions_is_the_known_one() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     template["transactions"] = json!([]);
     template["default_witness_commitment"] =
         json!("6a24aa21a9ede2f61c3f71d1defd3fa999dfa36953755c690689799962b48bebd836974e8cf9");
@@ -161,7 +160,7 @@ fn the_commitment_of_a_block_without_transactions_is_the_known_one() {
 
 #[test]
 fn lies_are_named() {
-    let good = vectors("gbt_regtest.json")["template"].clone();
+    let good = vectors(TEMPLATE)["template"].clone();
     let other_id = "11".repeat(32);
     for (path, value, wanted) in [
         ("/bits", json!("ff123456"), "bits"),
@@ -223,7 +222,7 @@ fn lies_are_named() {
 
 #[test]
 fn a_signet_is_mined_if_anybody_can_sign_or_the_node_has() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     let signet = |template: &Value| check_on(template, Chain::Signet);
     assert_eq!(signet(&template), Err(TemplateError::SignetChallenge));
     template["signet_challenge"] = json!("51");
@@ -238,7 +237,7 @@ fn a_signet_is_mined_if_anybody_can_sign_or_the_node_has() {
 
 #[test]
 fn bits_of_deployments_are_not_rolled() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     assert_eq!(check(&template).unwrap().version_mask, BIP320_MASK);
     template["vbavailable"] = json!({"testdummy": 28, "far": 200});
     template["version"] = json!(0x2000_2000);
@@ -247,7 +246,7 @@ fn bits_of_deployments_are_not_rolled() {
 
 #[test]
 fn a_template_lasts_as_long_as_the_node_says_and_at_most_half_a_minute() {
-    let mut template = vectors("gbt_regtest.json")["template"].clone();
+    let mut template = vectors(TEMPLATE)["template"].clone();
     let lasts = |template: &Value| check(template).unwrap().lasts.as_secs();
     assert_eq!(lasts(&template), 30);
     template["expires"] = json!(12);
@@ -258,7 +257,7 @@ fn a_template_lasts_as_long_as_the_node_says_and_at_most_half_a_minute() {
 
 #[test]
 fn addresses_are_what_core_says_of_them() {
-    let vector = vectors("coinbase.json");
+    let vector = vectors(COINBASES);
     let chain = |name: &Value| Chain::by_name(text(name)).unwrap();
     for one in vector["addresses"].as_array().unwrap() {
         let payout = text(&one["address"]).parse::<Payout>();

@@ -103,9 +103,8 @@ mod tests {
                 publisher.send(other).await.unwrap();
             }
             publisher.send(message("hashblock", &HASH)).await.unwrap();
-            match timeout(Duration::from_millis(20), news.recv()).await {
-                Ok(heard) => break heard.unwrap(),
-                Err(_) => {}
+            if let Ok(heard) = timeout(Duration::from_millis(20), news.recv()).await {
+                break heard.unwrap();
             }
         };
         let mut internal = HASH;

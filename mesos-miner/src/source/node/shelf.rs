@@ -5,7 +5,7 @@
 //! program, because writing one through to the disk takes longer than it may be worth.
 
 use crate::private;
-use solo::Kept;
+use solo::{Files, Kept};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
@@ -71,7 +71,7 @@ impl Shelf {
     ///
     /// # Errors
     /// Which directory or file cannot be used, and why.
-    pub fn open(parent: &Path) -> Result<(Self, Vec<(String, Vec<u8>)>), ShelfError> {
+    pub fn open(parent: &Path) -> Result<(Self, Files), ShelfError> {
         let fault = |path: &Path| {
             let path = path.to_owned();
             move |error| ShelfError { path, error }
