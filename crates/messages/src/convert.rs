@@ -399,7 +399,7 @@ fn share_to_wire(numbered: &NumberedShare) -> wire::Share {
         nonce: numbered.share.nonce,
         is_block: numbered.is_block,
         age_seconds: numbered.age_ms / 1000,
-        age_ms: (numbered.age_ms % 1000 != 0).then_some(numbered.age_ms),
+        age_ms: (!numbered.age_ms.is_multiple_of(1000)).then_some(numbered.age_ms),
     }
 }
 
