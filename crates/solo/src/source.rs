@@ -110,7 +110,7 @@ enum Session {
     Ready,
 }
 
-/// See the [module](self).
+/// Nodes as one source of jobs, see the [crate](crate).
 #[derive(Debug)]
 pub struct SoloSource {
     nodes: Vec<Node>,

@@ -27,6 +27,9 @@ pub(crate) struct Lab {
     /// What is on disk.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     pub(crate) disk_is_full: bool,
+    pub(crate) disk_is_slow: bool,
+    /// What a slow disk has not written yet.
+    unwritten: Vec<(String, Vec<u8>)>,
     /// What the scheduler was told, oldest first.
     pub(crate) events: Vec<Event>,
     /// Jobs of this run, newest last.
@@ -68,6 +71,8 @@ impl Lab {
             open: BTreeMap::new(),
             files: BTreeMap::new(),
             disk_is_full: false,
+            disk_is_slow: false,
+            unwritten: Vec::new(),
             events: Vec::new(),
             jobs: Vec::new(),
             sent: BTreeSet::new(),
@@ -132,6 +137,7 @@ impl Lab {
                 self.serve(id);
             }
             SoloAction::Cancel(id) => drop(self.open.remove(&id)),
+            SoloAction::Keep { name, bytes } if self.disk_is_slow => self.unwritten.push((name, bytes)),
             SoloAction::Keep { name, bytes } => {
                 let fault = self.disk_is_full.then(|| "the disk is full".to_owned());
                 if fault.is_none() {
@@ -254,6 +260,15 @@ impl Lab {
         self.source = SoloSource::new(settings(self.nodes.len(), self.life), files, self.now);
         self.events.clear();
         self.jobs.clear();
+        self.settle();
+    }
+
+    /// The slow disk has written everything.
+    pub(crate) fn write(&mut self) {
+        self.disk_is_slow = false;
+        for (name, bytes) in std::mem::take(&mut self.unwritten) {
+            self.carry_out(SoloAction::Keep { name, bytes });
+        }
         self.settle();
     }
 
