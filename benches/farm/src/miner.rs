@@ -22,7 +22,7 @@ const PASSWORD: &str = "d=0.00001";
 
 /// What became of all shares.
 #[derive(Debug, Default)]
-pub struct Counts {
+pub(crate) struct Counts {
     mining: AtomicU64,
     accepted: AtomicU64,
     stale: AtomicU64,
@@ -33,20 +33,20 @@ pub struct Counts {
 
 impl Counts {
     /// Miners that have had a job.
-    pub fn mining(&self) -> u64 {
+    pub(crate) fn mining(&self) -> u64 {
         self.mining.load(Ordering::Relaxed)
     }
 
-    pub fn accepted(&self) -> u64 {
+    pub(crate) fn accepted(&self) -> u64 {
         self.accepted.load(Ordering::Relaxed)
     }
 
-    pub fn stale(&self) -> u64 {
+    pub(crate) fn stale(&self) -> u64 {
         self.stale.load(Ordering::Relaxed)
     }
 
     /// Fails with the first thing that went wrong.
-    pub fn check(&self) -> anyhow::Result<()> {
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
         match &*self.wrong.lock().unwrap_or_else(PoisonError::into_inner) {
             Some(what) => bail!("{what}"),
             None => Ok(()),
@@ -54,7 +54,7 @@ impl Counts {
     }
 
     /// Median and 99th percentile.
-    pub fn answer_times(&self) -> (f64, f64) {
+    pub(crate) fn answer_times(&self) -> (f64, f64) {
         let mut times = self
             .answers
             .lock()
@@ -92,7 +92,7 @@ impl Counts {
     }
 }
 
-pub struct Miner {
+pub(crate) struct Miner {
     number: u32,
     address: String,
     source: StratumSource,
@@ -105,7 +105,7 @@ pub struct Miner {
 }
 
 impl Miner {
-    pub fn new(number: u32, address: String, search: Search, counts: Arc<Counts>) -> Self {
+    pub(crate) fn new(number: u32, address: String, search: Search, counts: Arc<Counts>) -> Self {
         let login = ClientConfig::new("127.0.0.1", format!("farm.{number}"), PASSWORD);
         Self {
             number,
@@ -121,7 +121,7 @@ impl Miner {
     }
 
     /// Mines until the process ends. Whatever ends it sooner is wrong.
-    pub async fn run(mut self) {
+    pub(crate) async fn run(mut self) {
         let counts = Arc::clone(&self.counts);
         if let Err(error) = self.mine().await {
             counts.wrong(format!("miner {}: {error:#}", self.number));

@@ -7,19 +7,19 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 /// Killed when dropped.
-pub struct Process {
+pub(crate) struct Process {
     child: Child,
 }
 
 /// In MB.
-pub struct Memory {
-    pub resident: f64,
-    pub most: f64,
+pub(crate) struct Memory {
+    pub(crate) resident: f64,
+    pub(crate) most: f64,
 }
 
 impl Process {
     /// Starts it, and waits until its log has an address between these two texts.
-    pub async fn start(
+    pub(crate) async fn start(
         program: &Path,
         arguments: &[&str],
         before: &str,
@@ -55,7 +55,7 @@ impl Process {
     }
 
     /// Seconds of user and system time of all its threads.
-    pub fn cpu_time(&self) -> anyhow::Result<f64> {
+    pub(crate) fn cpu_time(&self) -> anyhow::Result<f64> {
         let stat = self.read("stat")?;
         let fields = stat.rsplit_once(") ").context("a name in brackets")?.1;
         let ticks: u64 = fields
@@ -67,7 +67,7 @@ impl Process {
         Ok(ticks as f64 / rustix::param::clock_ticks_per_second() as f64)
     }
 
-    pub fn memory(&self) -> anyhow::Result<Memory> {
+    pub(crate) fn memory(&self) -> anyhow::Result<Memory> {
         let status = self.read("status")?;
         let megabytes = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name));

@@ -11,13 +11,13 @@ use tokio::sync::oneshot;
 const NONCES: u64 = 256;
 
 /// What is left to search of a miner's job.
-pub struct Part {
+pub(crate) struct Part {
     cursor: Cursor,
     time: u32,
 }
 
 impl Part {
-    pub fn of(job: &Job) -> Self {
+    pub(crate) fn of(job: &Job) -> Self {
         let template = Arc::clone(&job.template);
         let (space, time) = (Space::whole(&template), template.time);
         Self {
@@ -50,10 +50,10 @@ impl Part {
 type Found = (Part, Option<Share>);
 
 #[derive(Clone)]
-pub struct Search(Sender<(Part, oneshot::Sender<Found>)>);
+pub(crate) struct Search(Sender<(Part, oneshot::Sender<Found>)>);
 
 impl Search {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let (sender, wanted) = channel::<(Part, oneshot::Sender<Found>)>();
         std::thread::spawn(move || {
             let kernel = Kernel::best();
@@ -66,7 +66,7 @@ impl Search {
         Self(sender)
     }
 
-    pub async fn find(&self, part: Part) -> Option<Found> {
+    pub(crate) async fn find(&self, part: Part) -> Option<Found> {
         let (answer, found) = oneshot::channel();
         self.0.send((part, answer)).ok()?;
         found.await.ok()
