@@ -9,7 +9,7 @@ use job_source::{Command, Event};
 use support::Lab;
 use support::node::Mood;
 
-const WORLDS: u64 = 40;
+const WORLDS: u64 = 25;
 const STEPS: u32 = 150;
 /// A node that is well again is mined within this time: the longest pause between two attempts at it, and an answer that
 /// is waited for in vain.
