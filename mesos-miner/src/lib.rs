@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cli ──> config ──> app ──> scheduler    the logic, without I/O
-//!                     ├────> source       drives a job source over TCP
+//!                     ├────> source       drives job sources: pools and nodes
 //!                     ├────> mesos-client drives the subscription at the master
 //!                     ├────> artifact     serves the executors to agents
 //!                     ├────> admin        /healthz, /metrics, /api/v1/status

@@ -1,8 +1,7 @@
 //! Where jobs come from and shares go, in words that belong to no protocol.
 //!
-//! A *source* is a pool or a node that the operator named. The scheduler uses these words for every source; a
-//! Stratum V1 session implements them, and solo mining or Stratum V2 can do so without a change in the
-//! scheduler.
+//! A *source* is a pool, or the nodes, that the operator named. The scheduler uses these words for every source; Stratum
+//! V1 sessions and solo mining implement them, and Stratum V2 can do so without a change in the scheduler.
 //!
 //! ```text
 //!              Command: Open, Close, Submit, Suggest

@@ -1,7 +1,4 @@
-//! All nodes together as one source of jobs.
-//!
-//! A session begins when the first node has given a template, and ends when no node has given one for a minute, or all
-//! refuse. Blocks are sent to every node at all times, whatever the session does.
+//! See [`SoloSource`].
 
 mod answers;
 mod blocks;
@@ -110,7 +107,10 @@ enum Session {
     Ready,
 }
 
-/// Nodes as one source of jobs, see the [crate](crate).
+/// All nodes together as one source of jobs.
+///
+/// A session begins when the first node has given a template, and ends when no node has given one for a minute, or all
+/// refuse. Blocks are sent to every node at all times, whatever the session does.
 #[derive(Debug)]
 pub struct SoloSource {
     nodes: Vec<Node>,

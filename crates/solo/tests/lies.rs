@@ -9,7 +9,7 @@ use job_source::{Command, Event};
 use support::Lab;
 use support::node::Mood;
 
-const WORLDS: u64 = 40;
+const WORLDS: u64 = 25;
 const STEPS: u32 = 150;
 /// A node that is well again is mined within this time: the longest pause between two attempts at it, and an answer that
 /// is waited for in vain.
@@ -17,7 +17,8 @@ const BACK_WITHIN: Duration = Duration::from_secs(45);
 /// How long the scheduler leaves a source alone, at most, that has ended its session.
 const BACK_OFF: Duration = Duration::from_secs(10);
 
-const MOODS: [Mood; 10] = [
+const MOODS: [Mood; 11] = [
+    Mood::Contradictory,
     Mood::Down,
     Mood::Hangs,
     Mood::Locked,

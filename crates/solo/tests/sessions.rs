@@ -276,3 +276,17 @@ fn jobs_differ_from_run_to_run() {
     assert_ne!(first.template.coinbase1, second.template.coinbase1);
     assert_ne!(solve(&first, 1).1, solve(second, 1).1);
 }
+
+#[test]
+fn a_node_that_contradicts_itself_is_not_believed() {
+    let mut lab = Lab::ready(2);
+    lab.nodes[1].mood = Mood::Contradictory;
+    lab.wait(seconds(60));
+    let tip = hash(&lab.nodes[0].tip());
+    let jobs = lab.jobs.len();
+    lab.wait(seconds(100));
+    assert!(lab.jobs[jobs..].iter().all(|job| job.template.prev_hash == tip));
+    assert!(lab.jobs.len() < 20, "{}", lab.jobs.len());
+    let calls: u64 = lab.nodes[1].calls.values().sum();
+    assert!(calls < 1000, "{calls}");
+}

@@ -116,14 +116,6 @@ impl Node {
             .to_owned()
     }
 
-    /// Whether a block is in its best chain.
-    pub(crate) fn has_in_best_chain(&self, hash: &str) -> bool {
-        let Some(answer) = self.try_call("getblockheader", &json!([hash])) else {
-            return false;
-        };
-        answer["result"]["confirmations"].as_i64() > Some(0)
-    }
-
     /// Whether it has this block, in its best chain or beside it.
     pub(crate) fn knows(&self, hash: &str) -> bool {
         let answer = self.try_call("getblockheader", &json!([hash]));

@@ -37,23 +37,18 @@ impl Proxy {
         self.holds.store(holds, Ordering::SeqCst);
     }
 
-    /// The blocks that have been held and are on this one.
-    pub(crate) fn held_on(&self, tip: &str) -> Vec<Block> {
+    /// Hashes of the blocks that have been held and are on this one.
+    pub(crate) fn held_on(&self, tip: &str) -> Vec<String> {
         let held = self.held.lock().unwrap();
-        held.iter()
-            .filter(|block| block.prev_hash == tip)
-            .cloned()
-            .collect()
+        let on_tip = held.iter().filter(|block| block.prev_hash == tip);
+        on_tip.map(|block| block.hash.clone()).collect()
     }
 }
 
 /// A block on its way to the node, hashes in display hex.
-#[derive(Clone)]
-pub(crate) struct Block {
-    pub(crate) hash: String,
+struct Block {
+    hash: String,
     prev_hash: String,
-    /// The random bytes of the run that found it, which are in its coinbase, hex.
-    pub(crate) run: String,
 }
 
 fn forward(
@@ -94,19 +89,12 @@ fn is_whole(request: &[u8]) -> bool {
 /// The block that a request brings.
 fn block_in(request: &[u8]) -> Option<Block> {
     const METHOD: &[u8] = br#""submitblock","params":[""#;
-    /// In a block of few transactions: after the header, their number, and version, marker, flag, input count and outpoint of
-    /// the coinbase.
-    const SCRIPT_LENGTH: usize = 80 + 1 + 4 + 2 + 1 + 36;
     let at = request
         .windows(METHOD.len())
         .position(|window| window == METHOD)?;
-    let digits = request.get(at + METHOD.len()..)?;
-    let end = digits.iter().position(|byte| *byte == b'"')?;
-    let block = hex::decode(&digits[..end]).ok()?;
-    let script_end = SCRIPT_LENGTH + 1 + usize::from(*block.get(SCRIPT_LENGTH)?);
+    let header = hex::decode(request.get(at + METHOD.len()..)?.get(..160)?).ok()?;
     Some(Block {
-        hash: BlockHash(sha256d(block.get(..80)?)).to_string(),
-        prev_hash: BlockHash(block.get(4..36)?.try_into().ok()?).to_string(),
-        run: hex::encode(block.get(script_end - 16..script_end - 8)?),
+        hash: BlockHash(sha256d(&header)).to_string(),
+        prev_hash: BlockHash(header[4..36].try_into().ok()?).to_string(),
     })
 }

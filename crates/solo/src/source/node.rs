@@ -18,6 +18,10 @@ const RETRY: (Duration, Duration) = (Duration::from_millis(500), Duration::from_
 /// The last template of a node with a fault is of use for this long: then there is likely to be another block.
 pub(super) const OUTLIVES_FAULT: Duration = Duration::from_secs(60);
 
+/// A node is taken at its word if its template is of a later tip than it told of before; but not after it has told so often
+/// in a row that it is not.
+const MAX_CONTRADICTIONS: u32 = 2;
+
 /// What a node is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Query {
@@ -44,9 +48,9 @@ pub(super) struct Offer {
 }
 
 /// Work up to the tip that the node has told of, and whether its template is of a later one: a node changes to more work
-/// only.
+/// only. `None` if the template is of an earlier one, or of none.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub(super) struct Rank(Work, bool);
+pub(super) struct Rank(Option<(Work, bool)>);
 
 #[derive(Debug)]
 pub(super) struct Node {
@@ -56,6 +60,8 @@ pub(super) struct Node {
     pub(super) offer: Option<Offer>,
     pub(super) fault: Option<Fault>,
     failures: u32,
+    /// How often in a row it has told of a tip that its template was not of.
+    contradictions: u32,
     /// When it last gave a template.
     good_at: Option<Instant>,
     /// Questions without an answer yet.
@@ -78,6 +84,7 @@ impl Node {
             offer: None,
             fault: None,
             failures: 0,
+            contradictions: 0,
             good_at: None,
             info_asked: None,
             template_asked: None,
@@ -160,12 +167,18 @@ impl Node {
         self.info_due = now + if waits { LOOK.0 } else { LOOK.1 };
         match &mut self.offer {
             Some(offer) if offer.template.prev_hash == info.tip => {
-                offer.rank = Rank(info.work, false);
+                offer.rank = Rank(Some((info.work, false)));
+                self.contradictions = 0;
                 if is_news {
                     self.template_due = now;
                 }
             }
-            _ => self.hurry(now),
+            Some(offer) => {
+                offer.rank = Rank(None);
+                self.contradictions = self.contradictions.saturating_add(1);
+                self.hurry(now);
+            }
+            None => self.hurry(now),
         }
         is_news
     }
@@ -196,11 +209,13 @@ impl Node {
     /// It gives a template that can be mined.
     pub(super) fn gave(&mut self, template: Template, now: Instant) {
         let lasts = template.lasts;
-        let rank = match &self.info {
-            Some(info) => Rank(info.work, info.tip != template.prev_hash),
-            None => return,
+        let Some(info) = &self.info else {
+            return;
         };
-        if rank.1 {
+        let is_later = info.tip != template.prev_hash;
+        let is_believed = !is_later || self.contradictions <= MAX_CONTRADICTIONS;
+        let rank = Rank(is_believed.then_some((info.work, is_later)));
+        if is_later && is_believed {
             self.info_due = now;
         }
         // What is the same stays the same: then there is nothing new to mine.

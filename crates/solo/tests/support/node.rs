@@ -37,6 +37,8 @@ pub(crate) enum Mood {
     UnknownRule,
     /// It answers long polls at once.
     Hasty,
+    /// Its templates are not on the tip that it tells of.
+    Contradictory,
     /// It takes every block, and forgets it.
     Forgetful,
     /// It finds something wrong with every block.
@@ -203,6 +205,9 @@ impl FakeNode {
             template["transactions"][1]["txid"] = id;
         }
         template["previousblockhash"] = json!(self.tip());
+        if self.mood == Mood::Contradictory {
+            template["previousblockhash"] = json!("77".repeat(32));
+        }
         template["height"] = json!(self.height() + 1);
         template["coinbasevalue"] = json!(5_000_160_000 + self.mempool);
         template["curtime"] = json!(unix.saturating_add_signed(self.clock));

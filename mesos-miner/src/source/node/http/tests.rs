@@ -1,7 +1,9 @@
 //! One request, against servers of a few lines.
 
 use super::*;
+use mesos_client::Tls;
 use std::sync::{Arc, Mutex};
+use testkit::tls::{Admits, Authority, front, server_config};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -163,4 +165,39 @@ fn a_login_is_not_shown() {
     let shown = format!("{:?}", server(1, password()));
     assert!(!shown.contains("\"p\""), "{shown}");
     assert!(format!("{:?}", password().credentials().unwrap()).contains("Sensitive"));
+}
+
+#[tokio::test]
+async fn a_node_behind_tls_is_reached_and_one_in_plain_http_is_told() {
+    let (plain, _) = serve(vec![answer("200 OK", "{}"); 2]).await;
+    let authority = Authority::new("an authority");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let secured = listener.local_addr().unwrap().port();
+    let config = server_config(&authority.issue(&["127.0.0.1"]), None);
+    front(listener, ([127, 0, 0, 1], plain).into(), config, Admits::Tls);
+    let over_tls = |port, authority: &Authority| Server {
+        dialer: Dialer {
+            tls: Some(Tls::new(Some(&authority.pem), None).unwrap()),
+            is_node: true,
+            ..Dialer::default()
+        },
+        ..server(port, password())
+    };
+    assert_eq!(post(&over_tls(secured, &authority)).await.unwrap().status, 200);
+    let stranger = Authority::new("another one");
+    let error = post(&over_tls(secured, &stranger)).await.unwrap_err();
+    assert!(error.contains("nobody who is trusted here"), "{error}");
+    // What is no request is refused at once.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let plain = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream
+            .write_all(answer("400 Bad Request", "").as_bytes())
+            .await
+            .unwrap();
+        let _ = stream.read(&mut [0; 1024]).await;
+    });
+    let error = post(&over_tls(plain, &authority)).await.unwrap_err();
+    assert!(error.contains("write http://"), "{error}");
 }
