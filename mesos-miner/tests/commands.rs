@@ -131,6 +131,10 @@ fn help_names_every_option() {
     let run_options = [
         "--master",
         "--url",
+        "--stratum-listen",
+        "--stratum-tls-listen",
+        "--stratum-cert-file",
+        "--stratum-key-file",
         "--user",
         "--pass",
         "--userpass",

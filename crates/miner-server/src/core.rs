@@ -121,6 +121,12 @@ impl ServerCore {
                 }
                 miner
             }
+            Command::Retarget { miner, difficulty } => {
+                if let Some(connection) = self.connections.get_mut(&miner) {
+                    connection.retarget(difficulty);
+                }
+                miner
+            }
             Command::Answer {
                 miner,
                 request,

@@ -122,7 +122,7 @@ mod tests {
             (
                 RunOptions {
                     stratum_cert_file: Some(dir.path().join("none")),
-                    ..all.clone()
+                    ..all
                 },
                 "none: No such file",
             ),

@@ -218,6 +218,13 @@ impl Serving {
         Ok(())
     }
 
+    /// The source takes shares of this difficulty now, of the newest job too.
+    pub(super) fn retarget(&mut self, of_source: f64) {
+        self.work.difficulty = of_source;
+        let is_other = self.difficulty.for_job(of_source) != self.session.difficulty();
+        self.resend |= is_other && self.sent.is_some();
+    }
+
     fn send(&mut self, now: Instant) {
         self.difficulty.on_job(now);
         self.resend = false;
