@@ -8,6 +8,7 @@ mod connection;
 mod difficulty;
 mod known;
 mod serving;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
