@@ -178,6 +178,7 @@ impl Config {
         contradictions::refuse(&options, &master, pools.is_empty())?;
         Ok(Self {
             pool_network: pool_network::pool_network(&options, &pools)?,
+            miner_server: miners::server(&options, &master, pools.is_empty())?,
             pools,
             embedded_login,
             suggest_difficulty: options
@@ -202,7 +203,6 @@ impl Config {
                 .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
             listen: options.listen,
-            miner_server: miners::server(&options)?,
             delivery: delivery::delivery(&options, local)?,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,

@@ -317,6 +317,20 @@ fn a_miner_waits_for_the_first_job_and_is_turned_away_where_it_can_have_no_place
     run.miners(Event::Left { miner: MinerId(1) });
 }
 
+/// It comes to the one that leads, if it knows where.
+#[test]
+fn a_scheduler_that_does_not_lead_turns_miners_away() {
+    let mut run = Run::standing_by();
+    run.opened(POOL);
+    run.pool(job_source::Event::Ready { resumed: false });
+    give(&mut run, "j", testkit::job());
+    let commands = connect(&mut run, 1);
+    assert!(
+        matches!(&commands[..], [Command::Refuse { reason, .. }] if reason == "another scheduler leads"),
+        "{commands:?}"
+    );
+}
+
 #[test]
 fn places_that_are_used_up_are_free_again_with_the_next_block() {
     let template = |prev_hash| Job {

@@ -48,6 +48,7 @@ struct Special {
     revocable: Revocable,
     upgrade_batch: UpgradeBatch,
     serves_miners: bool,
+    stands_by: bool,
 }
 
 /// See the [module](self).
@@ -121,6 +122,16 @@ impl Run {
         Self::with(pools, State::default(), special)
     }
 
+    /// The same while another scheduler leads.
+    pub(crate) fn standing_by() -> Self {
+        let special = Special {
+            serves_miners: true,
+            stands_by: true,
+            ..Special::default()
+        };
+        Self::with(&["pool"], State::default(), special)
+    }
+
     /// That replaces so many executors of other builds at a time.
     pub(crate) fn upgrading(number: u32, restored: State) -> Self {
         let special = Special {
@@ -150,6 +161,7 @@ impl Run {
             revocable,
             upgrade_batch,
             serves_miners,
+            stands_by,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -204,7 +216,10 @@ impl Run {
         };
         let now = testkit::instant();
         let mut run = Self {
-            scheduler: Scheduler::new(settings, now),
+            scheduler: match stands_by {
+                true => Scheduler::standing_by(settings, now),
+                false => Scheduler::new(settings, now),
+            },
             now,
             told: Vec::new(),
             asked: 0,
