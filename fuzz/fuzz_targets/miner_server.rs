@@ -149,6 +149,10 @@ fuzz_target!(|bytes: &[u8]| {
                 let reason = String::new();
                 world.handle(Event::Command(Command::Refuse { miner, reason }), now);
             }
+            8 => {
+                let difficulty = f64::from(arg);
+                world.handle(Event::Command(Command::Retarget { miner, difficulty }), now);
+            }
             7 => world.handle(Event::Received(miner, rest.to_vec()), now),
             _ => {
                 let line = [record, b"\n"].concat();

@@ -185,6 +185,7 @@ impl Config {
         Ok(Self {
             pool_network: pool_network::pool_network(&options, &pools)?,
             solo: solo::solo(&options, &pools, state.as_ref(), environment)?,
+            miner_server: miners::server(&options, &master, pools.is_empty())?,
             pools,
             embedded_login,
             suggest_difficulty: pool_extras::suggested(&options)?,
@@ -205,7 +206,6 @@ impl Config {
                 .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
             listen: options.listen,
-            miner_server: miners::server(&options)?,
             delivery: delivery::delivery(&options, local)?,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,

@@ -92,10 +92,10 @@ fn the_page_of_a_pool_tells_of_each_worker() {
 #[test]
 fn mining_goes_on_whatever_chaos_does() {
     // The first thing that this seed does is to cut the connection.
-    let pool = Pool::start(&["--difficulty", "0.0001", "--chaos", "15"]);
+    let pool = Pool::start(&["--difficulty", "0.00001", "--chaos", "15"]);
     let mut miner = Miner::start(&["--url", &pool.address, "--cpus", "0.5", "--retry-pause", "0.2"]);
     miner.event("pool_lost");
-    miner.shares(20);
+    miner.shares(5);
     let summary = miner.stop();
     assert_eq!(summary["invalid"], 0, "{summary}");
     pool.interrupt();
@@ -131,6 +131,10 @@ fn help_names_every_option() {
     let run_options = [
         "--master",
         "--url",
+        "--stratum-listen",
+        "--stratum-tls-listen",
+        "--stratum-cert-file",
+        "--stratum-key-file",
         "--user",
         "--pass",
         "--userpass",

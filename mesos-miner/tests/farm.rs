@@ -207,3 +207,43 @@ fn garbage_and_a_pool_that_is_lost_and_comes_back() {
     proxy.shares(1);
     proxy.stop();
 }
+
+/// Strangers on the same address cost the miner that works there nothing.
+#[test]
+fn a_miner_mines_on_while_strangers_flood_the_listener() {
+    let pool = Pool::start(&["--difficulty", "0.0005"]);
+    let (mut proxy, address) = proxy(&pool.address, &["--master", "local[0]"]);
+    let mut miner = miner(&address, "farm.one", &[]);
+    miner.shares(1);
+    let long = vec![b'{'; 64 << 10];
+    let subscribe = b"{\"id\":1,\"method\":\"mining.subscribe\",\"params\":[]}\n";
+    let hellos: [&[u8]; 5] = [
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"",
+        &long,
+        b"{}\n{}\n{}\n{}\n{}\n{}\n",
+        subscribe,
+    ];
+    let mut strangers = Vec::new();
+    for hello in hellos.iter().cycle().take(400) {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        // It may be closed before all of it is written.
+        let _ = stream.write_all(hello);
+        strangers.push(stream);
+    }
+    miner.shares(2);
+    drop(strangers);
+    let summary = miner.stop();
+    assert_eq!(
+        (&summary["rejected"], &summary["invalid"]),
+        (&0.into(), &0.into()),
+        "{summary}"
+    );
+    proxy.shares(3);
+    assert!(
+        !proxy.log().contains("not served for some minutes"),
+        "{}",
+        proxy.log()
+    );
+    proxy.stop();
+}

@@ -28,6 +28,8 @@ struct Miner {
     name: Option<String>,
     since: Instant,
     place: Option<(SourceId, Place)>,
+    /// Share difficulty of its source, as it was told.
+    difficulty: f64,
     accepted: u64,
     rejected: BTreeMap<Rejection, u64>,
     /// Sum of the difficulties of its accepted shares.
@@ -144,6 +146,7 @@ impl Scheduler {
             name: None,
             since: now,
             place: None,
+            difficulty: 0.0,
             accepted: 0,
             rejected: BTreeMap::new(),
             work: 0.0,
@@ -211,7 +214,11 @@ impl Scheduler {
             newest.job.source == source && *newest.job.job.template == *template
         }) {
             newest.job = job;
-            return self.workers.mines(worker, source);
+            self.workers.mines(worker, source);
+            return self.retarget_miner(id, difficulty);
+        }
+        if let Some(miner) = self.miners.table.get_mut(&id) {
+            miner.difficulty = difficulty;
         }
         self.generation += 1;
         let number = self.generation;
@@ -238,6 +245,34 @@ impl Scheduler {
         self.workers.confirmed(worker);
         self.actions
             .push_back(Action::Miners(Command::Mine { miner: id, work }));
+    }
+
+    /// The source wants another difficulty for its newest job.
+    pub(crate) fn retarget_miners(&mut self, source: SourceId) {
+        let Some((_, difficulty)) = self.jobs.newest(source) else {
+            return;
+        };
+        let mines = |miner: &Miner| {
+            let worker = self.workers.get(miner.worker);
+            worker.is_some_and(|worker| worker.source == Some(source))
+        };
+        let miners = self.miners.table.iter().filter(|(_, miner)| mines(miner));
+        let miners: Vec<MinerId> = miners.map(|(id, _)| *id).collect();
+        for miner in miners {
+            self.retarget_miner(miner, difficulty);
+        }
+    }
+
+    fn retarget_miner(&mut self, id: MinerId, difficulty: f64) {
+        if let Some(miner) = self.miners.table.get_mut(&id)
+            && std::mem::replace(&mut miner.difficulty, difficulty) != difficulty
+        {
+            let retarget = Command::Retarget {
+                miner: id,
+                difficulty,
+            };
+            self.actions.push_back(Action::Miners(retarget));
+        }
     }
 
     /// Shares are all that is known of a miner's rate, and without one it falls.

@@ -4,7 +4,7 @@
 //!             Event: Connected, Named, Share, Unreadable, Left
 //!  server ──────────────────────────────────────────────> scheduler
 //!         <──────────────────────────────────────────────
-//!             Command: Mine, Answer, Refuse
+//!             Command: Mine, Retarget, Answer, Refuse
 //! ```
 //!
 //! A miner has a *place* in the search space of each job: a prefix of extranonce2 that is its alone. To the miner the
@@ -143,6 +143,8 @@ impl Rejection {
 pub enum Command {
     /// The miner has this part of a job to mine from now on.
     Mine { miner: MinerId, work: Work },
+    /// The source takes shares of another difficulty from now on, also of the miner's newest job.
+    Retarget { miner: MinerId, difficulty: f64 },
     /// Answers a share.
     Answer {
         miner: MinerId,

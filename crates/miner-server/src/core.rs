@@ -8,6 +8,7 @@ mod connection;
 mod difficulty;
 mod known;
 mod serving;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
@@ -118,6 +119,12 @@ impl ServerCore {
             Command::Mine { miner, work } => {
                 if let Some(connection) = self.connections.get_mut(&miner) {
                     connection.mine(work, now, &mut self.shared);
+                }
+                miner
+            }
+            Command::Retarget { miner, difficulty } => {
+                if let Some(connection) = self.connections.get_mut(&miner) {
+                    connection.retarget(difficulty);
                 }
                 miner
             }

@@ -31,17 +31,17 @@ const MAX_TOLD: usize = 256;
 const MAX_COMMANDS: usize = 1 << 16;
 /// Bytes per second that a miner may send on average: some 400 shares.
 const READ_RATE: u32 = 64 << 10;
-/// Part of the file descriptors that miners may take, in percent.
-const DESCRIPTORS: u64 = 50;
 /// Longest wait for the end of a TLS handshake.
 const HANDSHAKE_TIME: Duration = Duration::from_secs(10);
 
 /// Where miners connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct ServerConfig {
     pub listen: Option<SocketAddr>,
     /// Another address, with TLS, and who the server is there.
     pub listen_tls: Option<(SocketAddr, Identity)>,
+    /// Part of the file descriptors that miners may take, in percent.
+    pub descriptors: u64,
 }
 
 /// An address cannot be listened on.
@@ -72,7 +72,7 @@ impl MinerServer {
         let (tell, told) = mpsc::channel(MAX_TOLD);
         let (commands, asked) = mpsc::channel(MAX_COMMANDS);
         let entrance = Entrance {
-            door: door(),
+            door: door(config.descriptors),
             numbers: Numbers::default(),
             owner,
             cancel: cancel.clone(),
@@ -147,9 +147,9 @@ async fn handshake(acceptor: TlsAcceptor, socket: TcpStream) -> Result<TlsStream
 }
 
 /// One address may have all of the places: a farm behind one router has one.
-fn door() -> Door {
+fn door(descriptors: u64) -> Door {
     let name = "--stratum-listen";
-    let limits = Limits::of_descriptors(name, DESCRIPTORS, MAX_CONNECTIONS, 1, IDLE_TIME);
+    let limits = Limits::of_descriptors(name, descriptors, MAX_CONNECTIONS, 1, IDLE_TIME);
     Door::new(limits)
 }
 

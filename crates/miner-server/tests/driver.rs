@@ -33,6 +33,7 @@ impl Served {
         let config = ServerConfig {
             listen: Some(anywhere),
             listen_tls: listen_tls.map(|identity| (anywhere, identity)),
+            descriptors: 50,
         };
         let cancel = CancellationToken::new();
         let (server, told) = MinerServer::start(config, cancel.clone()).await.unwrap();

@@ -270,6 +270,37 @@ fn a_source_with_easy_shares_gets_all_of_them_unless_they_are_too_many() {
 }
 
 #[test]
+fn a_source_that_wants_other_shares_of_its_job_is_heeded_with_the_job_sent_again() {
+    let mut world = World::new();
+    world.ready(1);
+    for (of_source, told) in [
+        (0.5, Some(0.5)),
+        (0.25, Some(0.25)),
+        (0.25, None),
+        (4.0, Some(1.0)),
+        (9.0, None),
+    ] {
+        world.handle(Event::Command(Command::Retarget {
+            miner: MinerId(1),
+            difficulty: of_source,
+        }));
+        world.wait(Duration::from_secs(1));
+        let heard = world.heard(1);
+        let methods: Vec<_> = heard
+            .iter()
+            .map(|line| line["method"].as_str().unwrap())
+            .collect();
+        match told {
+            None => assert_eq!(methods, [""; 0]),
+            Some(told) => {
+                assert_eq!(methods, ["mining.set_difficulty", "mining.notify"]);
+                assert_eq!(heard[0]["params"], json!([told]));
+            }
+        }
+    }
+}
+
+#[test]
 fn what_a_miner_asks_for_and_what_fitted_it_before_is_its_first_difficulty() {
     let mut world = World::new();
     let begin = |world: &mut World, miner: u64, authorize: &str| {

@@ -2,13 +2,24 @@
 
 use super::file::read_limited;
 use super::tls::MAX_FILE_BYTES;
-use super::{ConfigError, RunOptions, fault};
+use super::{ConfigError, Master, RunOptions, fault};
 use miner_server::ServerConfig;
 use std::path::Path;
 use tls::{Identity, TlsError};
 
+/// Part of the file descriptors, in percent, that miners may take of those of the embedded pool and of the embedded cluster,
+/// where there is none.
+const OF_POOL: u64 = 25;
+const OF_CLUSTER: u64 = 50;
+/// The same where both are there: a little of the reserve.
+const LEAST: u64 = 5;
+
 /// `None` if they cannot connect.
-pub(super) fn server(options: &RunOptions) -> Result<Option<ServerConfig>, ConfigError> {
+pub(super) fn server(
+    options: &RunOptions,
+    master: &Master,
+    embedded_pool: bool,
+) -> Result<Option<ServerConfig>, ConfigError> {
     let (certificate, key) = (&options.stratum_cert_file, &options.stratum_key_file);
     let listen_tls = match (options.stratum_tls_listen, certificate, key) {
         (Some(addr), Some(certificate), Some(key)) => Some((addr, identity(certificate, key)?)),
@@ -32,7 +43,14 @@ pub(super) fn server(options: &RunOptions) -> Result<Option<ServerConfig>, Confi
     Ok(Some(ServerConfig {
         listen: options.stratum_listen,
         listen_tls,
+        descriptors: descriptors(master.is_local(), embedded_pool),
     }))
+}
+
+fn descriptors(embedded_cluster: bool, embedded_pool: bool) -> u64 {
+    let of_pool = if embedded_pool { 0 } else { OF_POOL };
+    let of_cluster = if embedded_cluster { 0 } else { OF_CLUSTER };
+    (of_pool + of_cluster).max(LEAST)
 }
 
 fn identity(certificate: &Path, key: &Path) -> Result<Identity, ConfigError> {
@@ -58,6 +76,20 @@ fn identity(certificate: &Path, key: &Path) -> Result<Identity, ConfigError> {
 mod tests {
     use super::*;
     use testkit::tls::Authority;
+
+    fn server(options: &RunOptions) -> Result<Option<ServerConfig>, ConfigError> {
+        super::server(options, &Master::Local { agents: 0 }, false)
+    }
+
+    /// See `the_reserve_is_left_over` in `crates/listen`: all that is embedded takes all of it.
+    #[test]
+    fn miners_take_the_descriptors_of_what_is_not_embedded() {
+        let of = [(false, false), (false, true), (true, false), (true, true)];
+        assert_eq!(
+            of.map(|(cluster, pool)| descriptors(cluster, pool)),
+            [75, 50, 25, 5]
+        );
+    }
 
     #[test]
     fn tls_needs_a_certificate_and_its_key() {
@@ -122,7 +154,7 @@ mod tests {
             (
                 RunOptions {
                     stratum_cert_file: Some(dir.path().join("none")),
-                    ..all.clone()
+                    ..all
                 },
                 "none: No such file",
             ),

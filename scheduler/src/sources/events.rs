@@ -21,7 +21,10 @@ impl Scheduler {
                 job_id,
                 target,
                 difficulty,
-            } => self.jobs.retarget(source, &job_id, target, difficulty),
+            } => {
+                self.jobs.retarget(source, &job_id, target, difficulty);
+                self.retarget_miners(source);
+            }
             Event::Verdict { tag, verdict } => self.on_verdict(source, tag, verdict, now),
             Event::Lost {
                 reason,

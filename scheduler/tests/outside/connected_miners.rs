@@ -233,6 +233,37 @@ fn a_job_that_comes_again_is_not_sent_again_and_its_shares_go_under_its_new_name
 }
 
 #[test]
+fn another_difficulty_of_the_pool_is_told_once_to_those_who_mine_for_it() {
+    let mut run = serving(testkit::job());
+    work(&mut run, 1);
+    let retarget = |difficulty| job_source::Event::Retarget {
+        job_id: "j".to_owned(),
+        target: target(difficulty),
+        difficulty,
+    };
+    let told = |run: &mut Run| -> Vec<f64> {
+        let commands = std::mem::take(&mut run.miner_commands).into_iter();
+        let told = commands.filter_map(|command| match command {
+            Command::Retarget {
+                miner: MinerId(1),
+                difficulty,
+            } => Some(difficulty),
+            _ => None,
+        });
+        told.collect()
+    };
+    for (difficulty, expected) in [(EASY, vec![EASY]), (EASY, vec![]), (DIFFICULTY, vec![DIFFICULTY])] {
+        run.pool(retarget(difficulty));
+        assert_eq!(told(&mut run), expected);
+    }
+    // With the same job again, too.
+    run.pool(retarget(EASY));
+    told(&mut run);
+    give(&mut run, "again", testkit::job());
+    assert_eq!(told(&mut run), [DIFFICULTY]);
+}
+
+#[test]
 fn a_share_of_a_void_job_is_stale_and_another_session_brings_another_extranonce1() {
     let mut run = serving(testkit::job());
     let old = work(&mut run, 1);
@@ -284,6 +315,20 @@ fn a_miner_waits_for_the_first_job_and_is_turned_away_where_it_can_have_no_place
     assert_eq!(run.scheduler.snapshot(run.now).miners.len(), 0);
     // It tells that it has left all the same.
     run.miners(Event::Left { miner: MinerId(1) });
+}
+
+/// It comes to the one that leads, if it knows where.
+#[test]
+fn a_scheduler_that_does_not_lead_turns_miners_away() {
+    let mut run = Run::standing_by();
+    run.opened(POOL);
+    run.pool(job_source::Event::Ready { resumed: false });
+    give(&mut run, "j", testkit::job());
+    let commands = connect(&mut run, 1);
+    assert!(
+        matches!(&commands[..], [Command::Refuse { reason, .. }] if reason == "another scheduler leads"),
+        "{commands:?}"
+    );
 }
 
 #[test]

@@ -51,6 +51,7 @@ struct Special {
     /// Of each pool; none if there are none.
     quotas: Vec<u32>,
     serves_miners: bool,
+    stands_by: bool,
 }
 
 /// See the [module](self).
@@ -133,6 +134,16 @@ impl Run {
         Self::with(pools, State::default(), special)
     }
 
+    /// The same while another scheduler leads.
+    pub(crate) fn standing_by() -> Self {
+        let special = Special {
+            serves_miners: true,
+            stands_by: true,
+            ..Special::default()
+        };
+        Self::with(&["pool"], State::default(), special)
+    }
+
     /// That replaces so many executors of other builds at a time.
     pub(crate) fn upgrading(number: u32, restored: State) -> Self {
         let special = Special {
@@ -163,6 +174,7 @@ impl Run {
             upgrade_batch,
             quotas,
             serves_miners,
+            stands_by,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -217,7 +229,10 @@ impl Run {
         };
         let now = testkit::instant();
         let mut run = Self {
-            scheduler: Scheduler::new(settings, now),
+            scheduler: match stands_by {
+                true => Scheduler::standing_by(settings, now),
+                false => Scheduler::new(settings, now),
+            },
             now,
             told: Vec::new(),
             asked: 0,

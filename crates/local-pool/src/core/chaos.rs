@@ -12,6 +12,9 @@
 //! | more | other values of extranonce1, other version masks, good shares refused for a while, sessions forgotten |
 
 mod odd;
+mod pool;
+
+pub use pool::Pool;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -102,71 +105,20 @@ struct Chaos {
     happened: BTreeMap<Happening, u32>,
 }
 
-/// The pool, with or without chaos.
-#[derive(Debug)]
-pub struct Pool {
-    core: PoolCore,
-    chaos: Option<Box<Chaos>>,
-}
-
-impl Pool {
-    /// Without chaos if there is no seed for it.
-    pub fn new(core: PoolCore, seed: Option<u64>, now: Instant) -> Self {
-        let chaos = seed.map(|seed| {
-            Box::new(Chaos {
-                rng: StdRng::seed_from_u64(seed),
-                difficulty: core.config.difficulty,
-                next: now + INTERVAL,
-                refuses_until: None,
-                lines: BTreeMap::new(),
-                actions: VecDeque::new(),
-                #[cfg(test)]
-                happened: BTreeMap::new(),
-            })
-        });
-        Self { core, chaos }
-    }
-
-    pub fn core(&self) -> &PoolCore {
-        &self.core
-    }
-}
-
-impl Machine for Pool {
-    type Event = Event;
-    type Action = Action;
-
-    fn handle(&mut self, event: Event, now: Instant) {
-        if let (Some(chaos), Event::Closed(id)) = (&mut self.chaos, &event) {
-            chaos.lines.remove(id);
-        }
-        self.core.handle(event, now);
-    }
-
-    fn advance(&mut self, now: Instant) {
-        if let Some(chaos) = &mut self.chaos {
-            chaos.advance(&mut self.core, now);
-        }
-        self.core.advance(now);
-    }
-
-    fn poll(&mut self, now: Instant) -> Option<Action> {
-        let Some(chaos) = &mut self.chaos else {
-            return self.core.poll(now);
-        };
-        while let Some(action) = self.core.poll(now) {
-            chaos.pass(action, now);
-        }
-        chaos.actions.pop_front()
-    }
-
-    fn deadline(&self) -> Option<Instant> {
-        let chaos = self.chaos.as_ref().map(|chaos| chaos.deadline());
-        chaos.into_iter().chain(self.core.deadline()).min()
-    }
-}
-
 impl Chaos {
+    fn new(seed: u64, difficulty: f64, now: Instant) -> Self {
+        Self {
+            rng: StdRng::seed_from_u64(seed),
+            difficulty,
+            next: now + INTERVAL,
+            refuses_until: None,
+            lines: BTreeMap::new(),
+            actions: VecDeque::new(),
+            #[cfg(test)]
+            happened: BTreeMap::new(),
+        }
+    }
+
     fn deadline(&self) -> Instant {
         let held = self.lines.values().filter_map(|line| line.held_until);
         held.chain(self.refuses_until).fold(self.next, Instant::min)

@@ -158,6 +158,12 @@ impl Connection {
         }
     }
 
+    pub(super) fn retarget(&mut self, of_source: f64) {
+        if let Stage::Serving(serving) = &mut self.stage {
+            serving.retarget(of_source);
+        }
+    }
+
     pub(super) fn answer(&mut self, request: u64, outcome: Outcome, shared: &mut Shared) {
         if let Stage::Serving(serving) = &mut self.stage {
             serving.answer(request, outcome, shared);
