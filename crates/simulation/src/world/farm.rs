@@ -18,7 +18,9 @@ use stratum::source::StratumSource;
 /// Mean time between two steps of a miner's search, seconds.
 const STEP: f64 = 2.0;
 /// Hashes of a step, so that a few steps are a share.
-const HASHES: u64 = 16;
+const HASHES: u64 = 64;
+/// Versions that a miner rolls at a time.
+const MAX_VERSIONS: usize = 4;
 /// Mean time from one hang-up of a miner to the next, seconds.
 const HANGS_UP: f64 = 90.0;
 /// Part of the shares that are wrong, or come twice.
@@ -253,7 +255,7 @@ impl World {
             FromSource::Job(job) => {
                 let template = Arc::clone(&job.template);
                 let space = Space::whole(&template);
-                let cursor = Cursor::new(template, space, job.target, 4);
+                let cursor = Cursor::new(template, space, job.target, MAX_VERSIONS);
                 rig.part = Some(Part {
                     job,
                     cursor,
@@ -321,8 +323,11 @@ impl World {
 fn search(part: &mut Part, now: Instant) -> Vec<Share> {
     let age = now.saturating_duration_since(part.job.received).as_secs();
     let latest = part.job.template.time + u32::try_from(age).unwrap_or(0);
+    let versions = Space::whole(&part.job.template)
+        .versions()
+        .min(MAX_VERSIONS as u64);
     let (Next::Chunk(chunk), Ok(kernel)) = (
-        part.cursor.next_chunk(HASHES / 4, latest),
+        part.cursor.next_chunk(HASHES / versions, latest),
         Kernel::by_name("scalar"),
     ) else {
         return Vec::new();
