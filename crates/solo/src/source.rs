@@ -5,11 +5,14 @@ mod blocks;
 mod ends;
 mod jobs;
 mod node;
+mod submission;
+mod vocabulary;
 
-use crate::coinbase::EXTRANONCE1_SIZE;
-use crate::{Chain, Payout, Response, SoloJob, Tag, rpc};
-use blocks::{Blocks, Settled};
-use job_source::{Command, Event, Job, Submission, Verdict};
+pub use vocabulary::{Answered, Files, Kept, RequestId, Settings, SoloAction, SoloEvent};
+
+use crate::{Chain, SoloJob, rpc};
+use blocks::Blocks;
+use job_source::{Command, Event, Job};
 use jobs::{Jobs, Making};
 use machine::Machine;
 use miner_core::BlockHash;
@@ -22,75 +25,6 @@ use std::time::{Duration, Instant};
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 const LONG_POLL_WITHIN: Duration = Duration::from_secs(300);
 const VERDICT_WITHIN: Duration = Duration::from_secs(60);
-
-/// What a source is made with.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// Addresses of the nodes as people are told them, the preferred one first.
-    pub nodes: Vec<String>,
-    pub payout: Payout,
-    pub tag: Tag,
-    /// Random bytes: they tell this run's jobs from those of other miners and of earlier runs.
-    pub extranonce1: [u8; EXTRANONCE1_SIZE],
-}
-
-/// Names and contents of files on disk, the oldest first.
-pub type Files = Vec<(String, Vec<u8>)>;
-
-/// Names a request; never used twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RequestId(u64);
-
-/// What happened to a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
-    pub request: RequestId,
-    /// The text says why there is no answer, on one line.
-    pub answer: Result<Response, String>,
-    /// The time of this machine's clock, Unix seconds.
-    pub unix: u64,
-}
-
-/// What became of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    pub name: String,
-    /// Why it is not on disk, on one line.
-    pub fault: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum SoloEvent {
-    /// The scheduler asks for something.
-    Command(Command),
-    /// Exactly one for each [`SoloAction::Request`] that was not cancelled.
-    Answered(Answered),
-    /// A node has told that there is a new tip, internal byte order.
-    Announced([u8; 32]),
-    /// Exactly one for each [`SoloAction::Keep`].
-    Kept(Kept),
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum SoloAction {
-    /// Send this body to a node by POST, with its login.
-    Request {
-        id: RequestId,
-        /// Its place in [`Settings::nodes`].
-        node: usize,
-        body: Vec<u8>,
-        /// Longest wait for the answer.
-        limit: Duration,
-    },
-    /// No answer to this is wanted any more.
-    Cancel(RequestId),
-    /// Put a file on disk, whole and such that a crash of the machine leaves it there.
-    Keep { name: String, bytes: Vec<u8> },
-    /// Remove a file, if it is there.
-    Forget { name: String },
-    /// Report to the scheduler.
-    Tell(Event),
-}
 
 /// What an open request is about.
 #[derive(Clone, Debug)]
@@ -198,73 +132,6 @@ impl SoloSource {
         }
     }
 
-    fn submit(&mut self, submission: &Submission, now: Instant) {
-        let tag = submission.tag;
-        let verdict = match self.take_up(submission, now) {
-            Ok(hash) => match self.blocks.verdict(&hash).cloned() {
-                Some(verdict) => verdict,
-                None if self.session == Session::Closed => Verdict::Unanswered,
-                None if self.blocks.tag(&hash, tag) => return,
-                None => Verdict::Unanswered,
-            },
-            Err(verdict) => verdict,
-        };
-        self.tell(Event::Verdict { tag, verdict });
-    }
-
-    /// Puts the block together that a share stands for, unless that has been done, and gives its hash.
-    fn take_up(&mut self, submission: &Submission, now: Instant) -> Result<BlockHash, Verdict> {
-        let rejected = |reason: String| Verdict::Rejected { reason };
-        let Some(job) = self.jobs.find(&submission.job_id) else {
-            return Err(Verdict::Stale {
-                reason: "the transactions of its block are not known here any more".to_owned(),
-            });
-        };
-        let share = &submission.share;
-        let header = job
-            .template()
-            .header(share)
-            .map_err(|error| rejected(error.to_string()))?;
-        let (hash, prev_hash) = (header.hash(), header.prev_hash);
-        let target = job
-            .template()
-            .network_target()
-            .map_err(|error| rejected(error.to_string()))?;
-        if !target.is_met_by(&hash) {
-            return Err(rejected(
-                "it is no block, and a node takes nothing else".to_owned(),
-            ));
-        }
-        if self.blocks.verdict(&hash).is_some() || self.blocks.holds(&hash) {
-            return Ok(hash);
-        }
-        if !submission.is_block && self.blocks.has_one_on(&prev_hash) {
-            let reason = "a block with the same previous block was found before".to_owned();
-            return Err(Verdict::Stale { reason });
-        }
-        let block = job.block(share).map_err(|error| rejected(error.to_string()))?;
-        self.actions.push_back(SoloAction::Keep {
-            name: blocks::file_name(&hash),
-            bytes: blocks::to_file(&block),
-        });
-        self.add_block(block, false, now);
-        Ok(hash)
-    }
-
-    fn add_block(&mut self, block: Vec<u8>, is_kept: bool, now: Instant) {
-        let Some((oldest, tags)) = self.blocks.add(block, is_kept, self.nodes.len(), now) else {
-            return;
-        };
-        self.notice(format!(
-            "too many blocks wait for an answer: {} stays on disk for the next start",
-            blocks::file_name(&oldest)
-        ));
-        for tag in tags {
-            let verdict = Verdict::Unanswered;
-            self.tell(Event::Verdict { tag, verdict });
-        }
-    }
-
     /// Asks nodes what is due, and sends them what waits.
     fn ask(&mut self, now: Instant) {
         self.send_blocks(now);
@@ -366,36 +233,6 @@ impl SoloSource {
 
     fn tell(&mut self, event: Event) {
         self.actions.push_back(SoloAction::Tell(event));
-    }
-
-    fn settled(&mut self, settled: Settled, now: Instant) {
-        self.forget(blocks::file_name(&settled.hash));
-        for tag in settled.tags {
-            let verdict = settled.verdict.clone();
-            self.tell(Event::Verdict { tag, verdict });
-        }
-        // The chain goes on: nobody waits for the nodes to tell.
-        for node in &mut self.nodes {
-            node.refresh(now);
-        }
-    }
-
-    fn kept(&mut self, kept: Kept) {
-        if let Some(hash) = blocks::of_file_name(&kept.name) {
-            if let Some(fault) = kept.fault {
-                self.notice(format!(
-                    "block {hash} is sent although it is not on disk: {fault}"
-                ));
-            }
-            return self.blocks.kept(&hash);
-        }
-        let failed = kept.fault.is_some();
-        if let Some(fault) = kept.fault.filter(|_| !self.disk_fails) {
-            self.notice(format!(
-                "templates cannot be written, so a block that is found while this program crashes would be lost: {fault}"
-            ));
-        }
-        self.disk_fails = failed;
     }
 }
 

@@ -65,12 +65,16 @@ impl Dialer {
         match &self.tls {
             None => Ok(Either::Left(socket)),
             Some(tls) => {
-                let hints = if self.is_node { NODE_HINTS } else { HINTS };
-                Ok(Either::Right(Box::new(
-                    handshake(tls, &host, socket, hints).await?,
-                )))
+                let secured = handshake(tls, &host, socket, self.hints()).await?;
+                Ok(Either::Right(Box::new(secured)))
             }
         }
+    }
+}
+
+impl Dialer {
+    fn hints(&self) -> PeerHints<'static> {
+        if self.is_node { NODE_HINTS } else { HINTS }
     }
 }
 
