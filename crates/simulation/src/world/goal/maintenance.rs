@@ -63,7 +63,8 @@ impl World {
         if self.now + LEFT_WITHIN < start {
             // A quiet pool may be taken for a hung one, and left for a moment.
             let somebody_mines = self.ours().any(|(_, process)| process.mines().is_some());
-            if somebody_mines && !mining(self) {
+            // One that breaks a constraint by what else is in use is left for that.
+            if somebody_mines && !mining(self) && !self.is_kept_off(agent) {
                 self.fail(format!("agent {agent} is left long before it is down"));
             }
         } else if self.now >= start && self.now < end {

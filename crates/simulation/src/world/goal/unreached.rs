@@ -107,7 +107,7 @@ impl World {
     }
 
     /// A constraint keeps tasks off this agent, by what is in use elsewhere.
-    fn is_kept_off(&self, agent: usize) -> bool {
+    pub(super) fn is_kept_off(&self, agent: usize) -> bool {
         let id = self.agent_id(agent);
         id.is_some_and(|id| self.checks.keeps_off(&self.scenario, &id.value).is_some())
     }
