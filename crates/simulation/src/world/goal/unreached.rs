@@ -180,7 +180,9 @@ impl World {
                 }
             }
         }
-        if by_quota && count >= 8 && served.contains(&0) {
+        // Miners from outside count for the source that they mine, and are not sent to another.
+        let by_executors = by_quota && self.scenario.rigs == 0;
+        if by_executors && count >= 8 && served.contains(&0) {
             return Some(format!("executors at the sources: {served:?}"));
         }
         None
