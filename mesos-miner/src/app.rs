@@ -362,7 +362,8 @@ impl App {
                     continue;
                 }
                 request = incoming.snapshot_requests.next() => {
-                    request.answer(self.scheduler.snapshot(Instant::now()));
+                    let snapshot = self.scheduler.snapshot(Instant::now());
+                    request.answer(self.pools.snapshot_without_passwords(snapshot));
                     continue;
                 }
             };

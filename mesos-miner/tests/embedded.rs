@@ -221,7 +221,7 @@ fn passwords_are_told_to_nobody() {
     let (mut miner, dir) = start(&["--pass", secret]);
     let admin = miner.admin();
     miner.shares(1);
-    for page in ["/api/v1/status", "/metrics"] {
+    for page in ["/api/v1/status", "/api/v1/accounts", "/api/v1/pool", "/metrics"] {
         assert!(!http::get(&admin, page).body.contains(secret), "{page}");
     }
     for pid in executors_in(dir.path()) {

@@ -5,7 +5,7 @@ use crate::source::node::{Login, NodeDriver, Server, Shelf};
 use crate::source::{Commands, Dialer, Dump, SourceDriver};
 use anyhow::Context;
 use job_source::{Command, Event, SourceId, Verdict};
-use scheduler::RunEvent;
+use scheduler::{RunEvent, Snapshot};
 use solo::{Settings, SoloSource};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use stratum::client::{ClientConfig, Password};
@@ -142,13 +142,23 @@ impl Pools {
     /// pool wants the id as it was.
     pub(super) fn without_passwords(&self, mut event: RunEvent) -> RunEvent {
         if let RunEvent::Job { job_id, .. } | RunEvent::Block { job_id, .. } = &mut event {
-            let shown = std::mem::take(job_id);
-            *job_id = self
-                .passwords
-                .iter()
-                .fold(shown, |text, password| password.hide_in(text));
+            self.hide_passwords(job_id);
         }
         event
+    }
+
+    /// The snapshot likewise: the books name jobs.
+    pub(super) fn snapshot_without_passwords(&self, mut snapshot: Snapshot) -> Snapshot {
+        for account in &mut snapshot.accounts.jobs {
+            self.hide_passwords(&mut account.job);
+        }
+        snapshot
+    }
+
+    fn hide_passwords(&self, text: &mut String) {
+        let shown = std::mem::take(text);
+        let passwords = self.passwords.iter();
+        *text = passwords.fold(shown, |text, password| password.hide_in(text));
     }
 
     /// Sends a command to a source without waiting. A full queue means that the driver is stuck or has ended: the
@@ -201,6 +211,7 @@ mod tests {
     use crate::source::COMMANDS;
     use job_source::Submission;
     use miner_core::Share;
+    use scheduler::JobAccount;
 
     /// The scheduler waits for a verdict on each share.
     #[test]
@@ -262,5 +273,12 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         }
+        let mut snapshot = Snapshot::default();
+        snapshot.accounts.jobs.push(JobAccount {
+            job: "x-hunter2-1".to_owned(),
+            ..JobAccount::default()
+        });
+        let shown = pools.snapshot_without_passwords(snapshot);
+        assert_eq!(shown.accounts.jobs[0].job, "x-***-1");
     }
 }
