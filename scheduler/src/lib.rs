@@ -13,7 +13,7 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again, `offers/declined` remembers why, `offers/wanted` asks for more or for none |
+//! | `offers` | judges an offer; `offers/answer` takes or declines it, `offers/kept` declines it again, `offers/declined` remembers why, `offers/withdrawn` which agents an operator took away, `offers/wanted` asks for more or for none |
 //! | `constraints` | which agents may be used |
 //! | `allocation` | roles and revocable CPUs, which are not mixed |
 //! | `launch` | what a task and its executor look like |
@@ -91,7 +91,7 @@ pub use description::{Description, OtherFramework};
 pub use gate::Gate;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
-pub use offers::DeclinedAgent;
+pub use offers::{DeclinedAgent, WithdrawnAgent};
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
@@ -282,6 +282,7 @@ pub struct Scheduler {
     wanted_offers: offers::Wanted,
     absence: offers::Absence,
     declined: offers::Declined,
+    withdrawn: offers::Withdrawn,
     upgrade: upgrade::Upgrade,
     kept: offers::Kept,
     /// Number of the newest assignment.
@@ -342,6 +343,7 @@ impl Scheduler {
             wanted_offers: offers::Wanted::default(),
             absence: offers::Absence::default(),
             declined: offers::Declined::default(),
+            withdrawn: offers::Withdrawn::default(),
             upgrade: upgrade::Upgrade::default(),
             kept: offers::Kept::default(),
             tag: 0,

@@ -5,12 +5,15 @@ mod answer;
 mod declined;
 mod kept;
 mod wanted;
+mod withdrawn;
 
 pub(crate) use absence::Absence;
 pub(crate) use declined::Declined;
 pub use declined::DeclinedAgent;
 pub(crate) use kept::Kept;
 pub(crate) use wanted::Wanted;
+pub(crate) use withdrawn::Withdrawn;
+pub use withdrawn::WithdrawnAgent;
 
 use crate::agents::{Total, Usage};
 use crate::constraints::Constraints;

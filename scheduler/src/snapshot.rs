@@ -3,7 +3,7 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler};
+use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler, WithdrawnAgent};
 use messages::MeasuredKernel;
 use miner_core::Target;
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub struct Snapshot {
     pub miners: Vec<MinerSnapshot>,
     /// Agents of which nothing, or no more, is taken at the moment, and why; a task may run there.
     pub declined: Vec<DeclinedAgent>,
+    /// Agents that were mined on and that the cluster's operator took away.
+    pub withdrawn: Vec<WithdrawnAgent>,
     /// The books, which have a page of their own.
     #[serde(skip)]
     pub accounts: Accounts,
@@ -237,6 +239,7 @@ impl Scheduler {
                 .collect(),
             miners: self.miner_snapshots(now),
             declined: self.declined.agents(&self.settings.constraints, now),
+            withdrawn: self.withdrawn.agents(now),
             accounts: self.accounts(now),
         }
     }

@@ -26,6 +26,16 @@ fn agents_that_operators_take_away_are_left_and_used_again() {
     // Mesos kills the task itself, and that is nobody's failure: the agent is used as soon as it offers again.
     http::operator_call(&mesos.master(), &of_agent("DRAIN_AGENT", "drain_agent", agent));
     wait_for_tasks(&mesos, &framework, 1);
+    miner.status(&admin, "why there is not more", |status| {
+        let [withdrawn] = status["withdrawn"].as_array()?.as_slice() else {
+            return None;
+        };
+        assert_eq!(&withdrawn["agent_id"], agent, "{withdrawn}");
+        withdrawn["reason"]
+            .as_str()?
+            .contains("DRAIN_AGENT")
+            .then_some(())
+    });
     // It is draining until the end of the task is acknowledged.
     let reactivate = of_agent("REACTIVATE_AGENT", "reactivate_agent", agent);
     eventually("the end of the draining", || {
@@ -34,6 +44,9 @@ fn agents_that_operators_take_away_are_left_and_used_again() {
     });
     wait_for_tasks(&mesos, &framework, 2);
     wait_until_all_mine(&miner, &admin, 2);
+    miner.status(&admin, "that it offers again", |status| {
+        (status["withdrawn"] == json!([])).then_some(())
+    });
 
     // What runs on an agent that makes no offers goes on.
     http::operator_call(

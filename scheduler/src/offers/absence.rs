@@ -149,6 +149,7 @@ impl Scheduler {
         }
         let declined = || {
             let mut reasons = self.declined.reasons(&self.settings.constraints, now);
+            reasons.extend(self.withdrawn.reasons(now));
             reasons.extend(self.settings.constraints.withheld());
             reasons
         };

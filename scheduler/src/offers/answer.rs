@@ -41,6 +41,7 @@ impl Scheduler {
                 .as_ref()
                 .and_then(|info| info.role.as_deref());
             let (agent, role) = (offer.agent_id.value.as_str(), role.unwrap_or_default());
+            self.withdrawn.offers(agent);
             let answer = self.judge_offer(offer, now);
             match answer.and_then(|taken| self.launch(taken, now)) {
                 Ok(()) => self.declined.taken(agent, role),

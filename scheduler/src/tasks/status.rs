@@ -52,6 +52,9 @@ impl Scheduler {
         let news = task.state != state;
         let event = news.then(|| task_event(task, state, status, &self.hint(task, status)));
         let executor = task.record.executor_id.clone();
+        let record = &task.record;
+        self.withdrawn
+            .note(status, state, &record.agent_id, &record.hostname, now);
         self.cluster.change_task(id, &mut self.workers, |task| {
             task.state = state;
             task.updated_at = Some(now);
