@@ -82,7 +82,11 @@ async fn what_was_taken_up_is_there_for_the_run_after() {
         }
         tokio::task::yield_now().await;
     }
-    assert!(directories(parent.path()) <= 3);
+    // Directories of runs that have ended go, as soon as their threads have let go of the locks.
+    while directories(parent.path()) > 2 {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        drop(Shelf::open(parent.path()).unwrap());
+    }
 }
 
 #[tokio::test]
