@@ -1,5 +1,5 @@
 """A real Mesos, a pool, and schedulers that share their state."""
-import json, re, signal, subprocess, time
+import json, re, socket, subprocess, threading, time
 import urllib.request
 from pathlib import Path
 
@@ -8,10 +8,16 @@ from processes import AGENTS, Process, Watch, wait
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MESOS = ROOT / "tests/mesos-local/mesos-local"
-PORT, POOL = 21050, 13344
+PORT, POOL, POOL_STATUS = 21050, 13344, 18645
+MASTERS = 3
 # Each scheduler's status pages, and its own way to ZooKeeper.
 ADMINS = (18646, 18647)
 LINKS = {18646: 18746, 18647: 18747}
+
+
+def pool():
+    with urllib.request.urlopen(f"http://127.0.0.1:{POOL_STATUS}/api/v1/pool", timeout=5) as answer:
+        return json.load(answer)
 
 
 def status(admin):
@@ -27,7 +33,8 @@ class Cluster:
         self.binary, self.work = binary, work
         self.number, self.schedulers, self.all = 0, {}, []
         self.pool = Process("pool", [binary, "pool", "--listen", f"127.0.0.1:{POOL}", "--difficulty", "0.002",
-                                     "--block-difficulty", "1e12", "--job-interval", "20s"], work / "pool.log")
+                                     "--block-difficulty", "1e12", "--job-interval", "20s",
+                                     "--status-listen", f"127.0.0.1:{POOL_STATUS}"], work / "pool.log")
         self.links = {admin: Link(port, PORT + 1000) for admin, port in LINKS.items()}
         self.watch = Watch(work / "mesos")
         self.watch.start()
@@ -37,8 +44,30 @@ class Cluster:
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def start_mesos(self):
-        self.mesos("start", "--port", str(PORT), "--masters", "3", "--zk", "--agents", str(AGENTS),
+        self.mesos("start", "--port", str(PORT), "--masters", str(MASTERS), "--zk", "--agents", str(AGENTS),
                    "--master-flag", "allocation_interval=200ms", "--master-flag", "agent_ping_timeout=2secs")
+
+    def start_masters_that_end(self):
+        """Begins to, as an init system does. Gives what ends that."""
+        enough = threading.Event()
+
+        def listens(number):
+            with socket.socket() as connection:
+                return connection.connect_ex(("127.0.0.1", PORT + number)) == 0
+
+        def look():
+            while not enough.wait(1):
+                for number in range(MASTERS):
+                    if not listens(number):
+                        self.mesos("restart", f"master{number}")
+                        wait(f"master{number}", lambda: listens(number))
+        supervisor = threading.Thread(target=look, daemon=True)
+        supervisor.start()
+
+        def end():
+            enough.set()
+            supervisor.join()
+        return end
 
     def start_scheduler(self, admin, state=None):
         """With a state that all share, unless another is given."""
@@ -76,7 +105,7 @@ class Cluster:
         wait("shares of all executors", grown)
 
     def leading_master(self):
-        for number in range(3):
+        for number in range(MASTERS):
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{PORT + number}/metrics/snapshot", timeout=5) as answer:
                     if json.load(answer)["master/elected"] == 1:
@@ -96,7 +125,6 @@ class Cluster:
         return totals
 
     def pool_counts(self):
-        self.pool.child.send_signal(signal.SIGUSR1)
-        time.sleep(0.5)
-        lines = [line for line in (self.work / "pool.log").read_text().splitlines() if "duplicate)" in line]
-        return tuple(int(re.search(part, lines[-1]).group(1)) for part in (r"(\d+) shares? accepted", r"(\d+) duplicate\)"))
+        """Shares that the pool has accepted, and those that it was sent twice."""
+        total = pool()["total"]
+        return total["accepted"], total["duplicate"]

@@ -47,12 +47,17 @@ def lose(cluster, fault):
             cluster.schedulers[admin] = process
             stands_by(admin)
         return mend
-    if fault in ("agent", "zookeeper"):
-        name = {"agent": "agent0", "zookeeper": "zk"}[fault]
-        cluster.mesos("kill", name)
+    if fault == "agent":
+        cluster.mesos("kill", "agent0")
         time.sleep(3)
-        cluster.mesos("restart", name)
+        cluster.mesos("restart", "agent0")
         return lambda: None
+    if fault == "zookeeper":
+        cluster.mesos("kill", "zk")
+        time.sleep(3)
+        cluster.mesos("restart", "zk")
+        # A master that has lost its session ends itself, in the belief that its init system starts it again.
+        return cluster.start_masters_that_end()
     if fault == "executor":
         pid = min(cluster.watch.executors())
         os.kill(pid, signal.SIGKILL)

@@ -266,6 +266,7 @@ fn core_config(
     let agent = |(index, address): (usize, &SocketAddr)| AgentSpec {
         address: *address,
         cpus: config.cpus_per_agent,
+        revocable_cpus: config.revocable_cpus_per_agent,
         mem_mb: config.mem_mb_per_agent,
         attributes: config.attributes.get(index).cloned().unwrap_or_default(),
     };

@@ -47,6 +47,8 @@ pub struct ClusterConfig {
     pub agents: usize,
     /// CPUs that each agent offers; rounded to 1/1000.
     pub cpus_per_agent: f64,
+    /// CPUs that each agent offers beside them as revocable, to frameworks that take such; rounded to 1/1000.
+    pub revocable_cpus_per_agent: f64,
     /// Memory that each agent offers, in MB. Nothing enforces it.
     pub mem_mb_per_agent: f64,
     /// Attributes of the first agents, in their order; the others have none.
@@ -67,6 +69,7 @@ impl ClusterConfig {
         Self {
             agents: 1,
             cpus_per_agent: 1.0,
+            revocable_cpus_per_agent: 0.0,
             mem_mb_per_agent: 1024.0,
             attributes: Vec::new(),
             work_dir: work_dir.into(),

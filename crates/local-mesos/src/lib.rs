@@ -28,7 +28,7 @@
 //! # Not supported
 //!
 //! * In the scheduler and executor API: task groups and the default executor, reservations and volumes and operations on
-//!   them, revocable resources, ports, fault domains, secrets, checks, `max_completion_time`, `offer_filters`.
+//!   them, ports, fault domains, secrets, checks, `max_completion_time`, `offer_filters`.
 //! * Containers of any kind (no isolation, no limits, no change of user), unpacking of fetched archives, https for
 //!   fetching.
 //! * Operators' calls but GET_HEALTH, GET_VERSION, GET_LOGGING_LEVEL, GET_METRICS, GET_MASTER, GET_AGENTS,

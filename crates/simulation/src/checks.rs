@@ -4,6 +4,7 @@ mod blame;
 mod blocks;
 pub(crate) mod books;
 mod calls;
+mod kinds;
 mod leases;
 mod maintenance;
 mod placement;
@@ -192,6 +193,7 @@ impl Checks {
                 self.leaving |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 self.torn_down |= call.r#type() == mesos::proto::scheduler::call::Type::Teardown;
                 self.maintenance.called(*tag, now);
+                kinds::are_kept(call, scenario.rules.revocable)?;
                 self.blame.declined |= call.r#type() == mesos::proto::scheduler::call::Type::Decline;
                 let assignments = self.calls.made(*tag, call, disk)?;
                 self.acknowledges(call, disk)?;

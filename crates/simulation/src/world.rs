@@ -196,8 +196,10 @@ impl World {
         let mut rng = StdRng::seed_from_u64(seed);
         let start = Instant::now();
         let mut config = CoreConfig::new(scenario.agents.len(), 1.0, 4096.0, start, rng.random());
-        for (spec, cpus) in config.agents.iter_mut().zip(&scenario.agents) {
+        let specs = config.agents.iter_mut().enumerate();
+        for ((index, spec), cpus) in specs.zip(&scenario.agents) {
             spec.cpus = *cpus;
+            spec.revocable_cpus = scenario.rules.revocable_cpus(index);
         }
         let pools: Vec<Pool> = (0..2)
             .map(|index| Pool::new(index, &scenario, start, rng.random()))

@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use mesos::proto::{AllocationInfo, Resource, ValueType};
+use mesos::proto::{AllocationInfo, Resource, RevocableInfo, ValueType};
 use mesos::resources;
 
 /// Largest amount of one resource, in thousandths; keeps sums of many exact, also as `f64`.
 const MAX_MILLIS: u64 = 1_000_000_000_000;
+
+/// Ends the kind of resources that may be taken back at any time.
+const REVOCABLE: &str = "{REV}";
+/// CPUs that may be taken back at any time.
+pub(crate) const REVOCABLE_CPUS: &str = "cpus{REV}";
 
 /// A resource that Mesos would refuse.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -19,7 +24,7 @@ pub(crate) struct InvalidResource {
 }
 
 /// Amounts by kind of resource. The kind is the name, followed by what sets the resource apart from those that
-/// this cluster offers (revocable, reserved, …), so that such resources never fit into an offer.
+/// plain ones (revocable, reserved, …), so that one never passes for another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Amounts(BTreeMap<String, u64>);
 
@@ -89,6 +94,18 @@ impl Amounts {
         }
     }
 
+    /// Without what may be taken back at any time.
+    pub(crate) fn without_revocable(&self) -> Self {
+        let plain = self.0.iter().filter(|(kind, _)| !kind.ends_with(REVOCABLE));
+        Self(plain.map(|(kind, amount)| (kind.clone(), *amount)).collect())
+    }
+
+    /// The first resource of which some may be taken back at any time and some not.
+    pub(crate) fn mixed(&self) -> Option<&str> {
+        let revocable = self.0.keys().filter_map(|kind| kind.strip_suffix(REVOCABLE));
+        revocable.into_iter().find(|plain| self.get(plain) > 0)
+    }
+
     /// Thousandths of a resource.
     pub(crate) fn get(&self, kind: &str) -> u64 {
         self.0.get(kind).copied().unwrap_or(0)
@@ -136,8 +153,9 @@ impl Amounts {
     /// The amounts as wire messages. `role` fills in `allocation_info`; `old_format` also sets the (un)reservation
     /// role.
     pub(crate) fn to_resources(&self, role: Option<&str>, old_format: bool) -> Vec<Resource> {
-        let resource = |(name, amount): (&String, &u64)| Resource {
-            name: name.clone(),
+        let resource = |(kind, amount): (&String, &u64)| Resource {
+            name: kind.trim_end_matches(REVOCABLE).to_owned(),
+            revocable: kind.ends_with(REVOCABLE).then_some(RevocableInfo {}),
             r#type: ValueType::Scalar.into(),
             scalar: Some(resources::from_millis(*amount)),
             role: old_format.then(|| "*".into()),
@@ -187,14 +205,14 @@ fn kind(resource: &Resource, role: &str) -> String {
         kind += "(volume)";
     }
     if resource.revocable.is_some() {
-        kind += "{REV}";
+        kind += REVOCABLE;
     }
     kind
 }
 
 #[cfg(test)]
 mod tests {
-    use mesos::proto::{RevocableInfo, ScalarValue};
+    use mesos::proto::ScalarValue;
 
     use super::*;
 
@@ -230,6 +248,23 @@ mod tests {
         assert!(offered.contains(&Amounts::parse(&[cpus(4.0)], "r").unwrap()));
         assert!(!offered.contains(&Amounts::parse(&[cpus(1.0)], "other").unwrap()));
         assert!(!offered.contains(&Amounts::parse(&[revocable], "r").unwrap()));
+    }
+
+    #[test]
+    fn what_may_be_taken_back_is_a_kind_of_its_own() {
+        let agent = Amounts::of(&[("cpus", 4.0), (REVOCABLE_CPUS, 2.0), ("mem", 64.0)]);
+        let offered = agent.to_resources(Some("r"), false);
+        let kinds: Vec<_> = offered
+            .iter()
+            .map(|resource| (resource.name.as_str(), resource.revocable.is_some()))
+            .collect();
+        assert_eq!(kinds, [("cpus", false), ("cpus", true), ("mem", false)]);
+        assert_eq!(Amounts::parse(&offered, "r").unwrap(), agent);
+        assert_eq!(agent.mixed(), Some("cpus"));
+        let plain = agent.without_revocable();
+        assert_eq!(plain, Amounts::of(&[("cpus", 4.0), ("mem", 64.0)]));
+        assert_eq!(plain.mixed(), None);
+        assert_eq!(Amounts::of(&[(REVOCABLE_CPUS, 2.0), ("mem", 1.0)]).mixed(), None);
     }
 
     #[test]

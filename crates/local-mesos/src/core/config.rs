@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use mesos::proto::Attribute;
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, REVOCABLE_CPUS};
 use crate::Timing;
 
 /// Disk that each agent offers, in MB. Nothing enforces it, but frameworks expect to see some.
@@ -23,6 +23,9 @@ pub struct AgentSpec {
     pub address: SocketAddr,
     /// CPUs, rounded to 1/1000.
     pub cpus: f64,
+    /// CPUs beside them that may be taken back at any time (oversubscription), rounded to 1/1000. They are offered to
+    /// frameworks with the capability REVOCABLE_RESOURCES.
+    pub revocable_cpus: f64,
     pub mem_mb: f64,
     /// What the operator tells of the machine; offers repeat it, and offer constraints look at it.
     pub attributes: Vec<Attribute>,
@@ -30,7 +33,12 @@ pub struct AgentSpec {
 
 impl AgentSpec {
     pub(crate) fn resources(&self) -> Amounts {
-        Amounts::of(&[("cpus", self.cpus), ("mem", self.mem_mb), ("disk", DISK_MB)])
+        Amounts::of(&[
+            ("cpus", self.cpus),
+            (REVOCABLE_CPUS, self.revocable_cpus),
+            ("mem", self.mem_mb),
+            ("disk", DISK_MB),
+        ])
     }
 }
 
@@ -57,6 +65,7 @@ impl CoreConfig {
         let agent = |index| AgentSpec {
             address: made_up_address(index),
             cpus,
+            revocable_cpus: 0.0,
             mem_mb,
             attributes: Vec::new(),
         };

@@ -19,6 +19,7 @@ mod peer;
 mod pymesos;
 mod reconciliation;
 mod record_io;
+mod revocable;
 mod status_codes;
 mod stream_ids;
 #[path = "../support/mod.rs"]
@@ -71,8 +72,8 @@ mod one_agent {
 
     both_show! {
         mesos_with_one_agent with 1 agents:
-        status_codes, stream_ids, record_io, tasks, offers, updates, reconciliation, messages, failover, executors,
-        partitions, pymesos,
+        status_codes, stream_ids, record_io, tasks, offers, revocable, updates, reconciliation, messages, failover,
+        executors, partitions, pymesos,
     }
 }
 

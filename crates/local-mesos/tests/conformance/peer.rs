@@ -15,7 +15,10 @@ const ATTRIBUTES: [&str; 2] = ["rack:r1;zone:z1;size:3", "rack:r2"];
 /// How long an executor may take to subscribe.
 const REGISTRATION: Duration = Duration::from_secs(10);
 
-/// A cluster, with agents of 4 CPUs and 2 GB.
+/// Revocable CPUs of each agent.
+pub(crate) const REVOCABLE_CPUS: f64 = 2.0;
+
+/// A cluster, with agents of 4 CPUs, two revocable ones besides, and 2 GB.
 pub(crate) struct Peer {
     pub(crate) master: String,
     /// Addresses of the agents.
@@ -35,6 +38,7 @@ impl Peer {
         let mut config = ClusterConfig {
             agents,
             cpus_per_agent: 4.0,
+            revocable_cpus_per_agent: REVOCABLE_CPUS,
             mem_mb_per_agent: 2048.0,
             attributes: ATTRIBUTES.map(attributes).into(),
             login,
@@ -60,7 +64,9 @@ impl Peer {
     pub(crate) fn mesos(test: &str, agents: u16, login: Option<(&str, &str)>) -> Option<Self> {
         let number = agents.to_string();
         let registration = format!("executor_registration_timeout={}secs", REGISTRATION.as_secs());
+        let revocable = format!("cpus:{REVOCABLE_CPUS}");
         let mut options = vec!["--agents", &number, "--agent-flag", &registration];
+        options.extend(["--revocable", &revocable]);
         for attributes in ATTRIBUTES.iter().take(agents.into()) {
             options.extend(["--attributes", attributes]);
         }

@@ -164,6 +164,7 @@ fn a_dead_agent_is_replaced_by_a_new_one() {
         let agent = AgentSpec {
             address: ([10, 0, 0, 9], 5051).into(),
             cpus: CPUS,
+            revocable_cpus: 0.0,
             mem_mb: MEM_MB,
             attributes: Vec::new(),
         };

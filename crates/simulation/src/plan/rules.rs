@@ -5,7 +5,7 @@ use crate::constraints::{RULES, Rule};
 use crate::places::Place;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use scheduler::{Limits, UpgradeBatch};
+use scheduler::{Limits, Revocable, UpgradeBatch};
 
 /// Something that somebody in charge does at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,10 @@ pub(crate) struct Rules {
     /// Builds of the executor are changed once nothing goes wrong.
     pub(crate) upgrades_in_calm: bool,
     pub(crate) changes: Vec<(Change, f64)>,
+    /// Which CPUs are taken.
+    pub(crate) revocable: Revocable,
+    /// Revocable CPUs that agents have beside the others; agents take turns.
+    revocable_cpus: [u8; 3],
 }
 
 impl Rules {
@@ -82,7 +86,23 @@ impl Rules {
                 _ => UpgradeBatch::Part,
             },
             upgrades_in_calm: !is_large && rng.random_bool(0.4),
+            revocable: match rng.random_range(0..8) {
+                0 | 1 if !is_large => Revocable::Prefer,
+                2 if !is_large => Revocable::Only,
+                _ => Revocable::No,
+            },
+            // Somebody has some.
+            revocable_cpus: [
+                rng.random_range(1..=4),
+                rng.random_range(0..=2),
+                rng.random_range(0..=4),
+            ],
         }
+    }
+
+    /// Revocable CPUs of the agent with this index.
+    pub(crate) fn revocable_cpus(&self, agent: usize) -> f64 {
+        self.revocable_cpus[agent % self.revocable_cpus.len()].into()
     }
 }
 

@@ -45,7 +45,10 @@ impl World {
     pub(crate) fn tell_rules(&mut self) {
         let rules = self.scenario.rules.constraints.iter().map(|rule| rule.text);
         let (rules, limits) = (rules.collect::<Vec<_>>(), self.scenario.limits);
-        self.tell(&format!("constraints: {rules:?}; {limits:?}"));
+        let revocable = self.scenario.rules.revocable;
+        self.tell(&format!(
+            "constraints: {rules:?}; {limits:?}; revocable CPUs: {revocable:?}"
+        ));
     }
 
     /// A scheduler that does not run finds them when it starts.

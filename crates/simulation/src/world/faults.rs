@@ -187,6 +187,7 @@ impl World {
         let agent = AgentSpec {
             address: SocketAddr::from(([10, 1, a, b], 5051)),
             cpus,
+            revocable_cpus: self.scenario.rules.revocable_cpus(index),
             mem_mb: 4096.0,
             attributes: Vec::new(),
         };

@@ -171,7 +171,7 @@ impl World {
                 run_id: format!("run{}", self.life),
             },
             constraints: self.constraints(),
-            revocable: scheduler::Revocable::No,
+            revocable: self.scenario.rules.revocable,
             upgrade_batch: self.scenario.rules.upgrade_batch,
             share_executors: self.scenario.share_executors,
             sources: self.scenario.quotas.iter().enumerate().map(source).collect(),

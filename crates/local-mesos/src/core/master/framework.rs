@@ -103,6 +103,15 @@ impl Framework {
         has(&self.info, capability)
     }
 
+    /// What of this may be offered to it.
+    pub(super) fn may_have(&self, free: &Amounts) -> Amounts {
+        if self.has(CapabilityType::RevocableResources) {
+            free.clone()
+        } else {
+            free.without_revocable()
+        }
+    }
+
     /// The state as a framework without PARTITION_AWARE sees it.
     pub(super) fn state_or_lost(&self, state: TaskState) -> TaskState {
         if self.has(CapabilityType::PartitionAware) {

@@ -140,6 +140,11 @@ impl Master {
         let task = complete(task, id, &budget.role);
         let (amounts, executor_amounts) = resources_of(&task, &budget.role)?;
         let mut total = amounts.clone();
+        total.add(&executor_amounts);
+        if let Some(name) = total.mixed() {
+            return Err(TaskError::MixesRevocable(name.to_owned()));
+        }
+        let mut total = amounts.clone();
         let mut new_executor = None;
         if let Some(executor) = &task.executor {
             let info = comparable(executor);

@@ -11,10 +11,10 @@ use mesos::proto::{
 use super::filters::refuse_time;
 use super::framework::Framework;
 use super::{Master, of_type};
-use crate::core::amounts::Amounts;
+use crate::core::amounts::{Amounts, REVOCABLE_CPUS};
 
-/// Fewest thousandths that make an offer worthwhile; one of the two is enough (`--min_allocatable_resources`).
-const MIN_OFFER: [(&str, u64); 2] = [("cpus", 10), ("mem", 32_000)];
+/// Fewest thousandths that make an offer worthwhile; one of these is enough (`--min_allocatable_resources`).
+const MIN_OFFER: [(&str, u64); 3] = [("cpus", 10), (REVOCABLE_CPUS, 10), ("mem", 32_000)];
 
 #[derive(Debug)]
 pub(super) struct OpenOffer {
@@ -70,10 +70,14 @@ impl Master {
 
     fn next_taker(&self, agent: usize, now: Instant) -> Option<(String, String)> {
         let entry = &self.agents[agent];
-        let (free, host) = (&entry.free, entry.address.ip().to_string());
+        let host = entry.address.ip().to_string();
         let mut best: Option<(f64, &String, String)> = None;
         for (id, framework) in &self.frameworks {
             if framework.stream().is_none() {
+                continue;
+            }
+            let free = &framework.may_have(&entry.free);
+            if !is_worth_offering(free) {
                 continue;
             }
             let share = framework.held.dominant_share(&self.total);
@@ -93,8 +97,13 @@ impl Master {
 
     fn make_offer(&mut self, framework: &str, role: String, agent: usize) -> Offer {
         let id = self.new_offer_id();
-        let amounts = std::mem::take(&mut self.agents[agent].free);
-        self.offerable.remove(&agent);
+        let free = &mut self.agents[agent].free;
+        let taker = self.frameworks.get(framework);
+        let amounts = taker.map_or_else(Amounts::default, |taker| taker.may_have(free));
+        free.subtract(&amounts);
+        if !is_worth_offering(free) {
+            self.offerable.remove(&agent);
+        }
         let offer = self.offer_message(&id, framework, &role, agent, &amounts);
         if let Some(framework) = self.frameworks.get_mut(framework) {
             framework.offers.insert(id.clone());

@@ -46,6 +46,11 @@ pub(super) enum TaskError {
     ExecutorType,
     #[error("ExecutorInfo is not compatible with existing ExecutorInfo with same ExecutorID.")]
     Incompatible,
+    #[error(
+        "Task and its executor mix revocable and non-revocable resources: Cannot use both revocable and non-revocable \
+         '{0}' at the same time"
+    )]
+    MixesRevocable(String),
     #[error("Total resources {wanted} required by task and its executor is more than available {available}")]
     TooLarge { wanted: Amounts, available: Amounts },
     #[error("This local cluster runs no containers: leave 'container' out")]

@@ -59,6 +59,7 @@ impl World {
         let joins = AgentSpec {
             address: ([10, 1, 0, 1], 5051).into(),
             cpus: 2.0,
+            revocable_cpus: 1.0,
             mem_mb: 256.0,
             attributes: Vec::new(),
         };

@@ -5,6 +5,7 @@ use crate::checks::EXECUTOR_MILLIS;
 use crate::world::{Process, World};
 use job_source::SourceId;
 use local_mesos::core::ContainerKey;
+use scheduler::Revocable;
 use std::collections::BTreeMap;
 
 /// Not enough for a task, thousandths of a CPU: what a task takes at least, and its executor.
@@ -67,17 +68,17 @@ impl World {
         }
         let all_agents = limits.agents.is_some_and(|most| agents >= u64::from(most));
         for (agent, millis) in &mined {
-            let offered = (self.scenario.agents[*agent] * 1000.0) as u64;
+            let (offered, kinds) = self.to_be_taken(*agent);
             let offered = offered.saturating_sub(held_by_orphans.get(agent).copied().unwrap_or(0));
             let most = limits.cpus_per_agent_millis.unwrap_or(u64::MAX).min(offered);
             if millis + own(agent) > most {
                 return Some(format!("agent {agent} mines with {millis}, more than {most}"));
             }
             // An executor that runs there takes any rest, if it may.
-            let least = if *millis > 0 && self.scenario.share_executors {
+            let least = if *millis > 0 && self.scenario.share_executors && kinds == 1 {
                 REST
             } else {
-                REST.max(limits.least_cpus_millis)
+                kinds * REST.max(limits.least_cpus_millis)
             };
             let here = millis + own(agent) + least > most
                 || limits.cpus_millis.is_some_and(|most| taken + least > most)
@@ -90,6 +91,19 @@ impl World {
             }
         }
         None
+    }
+
+    /// CPUs of an agent that are wanted, in thousandths, and of how many kinds they are: each may leave a rest.
+    fn to_be_taken(&self, agent: usize) -> (u64, u64) {
+        let plain = self.scenario.agents[agent];
+        let revocable = self.scenario.rules.revocable_cpus(agent);
+        let (cpus, kinds) = match self.scenario.rules.revocable {
+            Revocable::No => (plain, 1),
+            Revocable::Only => (revocable, 1),
+            Revocable::Prefer if revocable == 0.0 => (plain, 1),
+            Revocable::Prefer => (plain + revocable, 2),
+        };
+        ((cpus * 1000.0) as u64, kinds)
     }
 
     /// Why the scheduler does not want more of this agent, as it says.
