@@ -12,7 +12,8 @@ use mesos::proto::{CapabilityType, FrameworkId, FrameworkInfo};
 use mesos::scheduler::{Command, Output, Subscription};
 use rand::RngExt;
 use scheduler::{
-    Action, Architecture, Event, Gate, LaunchPlan, Record, Scheduler, Settings, SourceConfig, State,
+    Action, Architecture, Event, Gate, LaunchPlan, Record, Revocable, Scheduler, Settings, SourceConfig,
+    State,
 };
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
@@ -88,6 +89,7 @@ impl World {
             return;
         };
         let seed = self.rng.random();
+        let framework = framework(framework_id, settings.revocable);
         let mut scheduler = Scheduler::new(settings, self.now);
         if self.disk.told_failing {
             let reason = "no space left on device".to_owned();
@@ -97,7 +99,7 @@ impl World {
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler,
-            subscription: Subscription::new(master, framework(framework_id), seed, self.now).renewing(),
+            subscription: Subscription::new(master, framework, seed, self.now).renewing(),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
             gate: None,
@@ -423,20 +425,23 @@ impl World {
     }
 }
 
-pub(super) fn framework(id: Option<String>) -> FrameworkInfo {
-    let capabilities = [
+pub(super) fn framework(id: Option<String>, revocable: Revocable) -> FrameworkInfo {
+    let mut capabilities = vec![
         CapabilityType::MultiRole,
         CapabilityType::PartitionAware,
         CapabilityType::TaskKillingState,
         CapabilityType::ReservationRefinement,
     ];
+    if revocable != Revocable::No {
+        capabilities.push(CapabilityType::RevocableResources);
+    }
     FrameworkInfo {
         user: "miner".to_owned(),
         name: "mesos-miner".to_owned(),
         id: id.map(FrameworkId::new),
         failover_timeout: Some(7.0 * 86_400.0),
         checkpoint: Some(true),
-        capabilities: capabilities.map(Into::into).to_vec(),
+        capabilities: capabilities.into_iter().map(Into::into).collect(),
         roles: vec!["*".to_owned()],
         ..FrameworkInfo::default()
     }

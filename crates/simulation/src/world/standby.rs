@@ -22,11 +22,12 @@ impl World {
         self.tell(&format!("scheduler {host} starts in life {life}"));
         self.checks.standby_starts();
         let settings = self.settings(State::default());
+        let framework = framework(None, settings.revocable);
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler: Scheduler::standing_by(settings, self.now),
             // It waits for a master that nobody names: there is no subscription yet.
-            subscription: Subscription::detecting(framework(None), 0),
+            subscription: Subscription::detecting(framework, 0),
             sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
             crashes_after: None,
             gate: Some(Gate::default()),
@@ -79,7 +80,7 @@ impl World {
             return;
         };
         let until = process.gate.as_ref().and_then(scheduler::Gate::until);
-        let framework = super::scheduling::framework(framework_id);
+        let framework = framework(framework_id, self.scenario.rules.revocable);
         process.subscription = Subscription::new(master, framework, seed, now)
             .renewing()
             .leased(until.unwrap_or(now));
