@@ -4,7 +4,7 @@ use crate::node::{ANYONE_CAN_SPEND, Node};
 use crate::{ADDRESS, Home};
 
 /// Of regtest, with the type that Bitcoin Core calls each.
-const ADDRESSES: [(&str, &str); 5] = [
+pub(crate) const ADDRESSES: [(&str, &str); 5] = [
     ("mrCDrCybB6J1vRfbwM5hemdJz73FwDBC8r", "pubkeyhash"),
     ("2ND8PB9RrfCaAcjfjP1Y6nAgFd9zWHYX4DN", "scripthash"),
     (ADDRESS, "witness_v0_keyhash"),

@@ -3,6 +3,7 @@
 
 mod addresses;
 mod kills;
+mod mesos;
 mod node;
 mod nodes;
 mod proxy;
