@@ -1,7 +1,7 @@
 //! The extended channel: what jobs are made of.
 
 use job_source::Job;
-use miner_core::{BIP320_MASK, JobError, Target};
+use miner_core::{BIP320_MASK, Coinbase, JobError, Root, Target};
 use mining_sv2::{NewExtendedMiningJob, SetNewPrevHash};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -87,12 +87,15 @@ impl Channel {
     ) -> Result<Option<Job>, Unusable> {
         let number = message.job_id;
         let begins = message.min_ntime.as_ref().copied();
-        let mut job = miner_core::Job {
+        let coinbase = Coinbase {
             coinbase1: message.coinbase_tx_prefix.as_bytes().to_vec(),
             extranonce1: self.extranonce_prefix.clone(),
             extranonce2_size: self.extranonce_size,
             coinbase2: message.coinbase_tx_suffix.as_bytes().to_vec(),
             merkle_branch: message.merkle_path.iter().map(|hash| *hash.as_array()).collect(),
+        };
+        let mut job = miner_core::Job {
+            root: Root::Coinbase(coinbase),
             prev_hash: [0; 32],
             version: message.version,
             version_mask: if message.version_rolling_allowed {

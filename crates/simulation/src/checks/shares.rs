@@ -457,7 +457,7 @@ impl Shares {
     fn extranonce1(&self, source: SourceId, job_id: &str) -> Option<String> {
         let mut told = self.told.iter().rev();
         let told = told.find(|told| told.source == source && told.id == job_id)?;
-        Some(hex::encode(&told.template.extranonce1))
+        Some(hex::encode(told.template.extranonce1()))
     }
 
     pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {

@@ -47,12 +47,13 @@ fn a_channel_is_opened_and_its_jobs_are_given() {
     let (prefix, suffix) = coinbase();
     assert_eq!((job.id.as_str(), job.clean, job.target), ("5", true, target(1)));
     let template = &job.template;
-    assert_eq!((&template.coinbase1, &template.coinbase2), (&prefix, &suffix));
+    let parts = template.root.coinbase().unwrap();
+    assert_eq!((&parts.coinbase1, &parts.coinbase2), (&prefix, &suffix));
     assert_eq!(
-        (template.extranonce1.as_slice(), template.extranonce2_size),
+        (template.extranonce1(), template.extranonce2_size()),
         (&[0xaa, 0xbb][..], 8)
     );
-    assert_eq!(template.merkle_branch, [[3; 32], [4; 32]]);
+    assert_eq!(parts.merkle_branch, [[3; 32], [4; 32]]);
     assert_eq!((template.prev_hash, template.bits), ([9; 32], BITS));
     assert_eq!(
         (template.version, template.version_mask),
@@ -125,7 +126,7 @@ fn target_and_extranonce_hold_for_what_comes_after_them() {
     let jobs = world.jobs();
     let shown: Vec<_> = jobs
         .iter()
-        .map(|job| (job.id.as_str(), job.target, job.template.extranonce1[0]))
+        .map(|job| (job.id.as_str(), job.target, job.template.extranonce1()[0]))
         .collect();
     assert_eq!(
         shown,

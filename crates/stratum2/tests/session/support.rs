@@ -274,10 +274,11 @@ pub(crate) fn little_endian(target: Target) -> [u8; 32] {
 /// Both halves of a coinbase with room for 10 bytes of extranonce.
 pub(crate) fn coinbase() -> (Vec<u8>, Vec<u8>) {
     let job = testkit::job();
-    let room = job.extranonce1.len() + job.extranonce2_size;
-    let mut prefix = job.coinbase1;
+    let room = job.extranonce1().len() + job.extranonce2_size();
+    let coinbase = job.root.coinbase().unwrap();
+    let mut prefix = coinbase.coinbase1.clone();
     // The script is as much longer as the room is.
     let script = 41;
     prefix[script] = prefix[script] + 10 - u8::try_from(room).unwrap();
-    (prefix, job.coinbase2)
+    (prefix, coinbase.coinbase2.clone())
 }
