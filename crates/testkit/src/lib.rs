@@ -5,6 +5,8 @@ mod job;
 mod ports;
 mod real_mesos;
 mod reserved;
+#[cfg(feature = "stratum2")]
+pub mod stratum2;
 #[cfg(feature = "tls")]
 pub mod tls;
 
