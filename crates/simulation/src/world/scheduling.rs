@@ -98,7 +98,7 @@ impl World {
             life,
             scheduler,
             subscription: Subscription::new(master, framework(framework_id), seed, self.now).renewing(),
-            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
+            sources: self.source_processes(),
             crashes_after: None,
             gate: None,
             leads: true,
