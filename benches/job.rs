@@ -8,17 +8,18 @@ use miner_core::{Header, Share, Target, Work, merkle::RootBuilder, sha256d, veri
 
 fn coinbases(criterion: &mut Criterion) {
     let job = job();
-    let coinbase = job.coinbase(&[1, 2, 3, 4]);
-    let parts = [
-        &job.coinbase1[..],
-        &job.extranonce1,
+    let parts = job.root.coinbase().expect("it has one");
+    let coinbase = parts.bytes(&[1, 2, 3, 4]);
+    let all = [
+        &parts.coinbase1[..],
+        &parts.extranonce1,
         &[1, 2, 3, 4],
-        &job.coinbase2,
+        &parts.coinbase2,
     ];
-    assert_eq!(coinbase, parts.concat());
+    assert_eq!(coinbase, all.concat());
     let mut group = criterion.benchmark_group("coinbase");
     group.bench_function("put together", |bencher| {
-        bencher.iter(|| job.coinbase(black_box(&[1, 2, 3, 4])))
+        bencher.iter(|| parts.bytes(black_box(&[1, 2, 3, 4])))
     });
     group.bench_function("hashed", |bencher| bencher.iter(|| sha256d(black_box(&coinbase))));
 }
@@ -26,10 +27,10 @@ fn coinbases(criterion: &mut Criterion) {
 fn roots(criterion: &mut Criterion) {
     let job = job();
     let builder = RootBuilder::new(&job);
-    assert_eq!(builder.root(&[1, 2, 3, 4]), job.merkle_root(&[1, 2, 3, 4]));
+    assert_eq!(builder.root(&[1, 2, 3, 4]), job.root.merkle_root(&[1, 2, 3, 4]));
     let mut group = criterion.benchmark_group("merkle root");
     group.bench_function("whole coinbase", |bencher| {
-        bencher.iter(|| job.merkle_root(black_box(&[1, 2, 3, 4])))
+        bencher.iter(|| job.root.merkle_root(black_box(&[1, 2, 3, 4])))
     });
     group.bench_function("builder", |bencher| {
         bencher.iter(|| builder.root(black_box(&[1, 2, 3, 4])))

@@ -3,7 +3,7 @@
 
 pub mod compare;
 
-use miner_core::{BIP320_MASK, Header, Job, Target, Work};
+use miner_core::{BIP320_MASK, Coinbase, Header, Job, Root, Target, Work};
 
 /// A job of typical size: 4 bytes of extranonce2, a coinbase of 250 bytes, 12 levels of merkle tree (2049 to 4096
 /// transactions).
@@ -22,12 +22,15 @@ pub fn job() -> Job {
     coinbase2.push(140);
     coinbase2.extend([0x6a; 140]);
     coinbase2.extend([0; 4]);
-    let job = Job {
+    let coinbase = Coinbase {
         coinbase1,
         extranonce1: vec![0xab; 4],
         extranonce2_size: 4,
         coinbase2,
         merkle_branch: (0..12).map(|level| [level; 32]).collect(),
+    };
+    let job = Job {
+        root: Root::Coinbase(coinbase),
         prev_hash: [0x11; 32],
         version: 0x2000_0000,
         version_mask: BIP320_MASK,
@@ -47,7 +50,7 @@ pub fn work(versions: u32, difficulty: f64) -> Work {
     let header = Header {
         version: job.version,
         prev_hash: job.prev_hash,
-        merkle_root: job.merkle_root(&[0; 4]),
+        merkle_root: job.root.merkle_root(&[0; 4]),
         time: job.time,
         bits: job.bits,
         nonce: 0,

@@ -15,12 +15,15 @@ static JOB: LazyLock<Arc<miner_core::Job>> = LazyLock::new(|| {
     let mut coinbase1 = vec![1, 0, 0, 0, 1];
     coinbase1.extend([0; 32]);
     coinbase1.extend([0xff; 4]);
-    Arc::new(miner_core::Job {
+    let coinbase = miner_core::Coinbase {
         coinbase1,
         extranonce1: vec![8, 0, 0, 2],
         extranonce2_size: 4,
         coinbase2: vec![0; 8],
         merkle_branch: vec![[7; 32]],
+    };
+    Arc::new(miner_core::Job {
+        root: miner_core::Root::Coinbase(coinbase),
         prev_hash: [3; 32],
         version: 0x2000_0000,
         version_mask: 0x1fff_e000,

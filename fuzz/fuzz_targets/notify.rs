@@ -24,14 +24,14 @@ fuzz_target!(|params: &[u8]| {
 fn check(job: Job) {
     assert_eq!(job.check(), Ok(()));
     let share = Share {
-        extranonce2: vec![0; job.extranonce2_size],
+        extranonce2: vec![0; job.extranonce2_size()],
         version: job.version,
         time: job.time,
         nonce: 7,
     };
     let header = job.header(&share).expect("a share of the job itself").to_bytes();
     assert_eq!(header[4..36], job.prev_hash);
-    assert_eq!(header[36..68], job.merkle_root(&share.extranonce2));
+    assert_eq!(header[36..68], job.root.merkle_root(&share.extranonce2));
     let assignment = Assignment {
         generation: 1,
         space: Space::whole(&job),

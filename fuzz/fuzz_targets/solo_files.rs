@@ -12,7 +12,7 @@ fuzz_target!(|file: &[u8]| {
     let template = job.template();
     assert_eq!(template.check(), Ok(()));
     let share = Share {
-        extranonce2: vec![0; template.extranonce2_size],
+        extranonce2: vec![0; template.extranonce2_size()],
         version: template.version,
         time: template.time,
         nonce: 0,

@@ -3,7 +3,7 @@
 #![no_main]
 
 #[allow(dead_code, reason = "tests use the rest")]
-#[path = "../../crates/stratum2/tests/session/pool.rs"]
+#[path = "../../crates/testkit/src/stratum2.rs"]
 mod pool;
 
 use job_source::link::{LinkAction, LinkEvent};
@@ -11,10 +11,13 @@ use job_source::{Command, Event, Submission};
 use libfuzzer_sys::fuzz_target;
 use machine::Machine;
 use miner_core::Share;
-use pool::{AUTHORITY, Pool, UNIX};
+use pool::{AUTHORITY, End, Raw};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use stratum2::{Config, Handshakes, Source};
+
+/// Time of the world, Unix seconds.
+const UNIX: u32 = 1_700_000_000;
 
 fuzz_target!(|input: (bool, Vec<(u8, &[u8])>)| {
     let (has_handshake, messages) = input;
@@ -43,7 +46,7 @@ fuzz_target!(|input: (bool, Vec<(u8, &[u8])>)| {
         }
         return;
     }
-    let (mut pool, answer) = Pool::accept(&world.sent);
+    let (mut pool, answer) = End::accept(&world.sent, UNIX);
     world.link(LinkEvent::Received(answer));
     for (tag, (number, payload)) in messages.into_iter().enumerate() {
         let payload = &payload[..payload.len().min(255)];
@@ -57,22 +60,6 @@ fuzz_target!(|input: (bool, Vec<(u8, &[u8])>)| {
     world.link(LinkEvent::Command(Command::Close));
     assert!(world.waiting.is_empty(), "a share without a verdict");
 });
-
-/// A payload as it is.
-struct Raw<'a>(&'a [u8]);
-
-impl binary_sv2::GetSize for Raw<'_> {
-    fn get_size(&self) -> usize {
-        self.0.len()
-    }
-}
-
-impl binary_sv2::Serialize for Raw<'_> {
-    fn to_bytes(self, bytes: &mut [u8]) -> Result<usize, binary_sv2::Error> {
-        bytes[..self.0.len()].copy_from_slice(self.0);
-        Ok(self.0.len())
-    }
-}
 
 struct World {
     source: Source,

@@ -94,13 +94,14 @@ impl Asking {
 fn check(job: &Job, file: &[u8]) {
     assert_eq!(job.template.check(), Ok(()));
     let share = Share {
-        extranonce2: vec![9; job.template.extranonce2_size],
+        extranonce2: vec![9; job.template.extranonce2_size()],
         version: job.template.version | job.template.version_mask,
         time: job.template.time,
         nonce: 7,
     };
+    let parts = job.template.root.coinbase().expect("it has one");
     let coinbase: Transaction =
-        deserialize(&job.template.coinbase(&share.extranonce2)).expect("the coinbase is a transaction");
+        deserialize(&parts.bytes(&share.extranonce2)).expect("the coinbase is a transaction");
     assert!(coinbase.is_coinbase());
     let kept = SoloJob::from_file(file).expect("its own file");
     assert_eq!((kept.id(), kept.template()), (job.id.as_str(), &job.template));

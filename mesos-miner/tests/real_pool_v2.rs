@@ -5,6 +5,7 @@
 mod support;
 
 use serde_json::Value;
+use support::relay_v2::{self, Ruse};
 use support::{Miner, eventually, http};
 use testkit::skip;
 
@@ -13,24 +14,61 @@ fn height(rpc: &str) -> u64 {
     http::rpc(rpc, "getblockcount", &[])["result"].as_u64().unwrap()
 }
 
+/// The pool's address and its node's, if there are any.
+fn peers() -> Option<(String, String)> {
+    let name = |variable| std::env::var(variable).ok();
+    let peers = name("MESOS_MINER_TEST_POOL_V2").zip(name("MESOS_MINER_TEST_POOL_V2_RPC"));
+    if peers.is_none() {
+        skip("pool of Stratum V2: MESOS_MINER_TEST_POOL_V2 or MESOS_MINER_TEST_POOL_V2_RPC is not set");
+    }
+    peers
+}
+
 #[test]
 fn a_real_pool_of_stratum_v2_accepts_shares_and_blocks() {
-    let name = |variable| std::env::var(variable).ok();
-    let (Some(pool), Some(rpc)) = (
-        name("MESOS_MINER_TEST_POOL_V2"),
-        name("MESOS_MINER_TEST_POOL_V2_RPC"),
-    ) else {
-        return skip(
-            "pool of Stratum V2: MESOS_MINER_TEST_POOL_V2 or MESOS_MINER_TEST_POOL_V2_RPC is not set",
+    if let Some((pool, rpc)) = peers() {
+        mines(&pool, &rpc, &[]);
+    }
+}
+
+/// The pool refuses an extended channel itself, as its miner understands standard jobs only.
+#[test]
+fn a_real_pool_accepts_shares_of_standard_jobs() {
+    if let Some((pool, rpc)) = peers() {
+        let pool = relay_v2::start(&pool, Ruse::OfMiner);
+        mines(
+            &pool,
+            &rpc,
+            &["a standard channel", "not-supported-for-standard-jobs"],
         );
-    };
-    let before = height(&rpc);
-    let mut miner = Miner::start(&["--master", "local[2]", "--url", &pool, "--user", "alice"]);
+    }
+}
+
+/// The first job is a standard one, later ones are extended ones for the group of its channel.
+#[test]
+fn a_real_pool_accepts_shares_of_the_group_of_a_standard_channel() {
+    if let Some((pool, rpc)) = peers() {
+        let pool = relay_v2::start(&pool, Ruse::OfPool);
+        mines(
+            &pool,
+            &rpc,
+            &["a standard channel", "extended-channels-not-supported"],
+        );
+    }
+}
+
+/// A run on this pool, after a warning with these words if there are any.
+fn mines(pool: &str, rpc: &str, warning: &[&str]) {
+    let before = height(rpc);
+    let mut miner = Miner::start(&["--master", "local[2]", "--url", pool, "--user", "alice"]);
     assert_eq!(miner.event("pool")["url"], pool);
+    if !warning.is_empty() {
+        miner.warning("warning", warning);
+    }
     miner.executors(2);
     miner.shares(3);
     eventually("a block in the best chain", || {
-        (height(&rpc) > before).then_some(())
+        (height(rpc) > before).then_some(())
     });
     let summary: Value = miner.stop();
     println!("{summary}");

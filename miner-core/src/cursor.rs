@@ -49,7 +49,7 @@ impl Cursor {
     pub fn new(job: Arc<Job>, space: Space, target: Target, max_versions: usize) -> Self {
         let valid = space.check(&job).is_ok();
         let mut extranonce2 = space.extranonce2_prefix.clone();
-        extranonce2.resize(job.extranonce2_size.max(extranonce2.len()), 0);
+        extranonce2.resize(job.extranonce2_size().max(extranonce2.len()), 0);
         Self {
             target,
             roots: RootBuilder::new(&job),

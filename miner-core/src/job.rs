@@ -1,27 +1,12 @@
 //! The job: what a pool sent, with its session's extranonce1.
 
-use crate::{
-    Header, Share, ShareError, Target, TargetError,
-    coinbase::{self, CoinbaseError},
-    merkle, sha256d, version,
-};
+use crate::{Header, Root, Share, ShareError, Target, TargetError, coinbase::CoinbaseError, version};
 
 /// What a pool sent, with its session's extranonce1. Never changed afterwards.
-///
-/// The coinbase transaction (without witness) is `coinbase1 | extranonce1 | extranonce2 | coinbase2`; the miner chooses
-/// extranonce2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
-    /// The coinbase up to extranonce1.
-    pub coinbase1: Vec<u8>,
-    /// The session's part of the extranonce, at most [`Job::MAX_EXTRANONCE1`] bytes, may be empty.
-    pub extranonce1: Vec<u8>,
-    /// Bytes that the miner chooses, at most [`Job::MAX_EXTRANONCE2`]; 0 leaves version, time and nonce.
-    pub extranonce2_size: usize,
-    /// The coinbase after extranonce2.
-    pub coinbase2: Vec<u8>,
-    /// The sibling at each level of the merkle tree, lowest first, internal order.
-    pub merkle_branch: Vec<[u8; 32]>,
+    /// Where merkle roots come from: a coinbase with an extranonce, unless there is but one.
+    pub root: Root,
     /// Hash of the previous header, internal order.
     pub prev_hash: [u8; 32],
     /// The version before rolling.
@@ -69,9 +54,10 @@ impl Job {
     /// Most levels of the merkle branch; 16 hold more transactions than fit in a block.
     pub const MAX_BRANCH: usize = 32;
 
-    /// Height of the block that is being mined, as the coinbase states it (BIP 34).
+    /// Height of the block that is being mined, as the coinbase states it (BIP 34). `None` where it does not, or the root
+    /// is fixed.
     pub fn height(&self) -> Option<u32> {
-        coinbase::height(&self.coinbase1)
+        self.root.coinbase()?.height()
     }
 
     /// Checks that the job is within all limits and can be mined on.
@@ -79,33 +65,20 @@ impl Job {
     /// # Errors
     /// The first fault found. Nothing is allocated before the sizes are known to be within their limits.
     pub fn check(&self) -> Result<(), JobError> {
-        if self.extranonce1.len() > Self::MAX_EXTRANONCE1 {
-            return Err(JobError::Extranonce1TooLong(self.extranonce1.len()));
-        }
-        if self.extranonce2_size > Self::MAX_EXTRANONCE2 {
-            return Err(JobError::Extranonce2TooLong(self.extranonce2_size));
-        }
-        let coinbase = self.coinbase1.len().saturating_add(self.coinbase2.len());
-        if coinbase > Self::MAX_COINBASE {
-            return Err(JobError::CoinbaseTooLong(coinbase));
-        }
-        if self.merkle_branch.len() > Self::MAX_BRANCH {
-            return Err(JobError::BranchTooLong(self.merkle_branch.len()));
-        }
+        self.root.check()?;
         self.network_target()?;
-        coinbase::check(&self.coinbase(&vec![0; self.extranonce2_size]))?;
+        self.root.check_form()?;
         Ok(())
     }
 
-    /// The coinbase transaction without witness.
-    pub fn coinbase(&self, extranonce2: &[u8]) -> Vec<u8> {
-        [&self.coinbase1, &self.extranonce1, extranonce2, &self.coinbase2].concat()
+    /// The session's part of the extranonce; empty where the root is fixed.
+    pub fn extranonce1(&self) -> &[u8] {
+        self.root.extranonce1()
     }
 
-    /// The merkle root over that coinbase, internal order. For many roots of one job see
-    /// [`RootBuilder`](merkle::RootBuilder).
-    pub fn merkle_root(&self, extranonce2: &[u8]) -> [u8; 32] {
-        merkle::root(sha256d(&self.coinbase(extranonce2)), &self.merkle_branch)
+    /// Bytes of extranonce2; 0 leaves version, time and nonce.
+    pub fn extranonce2_size(&self) -> usize {
+        self.root.extranonce2_size()
     }
 
     /// The header that `share` stands for.
@@ -113,9 +86,9 @@ impl Job {
     /// # Errors
     /// `WrongExtranonce2Length`, `VersionOutsideMask`.
     pub fn header(&self, share: &Share) -> Result<Header, ShareError> {
-        if share.extranonce2.len() != self.extranonce2_size {
+        if share.extranonce2.len() != self.extranonce2_size() {
             return Err(ShareError::WrongExtranonce2Length {
-                expected: self.extranonce2_size,
+                expected: self.extranonce2_size(),
                 found: share.extranonce2.len(),
             });
         }
@@ -126,7 +99,7 @@ impl Job {
                 mask: self.version_mask,
             });
         }
-        let merkle_root = self.merkle_root(&share.extranonce2);
+        let merkle_root = self.root.merkle_root(&share.extranonce2);
         Ok(Header {
             version: share.version,
             time: share.time,
@@ -162,11 +135,7 @@ impl Job {
     /// then times of the other.
     pub fn is_same_but_for_mask_and_time(&self, other: &Self) -> bool {
         let Self {
-            coinbase1,
-            extranonce1,
-            extranonce2_size,
-            coinbase2,
-            merkle_branch,
+            root,
             prev_hash,
             version,
             version_mask: _,
@@ -176,11 +145,7 @@ impl Job {
         *prev_hash == other.prev_hash
             && *version == other.version
             && *bits == other.bits
-            && *extranonce2_size == other.extranonce2_size
-            && *extranonce1 == other.extranonce1
-            && *merkle_branch == other.merkle_branch
-            && *coinbase1 == other.coinbase1
-            && *coinbase2 == other.coinbase2
+            && *root == other.root
     }
 
     /// The target that a block must meet.

@@ -18,7 +18,8 @@
 //! * The **nonce** is what a kernel counts through: only block 2 and the second hash depend on it.
 //! * **Version bits** that the pool grants (BIP 310, BIP 320) change block 1 only: a kernel searches several versions
 //!   side by side and expands block 2 once for all.
-//! * **Extranonce2** is in the coinbase transaction and so changes the merkle root: see [`Job`].
+//! * **Extranonce2** is in the coinbase transaction and so changes the merkle root, unless the pool has fixed that: see
+//!   [`Root`].
 //! * **Time** may advance with the clock.
 //!
 //! # Flow
@@ -72,6 +73,7 @@ mod header;
 mod job;
 mod kernel;
 pub mod merkle;
+mod root;
 mod search;
 pub mod sha256;
 mod share;
@@ -95,6 +97,7 @@ pub mod loaded {
 }
 
 pub use kernel::{Candidate, Kernel, KernelError, KernelInfo, NOTICES_WITHIN};
+pub use root::{Coinbase, Root};
 pub use search::{Hit, Searched, Searcher, search};
 pub use sha256::sha256d;
 pub use share::{Share, ShareError, Verified, verify};

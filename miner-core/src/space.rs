@@ -82,8 +82,8 @@ impl Space {
     pub fn check(&self, job: &Job) -> Result<(), SpaceError> {
         let outside = (self.version_mask | self.version_fixed) & !job.version_mask;
         let both = self.version_mask & self.version_fixed;
-        if self.extranonce2_prefix.len() > job.extranonce2_size {
-            let (prefix, size) = (self.extranonce2_prefix.len(), job.extranonce2_size);
+        if self.extranonce2_prefix.len() > job.extranonce2_size() {
+            let (prefix, size) = (self.extranonce2_prefix.len(), job.extranonce2_size());
             Err(SpaceError::PrefixTooLong { prefix, size })
         } else if outside != 0 {
             Err(SpaceError::OutsideMask(outside))
@@ -117,7 +117,9 @@ impl Space {
 
     /// Headers of it that have one and the same time, for a space of `job`.
     pub fn headers_of_a_time(&self, job: &Job) -> f64 {
-        let free = job.extranonce2_size.saturating_sub(self.extranonce2_prefix.len());
+        let free = job
+            .extranonce2_size()
+            .saturating_sub(self.extranonce2_prefix.len());
         self.versions() as f64 * 256f64.powf(free as f64) * self.nonces.len() as f64
     }
 
@@ -126,7 +128,7 @@ impl Space {
         let fixed = (job.version & !job.version_mask) | self.version_fixed;
         let age = share.time.checked_sub(job.time);
         let after_first = age.and_then(|age| age.checked_sub(self.time_first));
-        share.extranonce2.len() == job.extranonce2_size
+        share.extranonce2.len() == job.extranonce2_size()
             && share.extranonce2.starts_with(&self.extranonce2_prefix)
             && share.version & !self.version_mask == fixed
             && self.nonces.contains(share.nonce)
@@ -163,7 +165,7 @@ impl Layout {
 
     /// Cuts `job` into at least `slots` spaces (at least one).
     pub fn new(job: &Job, slots: u32) -> Self {
-        Self::of_space(Space::whole(job), job.extranonce2_size, slots, slots)
+        Self::of_space(Space::whole(job), job.extranonce2_size(), slots, slots)
     }
 
     /// Cuts a space of a job with `extranonce2_size` bytes into at least `needed` spaces (at least one), and into at

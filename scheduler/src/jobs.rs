@@ -242,7 +242,7 @@ impl Jobs {
     /// The extranonce1 of the source's current job.
     pub(crate) fn extranonce1(&self, source: SourceId) -> Option<&[u8]> {
         self.current(source)
-            .map(|current| current.job.job.template.extranonce1.as_slice())
+            .map(|current| current.job.job.template.extranonce1())
     }
 
     /// Whether this is its source's current job.
@@ -324,7 +324,7 @@ fn rest_by_clock(
     unix: Duration,
 ) -> Option<(Spaces, Duration)> {
     let ahead = unix.checked_sub(Duration::from_secs(job.time.into()))?;
-    let is_small = job.extranonce2_size == 0 && job.rollable_bits() == 0;
+    let is_small = job.extranonce2_size() == 0 && job.rollable_bits() == 0;
     let first = u32::try_from(ahead.as_secs()).ok()? + 1;
     (is_small && ahead <= MAX_FIRST_AGE).then(|| (Spaces::new(Arc::clone(job), beginning, first), ahead))
 }

@@ -11,7 +11,7 @@ use crate::workers::{Worker, WorkerId};
 use crate::{Action, Scheduler};
 use job_source::SourceId;
 use job_source::miners::{Command, Event, MinerId, Outcome, Rejection, Work};
-use miner_core::{HASHES_PER_DIFFICULTY, Job, Space};
+use miner_core::{HASHES_PER_DIFFICULTY, Job, Root, Space};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -49,6 +49,7 @@ pub(crate) struct Miners {
     sampled: Option<Instant>,
     accepted: u64,
     rejected: BTreeMap<Rejection, u64>,
+    turned_away: u64,
 }
 
 impl Miners {
@@ -69,6 +70,11 @@ impl Miners {
     /// Shares of miners that did not, by the reason; reasons without any are left out.
     pub(crate) fn rejected(&self) -> BTreeMap<&'static str, u64> {
         named(&self.rejected)
+    }
+
+    /// Miners for which there was no place, or no scheduler.
+    pub(crate) fn turned_away(&self) -> u64 {
+        self.turned_away
     }
 
     /// The prefix of this miner in a source's job: where it was, if that is a place in this job. `None` if there is no place
@@ -183,6 +189,7 @@ impl Scheduler {
     }
 
     fn refuse_miner(&mut self, miner: MinerId, reason: String) {
+        self.miners.turned_away += 1;
         self.actions
             .push_back(Action::Miners(Command::Refuse { miner, reason }));
     }
@@ -202,7 +209,7 @@ impl Scheduler {
         let template = Arc::clone(&job.job.template);
         let beginning = self.jobs.beginning();
         let Some(prefix) = self.miners.place(id, source, &template, beginning) else {
-            let reason = no_place(template.extranonce2_size, self.sources.name(source));
+            let reason = no_place(&template.root, self.sources.name(source));
             self.notice(&format!("a miner is turned away: {reason}"), now);
             self.refuse_miner(id, reason);
             return self.on_miner_left(id);
@@ -329,8 +336,13 @@ fn newest_is_of_another(worker: Option<&Worker>, source: SourceId) -> bool {
     newest.is_none_or(|newest| newest.job.source != source)
 }
 
-fn no_place(extranonce2_size: usize, source: &str) -> String {
+fn no_place(root: &Root, source: &str) -> String {
+    let extranonce2_size = root.extranonce2_size();
     match places::length(extranonce2_size) {
+        0 if root.coinbase().is_none() => format!(
+            "pool {source} gives jobs with a fixed merkle root, of which Stratum V1 can tell nothing to a miner: only this \
+             cluster's executors mine them"
+        ),
         0 => format!(
             "pool {source} lets {} of extranonce2 be chosen: too little to give each miner a part of its own",
             text::count(extranonce2_size as u64, "byte")

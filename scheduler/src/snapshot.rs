@@ -178,6 +178,8 @@ pub struct Summary {
     pub miner_shares: u64,
     /// Those that did not, by the reason.
     pub miner_rejections: BTreeMap<&'static str, u64>,
+    /// Miners that were turned away: the pool's jobs had no part for one more, or another scheduler leads.
+    pub miners_turned_away: u64,
     /// The highest difficulty that a verified hash reaches.
     pub best_share: f64,
     /// Hashes by the executors' counters, and those that miners' shares stand for.
@@ -207,6 +209,7 @@ impl fmt::Display for Summary {
             (self.dropped, "dropped by executors"),
             (self.miner_shares, "taken from connected miners"),
             (self.miner_rejections.values().sum(), "refused from them"),
+            (self.miners_turned_away, "miners turned away"),
         ] {
             if number > 0 {
                 write!(f, ", {number} {what}")?;
@@ -344,6 +347,7 @@ impl Scheduler {
             refused: counts.refused,
             miner_shares: self.miners.accepted(),
             miner_rejections: self.miners.rejected(),
+            miners_turned_away: self.miners.turned_away(),
             best_share: self.shares.best(),
             hashes,
             seconds,

@@ -139,7 +139,7 @@ impl Spaces {
     }
 
     fn next_space(&mut self, fleet: Fleet) -> Option<Space> {
-        let size = self.template.extranonce2_size;
+        let size = self.template.extranonce2_size();
         let layout = |space| Layout::of_space(space, size, fleet.slots(), fleet.scarce_slots());
         let whole = || {
             let whole = layout(Space {
@@ -207,7 +207,7 @@ mod tests {
 
     fn spaces(extranonce2_size: usize, version_mask: u32) -> Spaces {
         let job = miner_core::Job {
-            extranonce2_size,
+            root: testkit::root(|coinbase| coinbase.extranonce2_size = extranonce2_size),
             version_mask,
             ..testkit::job()
         };

@@ -253,7 +253,7 @@ fn find_share(held: &mut Held) -> anyhow::Result<Share> {
     const MOST_TRIES: u32 = 100_000;
     let job = jobs::template(held.job);
     let mut extranonce2 = held.space.extranonce2_prefix.clone();
-    extranonce2.resize(job.extranonce2_size, 0);
+    extranonce2.resize(job.extranonce2_size(), 0);
     let mut share = Share {
         extranonce2,
         version: (job.version & !job.version_mask) | held.space.version_fixed,

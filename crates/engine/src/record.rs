@@ -54,8 +54,8 @@ impl Recorder {
             "generation": assignment.generation,
             // These two identify the job.
             "prev_hash": hex::encode(job.prev_hash),
-            "merkle_root_of_zeros": hex::encode(job.merkle_root(&vec![0; job.extranonce2_size])),
-            "extranonce2_size": job.extranonce2_size,
+            "merkle_root_of_zeros": hex::encode(job.root.merkle_root(&vec![0; job.extranonce2_size()])),
+            "extranonce2_size": job.extranonce2_size(),
             "extranonce2_prefix": hex::encode(&space.extranonce2_prefix),
             "job_version": job.version,
             "job_version_mask": job.version_mask,

@@ -259,11 +259,7 @@ mod tests {
 
     fn search(space: Space) -> Search {
         let job = Job {
-            coinbase1: Vec::new(),
-            extranonce1: vec![1],
-            extranonce2_size: 2,
-            coinbase2: Vec::new(),
-            merkle_branch: Vec::new(),
+            root: testkit::root(|coinbase| coinbase.extranonce2_size = 2),
             prev_hash: [0; 32],
             version: 0,
             version_mask: 0x6000,

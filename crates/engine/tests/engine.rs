@@ -147,7 +147,7 @@ fn searched_again(lines: &[Value], target: Target) -> HashSet<(u64, Share)> {
         let header = Header {
             version: 0,
             prev_hash: job().prev_hash,
-            merkle_root: job().merkle_root(&extranonce2),
+            merkle_root: job().root.merkle_root(&extranonce2),
             time: u32::try_from(key.time).unwrap(),
             bits: job().bits,
             nonce: 0,

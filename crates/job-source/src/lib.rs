@@ -1,7 +1,7 @@
 //! Where jobs come from and shares go, in words that belong to no protocol.
 //!
-//! A *source* is a pool, or the nodes, that the operator named. The scheduler uses these words for every source; Stratum
-//! V1 sessions and solo mining implement them, and Stratum V2 can do so without a change in the scheduler.
+//! A *source* is a pool, or the nodes, that the operator named. The scheduler uses these words for every source: Stratum
+//! V1 and V2, and solo mining.
 //!
 //! ```text
 //!              Command: Open, Close, Submit, Suggest

@@ -84,12 +84,12 @@ pub struct Work {
 impl Work {
     /// What the miner takes for extranonce1.
     pub fn extranonce1(&self) -> Vec<u8> {
-        [&self.template.extranonce1[..], &self.prefix].concat()
+        [self.template.extranonce1(), &self.prefix].concat()
     }
 
     /// Bytes that are left to the miner.
     pub fn extranonce2_size(&self) -> usize {
-        self.template.extranonce2_size.saturating_sub(self.prefix.len())
+        self.template.extranonce2_size().saturating_sub(self.prefix.len())
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use bitcoin::Network;
 use bitcoin::constants::genesis_block;
 use bitcoin::hashes::Hash;
-use miner_core::{BlockHash, Job};
+use miner_core::{BlockHash, Coinbase, Job, Root};
 
 use crate::coinbase;
 
@@ -66,13 +66,16 @@ impl Chain {
     ) -> Job {
         let extranonce_len = extranonce1_len + extranonce2_size;
         let (coinbase1, coinbase2) = coinbase::parts(self.height + 1, number, extranonce_len);
-        Job {
+        let coinbase = Coinbase {
             coinbase1,
             extranonce1: Vec::new(),
             extranonce2_size,
             coinbase2,
             // No transactions but coinbases exist on this chain.
             merkle_branch: Vec::new(),
+        };
+        Job {
+            root: Root::Coinbase(coinbase),
             prev_hash: self.tip.0,
             version: VERSION,
             version_mask: 0,
@@ -105,12 +108,12 @@ mod tests {
         }
         let job = chain.next_job(1, 4, 4, now);
         let other = chain.next_job(2, 4, 4, now);
-        assert_ne!(job.coinbase1, other.coinbase1, "nothing is worth two shares");
+        assert_ne!(job.root, other.root, "nothing is worth two shares");
         assert_eq!((chain.height(), job.prev_hash), (20, [19; 32]));
         assert_eq!(job.time, now + 7201, "above the median");
         assert_eq!(
             Job {
-                extranonce1: vec![0; 4],
+                root: job.root.under(&[0; 4]),
                 ..job
             }
             .check(),

@@ -208,7 +208,7 @@ impl Jobs {
         // A job that this session was never sent has no difficulty here.
         let difficulty = submission.difficulty.ok_or(Refusal::UnknownJob)?;
         let job = Job {
-            extranonce1: submission.extranonce1.to_vec(),
+            root: open.job.root.under(&submission.extranonce1),
             version_mask: submission.version_mask,
             ..Job::clone(&open.job)
         };

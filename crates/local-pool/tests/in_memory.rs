@@ -267,9 +267,9 @@ fn a_miner_and_a_pool_through_everything() {
 
     // Jobs keep the extranonce1 that they came with.
     let before = world.miners[0].find();
-    let old = world.miners[0].job().template.extranonce1.clone();
+    let old = world.miners[0].job().template.extranonce1().to_vec();
     world.operate(Operator::ChangeExtranonce(None));
-    assert_ne!(world.miners[0].job().template.extranonce1, old);
+    assert_ne!(world.miners[0].job().template.extranonce1(), old);
     let after = world.miners[0].find();
     for (tag, (job_id, share)) in [(4, before), (5, after)] {
         assert_eq!(world.submit(0, tag, &job_id, share), Verdict::Accepted);
@@ -312,7 +312,7 @@ fn a_miner_and_a_pool_through_everything() {
 #[test]
 fn a_session_is_resumed_until_it_is_forgotten() {
     let mut world = World::new(NO_BLOCK, 2);
-    let extranonce1 = world.miners[0].job().template.extranonce1.clone();
+    let extranonce1 = world.miners[0].job().template.extranonce1().to_vec();
     for forgotten in [false, false, true] {
         let (job_id, share) = world.miners[0].find();
         world.told(0);
@@ -334,7 +334,7 @@ fn a_session_is_resumed_until_it_is_forgotten() {
         assert!(is_ready(&world.told(0), !forgotten));
         let job = world.miners[0].job();
         assert_eq!(job.clean, forgotten, "a resumed session's jobs are not void");
-        assert_eq!(job.template.extranonce1 == extranonce1, !forgotten);
+        assert_eq!(job.template.extranonce1() == extranonce1, !forgotten);
         let verdict = world.submit(0, u64::from(job.template.time), &job_id, share);
         assert_eq!(verdict == Verdict::Accepted, !forgotten, "{verdict:?}");
     }
@@ -342,7 +342,7 @@ fn a_session_is_resumed_until_it_is_forgotten() {
     let ids: BTreeMap<_, _> = world
         .miners
         .iter()
-        .map(|miner| (miner.job().template.extranonce1.clone(), ()))
+        .map(|miner| (miner.job().template.extranonce1().to_vec(), ()))
         .collect();
     assert_eq!(ids.len(), 2);
     world.cut(0);

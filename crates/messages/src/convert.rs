@@ -1,5 +1,7 @@
 //! Conversion between the public types and the wire format. Every check is here.
 
+mod job;
+
 use crate::wire;
 use crate::{
     Ack, Assignment, DecodeError, Description, FromExecutor, MAX_ASSIGNMENTS, MAX_KERNELS, MAX_MESSAGE_BYTES,
@@ -226,22 +228,10 @@ fn short_name(what: &'static str, name: String) -> Result<String, DecodeError> {
 }
 
 fn assignment_to_wire(assignment: &Assignment) -> wire::Assignment {
-    let job = &assignment.job;
     let space = &assignment.space;
     wire::Assignment {
         generation: assignment.generation,
-        job: Some(wire::Job {
-            coinbase1: job.coinbase1.clone(),
-            extranonce1: job.extranonce1.clone(),
-            extranonce2_size: u32::try_from(job.extranonce2_size).unwrap_or(u32::MAX),
-            coinbase2: job.coinbase2.clone(),
-            merkle_branch: job.merkle_branch.iter().map(|node| node.to_vec()).collect(),
-            prev_hash: job.prev_hash.to_vec(),
-            version: job.version,
-            version_mask: job.version_mask,
-            bits: job.bits,
-            time: job.time,
-        }),
+        job: Some(job::to_wire(&assignment.job)),
         space: Some(wire::Space {
             extranonce2_prefix: space.extranonce2_prefix.clone(),
             version_mask: space.version_mask,
@@ -268,7 +258,7 @@ fn assignment_from_wire(assignment: wire::Assignment) -> Result<Assignment, Deco
             format!("{} bytes", assignment.origin.len()),
         ));
     }
-    let job = job_from_wire(assignment.job.ok_or_else(|| missing("assignment.job"))?)?;
+    let job = job::from_wire(assignment.job.ok_or_else(|| missing("assignment.job"))?)?;
     let space = space_from_wire(assignment.space.ok_or_else(|| missing("assignment.space"))?, &job)?;
     let target = hash32("assignment.report_target", &assignment.report_target)?;
     Ok(Assignment {
@@ -279,28 +269,6 @@ fn assignment_from_wire(assignment: wire::Assignment) -> Result<Assignment, Deco
         age_ms: assignment.age_ms,
         origin: assignment.origin,
     })
-}
-
-fn job_from_wire(job: wire::Job) -> Result<Job, DecodeError> {
-    let branch = job
-        .merkle_branch
-        .iter()
-        .map(|node| hash32("job.merkle_branch", node));
-    let job = Job {
-        merkle_branch: branch.collect::<Result<_, _>>()?,
-        coinbase1: job.coinbase1,
-        extranonce1: job.extranonce1,
-        extranonce2_size: usize::try_from(job.extranonce2_size)
-            .map_err(|e| field("job.extranonce2_size", e))?,
-        coinbase2: job.coinbase2,
-        prev_hash: hash32("job.prev_hash", &job.prev_hash)?,
-        version: job.version,
-        version_mask: job.version_mask,
-        bits: job.bits,
-        time: job.time,
-    };
-    job.check().map_err(|e| field("job", e))?;
-    Ok(job)
 }
 
 fn space_from_wire(space: wire::Space, job: &Job) -> Result<Space, DecodeError> {

@@ -71,6 +71,10 @@ pub(crate) struct Job {
     pub(crate) bits: u32,
     #[prost(fixed32, tag = "10")]
     pub(crate) time: u32,
+    /// 32 bytes, internal order: the root of all headers. Fields 1 to 5 are then empty: a program that does not know this
+    /// one finds no coinbase, and refuses the job.
+    #[prost(bytes = "vec", optional, tag = "11")]
+    pub(crate) merkle_root: Option<Vec<u8>>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

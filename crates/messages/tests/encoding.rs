@@ -5,7 +5,7 @@ use messages::{
     Ack, Assignment, DecodeError, Description, FromExecutor, MAX_ASSIGNMENTS, MAX_KERNELS, MAX_MESSAGE_BYTES,
     MAX_ORIGIN, MAX_SHARES, MeasuredKernel, NumberedShare, Order, PROTOCOL, Report, TaskData, ToExecutor,
 };
-use miner_core::{Layout, NonceRange, Share, Target};
+use miner_core::{Coinbase, Job, Layout, NonceRange, Root, Share, Space, Target};
 use proptest::prelude::*;
 use std::sync::Arc;
 use testkit::job;
@@ -21,6 +21,16 @@ fn assignment() -> Assignment {
         report_target,
         age_ms: 1234,
         origin: vec![0, 255],
+    }
+}
+
+/// All of a standard job of Stratum V2.
+fn of_fixed_root() -> Assignment {
+    let job = testkit::fixed_job();
+    Assignment {
+        space: Space::whole(&job),
+        job: Arc::new(job),
+        ..assignment()
     }
 }
 
@@ -172,19 +182,13 @@ fn the_largest_job_fits() {
     let mut big = assignment();
     let mut job = (*big.job).clone();
     // More outputs: 2,900 of 34 bytes, their count in three bytes instead of one.
-    let (before, after) = (
-        job.coinbase2[..12].to_vec(),
-        job.coinbase2[job.coinbase2.len() - 4..].to_vec(),
-    );
     let output = [&[0u8; 8][..], &[25], &[0x51; 25]].concat();
-    job.coinbase2 = [
-        before,
-        vec![0xfd],
-        2_900u16.to_le_bytes().to_vec(),
-        output.repeat(2_900),
-        after,
-    ]
-    .concat();
+    job.root = testkit::root(|coinbase| {
+        let end = coinbase.coinbase2.len() - 4;
+        let (before, after) = (&coinbase.coinbase2[..12], &coinbase.coinbase2[end..]);
+        let count = 2_900_u16.to_le_bytes();
+        coinbase.coinbase2 = [before, &[0xfd], &count, &output.repeat(2_900), after].concat();
+    });
     job.check().unwrap();
     big.job = Arc::new(job);
     let message = order(assign(big.clone()));
@@ -349,6 +353,7 @@ fn samples() -> Vec<(&'static str, Sample)> {
         ("acknowledge", Sample::To(acknowledged)),
         ("report and shares", Sample::From(Box::new(from_executor(3)))),
         ("task data", Sample::Data(task_data())),
+        ("standard job", Sample::To(order(assign(of_fixed_root())))),
         ("milliseconds", Sample::From(Box::new(in_milliseconds()))),
     ]
 }
@@ -398,6 +403,26 @@ fn what_earlier_programs_sent_and_take_is_still_the_same() {
         sample.check_decoded(&hex::decode(hex).unwrap());
         assert_eq!(hex::encode(sample.encode()), *hex, "{name}");
     }
+}
+
+/// It passes the field of the root over, finds no coinbase, and refuses the job: it mines nothing that is none.
+#[test]
+fn an_earlier_program_takes_no_job_with_a_fixed_root() {
+    let mut without_field = of_fixed_root();
+    without_field.job = Arc::new(Job {
+        root: Root::Coinbase(Coinbase::default()),
+        ..testkit::fixed_job()
+    });
+    let passed_over = order(assign(without_field)).encode();
+    let whole = order(assign(of_fixed_root())).encode();
+    assert!(to_executor_error(&passed_over).contains("coinbase ends within its version"));
+    // Messages within messages are merged, as long as there is one of each.
+    let both = [order(assign(assignment())).encode(), whole].concat();
+    assert!(
+        to_executor_error(&both).contains("job.merkle_root: there is a coinbase as well"),
+        "{}",
+        to_executor_error(&both)
+    );
 }
 
 /// A later program may add fields.

@@ -43,7 +43,10 @@ fn a_miner_waits_for_its_place_and_then_gets_its_job() {
     );
     let params = &notify["params"];
     assert_eq!(params[0], format!("{number:x}"));
-    assert_eq!(params[2], hex::encode(&testkit::job().coinbase1));
+    assert_eq!(
+        params[2],
+        hex::encode(&testkit::job().root.coinbase().unwrap().coinbase1)
+    );
     let time = testkit::job().time + 5;
     assert_eq!(
         (&params[7], &params[8]),
@@ -167,8 +170,10 @@ fn another_extranonce1_is_told_to_who_asked_for_that_and_makes_others_come_back(
         world.mine(miner, |work| {
             work.clean = false;
             work.template = Arc::new(Job {
-                extranonce1: vec![9],
-                extranonce2_size: 8,
+                root: testkit::root(|coinbase| {
+                    coinbase.extranonce1 = vec![9];
+                    coinbase.extranonce2_size = 8;
+                }),
                 ..testkit::job()
             });
         });

@@ -131,7 +131,7 @@ impl Checks {
             Event::Master(Output::Answered { tag, .. }) => self.calls.answered(*tag),
             Event::Source(source, event) => {
                 self.blocks.source_says(*source, event);
-                self.shares.source_says(*source, event);
+                self.shares.source_says(*source, event)?;
                 if let job_source::Event::Job(job) = event {
                     self.spaces.comes_again(&job.template, now);
                 }

@@ -8,7 +8,7 @@
 //!                 └───┬───────────────────────────────────────────┬
 //!                     │ HTTP: calls, RecordIO in any pieces       │ bytes in any pieces
 //!                     v                                           v
-//!        local_mesos::core::Cluster (master, agents)     local_pool::core::PoolCore
+//!        local_mesos::core::Cluster (master, agents)     local_pool::core::PoolCore, or pool2
 //!                     ^
 //!                     │ HTTP
 //!                 ┌───┴───────────────────────────────────────────┐
@@ -20,6 +20,9 @@
 //!
 //! All of these are the machines that run in production. What is virtual: the network, the disk, processes, time, and the
 //! threads of the engine, which search their real spaces a few nonces at a time.
+//!
+//! In some worlds a pool speaks Stratum V2, and a `stratum2::Source` with it, over the real encryption. Such pools are this
+//! crate's own (`pool2`), and not all of them are honest.
 //!
 //! In some worlds there are two or three schedulers, each with an `election::Candidate`, and their state is in the nodes of
 //! a simulated ZooKeeper instead of on a disk. Then schedulers are killed, stopped for a while, and cut off from
@@ -37,6 +40,7 @@ mod disk;
 mod medium;
 mod places;
 mod plan;
+mod pool2;
 mod queue;
 mod story;
 mod world;

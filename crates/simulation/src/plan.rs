@@ -6,6 +6,7 @@ mod rules;
 pub(crate) use replicas::{ReplicaFault, Replicas};
 pub(crate) use rules::{Change, Rules, ceilings, constraints};
 
+use crate::pool2::{Manners, Offers};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::time::Duration;
@@ -56,6 +57,8 @@ pub(crate) enum Fault {
     /// It takes connections and bytes, and answers when it goes on.
     PoolHangs,
     PoolForgets,
+    /// One that speaks Stratum V2 does what it should not, or stops doing so.
+    PoolTricks,
     NewBlock,
     NewJob,
     RepeatJob,
@@ -102,6 +105,11 @@ const FAULTS: [(Fault, f64); 28] = [
     (Fault::Stop, 600.0),
     (Fault::StopAtLaunch, 600.0),
 ];
+
+/// Mean time between two tricks of pools that speak Stratum V2, seconds.
+const TRICKS_EVERY: f64 = 20.0;
+/// The part of the worlds that have such pools.
+const V2_WORLDS: f64 = 0.3;
 
 /// How often what happens to one message, call or record.
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +166,8 @@ pub(crate) struct Scenario {
     pub(crate) version_mask: u32,
     /// The pools give all sessions the same extranonce1.
     pub(crate) same_extranonce1: bool,
+    /// How pools are that speak Stratum V2.
+    pub(crate) v2: [Option<Manners>; 2],
     /// The agents' attributes tell several CPU architectures.
     pub(crate) mixed: bool,
     /// Miners that connect from outside.
@@ -177,6 +187,12 @@ pub(crate) struct Scenario {
 }
 
 impl Scenario {
+    /// Every pool's jobs have places for miners that connect from outside: a byte of extranonce2 has none in it.
+    pub(crate) fn has_places(&self) -> bool {
+        let offers = self.v2.iter().flatten().map(|manners| manners.offers);
+        self.extranonce2_size > 1 && offers.into_iter().all(|offers| offers == Offers::Extended)
+    }
+
     pub(crate) fn new(seed: u64, plan: &Plan) -> Self {
         let mut rng = StdRng::seed_from_u64(seed ^ 0x005c_e9a1_10c0_ffee);
         let large =
@@ -219,8 +235,15 @@ impl Scenario {
         let mut of_rigs = StdRng::seed_from_u64(seed ^ 0x0000_fa23_0f21_6500);
         let has_rigs = replicas.is_none() && !large && of_rigs.random_bool(0.3);
         let rigs = if has_rigs { of_rigs.random_range(1..=4) } else { 0 };
+        // Likewise.
+        let mut of_v2 = StdRng::seed_from_u64(seed ^ 0x0000_57a7_0002_0002);
+        let v2 = pools_of_v2(&mut of_v2, large, hasty);
+        if !calm && v2.iter().any(Option::is_some) {
+            faults.push((Fault::PoolTricks, TRICKS_EVERY * of_v2.random_range(0.3..2.0)));
+        }
         Self {
             rigs,
+            v2,
             replicas,
             limits,
             quotas,
@@ -259,6 +282,19 @@ impl Scenario {
             agents: cpus,
         }
     }
+}
+
+/// Which pools speak Stratum V2, and how they are. Spaces that are used up at once need an extranonce.
+fn pools_of_v2(rng: &mut StdRng, large: bool, hasty: bool) -> [Option<Manners>; 2] {
+    if large || !rng.random_bool(V2_WORLDS) {
+        return [None, None];
+    }
+    let both = rng.random_bool(0.3);
+    let first = rng.random_range(0..2);
+    [0, 1].map(|index| {
+        let manners = Manners::new(rng, !hasty);
+        (both || index == first).then_some(manners)
+    })
 }
 
 fn network(rng: &mut StdRng) -> Network {

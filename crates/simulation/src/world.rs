@@ -35,6 +35,7 @@ use local_mesos::core::{
 use local_pool::core::{ConnectionId, Event as PoolEvent};
 use machine::Machine;
 use other::Other;
+pub(crate) use pools::EPOCH;
 use pools::Pool;
 pub(crate) use process::Process;
 use rand::rngs::StdRng;

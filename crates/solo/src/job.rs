@@ -4,7 +4,7 @@ use crate::coinbase::{self, EXTRANONCE1_SIZE, EXTRANONCE2_SIZE, Tag, TooLong};
 use crate::template::{Template, Transactions};
 use bitcoin::consensus::serialize;
 use bitcoin::{VarInt, hashes::Hash, hashes::sha256};
-use miner_core::{Job, JobError, Share, ShareError};
+use miner_core::{Coinbase, Job, JobError, Root, Share, ShareError};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ const MAX_HEAD: usize = 64 * 1024;
 pub struct SoloJob {
     pub(crate) id: String,
     pub(crate) template: Arc<Job>,
+    /// That of the template.
+    coinbase: Coinbase,
     has_witness: bool,
     /// Without the coinbase.
     count: usize,
@@ -84,13 +86,16 @@ impl SoloJob {
     ) -> Result<Self, TooLong> {
         let (mut coinbase1, coinbase2) = coinbase::parts(template, payout, tag)?;
         coinbase1.extend(extranonce1);
-        let job = Job {
+        let coinbase = Coinbase {
             coinbase1,
             // A pool's extranonce1 is that of a session, and blocks of other sessions are refused; here all are welcome.
             extranonce1: Vec::new(),
             extranonce2_size: EXTRANONCE2_SIZE,
             coinbase2,
             merkle_branch: template.transactions.branch(),
+        };
+        let job = Job {
+            root: Root::Coinbase(coinbase.clone()),
             prev_hash: template.prev_hash,
             version: template.version,
             version_mask: template.version_mask,
@@ -100,6 +105,7 @@ impl SoloJob {
         Ok(Self {
             id,
             template: Arc::new(job),
+            coinbase,
             has_witness: template.commitment.is_some(),
             count: template.transactions.len(),
             transactions: Body::OfNode(Arc::clone(&template.transactions)),
@@ -122,7 +128,7 @@ impl SoloJob {
     /// If the share is not one of this job.
     pub fn block(&self, share: &Share) -> Result<Vec<u8>, ShareError> {
         let header = self.template.header(share)?.to_bytes();
-        let mut coinbase = self.template.coinbase(&share.extranonce2);
+        let mut coinbase = self.coinbase.bytes(&share.extranonce2);
         if self.has_witness {
             coinbase = coinbase::with_witness(&coinbase);
         }
@@ -132,14 +138,14 @@ impl SoloJob {
 
     /// The file that it is kept in.
     pub fn to_file(&self) -> Vec<u8> {
-        let job = &self.template;
+        let (job, coinbase) = (&self.template, &self.coinbase);
         let head = Head {
             form: FORM,
             id: self.id.clone(),
-            coinbase1: job.coinbase1.clone(),
-            extranonce2_size: job.extranonce2_size,
-            coinbase2: job.coinbase2.clone(),
-            merkle_branch: job.merkle_branch.concat(),
+            coinbase1: coinbase.coinbase1.clone(),
+            extranonce2_size: coinbase.extranonce2_size,
+            coinbase2: coinbase.coinbase2.clone(),
+            merkle_branch: coinbase.merkle_branch.concat(),
             prev_hash: job.prev_hash,
             version: job.version,
             version_mask: job.version_mask,
@@ -175,12 +181,15 @@ impl SoloJob {
         if !rest.is_empty() {
             return Err(StoredJobError::Head);
         }
-        let job = Job {
+        let coinbase = Coinbase {
             coinbase1: head.coinbase1,
             extranonce1: Vec::new(),
             extranonce2_size: head.extranonce2_size,
             coinbase2: head.coinbase2,
             merkle_branch: siblings.to_vec(),
+        };
+        let job = Job {
+            root: Root::Coinbase(coinbase.clone()),
             prev_hash: head.prev_hash,
             version: head.version,
             version_mask: head.version_mask,
@@ -191,6 +200,7 @@ impl SoloJob {
         Ok(Self {
             id: head.id,
             template: Arc::new(job),
+            coinbase,
             has_witness: head.has_witness,
             count: head.count,
             transactions: Body::OfDisk(bytes.into()),

@@ -273,7 +273,7 @@ fn jobs_differ_from_run_to_run() {
     lab.command(Command::Open);
     let second = &lab.jobs[0];
     assert_ne!(first.id, second.id);
-    assert_ne!(first.template.coinbase1, second.template.coinbase1);
+    assert_ne!(first.template.root, second.template.root);
     assert_ne!(solve(&first, 1).1, solve(second, 1).1);
 }
 

@@ -20,7 +20,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use miner_core::Job;
+use miner_core::{Job, Root};
 use serde_json::{Value, json};
 
 pub use machine::{SessionAction, SessionEvent};
@@ -157,13 +157,19 @@ impl Session {
     }
 
     /// Sends a job. The session's own extranonce1 and extranonce2 size replace those of `job`. The current
-    /// difficulty stays this job's for good.
+    /// difficulty stays this job's for good. `mining.notify` cannot say a job whose merkle root is fixed: the session is
+    /// closed then.
     pub fn notify(&mut self, id: &str, job: &Job, clean: bool) {
         self.notify_at(id, job, job.time, clean);
     }
 
     /// The same with a later time, in Unix seconds: all headers of the job are then other ones than with its own.
     pub fn notify_at(&mut self, id: &str, job: &Job, time: u32, clean: bool) {
+        let Root::Coinbase(coinbase) = &job.root else {
+            self.closed =
+                Some("cannot be told of a job with a fixed merkle root: Stratum V1 has no words for it");
+            return;
+        };
         self.announce_difficulty();
         if clean {
             self.jobs.clear();
@@ -180,9 +186,9 @@ impl Session {
         let params = json!([
             id,
             wire::prev_hash_to_wire(job.prev_hash),
-            hex::encode(&job.coinbase1),
-            hex::encode(&job.coinbase2),
-            job.merkle_branch.iter().map(hex::encode).collect::<Vec<_>>(),
+            hex::encode(&coinbase.coinbase1),
+            hex::encode(&coinbase.coinbase2),
+            coinbase.merkle_branch.iter().map(hex::encode).collect::<Vec<_>>(),
             wire::number_hex(job.version),
             wire::number_hex(job.bits),
             wire::number_hex(time),

@@ -191,7 +191,7 @@ fn a_new_extranonce_holds_for_later_jobs() {
     let new = harness.job();
     assert_eq!(new.id, old.id, "even if nothing else is new");
     assert_eq!(
-        (new.job.extranonce1.as_slice(), new.job.extranonce2_size),
+        (new.job.extranonce1(), new.job.extranonce2_size()),
         (&[0xaa, 0xbb][..], 6)
     );
     for params in [json!(["ccdd"]), json!(["ccdd", null])] {
@@ -199,7 +199,7 @@ fn a_new_extranonce_holds_for_later_jobs() {
         harness.hear(&notify(&[]));
         let job = harness.job().job;
         assert_eq!(
-            (job.extranonce1.as_slice(), job.extranonce2_size),
+            (job.extranonce1(), job.extranonce2_size()),
             (&[0xcc, 0xdd][..], 6)
         );
     }
@@ -214,7 +214,7 @@ fn a_new_extranonce_holds_for_later_jobs() {
         assert_eq!(warnings(&harness.outputs()).len(), 1, "{params}");
     }
     harness.hear(&notify(&[(0, json!("z"))]));
-    assert_eq!(harness.job().job.extranonce1, [0xcc, 0xdd]);
+    assert_eq!(harness.job().job.extranonce1(), [0xcc, 0xdd]);
 }
 
 #[test]

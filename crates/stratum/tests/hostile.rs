@@ -208,7 +208,7 @@ fn drain(harness: &mut Harness) -> Vec<u64> {
             ClientOutput::Job(job) => {
                 // Every job that comes out can be mined.
                 job.job.check().unwrap();
-                job.job.merkle_root(&vec![0; job.job.extranonce2_size]);
+                job.job.root.merkle_root(&vec![0; job.job.extranonce2_size()]);
                 assert!(job.difficulty > 0.0);
             }
             ClientOutput::Message(text) | ClientOutput::Warning(text) => {
@@ -316,7 +316,7 @@ proptest! {
             suggestions: 0.5..=2.0,
         });
         let job = Job {
-            coinbase1: vec![1], extranonce1: vec![], extranonce2_size: 4, coinbase2: vec![2], merkle_branch: vec![],
+            root: testkit::root(|_| ()),
             prev_hash: [0; 32], version: 1, version_mask: 0, bits: 0x1d00_ffff, time: 1,
         };
         for line in lines {

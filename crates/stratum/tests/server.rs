@@ -4,7 +4,7 @@
 mod support;
 
 use machine::Machine;
-use miner_core::Job;
+use miner_core::{Coinbase, Job, Root};
 use serde_json::{Value, json};
 use stratum::client::{ClientConfig, ClientOutput, ShareAnswer};
 use stratum::server::{
@@ -75,11 +75,12 @@ impl Miner {
 
 fn job() -> Job {
     Job {
-        coinbase1: vec![1, 2],
-        extranonce1: vec![],
-        extranonce2_size: 0,
-        coinbase2: vec![3],
-        merkle_branch: vec![[4; 32]],
+        root: Root::Coinbase(Coinbase {
+            coinbase1: vec![1, 2],
+            coinbase2: vec![3],
+            merkle_branch: vec![[4; 32]],
+            ..Coinbase::default()
+        }),
         prev_hash: std::array::from_fn(|i| i as u8),
         version: 0x2000_0000,
         version_mask: 0,
@@ -389,9 +390,11 @@ fn both_sides_agree_with_each_other() {
                     session.notify(
                         "j",
                         &Job {
-                            coinbase1,
-                            coinbase2,
-                            merkle_branch: vec![],
+                            root: Root::Coinbase(Coinbase {
+                                coinbase1,
+                                coinbase2,
+                                ..Coinbase::default()
+                            }),
                             ..job()
                         },
                         true,
@@ -412,7 +415,7 @@ fn both_sides_agree_with_each_other() {
             match event {
                 ClientOutput::Job(job) => {
                     jobs += 1;
-                    assert_eq!(job.job.extranonce1, *config().extranonce1);
+                    assert_eq!(*job.job.extranonce1(), *config().extranonce1);
                     assert_eq!(job.job.prev_hash, self::job().prev_hash);
                     let share = miner_core::Share {
                         extranonce2: vec![0; 4],
@@ -575,4 +578,19 @@ fn a_session_is_a_machine() {
     );
     assert_eq!(session.poll(now), None, "told once");
     assert_eq!(session.deadline(), None);
+}
+
+/// Stratum V1 has no words for it: the miner would make headers of its own.
+#[test]
+fn a_job_with_a_fixed_root_is_not_told_and_closes_the_session() {
+    let mut miner = Miner::ready();
+    miner.sent();
+    miner.session.notify("1", &testkit::fixed_job(), true);
+    assert_eq!(miner.sent(), [json!(null); 0]);
+    assert!(
+        miner
+            .session
+            .closed()
+            .is_some_and(|why| why.contains("fixed merkle root"))
+    );
 }

@@ -194,7 +194,7 @@ fn a_session_in_neutral_words() {
             Event::Notice(bad),
         ] => {
             assert_eq!((job.difficulty, job.clean, job.received), (2.0, true, pool.now));
-            assert_eq!(job.template.extranonce1, [8, 0, 0, 2]);
+            assert_eq!(job.template.extranonce1(), [8, 0, 0, 2]);
             assert_eq!(*job_id, job.id);
             assert!(*target < job.target);
             assert_eq!(hi, "says: hi there");

@@ -76,12 +76,12 @@ fn every_job_is_understood_and_solved() {
             "{name}"
         );
         assert_eq!(
-            hex::encode(job.job.coinbase(&share.extranonce2)),
+            hex::encode(job.job.root.coinbase().unwrap().bytes(&share.extranonce2)),
             text(&expected["coinbase"]),
             "{name}"
         );
         assert_eq!(
-            hex::encode(job.job.merkle_root(&share.extranonce2)),
+            hex::encode(job.job.root.merkle_root(&share.extranonce2)),
             text(&expected["merkle_root_header_bytes"]),
             "{name}"
         );

@@ -1,8 +1,8 @@
-//! The extended channel: what jobs are made of.
+//! The channel: what jobs are made of.
 
 use job_source::Job;
-use miner_core::{BIP320_MASK, JobError, Target};
-use mining_sv2::{NewExtendedMiningJob, SetNewPrevHash};
+use miner_core::{BIP320_MASK, Coinbase, JobError, Root, Target};
+use mining_sv2::{NewExtendedMiningJob, NewMiningJob, SetNewPrevHash};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
@@ -20,14 +20,47 @@ struct Tip {
     bits: u32,
 }
 
-/// An extended channel that the pool has opened.
+/// What the pool lets us choose in the coinbase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nothing (specification, 5.1.1).
+    Standard,
+    /// So many bytes of extranonce (5.1.2).
+    Extended(usize),
+}
+
+impl Kind {
+    /// Bytes of extranonce.
+    pub(crate) fn extranonce_size(self) -> usize {
+        match self {
+            Self::Standard => 0,
+            Self::Extended(size) => size,
+        }
+    }
+}
+
+/// What the pool said of a channel when it opened it.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) id: u32,
+    pub(crate) group: u32,
+    pub(crate) kind: Kind,
+    pub(crate) extranonce_prefix: Vec<u8>,
+    pub(crate) target: Target,
+    /// The pool takes no versions but those of its jobs (REQUIRES_FIXED_VERSION, 5.3.1).
+    pub(crate) is_version_fixed: bool,
+}
+
+/// A channel that the pool has opened.
 #[derive(Debug)]
 pub(crate) struct Channel {
     pub(crate) id: u32,
     /// Messages to this number are for our channel too.
     group: u32,
+    kind: Kind,
     extranonce_prefix: Vec<u8>,
-    extranonce_size: usize,
+    /// Version bits that may be rolled in jobs that allow it.
+    version_mask: u32,
     /// For jobs that begin from now on.
     target: Target,
     /// Jobs without a block to build on yet: prev_hash, time and bits are missing.
@@ -47,21 +80,21 @@ pub(crate) enum Unusable {
 }
 
 impl Channel {
-    pub(crate) fn new(
-        (id, group): (u32, u32),
-        extranonce_prefix: &[u8],
-        extranonce_size: u16,
-        target: Target,
-    ) -> Self {
+    pub(crate) fn new(opened: Opened) -> Self {
         Self {
-            id,
-            group,
-            extranonce_prefix: extranonce_prefix.to_vec(),
-            extranonce_size: extranonce_size.into(),
-            target,
+            id: opened.id,
+            group: opened.group,
+            kind: opened.kind,
+            extranonce_prefix: opened.extranonce_prefix,
+            version_mask: if opened.is_version_fixed { 0 } else { BIP320_MASK },
+            target: opened.target,
             future: BTreeMap::new(),
             tip: None,
         }
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
     }
 
     /// Whether a message to this channel is for ours.
@@ -79,34 +112,61 @@ impl Channel {
         self.extranonce_prefix = prefix.to_vec();
     }
 
-    /// A job came: gives it if it is to be mined now, on the block of before.
-    pub(crate) fn new_job(
+    /// A job with a coinbase came: gives it if it is to be mined now, on the block of before. A pool may send one to the
+    /// group of a standard channel as well: the channel's prefix is then all of the extranonce (specification, 5.1.3).
+    pub(crate) fn extended_job(
         &mut self,
         message: &NewExtendedMiningJob<'_>,
         now: Instant,
     ) -> Result<Option<Job>, Unusable> {
-        let number = message.job_id;
-        let begins = message.min_ntime.as_ref().copied();
-        let mut job = miner_core::Job {
+        let coinbase = Coinbase {
             coinbase1: message.coinbase_tx_prefix.as_bytes().to_vec(),
             extranonce1: self.extranonce_prefix.clone(),
-            extranonce2_size: self.extranonce_size,
+            extranonce2_size: self.kind.extranonce_size(),
             coinbase2: message.coinbase_tx_suffix.as_bytes().to_vec(),
             merkle_branch: message.merkle_path.iter().map(|hash| *hash.as_array()).collect(),
-            prev_hash: [0; 32],
-            version: message.version,
-            version_mask: if message.version_rolling_allowed {
-                BIP320_MASK
-            } else {
-                0
-            },
-            // What is checked now is the rest. A future job gets its bits with its block.
-            bits: ANY_BITS,
-            time: 0,
         };
-        if let Some(tip) = self.tip {
-            job.bits = tip.bits;
+        let rolls = message.version_rolling_allowed;
+        let job = self.future_job(
+            Root::Coinbase(coinbase),
+            message.version,
+            if rolls { self.version_mask } else { 0 },
+        );
+        self.take(message.job_id, job, message.min_ntime.as_ref().copied(), now)
+    }
+
+    /// A job of a standard channel came: the same. Its version may always be rolled (specification, 5.3.15).
+    pub(crate) fn standard_job(
+        &mut self,
+        message: &NewMiningJob<'_>,
+        now: Instant,
+    ) -> Result<Option<Job>, Unusable> {
+        let root = Root::Fixed(*message.merkle_root.as_array());
+        let job = self.future_job(root, message.version, self.version_mask);
+        self.take(message.job_id, job, message.min_ntime.as_ref().copied(), now)
+    }
+
+    /// A job that lacks its block.
+    fn future_job(&self, root: Root, version: u32, version_mask: u32) -> miner_core::Job {
+        miner_core::Job {
+            root,
+            prev_hash: [0; 32],
+            version,
+            version_mask,
+            // What is checked now is the rest. A future job gets its bits with its block.
+            bits: self.tip.map_or(ANY_BITS, |tip| tip.bits),
+            time: 0,
         }
+    }
+
+    /// A job that begins at this time, or with its block.
+    fn take(
+        &mut self,
+        number: u32,
+        job: miner_core::Job,
+        begins: Option<u32>,
+        now: Instant,
+    ) -> Result<Option<Job>, Unusable> {
         job.check().map_err(|error| Unusable::Job(number, error))?;
         let Some(min_ntime) = begins else {
             self.future.insert(number, job);

@@ -7,8 +7,9 @@
 //!
 //! [`Source`] is a [`Machine`](machine::Machine) with the events and actions of [`job_source::link`], as the Stratum V1
 //! source is: it needs a driver that moves bytes. It opens one *extended channel*, whose jobs have the shape of V1's: a
-//! coinbase in two parts with room for an extranonce, and a merkle branch. Encryption, framing and the layout of messages
-//! come from the crates of the Stratum Reference Implementation.
+//! coinbase in two parts with room for an extranonce, and a merkle branch. Where a pool offers only that, it opens a
+//! *standard channel*, whose jobs have one merkle root and nothing to choose but version, time and nonce. Encryption,
+//! framing and the layout of messages come from the crates of the Stratum Reference Implementation.
 //!
 //! What V2 does better is used:
 //!

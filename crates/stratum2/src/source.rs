@@ -1,6 +1,6 @@
 //! A pool as a source of jobs: one session after another, each when it is asked for.
 
-use crate::session::{End, Session};
+use crate::session::{Ask, End, Session};
 use crate::{AuthorityKey, Handshakes};
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, Event, Verdict};
@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 /// Wait before a pool's request to reconnect is followed.
 const RECONNECT_WAIT: Duration = Duration::from_secs(1);
+/// Wait before a pool that hangs up at the wish for an extended channel is asked for a standard one.
+const STANDARD_WAIT: Duration = Duration::from_secs(1);
 
 /// A pool, and whom it pays.
 #[derive(Clone, Debug)]
@@ -47,6 +49,8 @@ pub struct Source {
     was_accepted: bool,
     /// Where the pool asked us to go. Used for one attempt: whoever answers there has to prove the same authority.
     redirect: Option<Address>,
+    /// What the next session asks for first.
+    ask: Ask,
     state: State,
     actions: VecDeque<LinkAction>,
 }
@@ -57,6 +61,7 @@ impl Source {
             config,
             was_accepted: false,
             redirect: None,
+            ask: Ask::default(),
             state: State::Idle,
             actions: VecDeque::new(),
         }
@@ -109,7 +114,7 @@ impl Source {
             return;
         };
         let redirected = *redirected;
-        match Session::new(&self.config, to.clone(), now) {
+        match Session::new(&self.config, to.clone(), self.ask, now) {
             Ok(session) => {
                 let session = Box::new(session);
                 self.state = State::Open { session, redirected };
@@ -182,12 +187,13 @@ impl Source {
             return;
         };
         let astray = *redirected && !session.has_served();
+        self.ask = session.next_ask();
         session.close();
         self.deliver();
         let event = match end {
             End::Lost { reason, unusable } => Event::Lost {
                 reason,
-                retry_after: None,
+                retry_after: (self.ask == Ask::Standard && !unusable).then_some(STANDARD_WAIT),
                 unusable,
             },
             End::Refused { reason } => Event::Refused {

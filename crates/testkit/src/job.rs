@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use miner_core::{Cursor, Job, Kernel, Next, Share};
+use miner_core::{Coinbase, Cursor, Job, Kernel, Next, Root, Share};
 
 const COINBASE1: &str = "01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff20020862062f503253482f04b8864e5008";
 const COINBASE2: &str =
@@ -22,13 +22,8 @@ pub fn notify_params() -> String {
 /// # Panics
 /// If the job does not pass its own checks.
 pub fn job() -> Job {
-    let bytes = |text| hex::decode(text).expect("hex");
     let job = Job {
-        coinbase1: bytes(COINBASE1),
-        extranonce1: vec![8, 0, 0, 2],
-        extranonce2_size: 4,
-        coinbase2: bytes(COINBASE2),
-        merkle_branch: vec![[7; 32], [9; 32]],
+        root: root(|_| ()),
         prev_hash: [3; 32],
         version: 0x2000_0000,
         version_mask: 0x1fff_e000,
@@ -37,6 +32,31 @@ pub fn job() -> Job {
     };
     assert_eq!(job.check(), Ok(()));
     job
+}
+
+/// The root of [`job`], with some of its coinbase changed.
+///
+/// # Panics
+/// Never: the texts are hexadecimal.
+pub fn root(change: impl FnOnce(&mut Coinbase)) -> Root {
+    let bytes = |text| hex::decode(text).expect("hex");
+    let mut coinbase = Coinbase {
+        coinbase1: bytes(COINBASE1),
+        extranonce1: vec![8, 0, 0, 2],
+        extranonce2_size: 4,
+        coinbase2: bytes(COINBASE2),
+        merkle_branch: vec![[7; 32], [9; 32]],
+    };
+    change(&mut coinbase);
+    Root::Coinbase(coinbase)
+}
+
+/// The same job as a standard one of Stratum V2.
+pub fn fixed_job() -> Job {
+    Job {
+        root: Root::Fixed([0x5a; 32]),
+        ..job()
+    }
 }
 
 /// Searches the next nonces of a job under all versions of their chunk. Returns what was found and the number of hashes.

@@ -1,15 +1,17 @@
-//! What the tests of several crates share; a dev-dependency and nothing else.
+//! What the tests of several crates share. Nothing of the program depends on it.
 
 mod elf;
 mod job;
 mod ports;
 mod real_mesos;
 mod reserved;
+#[cfg(feature = "stratum2")]
+pub mod stratum2;
 #[cfg(feature = "tls")]
 pub mod tls;
 
 pub use elf::{AARCH64, X86_64, elf_program};
-pub use job::{job, notify_params, search_next};
+pub use job::{fixed_job, job, notify_params, root, search_next};
 pub use real_mesos::RealMesos;
 pub use reserved::Reserved;
 

@@ -30,6 +30,11 @@ pub(super) fn register(registry: &mut Registry, snapshot: &Snapshot) {
         "Shares of miners from outside that did not count, by the reason",
         rejections,
     );
+    registry.register(
+        "miners_turned_away",
+        "Miners from outside for which there was no part of the pool's jobs",
+        ConstCounter::new(summary.miners_turned_away),
+    );
     for (name, help, of) in [
         (
             "miner_hash_rate",
@@ -83,6 +88,7 @@ mod tests {
                 summary: Summary {
                     miner_shares: 3,
                     miner_rejections: [("stale", 2)].into(),
+                    miners_turned_away: 4,
                     ..Summary::default()
                 },
                 connected_miners: 1,
@@ -96,6 +102,7 @@ mod tests {
             "mesos_miner_connected_miners 1",
             "mesos_miner_miner_shares_total 3",
             r#"mesos_miner_miner_rejections_total{reason="stale"} 2"#,
+            "mesos_miner_miners_turned_away_total 4",
             r#",address="10.0.0.1:5"} 2.5"#,
             r#",address="10.0.0.1:5"} 8.0"#,
         ] {

@@ -7,6 +7,7 @@ pub(crate) mod audit;
 pub(crate) mod http;
 pub(crate) mod images;
 pub(crate) mod program;
+pub(crate) mod relay_v2;
 pub(crate) mod server;
 
 use std::path::Path;

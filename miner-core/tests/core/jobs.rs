@@ -1,7 +1,8 @@
 //! Jobs from coinbase to header, and the verification of shares.
 
 use miner_core::{
-    BlockHash, Header, Job, JobError, Share, ShareError, Target, merkle, merkle::RootBuilder, verify,
+    BlockHash, Coinbase, Header, Job, JobError, Root, Share, ShareError, Target, merkle, merkle::RootBuilder,
+    verify,
 };
 use serde_json::Value;
 
@@ -14,12 +15,15 @@ fn parse(row: &Value) -> (Job, Share, Target) {
     let subscribe = list(row, "subscribe_result");
     let mut prev_hash = hex_32(&notify[1]);
     prev_hash.chunks_exact_mut(4).for_each(<[u8]>::reverse);
-    let job = Job {
+    let coinbase = Coinbase {
         coinbase1: hex_bytes(&notify[2]),
         extranonce1: hex_bytes(&subscribe[1]),
         extranonce2_size: subscribe[2].as_u64().unwrap() as usize,
         coinbase2: hex_bytes(&notify[3]),
         merkle_branch: notify[4].as_array().unwrap().iter().map(hex_32).collect(),
+    };
+    let job = Job {
+        root: Root::Coinbase(coinbase),
         prev_hash,
         version: hex_u32(&notify[5]),
         version_mask: row["configure_result"]
@@ -41,6 +45,20 @@ fn parse(row: &Value) -> (Job, Share, Target) {
     (job, share, target)
 }
 
+fn coinbase(job: &Job) -> &Coinbase {
+    job.root.coinbase().unwrap()
+}
+
+/// The same with some of its coinbase changed.
+fn changed(job: &Job, change: impl FnOnce(&mut Coinbase)) -> Job {
+    let mut coinbase = coinbase(job).clone();
+    change(&mut coinbase);
+    Job {
+        root: Root::Coinbase(coinbase),
+        ..job.clone()
+    }
+}
+
 #[test]
 fn recorded_jobs() {
     let file = data("stratum_jobs.json");
@@ -48,11 +66,11 @@ fn recorded_jobs() {
         let (job, share, target) = parse(row);
         let (name, expected) = (text(row, "name"), &row["expected"]);
         assert_eq!(job.check(), Ok(()), "{name}");
-        let coinbase = job.coinbase(&share.extranonce2);
+        let coinbase = coinbase(&job).bytes(&share.extranonce2);
         assert_eq!(coinbase, hex_bytes(&expected["coinbase"]), "{name}");
         let txid = BlockHash(miner_core::sha256d(&coinbase));
         assert_eq!(txid.to_string(), text(expected, "coinbase_txid"), "{name}");
-        let root = job.merkle_root(&share.extranonce2);
+        let root = job.root.merkle_root(&share.extranonce2);
         assert_eq!(root, hex_32(&expected["merkle_root_header_bytes"]), "{name}");
         assert_eq!(RootBuilder::new(&job).root(&share.extranonce2), root, "{name}");
         let header = job.header(&share).unwrap();
@@ -266,33 +284,33 @@ fn whole_tree(mut level: Vec<[u8; 32]>) -> [u8; 32] {
 fn limits_of_jobs() {
     let file = data("stratum_jobs.json");
     let (job, ..) = parse(&list(&file, "jobs")[7]);
-    let changed = |change: fn(&mut Job)| {
-        let mut job = job.clone();
-        change(&mut job);
-        job.check()
-    };
+    let check = |change: fn(&mut Coinbase)| changed(&job, change).check();
     assert_eq!(
-        changed(|job| job.extranonce1 = vec![0; 33]),
+        check(|coinbase| coinbase.extranonce1 = vec![0; 33]),
         Err(JobError::Extranonce1TooLong(33))
     );
     assert_eq!(
-        changed(|job| job.extranonce2_size = usize::MAX),
+        check(|coinbase| coinbase.extranonce2_size = usize::MAX),
         Err(JobError::Extranonce2TooLong(usize::MAX))
     );
     assert_eq!(
-        changed(|job| job.merkle_branch = vec![[0; 32]; 33]),
+        check(|coinbase| coinbase.merkle_branch = vec![[0; 32]; 33]),
         Err(JobError::BranchTooLong(33))
     );
-    assert_eq!(changed(|job| job.merkle_branch = vec![[0; 32]; 32]), Ok(()));
-    let long = job.coinbase1.len() + 100_000;
     assert_eq!(
-        changed(|job| job.coinbase2 = vec![0; 100_000]),
+        check(|coinbase| coinbase.merkle_branch = vec![[0; 32]; 32]),
+        Ok(())
+    );
+    let long = coinbase(&job).coinbase1.len() + 100_000;
+    assert_eq!(
+        check(|coinbase| coinbase.coinbase2 = vec![0; 100_000]),
         Err(JobError::CoinbaseTooLong(long))
     );
-    assert!(matches!(
-        changed(|job| job.bits = 0x1d80_ffff),
-        Err(JobError::Bits(_))
-    ));
+    let bits = Job {
+        bits: 0x1d80_ffff,
+        ..job
+    };
+    assert!(matches!(bits.check(), Err(JobError::Bits(_))));
 }
 
 /// Each cut and each wrong part of a real coinbase is refused and named.
@@ -300,15 +318,14 @@ fn limits_of_jobs() {
 fn coinbases_that_are_none() {
     let file = data("stratum_jobs.json");
     let (job, ..) = parse(&list(&file, "jobs")[7]);
-    let whole = job.coinbase(&vec![0; job.extranonce2_size]);
+    let whole = coinbase(&job).bytes(&vec![0; job.extranonce2_size()]);
     let check = |coinbase: &[u8]| {
-        let job = Job {
-            coinbase1: coinbase.to_vec(),
-            coinbase2: vec![],
-            extranonce2_size: 0,
-            extranonce1: vec![],
-            ..job.clone()
-        };
+        let job = changed(&job, |parts| {
+            parts.coinbase1 = coinbase.to_vec();
+            parts.coinbase2 = vec![];
+            parts.extranonce2_size = 0;
+            parts.extranonce1 = vec![];
+        });
         job.check().map_err(|error| error.to_string())
     };
     assert_eq!(check(&whole), Ok(()));
@@ -364,13 +381,11 @@ fn heights() {
     let file = data("stratum_jobs.json");
     let (job, ..) = parse(&list(&file, "jobs")[0]);
     let height = |script: &[u8]| {
-        let mut coinbase1 = job.coinbase1[..42].to_vec();
-        coinbase1.extend_from_slice(script);
-        let coinbase1 = Job {
-            coinbase1,
-            ..job.clone()
-        };
-        coinbase1.height()
+        let with_script = changed(&job, |coinbase| {
+            coinbase.coinbase1.truncate(42);
+            coinbase.coinbase1.extend_from_slice(script);
+        });
+        with_script.height()
     };
     for (script, wanted) in [
         (&[0x02, 0x08, 0x62, 0x06][..], Some(25_096)),
@@ -386,4 +401,44 @@ fn heights() {
     ] {
         assert_eq!(height(script), wanted, "{script:02x?}");
     }
+}
+
+/// A standard job of Stratum V2: version, time and nonce are all there is.
+#[test]
+fn a_fixed_root_is_that_of_all_headers() {
+    let file = data("stratum_jobs.json");
+    let (job, share, target) = parse(&list(&file, "jobs")[0]);
+    let root = job.root.merkle_root(&share.extranonce2);
+    let fixed = Job {
+        root: Root::Fixed(root),
+        ..job
+    };
+    assert_eq!(fixed.check(), Ok(()));
+    assert_eq!((fixed.extranonce1(), fixed.extranonce2_size()), (&[][..], 0));
+    assert_eq!((fixed.height(), fixed.root.coinbase()), (None, None));
+    assert_eq!(fixed.root.under(&[1]), fixed.root, "sessions do not differ");
+    assert_eq!(RootBuilder::new(&fixed).root(&[]), root);
+    let of_fixed = Share {
+        extranonce2: Vec::new(),
+        ..share
+    };
+    assert_eq!(fixed.header(&of_fixed), job.header(&share));
+    let times = job.time..=u32::MAX;
+    assert_eq!(
+        verify(&fixed, &of_fixed, &target, times.clone()).map(|verified| verified.hash),
+        verify(&job, &share, &target, times).map(|verified| verified.hash)
+    );
+    let found = share.extranonce2.len();
+    assert_eq!(
+        fixed.header(&share),
+        Err(ShareError::WrongExtranonce2Length { expected: 0, found })
+    );
+    let other = Job {
+        root: Root::Fixed([1; 32]),
+        ..fixed
+    };
+    assert!(fixed.is_same_but_for_mask(&fixed) && !fixed.is_same_but_for_mask(&other));
+    assert!(!fixed.is_same_but_for_mask(&job));
+    let no_bits = Job { bits: 0, ..fixed };
+    assert!(matches!(no_bits.check(), Err(JobError::Bits(_))));
 }

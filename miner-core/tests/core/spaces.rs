@@ -2,18 +2,24 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use miner_core::{Cursor, Job, Layout, Next, NonceRange, Share, Space, SpaceError, Target};
+use miner_core::{Coinbase, Cursor, Job, Layout, Next, NonceRange, Root, Share, Space, SpaceError, Target};
 use proptest::prelude::*;
 
 const TIME: u32 = 1_700_000_000;
 
-fn job(extranonce2_size: usize, version: u32, version_mask: u32) -> Job {
-    Job {
+fn coinbase(extranonce2_size: usize) -> Coinbase {
+    Coinbase {
         coinbase1: vec![1; 50],
         extranonce1: vec![2; 4],
         extranonce2_size,
         coinbase2: vec![3; 20],
         merkle_branch: vec![[4; 32]; 3],
+    }
+}
+
+fn job(extranonce2_size: usize, version: u32, version_mask: u32) -> Job {
+    Job {
+        root: Root::Coinbase(coinbase(extranonce2_size)),
         prev_hash: [5; 32],
         version,
         version_mask,
@@ -73,7 +79,7 @@ fn check_whole(job: &Job, slots_wanted: u32, max_versions: usize, chunk: u64, se
         assert_eq!(space.check(job), Ok(()));
         walk(job, space, max_versions, chunk, latest, &mut points);
     }
-    let extranonces = 1u64 << (8 * job.extranonce2_size);
+    let extranonces = 1u64 << (8 * job.extranonce2_size());
     let versions = 1u64 << job.rollable_bits().count_ones();
     assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
     for ((_, version, _), ranges) in points {
@@ -414,7 +420,12 @@ fn a_slot_that_is_cut_again_covers_what_it_did() {
         for wanted in [5, 2] {
             let last = layout.slots() - 1;
             spaces.extend((0..last).map(|slot| layout.space(slot).unwrap()));
-            layout = Layout::of_space(layout.space(last).unwrap(), job.extranonce2_size, wanted, wanted);
+            layout = Layout::of_space(
+                layout.space(last).unwrap(),
+                job.extranonce2_size(),
+                wanted,
+                wanted,
+            );
             assert!(layout.slots() >= u64::from(wanted));
         }
         spaces.extend((0..layout.slots()).map(|slot| layout.space(slot).unwrap()));
@@ -423,7 +434,7 @@ fn a_slot_that_is_cut_again_covers_what_it_did() {
             assert_eq!(space.check(&job), Ok(()));
             walk(&job, space, 8, 1 << 32, TIME + seconds - 1, &mut points);
         }
-        let extranonces = 1u64 << (8 * job.extranonce2_size);
+        let extranonces = 1u64 << (8 * job.extranonce2_size());
         let versions = 1u64 << job.rollable_bits().count_ones();
         assert_eq!(points.len() as u64, extranonces * versions * u64::from(seconds));
         points.values().for_each(|ranges| covers_all_nonces(ranges));
@@ -530,27 +541,20 @@ fn a_job_is_the_same_but_for_its_mask() {
         version_mask: 0,
         ..one.clone()
     }));
+    let with_root = |change: fn(&mut Coinbase)| {
+        let mut coinbase = coinbase(2);
+        change(&mut coinbase);
+        Job {
+            root: Root::Coinbase(coinbase),
+            ..one.clone()
+        }
+    };
     let others = [
-        Job {
-            coinbase1: vec![9],
-            ..one.clone()
-        },
-        Job {
-            extranonce1: vec![9],
-            ..one.clone()
-        },
-        Job {
-            extranonce2_size: 3,
-            ..one.clone()
-        },
-        Job {
-            coinbase2: vec![9],
-            ..one.clone()
-        },
-        Job {
-            merkle_branch: vec![],
-            ..one.clone()
-        },
+        with_root(|coinbase| coinbase.coinbase1 = vec![9]),
+        with_root(|coinbase| coinbase.extranonce1 = vec![9]),
+        with_root(|coinbase| coinbase.extranonce2_size = 3),
+        with_root(|coinbase| coinbase.coinbase2 = vec![9]),
+        with_root(|coinbase| coinbase.merkle_branch = vec![]),
         Job {
             prev_hash: [9; 32],
             ..one.clone()

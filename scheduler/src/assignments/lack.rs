@@ -60,7 +60,10 @@ impl Scheduler {
         let Some(source) = first else {
             return;
         };
-        let size = self.jobs.template(source).map_or(0, |job| job.extranonce2_size);
+        let size = self
+            .jobs
+            .template(source)
+            .map_or(0, miner_core::Job::extranonce2_size);
         self.lack_told.wait = Some(now);
         self.tell(RunEvent::Warning {
             text: format!(

@@ -103,7 +103,7 @@ const FAST: f64 = (1_u64 << 30) as f64;
 fn small_job(time: u32, now: Instant) -> Job {
     let template = miner_core::Job {
         time,
-        extranonce2_size: 0,
+        root: testkit::root(|coinbase| coinbase.extranonce2_size = 0),
         version_mask: 0,
         ..testkit::job()
     };

@@ -111,7 +111,7 @@ impl Scheduler {
             header: header.unwrap_or_default(),
             source: origin.source,
             job_id: origin.job_id,
-            extranonce1: hex::encode(&job.extranonce1),
+            extranonce1: hex::encode(job.extranonce1()),
             extranonce2: hex::encode(&share.extranonce2),
         };
         finder.party.source = Some(source);

@@ -133,7 +133,7 @@ impl Scheduler {
             header: header.map(hex::encode).unwrap_or_default(),
             source: self.sources.name(job.source).to_owned(),
             job_id: job.job.id.clone(),
-            extranonce1: hex::encode(&job.job.template.extranonce1),
+            extranonce1: hex::encode(job.job.template.extranonce1()),
             extranonce2: hex::encode(&share.extranonce2),
         };
         let goes_out = self.jobs.standing(job) != Standing::Orphaned;

@@ -60,8 +60,8 @@ impl Places {
 
     fn from_the_first(job: &miner_core::Job, session: u64) -> Self {
         Self {
-            extranonce1: job.extranonce1.clone(),
-            extranonce2_size: job.extranonce2_size,
+            extranonce1: job.extranonce1().to_vec(),
+            extranonce2_size: job.extranonce2_size(),
             session,
             first: 0,
             given: 0,
@@ -79,7 +79,7 @@ impl Places {
 
     /// Whether they are places in this job.
     pub(crate) fn are_of(&self, job: &miner_core::Job) -> bool {
-        self.extranonce1 == job.extranonce1 && self.extranonce2_size == job.extranonce2_size
+        self.extranonce1 == job.extranonce1() && self.extranonce2_size == job.extranonce2_size()
     }
 
     /// How many there are.
@@ -131,7 +131,7 @@ mod tests {
 
     fn job(extranonce2_size: usize) -> miner_core::Job {
         miner_core::Job {
-            extranonce2_size,
+            root: testkit::root(|coinbase| coinbase.extranonce2_size = extranonce2_size),
             ..testkit::job()
         }
     }
@@ -161,7 +161,7 @@ mod tests {
         let mut places = Places::new(&job(4), 1, Beginning::default());
         let old = places.take(&[1; 32]).unwrap();
         let other = miner_core::Job {
-            extranonce1: vec![9],
+            root: job(4).root.under(&[9]),
             ..job(4)
         };
         assert!(places.are_of(&job(4)) && !places.are_of(&other) && !places.are_of(&job(5)));

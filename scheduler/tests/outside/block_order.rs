@@ -64,7 +64,7 @@ fn next_session(miner: &mut Miner, chain_goes_on: bool, between: impl FnOnce(&mu
         "it is not known yet which block is mined on"
     );
     let mut template = easy_job();
-    template.extranonce1 = vec![1, 2, 3, 4];
+    template.root = template.root.under(&[1, 2, 3, 4]);
     template.prev_hash[0] ^= u8::from(chain_goes_on);
     let next = job("k", template, &miner.run);
     miner.run.pool(Event::Job(next));

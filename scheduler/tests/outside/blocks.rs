@@ -45,7 +45,7 @@ fn assignment() -> Assignment {
 fn share(assignment: &Assignment, is_block: bool, number: usize) -> Share {
     let job = &assignment.job;
     let mut extranonce2 = assignment.space.extranonce2_prefix.clone();
-    extranonce2.resize(job.extranonce2_size, 0);
+    extranonce2.resize(job.extranonce2_size(), 0);
     let target = job.network_target().unwrap();
     let shares = (0..).map(|nonce| Share {
         extranonce2: extranonce2.clone(),

@@ -278,8 +278,10 @@ fn a_share_of_a_void_job_is_stale_and_another_session_brings_another_extranonce1
     run.opened(POOL);
     run.pool(job_source::Event::Ready { resumed: false });
     let template = Job {
-        extranonce1: vec![9, 9],
-        extranonce2_size: 8,
+        root: testkit::root(|coinbase| {
+            coinbase.extranonce1 = vec![9, 9];
+            coinbase.extranonce2_size = 8;
+        }),
         ..testkit::job()
     };
     run.miner_commands.clear();
@@ -301,7 +303,7 @@ fn a_miner_waits_for_the_first_job_and_is_turned_away_where_it_can_have_no_place
     give(&mut run, "j", testkit::job());
     assert_eq!(given(&mut run).len(), 1);
     let small = Job {
-        extranonce2_size: 1,
+        root: testkit::root(|coinbase| coinbase.extranonce2_size = 1),
         ..testkit::job()
     };
     give(&mut run, "k", small);
@@ -315,6 +317,14 @@ fn a_miner_waits_for_the_first_job_and_is_turned_away_where_it_can_have_no_place
     assert_eq!(run.scheduler.snapshot(run.now).miners.len(), 0);
     // It tells that it has left all the same.
     run.miners(Event::Left { miner: MinerId(1) });
+    assert_eq!(run.scheduler.summary(run.now).miners_turned_away, 2);
+    give(&mut run, "l", testkit::fixed_job());
+    let commands = connect(&mut run, 3);
+    assert!(
+        matches!(&commands[..], [Command::Refuse { reason, .. }] if reason.contains("a fixed merkle root")),
+        "{commands:?}"
+    );
+    assert_eq!(run.scheduler.summary(run.now).miners_turned_away, 3);
 }
 
 /// It comes to the one that leads, if it knows where.
@@ -334,7 +344,7 @@ fn a_scheduler_that_does_not_lead_turns_miners_away() {
 #[test]
 fn places_that_are_used_up_are_free_again_with_the_next_block() {
     let template = |prev_hash| Job {
-        extranonce2_size: 2,
+        root: testkit::root(|coinbase| coinbase.extranonce2_size = 2),
         prev_hash,
         ..testkit::job()
     };

@@ -130,7 +130,7 @@ fn shares_of_an_executor_that_was_found_out_are_refused_unseen() {
         seq,
         generation: assignment.generation,
         share: Share {
-            extranonce2: vec![0; assignment.job.extranonce2_size],
+            extranonce2: vec![0; assignment.job.extranonce2_size()],
             version: assignment.job.version,
             time: assignment.job.time,
             nonce: seq as u32,
@@ -401,7 +401,7 @@ fn workers_that_wait_for_seconds_to_come_are_told_of() {
         run.subscribe();
         run.task_runs(None);
         run.give_job_of(Job {
-            extranonce2_size,
+            root: testkit::root(|coinbase| coinbase.extranonce2_size = extranonce2_size),
             version_mask: 0,
             ..testkit::job()
         });

@@ -383,7 +383,7 @@ impl Run {
     pub(crate) fn shares(&self, assignment: &Assignment, count: usize) -> Vec<FromExecutor> {
         let job = &assignment.job;
         let mut extranonce2 = assignment.space.extranonce2_prefix.clone();
-        extranonce2.resize(job.extranonce2_size, 0);
+        extranonce2.resize(job.extranonce2_size(), 0);
         let all = (0..).map(|nonce| Share {
             extranonce2: extranonce2.clone(),
             version: (job.version & !job.version_mask) | assignment.space.version_fixed,

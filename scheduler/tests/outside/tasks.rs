@@ -201,8 +201,10 @@ fn while_the_master_hangs_nobody_is_mute() {
 fn what_an_executor_leaves_when_it_ends_goes_to_others() {
     let job = testkit::job();
     let small = miner_core::Job {
-        extranonce1: vec![1; job.extranonce1.len() + job.extranonce2_size],
-        extranonce2_size: 0,
+        root: testkit::root(|coinbase| {
+            coinbase.extranonce1 = vec![1; job.extranonce1().len() + job.extranonce2_size()];
+            coinbase.extranonce2_size = 0;
+        }),
         version_mask: 0,
         ..job
     };

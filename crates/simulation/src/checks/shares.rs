@@ -74,6 +74,8 @@ pub(crate) struct Shares {
     /// Shares of miners from outside, and whether they may count.
     unanswered_miners: BTreeMap<(MinerId, u64), bool>,
     pending: BTreeMap<u64, SourceId>,
+    /// Submissions that have their verdict.
+    answered: HashSet<u64>,
     submissions: u64,
     block_submissions: u64,
     accepted: u64,
@@ -293,7 +295,7 @@ impl Shares {
         may_be_surplus
     }
 
-    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) {
+    pub(crate) fn source_says(&mut self, source: SourceId, event: &Event) -> Result<(), String> {
         match event {
             Event::Job(job) => {
                 if job.clean {
@@ -321,6 +323,12 @@ impl Shares {
                 }
             }
             Event::Verdict { tag, verdict } => {
+                if !self.answered.insert(*tag) {
+                    return Err(format!(
+                        "{source} says {verdict:?} of submission {tag}, and spoke before"
+                    ));
+                }
+                // A share that crosses the end of its session is answered after that.
                 if self.pending.remove(tag).is_some() {
                     match verdict {
                         Verdict::Accepted => self.accepted += 1,
@@ -338,6 +346,7 @@ impl Shares {
             }
             Event::Ready { .. } | Event::Notice(_) => {}
         }
+        Ok(())
     }
 
     fn void(&mut self, source: SourceId) {
@@ -457,7 +466,7 @@ impl Shares {
     fn extranonce1(&self, source: SourceId, job_id: &str) -> Option<String> {
         let mut told = self.told.iter().rev();
         let told = told.find(|told| told.source == source && told.id == job_id)?;
-        Some(hex::encode(&told.template.extranonce1))
+        Some(hex::encode(told.template.extranonce1()))
     }
 
     pub(crate) fn totals(&self, summary: &Summary) -> Result<(), String> {

@@ -217,7 +217,7 @@ impl Spaces {
         let runs = (self.run.life - first + 1) as usize;
         before.by.is_counted
             && self.run.is_counted
-            && job.extranonce2_size > 1
+            && job.extranonce2_size() > 1
             && generations.len() * runs * SMALLEST_PART < LEAST_SLOTS
     }
 }

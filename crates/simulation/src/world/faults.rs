@@ -3,6 +3,7 @@
 use super::{Happening, World};
 use crate::places::Place;
 use crate::plan::Fault;
+use crate::pool2::Trick;
 use crate::world::cluster::KILLED;
 use crate::world::http::Caller;
 use local_mesos::core::{AgentSpec, ContainerKey, Event as ClusterEvent, Intervention};
@@ -17,6 +18,8 @@ use std::time::Duration;
 const STEPS_IN_CALM: u32 = 40;
 /// Key of the first field of every framework message, a varint: the protocol's version.
 const PROTOCOL_FIELD: u8 = 1 << 3;
+/// How likely a pool is as it should be again, where it might have played another trick.
+const BEHAVES: f64 = 0.3;
 /// Agents there may ever be.
 const MAX_AGENTS: usize = 400;
 
@@ -64,6 +67,7 @@ impl World {
             Fault::Stop => self.ask_to_stop(self.life),
             Fault::StopAtLaunch => self.stop_at_launch = true,
             Fault::ExecutorOutdated => self.executor_outdated(),
+            Fault::PoolTricks => self.pool_tricks(),
             Fault::ClockJump => {
                 let jump = Duration::from_secs(self.rng.random_range(5..90));
                 self.now += jump;
@@ -240,6 +244,15 @@ impl World {
         }
     }
 
+    fn pool_tricks(&mut self) {
+        let index = self.rng.random_range(0..self.pools.len());
+        if self.chance(BEHAVES) {
+            return self.pool_behaves(index);
+        }
+        let trick = Trick::any(&mut self.rng);
+        self.pool_plays(index, trick);
+    }
+
     fn change_mask(&mut self, index: usize) {
         let kept = self.rng.random::<u32>() | self.rng.random::<u32>();
         let mask = if self.rng.random_bool(0.3) {
@@ -271,6 +284,7 @@ impl World {
             self.pool_returns(index);
             self.pool_goes_on(index);
             self.pool_accepts(index);
+            self.pool_behaves(index);
             // What was used up of the jobs so far stays so.
             self.operate(index, Operator::NewJob);
             self.pools[index].slow_until = None;

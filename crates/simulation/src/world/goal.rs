@@ -183,8 +183,7 @@ impl World {
     }
 
     fn begin_end(&mut self) {
-        // A byte of extranonce2 has no place for a miner in it.
-        if self.scenario.extranonce2_size > 1
+        if self.scenario.has_places()
             && let Some(rig) = self.farm.idler()
         {
             return self.fail(format!("no share of miner {rig} was ever accepted"));

@@ -1,31 +1,27 @@
 //! The pools, and the real sources that talk to them.
 
+mod hanging;
+mod versions;
+
 use super::{Fifo, Happening, Sleeper, World};
 use crate::plan::Scenario;
+use crate::pool2::{Trick, Words};
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::{Command, SourceId};
-use local_pool::core::{Action, Clock, ConnectionId, Event as PoolEvent, Operator, PoolCore};
-use local_pool::{PoolConfig, VardiffConfig};
+use local_pool::core::{Action, ConnectionId, Event as PoolEvent, Operator};
 use machine::Machine;
-use miner_core::HASHES_PER_DIFFICULTY;
 use scheduler::Event;
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
-use stratum::client::ClientConfig;
-use stratum::source::StratumSource;
+use versions::{AnySource, Core};
 
 /// Time between two shares that pools with variable difficulty aim at.
 const SHARE_INTERVAL: Duration = Duration::from_secs(2);
-/// Mean time that a pool hangs, seconds.
-const HANGS_FOR: f64 = 120.0;
-/// A session whose pool hangs is given up within this time, whether or not shares are found.
-const GIVEN_UP_WITHIN: Duration = Duration::from_secs(121);
-/// The same from the first share on: what the pool sent before it hung arrives up to 8 s later.
-const GIVEN_UP_AFTER_SHARE: Duration = Duration::from_secs(39);
 /// Seconds since 1970 when a world begins.
 pub(crate) const EPOCH: u64 = 1_800_000_000;
 
 pub(crate) struct Pool {
-    pub(crate) core: PoolCore,
+    pub(crate) core: Core,
     pub(crate) is_down: bool,
     pub(crate) slow_until: Option<Instant>,
     /// While it hangs: what has come meanwhile.
@@ -34,51 +30,38 @@ pub(crate) struct Pool {
     hangs: u64,
     /// The connection on which it was sent a share while it hung.
     sent_share_on: Option<ConnectionId>,
+    /// Blocks that were submitted to one which speaks Stratum V2.
+    blocks: BTreeSet<Words>,
     /// Difficulty of a share that it began with.
     pub(crate) difficulty: f64,
 }
 
 /// A source and its connection.
 pub(crate) struct SourceProcess {
-    pub(crate) machine: StratumSource,
+    pub(crate) machine: AnySource,
     pub(crate) connection: Option<ConnectionId>,
     attempt: u64,
 }
 
 impl Pool {
     pub(crate) fn new(index: usize, scenario: &Scenario, start: Instant, first_extranonce1: u32) -> Self {
-        let difficulty = scenario.hashes_per_share / HASHES_PER_DIFFICULTY;
-        let config = PoolConfig {
-            difficulty,
-            block_difficulty: difficulty * scenario.shares_per_block,
-            job_interval: scenario.job_interval,
-            extranonce2_size: scenario.extranonce2_size,
-            version_mask: scenario.version_mask,
-            same_extranonce1: scenario.same_extranonce1,
-            // Every other pool adapts to its miner.
-            vardiff: (index % 2 == 1).then(|| VardiffConfig {
-                interval: SHARE_INTERVAL,
-                range: difficulty / 64.0..=difficulty * 64.0,
-            }),
-            ..PoolConfig::default()
-        };
-        let core = PoolCore::new(config, Clock::new(start, EPOCH + index as u64), first_extranonce1);
         Self {
-            core: core.unwrap_or_else(|error| unreachable!("the configuration is sound: {error}")),
+            core: Core::new(index, scenario, start, first_extranonce1),
             is_down: false,
             slow_until: None,
             held: None,
             hangs: 0,
             sent_share_on: None,
-            difficulty,
+            blocks: BTreeSet::new(),
+            difficulty: versions::difficulty(scenario),
         }
     }
 }
 
 impl SourceProcess {
-    pub(crate) fn new(index: usize) -> Self {
+    fn new(index: usize, scenario: &Scenario) -> Self {
         Self {
-            machine: StratumSource::new(ClientConfig::new(format!("pool{index}"), "miner", "x"), 3333),
+            machine: versions::source(index, scenario),
             connection: None,
             attempt: 0,
         }
@@ -86,7 +69,15 @@ impl SourceProcess {
 }
 
 impl World {
+    /// Those of a scheduler that starts.
+    pub(crate) fn source_processes(&self) -> Vec<SourceProcess> {
+        let all = 0..self.pools.len();
+        all.map(|index| SourceProcess::new(index, &self.scenario))
+            .collect()
+    }
+
     pub(crate) fn command_source(&mut self, index: usize, command: Command) {
+        self.note_command(index, &command);
         self.link(index, LinkEvent::Command(command));
     }
 
@@ -113,7 +104,7 @@ impl World {
                 }
                 LinkAction::Send(bytes) => {
                     if let Some(id) = source.connection {
-                        self.note_share(index, id, &bytes);
+                        self.note_bytes(index, id, &bytes);
                         let delay = self.pool_delay(index);
                         self.in_order(
                             Fifo::ToPool(id),
@@ -182,65 +173,29 @@ impl World {
         self.link(index, LinkEvent::Connected);
     }
 
-    pub(crate) fn pool_hangs(&mut self, index: usize) {
-        if self.pools[index].held.is_some() {
-            return;
-        }
-        let pool = &mut self.pools[index];
-        (pool.held, pool.sent_share_on) = (Some(Vec::new()), None);
-        pool.hangs += 1;
-        let hangs = pool.hangs;
-        let time = self.some_time(HANGS_FOR);
-        self.after(time, Happening::PoolGoesOn(index));
-        let source = self.scheduler.as_ref().map(|process| &process.sources[index]);
-        if let Some(id) = source.and_then(|source| source.connection)
-            && time > GIVEN_UP_WITHIN
-        {
-            self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id, hangs));
-        }
-    }
-
-    /// A pool is sent a share, perhaps while it hangs.
-    fn note_share(&mut self, index: usize, id: ConnectionId, bytes: &[u8]) {
-        const SUBMIT: &[u8] = b"mining.submit";
-        let pool = &mut self.pools[index];
-        let is_first = pool.held.is_some() && pool.sent_share_on != Some(id);
-        if is_first && bytes.windows(SUBMIT.len()).any(|window| window == SUBMIT) {
-            pool.sent_share_on = Some(id);
-            let hangs = pool.hangs;
-            self.after(GIVEN_UP_AFTER_SHARE, Happening::HangIsNoticed(id, hangs));
-        }
-    }
-
-    /// It had a connection since it hung.
-    pub(crate) fn hang_is_noticed(&mut self, id: ConnectionId, hangs: u64) {
-        let hung = self.holder(id).filter(|index| {
-            let pool = &self.pools[*index];
-            pool.held.is_some() && pool.hangs == hangs
-        });
-        if let Some(index) = hung.filter(|_| !self.hosts.is_frozen(self.hosts.turn)) {
-            // Answers that were on their way when the clock jumped came late, and count from then.
-            if self.jumped.is_some_and(|at| self.now - at < GIVEN_UP_WITHIN) {
-                return self.after(GIVEN_UP_WITHIN, Happening::HangIsNoticed(id, hangs));
-            }
-            self.fail(format!("the session with pool {index} goes on although it hangs"));
-        }
-    }
-
-    /// It hangs no more, and does what it was asked meanwhile.
-    pub(crate) fn pool_goes_on(&mut self, index: usize) {
-        for event in self.pools[index].held.take().unwrap_or_default() {
-            self.tell_pool(index, event);
-        }
-        self.wake_pool(index);
-    }
-
     pub(crate) fn tell_pool(&mut self, index: usize, event: PoolEvent) {
         if let Some(held) = &mut self.pools[index].held {
             return held.push(event);
         }
         self.pools[index].core.handle(event, self.now);
         self.carry_out_pool(index);
+    }
+
+    /// A pool of Stratum V2 does what it should not; others have no tricks.
+    pub(crate) fn pool_plays(&mut self, index: usize, trick: Trick) {
+        if self.pools[index].held.is_none() {
+            self.tell(&format!("pool {index} plays a trick: {trick:?}"));
+            self.pools[index].core.play(trick, self.now);
+            self.carry_out_pool(index);
+        }
+    }
+
+    /// It is as it should be from now on.
+    pub(crate) fn pool_behaves(&mut self, index: usize) {
+        if self.pools[index].held.is_none() {
+            self.pools[index].core.behave(self.now);
+            self.carry_out_pool(index);
+        }
     }
 
     pub(crate) fn operate(&mut self, index: usize, operator: Operator) {
@@ -276,6 +231,15 @@ impl World {
                     self.tell(&format!("pool {index} takes block {hash}"));
                 }
             }
+        }
+        let pool = &mut self.pools[index];
+        // A block goes to a later session, too, where its job has another coinbase.
+        let wrong = pool.core.take_wrong();
+        if let Some(wrong) = wrong.filter(|wrong| !pool.blocks.contains(&wrong.words)) {
+            self.fail(format!(
+                "pool {index} is sent a share that it refuses with {}",
+                wrong.code
+            ));
         }
         let due = self.pools[index].core.deadline();
         self.queue.wake(Sleeper::Pool(index), due);

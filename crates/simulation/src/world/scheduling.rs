@@ -100,7 +100,7 @@ impl World {
             life,
             scheduler,
             subscription: Subscription::new(master, framework, seed, self.now).renewing(),
-            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
+            sources: self.source_processes(),
             crashes_after: None,
             gate: None,
             leads: true,

@@ -1,7 +1,6 @@
 //! The process of a scheduler that is one of several: as the program's `app` does it, it stands by, reads the state and
 //! leads, acts only while it has the lease, and stands by again.
 
-use super::pools::SourceProcess;
 use super::scheduling::{SchedulerProcess, framework};
 use super::{Happening, World};
 use crate::disk::Replica;
@@ -28,7 +27,7 @@ impl World {
             scheduler: Scheduler::standing_by(settings, self.now),
             // It waits for a master that nobody names: there is no subscription yet.
             subscription: Subscription::detecting(framework, 0),
-            sources: (0..self.pools.len()).map(SourceProcess::new).collect(),
+            sources: self.source_processes(),
             crashes_after: None,
             gate: Some(Gate::default()),
             leads: false,

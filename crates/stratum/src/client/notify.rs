@@ -1,6 +1,6 @@
 //! `mining.notify`: from nine JSON values to a job.
 
-use miner_core::{Job, JobError};
+use miner_core::{Coinbase, Job, JobError, Root};
 use serde_json::Value;
 
 use crate::wire::{self, HexError};
@@ -71,19 +71,23 @@ impl Notify {
         else {
             return Err(NotifyError::TooFew(params.len()));
         };
-        let job = Job {
+        let coinbase = Coinbase {
             coinbase1: field("coinb1", wire::bytes(coinbase1, Job::MAX_COINBASE))?,
             extranonce1: extranonce.extranonce1.clone(),
             extranonce2_size: extranonce.extranonce2_size,
             coinbase2: field("coinb2", wire::bytes(coinbase2, Job::MAX_COINBASE))?,
             merkle_branch: merkle_branch(branch)?,
+        };
+        let is_empty = coinbase.coinbase1.is_empty();
+        let job = Job {
+            root: Root::Coinbase(coinbase),
             prev_hash: wire::prev_hash_from_wire(field("prevhash", wire::hash(prev_hash))?),
             version: field("version", wire::number(version))?,
             version_mask: mask,
             bits: field("nbits", wire::number(bits))?,
             time: field("ntime", wire::number(time))?,
         };
-        if job.coinbase1.is_empty() {
+        if is_empty {
             return Err(NotifyError::EmptyCoinbase);
         }
         job.check()?;

@@ -1,6 +1,7 @@
 //! What a session sends.
 
 use super::{Session, Stage};
+use crate::channel::Kind;
 use binary_sv2::{B032, Str0255, U256};
 use common_messages_sv2::{MESSAGE_TYPE_SETUP_CONNECTION, Protocol, SetupConnection};
 use job_source::{Event, Submission, Verdict};
@@ -18,8 +19,6 @@ const VERSION: u16 = 2;
 const REQUIRES_VERSION_ROLLING: u32 = 1 << 2;
 /// Most characters of a host's name.
 const MAX_HOST: usize = 255;
-/// We have one channel, and ask once at a time.
-pub(super) const REQUEST: u32 = 1;
 
 impl Session {
     pub(super) fn set_up(&mut self) {
@@ -53,24 +52,6 @@ impl Session {
         self.bytes.extend(bytes.unwrap_or_default());
     }
 
-    pub(super) fn open_channel(&mut self, extranonce: u16) {
-        self.stage = Stage::Opening(extranonce);
-        let target = Target::MAX.to_be_bytes();
-        let Ok(user) = Str0255::try_from(self.user.as_str()) else {
-            return self.refuse("a user name of Stratum V2 has at most 255 bytes; shorten --user".to_owned());
-        };
-        let message = OpenExtendedMiningChannel {
-            request_id: REQUEST,
-            user_identity: user,
-            nominal_hash_rate: self.rate,
-            max_target: U256::from(&target),
-            min_extranonce_size: extranonce,
-        };
-        let number = MESSAGE_TYPE_OPEN_EXTENDED_MINING_CHANNEL;
-        let bytes = self.frames.encode(message, number, false);
-        self.bytes.extend(bytes.unwrap_or_default());
-    }
-
     /// Sends a share of a job of this session.
     pub(crate) fn submit(&mut self, submission: &Submission, now: Instant) {
         let Submission {
@@ -83,6 +64,11 @@ impl Session {
         let (Some(channel), Ok(job_id)) = (&self.channel, job_id.parse()) else {
             return self.events.push(unanswered(*tag));
         };
+        let (channel_id, kind) = (channel.id, channel.kind());
+        if share.extranonce2.len() != kind.extranonce_size() {
+            // A block of an earlier session whose channel was another one: no message to this one can say it.
+            return self.events.push(unanswered(*tag));
+        }
         let Some((number, given_up)) = self.shares.add(*tag, now) else {
             self.events.push(unanswered(*tag));
             return self.end_lost("all numbers for shares are used up".to_owned());
@@ -90,21 +76,35 @@ impl Session {
         if let Some(tag) = given_up {
             self.events.push(unanswered(tag));
         }
-        let Ok(extranonce) = B032::new(&share.extranonce2) else {
-            return;
-        };
-        let message = SubmitSharesExtended {
-            channel_id: channel.id,
+        let standard = SubmitSharesStandard {
+            channel_id,
             sequence_number: number,
             job_id,
             nonce: share.nonce,
             ntime: share.time,
             version: share.version,
-            extranonce,
         };
-        let bytes = self
-            .frames
-            .encode(message, MESSAGE_TYPE_SUBMIT_SHARES_EXTENDED, true);
+        let bytes = match kind {
+            Kind::Standard => self
+                .frames
+                .encode(standard, MESSAGE_TYPE_SUBMIT_SHARES_STANDARD, true),
+            Kind::Extended(_) => {
+                let Ok(extranonce) = B032::new(&share.extranonce2) else {
+                    return;
+                };
+                let message = SubmitSharesExtended {
+                    channel_id,
+                    sequence_number: number,
+                    job_id,
+                    nonce: share.nonce,
+                    ntime: share.time,
+                    version: share.version,
+                    extranonce,
+                };
+                self.frames
+                    .encode(message, MESSAGE_TYPE_SUBMIT_SHARES_EXTENDED, true)
+            }
+        };
         self.bytes.extend(bytes.unwrap_or_default());
     }
 

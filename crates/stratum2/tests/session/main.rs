@@ -1,7 +1,7 @@
 //! Sessions with a pool that is made of the reference implementation's crates.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
-mod pool;
+mod standard;
 mod support;
 
 use binary_sv2::{Deserialize, Str0255};
@@ -13,10 +13,10 @@ use job_source::link::LinkEvent;
 use job_source::{Command, Event, Verdict};
 use machine::Machine;
 use mining_sv2::*;
-use pool::AUTHORITY;
 use proptest::prelude::*;
 use std::time::Duration;
 use support::{CHANNEL, GROUP, OTHER_AUTHORITY, World, coinbase, config, little_endian, target};
+use testkit::stratum2::AUTHORITY;
 
 const BITS: u32 = 0x1d00_ffff;
 
@@ -47,12 +47,13 @@ fn a_channel_is_opened_and_its_jobs_are_given() {
     let (prefix, suffix) = coinbase();
     assert_eq!((job.id.as_str(), job.clean, job.target), ("5", true, target(1)));
     let template = &job.template;
-    assert_eq!((&template.coinbase1, &template.coinbase2), (&prefix, &suffix));
+    let parts = template.root.coinbase().unwrap();
+    assert_eq!((&parts.coinbase1, &parts.coinbase2), (&prefix, &suffix));
     assert_eq!(
-        (template.extranonce1.as_slice(), template.extranonce2_size),
+        (template.extranonce1(), template.extranonce2_size()),
         (&[0xaa, 0xbb][..], 8)
     );
-    assert_eq!(template.merkle_branch, [[3; 32], [4; 32]]);
+    assert_eq!(parts.merkle_branch, [[3; 32], [4; 32]]);
     assert_eq!((template.prev_hash, template.bits), ([9; 32], BITS));
     assert_eq!(
         (template.version, template.version_mask),
@@ -125,7 +126,7 @@ fn target_and_extranonce_hold_for_what_comes_after_them() {
     let jobs = world.jobs();
     let shown: Vec<_> = jobs
         .iter()
-        .map(|job| (job.id.as_str(), job.target, job.template.extranonce1[0]))
+        .map(|job| (job.id.as_str(), job.target, job.template.extranonce1()[0]))
         .collect();
     assert_eq!(
         shown,
@@ -201,11 +202,40 @@ fn shares_are_numbered_and_answered_in_batches() {
         matches!(&world.verdicts()[..], [(103, Verdict::Rejected { reason })] if !reason.contains('\u{1b}'))
     );
     world.refuse_share(4, "twice");
+    assert!(matches!(&world.events[..], [Event::Notice(text)] if text.contains("does not wait")));
+    world.events.clear();
     world.accept_shares(4, 9);
     assert!(matches!(&world.events[..], [Event::Notice(text)] if text.contains("9 shares were accepted")));
     world.events.clear();
     world.accept_shares(4, 9);
     assert_eq!(world.events, [], "told once");
+}
+
+#[test]
+fn answers_for_another_channel_are_none() {
+    let mut world = World::opened();
+    world.submit(1, "5");
+    let success = SubmitSharesSuccess {
+        channel_id: CHANNEL + 1,
+        last_sequence_number: 1,
+        new_submits_accepted_count: 1,
+        new_shares_sum: 1,
+    };
+    world.say(success, MESSAGE_TYPE_SUBMIT_SHARES_SUCCESS, true);
+    let error = SubmitSharesError {
+        channel_id: CHANNEL + 1,
+        sequence_number: 1,
+        error_code: Str0255::try_from("stale-share").unwrap(),
+    };
+    world.say(error, MESSAGE_TYPE_SUBMIT_SHARES_ERROR, true);
+    assert!(
+        matches!(&world.events[..], [Event::Notice(text)] if text.contains("another channel")),
+        "{:?}",
+        world.events
+    );
+    world.events.clear();
+    world.accept_shares(1, 1);
+    assert_eq!(world.verdicts(), [(1, Verdict::Accepted)]);
 }
 
 #[test]
@@ -307,17 +337,10 @@ fn whoever_is_not_the_pool_is_found_out() {
 
 #[test]
 fn what_the_pool_refuses_is_told_with_the_way_out() {
-    let refuse = |code: &str, world: &mut World| {
-        let message = OpenMiningChannelError {
-            request_id: 1,
-            error_code: Str0255::try_from(code).unwrap(),
-        };
-        world.say(message, MESSAGE_TYPE_OPEN_MINING_CHANNEL_ERROR, false);
-    };
     let mut world = World::new();
     world.shake_hands();
     world.set_up();
-    refuse("unknown-user", &mut world);
+    world.refuse_channel("unknown-user");
     assert_eq!(
         world.ending(),
         "refused, retry false: no channel for user alice: unknown-user; check --user and --url"
@@ -325,11 +348,9 @@ fn what_the_pool_refuses_is_told_with_the_way_out() {
     let mut world = World::new();
     world.shake_hands();
     world.set_up();
-    refuse("min-extranonce-size-too-large", &mut world);
+    world.refuse_channel("min-extranonce-size-too-large");
     let again = OpenExtendedMiningChannel::from_bytes(&mut world.heard[2].1).unwrap();
     assert_eq!(again.min_extranonce_size, 2);
-    refuse("min-extranonce-size-too-large", &mut world);
-    assert!(world.ending().starts_with("refused"), "{}", world.ending());
 
     let mut world = World::new();
     world.shake_hands();

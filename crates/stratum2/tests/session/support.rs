@@ -1,6 +1,5 @@
 //! A source at a pool without sockets.
 
-use crate::pool::{AUTHORITY, Pool, UNIX, VALID};
 use binary_sv2::{GetSize, Serialize, Str0255, U256};
 use common_messages_sv2::{MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS, SetupConnectionSuccess};
 use job_source::link::{LinkAction, LinkEvent};
@@ -10,16 +9,24 @@ use miner_core::{Share, Target};
 use mining_sv2::*;
 use std::time::{Duration, Instant};
 use stratum2::{Config, Handshakes, Source};
+use testkit::stratum2::{AUTHORITY, End, VALID};
 
 /// Another published key, of which nobody here has the secret.
 pub(crate) const OTHER_AUTHORITY: &str = "9bDuixKmZqAJnrmP746n8zU1wyAQRrus7th9dxnkPg6RzQvCnan";
 
+/// Time of the world, Unix seconds.
+pub(crate) const UNIX: u32 = 1_700_000_000;
 pub(crate) const CHANNEL: u32 = 7;
 pub(crate) const GROUP: u32 = 1;
+/// Of the standard channel: all of the ten bytes that the [coinbase] has room for.
+pub(crate) const PREFIX: [u8; 10] = [0xee; 10];
+/// Of standard jobs.
+pub(crate) const ROOT: [u8; 32] = [0x77; 32];
+
 /// A source, and the pool that it is connected to.
 pub(crate) struct World {
     pub(crate) source: Source,
-    pub(crate) pool: Option<Pool>,
+    pub(crate) pool: Option<End>,
     pub(crate) now: Instant,
     pub(crate) events: Vec<Event>,
     /// Where it wanted to connect to.
@@ -91,7 +98,11 @@ impl World {
                 LinkAction::Disconnect => self.disconnected = true,
                 LinkAction::Tell(event) => self.events.push(event),
                 LinkAction::Send(bytes) => match &mut self.pool {
-                    Some(pool) => self.heard.extend(pool.hear(&bytes)),
+                    Some(pool) => {
+                        let heard = pool.hear(&bytes).into_iter();
+                        self.heard
+                            .extend(heard.map(|message| (message.number, message.payload)));
+                    }
                     None => self.handshake = bytes,
                 },
             }
@@ -101,7 +112,7 @@ impl World {
     /// The connection is made, and the pool answers the handshake, in pieces.
     pub(crate) fn shake_hands(&mut self) {
         self.link(LinkEvent::Connected);
-        let (pool, answer) = Pool::accept(&self.handshake);
+        let (pool, answer) = End::accept(&self.handshake, UNIX);
         self.pool = Some(pool);
         for piece in answer.chunks(100) {
             self.link(LinkEvent::Received(piece.to_vec()));
@@ -114,9 +125,14 @@ impl World {
     }
 
     pub(crate) fn set_up(&mut self) {
+        self.set_up_with(0);
+    }
+
+    /// With these flags of SetupConnection.Success.
+    pub(crate) fn set_up_with(&mut self, flags: u32) {
         let message = SetupConnectionSuccess {
             used_version: 2,
-            flags: 0,
+            flags,
         };
         self.say(message, MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS, false);
     }
@@ -132,6 +148,39 @@ impl World {
             group_channel_id: GROUP,
         };
         self.say(message, MESSAGE_TYPE_OPEN_EXTENDED_MINING_CHANNEL_SUCCESS, false);
+    }
+
+    /// OpenMiningChannel.Error.
+    pub(crate) fn refuse_channel(&mut self, code: &str) {
+        let message = OpenMiningChannelError {
+            request_id: 1,
+            error_code: Str0255::try_from(code).unwrap(),
+        };
+        self.say(message, MESSAGE_TYPE_OPEN_MINING_CHANNEL_ERROR, false);
+    }
+
+    pub(crate) fn open_standard_channel(&mut self) {
+        let target = little_endian(target(1));
+        let message = OpenStandardMiningChannelSuccess {
+            request_id: 3,
+            channel_id: CHANNEL,
+            target: U256::from(&target),
+            extranonce_prefix: (&PREFIX[..]).try_into().unwrap(),
+            group_channel_id: GROUP,
+        };
+        self.say(message, MESSAGE_TYPE_OPEN_STANDARD_MINING_CHANNEL_SUCCESS, false);
+    }
+
+    /// NewMiningJob: a future one, unless there is a time.
+    pub(crate) fn new_standard_job(&mut self, channel: u32, job: u32, min_ntime: Option<u32>) {
+        let message = NewMiningJob {
+            channel_id: channel,
+            job_id: job,
+            min_ntime: binary_sv2::Sv2Option::new(min_ntime),
+            version: 0x2000_0000,
+            merkle_root: U256::from(&ROOT),
+        };
+        self.say(message, MESSAGE_TYPE_NEW_MINING_JOB, true);
     }
 
     /// A world whose channel is open.
@@ -202,8 +251,12 @@ impl World {
     }
 
     pub(crate) fn submit(&mut self, tag: u64, job_id: &str) {
+        self.submit_with(tag, job_id, &[1, 2, 3, 4, 5, 6, 7, 8]);
+    }
+
+    pub(crate) fn submit_with(&mut self, tag: u64, job_id: &str, extranonce2: &[u8]) {
         let share = Share {
-            extranonce2: vec![1, 2, 3, 4, 5, 6, 7, 8],
+            extranonce2: extranonce2.to_vec(),
             version: 0x2000_2000,
             time: UNIX + 3,
             nonce: 0xdead_beef,
@@ -274,10 +327,11 @@ pub(crate) fn little_endian(target: Target) -> [u8; 32] {
 /// Both halves of a coinbase with room for 10 bytes of extranonce.
 pub(crate) fn coinbase() -> (Vec<u8>, Vec<u8>) {
     let job = testkit::job();
-    let room = job.extranonce1.len() + job.extranonce2_size;
-    let mut prefix = job.coinbase1;
+    let room = job.extranonce1().len() + job.extranonce2_size();
+    let coinbase = job.root.coinbase().unwrap();
+    let mut prefix = coinbase.coinbase1.clone();
     // The script is as much longer as the room is.
     let script = 41;
     prefix[script] = prefix[script] + 10 - u8::try_from(room).unwrap();
-    (prefix, job.coinbase2)
+    (prefix, coinbase.coinbase2.clone())
 }
