@@ -1,7 +1,7 @@
 //! Blocks on their way: from a share to the disk, to the nodes, and to its verdict.
 
 use super::blocks::Settled;
-use super::{Kept, Session, SoloAction, SoloSource, blocks};
+use super::{Kept, Session, SoloAction, SoloSource, block_file};
 use job_source::{Event, Submission, Verdict};
 use miner_core::BlockHash;
 use std::time::Instant;
@@ -53,8 +53,8 @@ impl SoloSource {
         }
         let block = job.block(share).map_err(|error| rejected(error.to_string()))?;
         self.actions.push_back(SoloAction::Keep {
-            name: blocks::file_name(&hash),
-            bytes: blocks::to_file(&block),
+            name: block_file::file_name(&hash),
+            bytes: block_file::to_file(&block),
         });
         self.add_block(block, false, now);
         Ok(hash)
@@ -66,7 +66,7 @@ impl SoloSource {
         };
         self.notice(format!(
             "too many blocks wait for an answer: {} stays on disk for the next start",
-            blocks::file_name(&oldest)
+            block_file::file_name(&oldest)
         ));
         for tag in tags {
             let verdict = Verdict::Unanswered;
@@ -75,7 +75,7 @@ impl SoloSource {
     }
 
     pub(super) fn settled(&mut self, settled: Settled, now: Instant) {
-        self.forget(blocks::file_name(&settled.hash));
+        self.forget(block_file::file_name(&settled.hash));
         for tag in settled.tags {
             let verdict = settled.verdict.clone();
             self.tell(Event::Verdict { tag, verdict });
@@ -87,7 +87,7 @@ impl SoloSource {
     }
 
     pub(super) fn kept(&mut self, kept: Kept) {
-        if let Some(hash) = blocks::of_file_name(&kept.name) {
+        if let Some(hash) = block_file::of_file_name(&kept.name) {
             if let Some(fault) = kept.fault {
                 self.notice(format!(
                     "block {hash} is sent although it is not on disk: {fault}"
