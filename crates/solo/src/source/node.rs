@@ -206,6 +206,21 @@ impl Node {
         }
     }
 
+    /// Whether this template is of an earlier tip than the one that it has told of: the answer was long on its way, and is not
+    /// mined. The node is asked again. If it goes on like that, it contradicts itself, and is taken for that.
+    pub(super) fn is_outdated(&mut self, template: &Template, now: Instant) -> bool {
+        let is_earlier = self
+            .info
+            .is_some_and(|info| info.tip != template.prev_hash && u64::from(template.height) <= info.height);
+        if !is_earlier || self.contradictions >= MAX_CONTRADICTIONS {
+            return false;
+        }
+        self.contradictions += 1;
+        self.info_due = now;
+        self.template_due = now + BETWEEN_TEMPLATES;
+        true
+    }
+
     /// It gives a template that can be mined.
     pub(super) fn gave(&mut self, template: Template, now: Instant) {
         let lasts = template.lasts;
@@ -213,7 +228,8 @@ impl Node {
             return;
         };
         let is_later = info.tip != template.prev_hash;
-        let is_believed = !is_later || self.contradictions <= MAX_CONTRADICTIONS;
+        let may_be = u64::from(template.height) > info.height;
+        let is_believed = !is_later || may_be && self.contradictions <= MAX_CONTRADICTIONS;
         let rank = Rank(is_believed.then_some((info.work, is_later)));
         if is_later && is_believed {
             self.info_due = now;
@@ -232,6 +248,20 @@ impl Node {
         (self.fault, self.failures) = (None, 0);
         self.good_at = Some(now);
         self.template_due = now + lasts;
+    }
+
+    /// What is wrong with this template of it, or with the one that it gave last, by what it tells of its tip: the coinbase states
+    /// the height (BIP 34), and a block of another one is refused.
+    pub(super) fn wrong_height(&self, template: Option<&Template>) -> Option<String> {
+        let info = self.info.as_ref()?;
+        let template = template.or(self.offer.as_ref().map(|offer| &*offer.template))?;
+        let is_wrong = u64::from(template.height) != info.height.saturating_add(1);
+        (template.prev_hash == info.tip && is_wrong).then(|| {
+            format!(
+                "height is {}, but its block before that is at height {}",
+                template.height, info.height
+            )
+        })
     }
 
     /// It is of no use for now. True if that is news.
