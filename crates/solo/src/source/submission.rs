@@ -5,6 +5,7 @@ use super::{Kept, Session, SoloAction, SoloSource, block_file};
 use job_source::{Event, Submission, Verdict};
 use miner_core::BlockHash;
 use std::time::Instant;
+use text::foreign;
 
 impl SoloSource {
     pub(super) fn submit(&mut self, submission: &Submission, now: Instant) {
@@ -24,12 +25,10 @@ impl SoloSource {
     /// Puts the block together that a share stands for, unless that has been done, and gives its hash.
     fn take_up(&mut self, submission: &Submission, now: Instant) -> Result<BlockHash, Verdict> {
         let rejected = |reason: String| Verdict::Rejected { reason };
-        let Some(job) = self.jobs.find(&submission.job_id) else {
-            return Err(Verdict::Stale {
-                reason: "the transactions of its block are not known here any more".to_owned(),
-            });
-        };
         let share = &submission.share;
+        let Some(job) = self.jobs.find(&submission.job_id) else {
+            return Err(self.without_transactions(submission));
+        };
         let header = job
             .template()
             .header(share)
@@ -58,6 +57,20 @@ impl SoloSource {
         });
         self.add_block(block, false, now);
         Ok(hash)
+    }
+
+    /// The template is another scheduler's, or too old. A block stays with the scheduler: the next one that leads may have it.
+    fn without_transactions(&mut self, submission: &Submission) -> Verdict {
+        if !submission.is_block {
+            let reason = "the transactions of its block are not known here any more".to_owned();
+            return Verdict::Stale { reason };
+        }
+        self.notice(format!(
+            "a block of template {} cannot be sent to the nodes yet, since its transactions are not known here: they are with \
+             the scheduler that gave that template out, which sends the block if it leads before the chain goes on",
+            foreign(&submission.job_id)
+        ));
+        Verdict::Unanswered
     }
 
     pub(super) fn add_block(&mut self, block: Vec<u8>, is_kept: bool, now: Instant) {
