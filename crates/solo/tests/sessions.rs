@@ -316,6 +316,39 @@ fn a_template_that_was_long_on_its_way_is_not_mined() {
 }
 
 #[test]
+fn what_was_long_on_its_way_and_a_node_that_lags_do_not_bring_an_old_tip_back() {
+    let mut lab = Lab::ready(2);
+    lab.wait(seconds(1));
+    let mined = |lab: &Lab| lab.jobs.last().unwrap().template.prev_hash;
+    // The first node is asked for its tip, and has another one by the time that the answer arrives.
+    let asked = lab.nodes[0].calls["getblockchaininfo"];
+    lab.is_slow = true;
+    for _ in 0..200 {
+        if lab.nodes[0].calls["getblockchaininfo"] > asked {
+            break;
+        }
+        lab.wait(Duration::from_millis(100));
+    }
+    lab.is_slow = false;
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    let tip = hash(&lab.nodes[0].tip());
+    assert_eq!(mined(&lab), tip);
+    let jobs = lab.jobs.len();
+    lab.deliver();
+    lab.wait(seconds(5));
+    assert!(lab.jobs[jobs..].iter().all(|job| job.template.prev_hash == tip));
+    // It tells of the next one before it gives a template of it.
+    lab.nodes[0].other_block(2);
+    lab.wait(seconds(12));
+    let all = &lab.jobs[jobs..];
+    assert!(
+        all.iter()
+            .all(|job| job.template.prev_hash != hash(&lab.nodes[1].tip()))
+    );
+}
+
+#[test]
 fn a_node_that_contradicts_itself_is_not_believed() {
     let mut lab = Lab::ready(2);
     lab.nodes[1].mood = Mood::Contradictory;
