@@ -157,8 +157,11 @@ impl SoloSource {
 
     fn send_blocks(&mut self, now: Instant) {
         for index in 0..self.nodes.len() {
-            while let Some((hash, block)) = self.blocks.next(index, now) {
+            loop {
                 let id = self.next_request();
+                let Some((hash, block)) = self.blocks.next(index, id, now) else {
+                    break;
+                };
                 self.request(
                     id,
                     index,

@@ -292,6 +292,30 @@ fn a_node_that_builds_on_the_block_before_one_that_it_had_is_reminded_of_it() {
 }
 
 #[test]
+fn an_answer_from_before_a_block_was_sent_again_is_not_taken_for_one_to_that() {
+    let mut lab = Lab::ready(2);
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    lab.wait(seconds(1));
+    // The second node lags, and its answers are long on their way.
+    lab.slow = Some(1);
+    let (first, _) = lab.find_block();
+    lab.wait(seconds(1));
+    let (second, tag) = lab.find_block();
+    assert_eq!(lab.verdict(tag), Some(&Verdict::Accepted));
+    // Now it knows the chain. That it does not know the second block's parent is heard before that it does not know the first's,
+    // and the first is sent there again in between.
+    lab.nodes[1].other_block(1);
+    lab.late.reverse();
+    lab.deliver();
+    lab.deliver();
+    lab.slow = None;
+    lab.wait(seconds(20));
+    assert!(lab.nodes[1].has(&first) && lab.nodes[1].has(&second));
+    assert_eq!(lab.nodes[1].calls["submitblock"], 4, "each twice");
+}
+
+#[test]
 fn a_block_waits_for_the_disk() {
     let mut lab = Lab::ready(1);
     lab.disk_is_slow = true;

@@ -301,11 +301,11 @@ fn a_template_that_was_long_on_its_way_is_not_mined() {
     let mut lab = Lab::ready(1);
     lab.wait(seconds(1));
     // A long poll is answered when there is a block, and the answer comes when there are two.
-    lab.is_slow = true;
+    lab.slow = Some(0);
     lab.nodes[0].other_block(1);
     lab.stir();
     lab.nodes[0].other_block(2);
-    lab.is_slow = false;
+    lab.slow = None;
     lab.wait(seconds(20));
     let (tip, jobs) = (hash(&lab.nodes[0].tip()), lab.jobs.len());
     assert_eq!(lab.jobs.last().unwrap().template.prev_hash, tip);
@@ -316,20 +316,50 @@ fn a_template_that_was_long_on_its_way_is_not_mined() {
 }
 
 #[test]
+fn a_template_that_comes_again_makes_another_job() {
+    let mut lab = Lab::ready(2);
+    lab.wait(seconds(1));
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    lab.wait(seconds(1));
+    let coinbases = |lab: &Lab| {
+        lab.jobs
+            .iter()
+            .map(|job| job.template.coinbase1.clone())
+            .collect::<Vec<_>>()
+    };
+    // The node that is ahead is refused, and the other one's template is mined again, as it was.
+    lab.nodes[0].mood = Mood::UnknownRule;
+    lab.nodes[0].other_block(2);
+    lab.stir();
+    lab.wait(seconds(1));
+    let times: Vec<_> = lab
+        .jobs
+        .iter()
+        .map(|job| (job.template.prev_hash, job.template.time))
+        .collect();
+    assert_eq!(times.first(), times.last(), "{times:?}");
+    let mut all = coinbases(&lab);
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), lab.jobs.len());
+}
+
+#[test]
 fn what_was_long_on_its_way_and_a_node_that_lags_do_not_bring_an_old_tip_back() {
     let mut lab = Lab::ready(2);
     lab.wait(seconds(1));
     let mined = |lab: &Lab| lab.jobs.last().unwrap().template.prev_hash;
     // The first node is asked for its tip, and has another one by the time that the answer arrives.
     let asked = lab.nodes[0].calls["getblockchaininfo"];
-    lab.is_slow = true;
+    lab.slow = Some(0);
     for _ in 0..200 {
         if lab.nodes[0].calls["getblockchaininfo"] > asked {
             break;
         }
         lab.wait(Duration::from_millis(100));
     }
-    lab.is_slow = false;
+    lab.slow = None;
     lab.nodes[0].other_block(1);
     lab.stir();
     let tip = hash(&lab.nodes[0].tip());

@@ -25,7 +25,7 @@ impl SoloSource {
         match purpose {
             Purpose::Submit(hash) => {
                 let answer = answer.as_ref().map_err(String::as_str);
-                if let Some(settled) = self.blocks.answered(&hash, index, answer, now) {
+                if let Some(settled) = self.blocks.answered(request, &hash, index, answer, now) {
                     self.settled(settled, now);
                 }
             }

@@ -11,6 +11,7 @@ pub(super) mod file;
 
 use crate::answer::Answer;
 use crate::rpc::{Response, RpcFailure};
+use crate::source::RequestId;
 use answered::{Answered, AnsweredBlock};
 use delivery::{Delivery, again};
 use job_source::Verdict;
@@ -119,14 +120,19 @@ impl Blocks {
         }
     }
 
-    /// The next block to send to this node.
-    pub(super) fn next(&mut self, node: usize, now: Instant) -> Option<(BlockHash, Arc<[u8]>)> {
+    /// The next block to send to this node, by the request of this name.
+    pub(super) fn next(
+        &mut self,
+        node: usize,
+        request: RequestId,
+        now: Instant,
+    ) -> Option<(BlockHash, Arc<[u8]>)> {
         for block in self.unanswered.iter_mut().filter(|block| block.is_kept) {
             if let Some(delivery) = block.deliveries.get_mut(node)
                 && let Delivery::Due { at, failures } = *delivery
                 && at <= now
             {
-                *delivery = Delivery::Sent { failures };
+                *delivery = Delivery::Sent { request, failures };
                 return Some((block.hash, Arc::clone(&block.bytes)));
             }
         }
@@ -142,9 +148,10 @@ impl Blocks {
         deliveries.into_iter().any(Delivery::is_first)
     }
 
-    /// A node's answer to `submitblock`, or why there is none.
+    /// A node's answer to this request, or why there is none.
     pub(super) fn answered(
         &mut self,
+        request: RequestId,
         hash: &BlockHash,
         node: usize,
         answer: Result<&Response, &str>,
@@ -154,9 +161,7 @@ impl Blocks {
         let age = now.saturating_duration_since(block.found_at);
         let (parent, nodes) = (BlockHash(block.prev_hash), block.deliveries.len());
         let delivery = block.deliveries.get_mut(node)?;
-        let Delivery::Sent { failures } = *delivery else {
-            return None;
-        };
+        let failures = delivery.awaits(request)?;
         let read = answer
             .map_err(str::to_owned)
             .and_then(|response| Answer::read(response).map_err(|failure: RpcFailure| failure.to_string()));

@@ -81,21 +81,19 @@ impl Jobs {
         }) {
             return Ok(None);
         }
-        let Making {
-            payout,
-            tag,
-            extranonce1,
-        } = &self.making;
+        let number = self.made + 1;
+        let extranonce1 = extranonce1_of_job(self.making.extranonce1, number);
+        let Making { payout, tag, .. } = &self.making;
         // The extranonce1 tells runs apart: a block of an earlier one is not taken for one of this.
-        let mut job = SoloJob::new(String::new(), template, payout.script(), tag, *extranonce1)?;
+        let mut job = SoloJob::new(String::new(), template, payout.script(), tag, extranonce1)?;
         let digest = job.digest();
         job.id = Name {
-            extranonce1: *extranonce1,
-            number: self.made + 1,
+            extranonce1,
+            number,
             digest,
         }
         .to_string();
-        self.made += 1;
+        self.made = number;
         self.current = Some(Arc::clone(template));
         let gone = self.push(job.clone());
         Ok(Some(Made { job, is_clean, gone }))
@@ -139,6 +137,12 @@ impl Jobs {
             .then(|| self.recent.pop_front())
             .flatten()
     }
+}
+
+/// No job has the coinbases of another, so none has a header of another: the same template may come again, when the node that has
+/// it is mined again after others.
+fn extranonce1_of_job(of_run: [u8; EXTRANONCE1_SIZE], number: u64) -> [u8; EXTRANONCE1_SIZE] {
+    (u64::from_be_bytes(of_run) ^ number).to_be_bytes()
 }
 
 /// Name of a job's file.

@@ -28,9 +28,9 @@ pub(crate) struct Lab {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     pub(crate) disk_is_full: bool,
     pub(crate) disk_is_slow: bool,
-    /// Answers of nodes are on their way until they are delivered.
-    pub(crate) is_slow: bool,
-    late: Vec<Answered>,
+    /// Answers of this node are on their way until they are delivered.
+    pub(crate) slow: Option<usize>,
+    pub(crate) late: Vec<Answered>,
     /// What a slow disk has not written yet.
     unwritten: Vec<(String, Vec<u8>)>,
     /// What the scheduler was told, oldest first.
@@ -75,7 +75,7 @@ impl Lab {
             files: BTreeMap::new(),
             disk_is_full: false,
             disk_is_slow: false,
-            is_slow: false,
+            slow: None,
             late: Vec::new(),
             unwritten: Vec::new(),
             events: Vec::new(),
@@ -193,7 +193,7 @@ impl Lab {
             answer,
             unix,
         };
-        if self.is_slow {
+        if self.slow == Some(index) {
             self.late.push(answered);
         } else {
             self.source.handle(SoloEvent::Answered(answered), self.now);

@@ -1,6 +1,7 @@
 //! What one node has to do with one block, and when it is tried again.
 
 use crate::answer::Answer;
+use crate::source::RequestId;
 use std::time::{Duration, Instant};
 
 /// Pauses between two attempts to send a block to a node, from the first to the longest.
@@ -14,6 +15,7 @@ pub(super) enum Delivery {
         failures: u32,
     },
     Sent {
+        request: RequestId,
         failures: u32,
     },
     Answered(Answer),
@@ -22,6 +24,15 @@ pub(super) enum Delivery {
 }
 
 impl Delivery {
+    /// How often it has failed before, if an answer to this request is waited for. Another may be the answer to a request that
+    /// was made before the block was sent again, and tell how it was then.
+    pub(super) fn awaits(&self, wanted: RequestId) -> Option<u32> {
+        match self {
+            Self::Sent { request, failures } if *request == wanted => Some(*failures),
+            _ => None,
+        }
+    }
+
     pub(super) fn is_refused(&self) -> bool {
         matches!(self, Self::Answered(Answer::Rejected(_)))
     }

@@ -7,7 +7,7 @@ use std::fmt;
 /// Its text is the extranonce1, the number and the digest, with hyphens between them; bytes are in hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Name {
-    /// Tells runs apart: a block of an earlier one is not taken for one of this.
+    /// Tells runs apart, so that a block of an earlier one is not taken for one of this, and the jobs of a run.
     pub(super) extranonce1: [u8; EXTRANONCE1_SIZE],
     /// Counts the jobs of a run.
     pub(super) number: u64,
