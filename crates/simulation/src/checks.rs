@@ -6,6 +6,7 @@ pub(crate) mod books;
 mod calls;
 mod leases;
 mod maintenance;
+pub(crate) mod nodes;
 mod placement;
 mod shares;
 mod spaces;

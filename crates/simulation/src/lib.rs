@@ -21,6 +21,9 @@
 //! All of these are the machines that run in production. What is virtual: the network, the disk, processes, time, and the
 //! threads of the engine, which search their real spaces a few nonces at a time.
 //!
+//! In about a third of the worlds one of the two sources is not a pool but one to three nodes (`node`), at which
+//! `solo::SoloSource` mines: they reorganise, lag, restart with older chains, disagree and lie.
+//!
 //! In some worlds there are two or three schedulers, each with an `election::Candidate`, and their state is in the nodes of
 //! a simulated ZooKeeper instead of on a disk. Then schedulers are killed, stopped for a while, and cut off from
 //! ZooKeeper, the master or both.
@@ -35,9 +38,11 @@ mod checks;
 mod constraints;
 mod disk;
 mod medium;
+mod node;
 mod places;
 mod plan;
 mod queue;
+mod solo_disk;
 mod story;
 mod world;
 mod zookeeper;

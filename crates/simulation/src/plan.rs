@@ -1,8 +1,10 @@
 //! What a seed's world is like: its size, its ceilings, and how often what goes wrong.
 
+mod nodes;
 mod replicas;
 mod rules;
 
+pub(crate) use nodes::{NodeFault, Nodes};
 pub(crate) use replicas::{ReplicaFault, Replicas};
 pub(crate) use rules::{Change, Rules, ceilings, constraints};
 
@@ -19,6 +21,8 @@ pub struct Plan {
     pub agents: Option<usize>,
     /// Number of schedulers instead of the seed's own.
     pub schedulers: Option<usize>,
+    /// Number of nodes that one source is, instead of the seed's own; 0 for pools only.
+    pub nodes: Option<usize>,
     /// Print the story as it happens.
     pub aloud: bool,
 }
@@ -29,6 +33,7 @@ impl Default for Plan {
             faults_for: Duration::from_secs(6 * 60),
             agents: None,
             schedulers: None,
+            nodes: None,
             aloud: false,
         }
     }
@@ -160,6 +165,8 @@ pub(crate) struct Scenario {
     pub(crate) same_extranonce1: bool,
     /// The agents' attributes tell several CPU architectures.
     pub(crate) mixed: bool,
+    /// `None`: both sources are pools.
+    pub(crate) nodes: Option<Nodes>,
     /// Miners that connect from outside.
     pub(crate) rigs: usize,
     /// Seconds between two steps of an executor's search, on average.
@@ -217,10 +224,11 @@ impl Scenario {
         let replicas = Replicas::new(&mut of_replicas, plan.schedulers.or(large.then_some(1)), calm);
         // With numbers of their own: worlds without miners stay as they are.
         let mut of_rigs = StdRng::seed_from_u64(seed ^ 0x0000_fa23_0f21_6500);
-        let has_rigs = replicas.is_none() && !large && of_rigs.random_bool(0.3);
+        let has_rigs = !large && of_rigs.random_bool(0.3);
         let rigs = if has_rigs { of_rigs.random_range(1..=4) } else { 0 };
         Self {
             rigs,
+            nodes: Nodes::new(seed, plan.nodes, large, calm),
             replicas,
             limits,
             quotas,
@@ -258,6 +266,13 @@ impl Scenario {
             rules: Rules::new(seed, plan, agents, large),
             agents: cpus,
         }
+    }
+}
+
+impl Scenario {
+    /// On average.
+    pub(crate) fn hashes_per_block(&self) -> f64 {
+        self.hashes_per_share * self.shares_per_block
     }
 }
 
