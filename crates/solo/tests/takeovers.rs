@@ -8,17 +8,17 @@ use std::time::Duration;
 use job_source::{Command, Submission, Verdict};
 use support::{Lab, solve};
 
-/// A scheduler with an extranonce1 of its own, at a node like that of others.
-fn other_scheduler() -> Lab {
-    let mut lab = Lab::ready(1);
-    lab.kill();
+/// A scheduler at a node like that of others. Each number has an extranonce1 of its own.
+fn scheduler(number: u8) -> Lab {
+    let mut lab = Lab::new(1);
+    (1..number).for_each(|_| lab.kill());
     lab.command(Command::Open);
     lab
 }
 
 #[test]
 fn a_block_of_another_scheduler_is_put_together_if_its_template_was_given_here_too() {
-    let (first, mut second) = (Lab::ready(1), other_scheduler());
+    let (first, mut second) = (scheduler(2), scheduler(3));
     let job = first.jobs[0].clone();
     assert_ne!(job.template, second.jobs[0].template);
     // It is not the newest template by then.
@@ -33,7 +33,7 @@ fn a_block_of_another_scheduler_is_put_together_if_its_template_was_given_here_t
 
 #[test]
 fn a_block_of_a_template_that_was_never_given_here_is_told_of_and_stays_with_the_scheduler() {
-    let (mut first, mut second) = (Lab::ready(1), other_scheduler());
+    let (mut first, mut second) = (scheduler(2), scheduler(4));
     first.nodes[0].other_transaction();
     first.stir();
     first.wait(Duration::from_secs(1));
