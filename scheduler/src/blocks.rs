@@ -203,8 +203,8 @@ impl Blocks {
         self.0.retain(|block| block.record.hash != hash);
     }
 
-    /// The source's new session has sent its first job: what becomes of the blocks that wait for it.
-    pub(crate) fn on_new_session(&self, source: &str, tip: &Tip) -> Vec<Next> {
+    /// The source has sent a job: what becomes of the blocks that wait for a session of it.
+    pub(crate) fn next_of_waiting(&self, source: &str, tip: &Tip) -> Vec<Next> {
         let waiting = self
             .0
             .iter()
@@ -344,12 +344,12 @@ mod tests {
         assert_eq!(submitted.source, "pool");
         assert_eq!((submission.tag, submission.share), (9, share()));
         assert!(
-            blocks.on_new_session("pool", &tip()).is_empty(),
+            blocks.next_of_waiting("pool", &tip()).is_empty(),
             "it has been sent"
         );
         blocks.wait(&hash("a"));
-        assert!(blocks.on_new_session("other", &tip()).is_empty());
-        let next = blocks.on_new_session("pool", &tip());
+        assert!(blocks.next_of_waiting("other", &tip()).is_empty());
+        let next = blocks.next_of_waiting("pool", &tip());
         assert_eq!(next, [Next::Submit { hash: hash("a") }]);
         let job = testkit::job();
         let elsewhere = Tip::of(&miner_core::Job {
@@ -361,7 +361,7 @@ mod tests {
             ..job
         });
         for other in [elsewhere, harder] {
-            let next = blocks.on_new_session("pool", &other);
+            let next = blocks.next_of_waiting("pool", &other);
             assert_eq!(next, [Next::TooLate { hash: hash("a") }]);
         }
         blocks.answered(&hash("a"));
@@ -373,11 +373,11 @@ mod tests {
         let mut blocks = Blocks::default();
         blocks.add(record("a"), share(), Finder::default(), 3);
         blocks.session_ended("pool");
-        assert!(blocks.on_new_session("pool", &tip()).is_empty(), "not on disk");
+        assert!(blocks.next_of_waiting("pool", &tip()).is_empty(), "not on disk");
         assert!(blocks.released(3).is_empty(), "its session is gone");
         assert!(blocks.begin_to_wait(2).is_empty());
         assert_eq!(blocks.begin_to_wait(3), ["pool"]);
-        assert_eq!(blocks.on_new_session("pool", &tip()).len(), 1);
+        assert_eq!(blocks.next_of_waiting("pool", &tip()).len(), 1);
     }
 
     #[test]
@@ -388,7 +388,7 @@ mod tests {
         };
         let (mut blocks, unreadable) = Blocks::restore(&[record("a"), edited]);
         assert_eq!((blocks.len(), unreadable), (1, vec![hash("b")]));
-        assert_eq!(blocks.on_new_session("pool", &tip()).len(), 1);
+        assert_eq!(blocks.next_of_waiting("pool", &tip()).len(), 1);
         assert_eq!(blocks.submit(&hash("a"), 1).unwrap().1.share, share());
     }
 

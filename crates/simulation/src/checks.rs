@@ -7,6 +7,7 @@ mod calls;
 mod kinds;
 mod leases;
 mod maintenance;
+pub(crate) mod nodes;
 mod placement;
 mod shares;
 mod spaces;

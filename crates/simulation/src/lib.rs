@@ -24,6 +24,9 @@
 //! In some worlds a pool speaks Stratum V2, and a `stratum2::Source` with it, over the real encryption. Such pools are this
 //! crate's own (`pool2`), and not all of them are honest.
 //!
+//! In about a third of the worlds one of the two sources is not a pool but one to three nodes (`node`), at which
+//! `solo::SoloSource` mines: they reorganise, lag, restart with older chains, disagree and lie.
+//!
 //! In some worlds there are two or three schedulers, each with an `election::Candidate`, and their state is in the nodes of
 //! a simulated ZooKeeper instead of on a disk. Then schedulers are killed, stopped for a while, and cut off from
 //! ZooKeeper, the master or both.
@@ -38,10 +41,12 @@ mod checks;
 mod constraints;
 mod disk;
 mod medium;
+mod node;
 mod places;
 mod plan;
 mod pool2;
 mod queue;
+mod solo_disk;
 mod story;
 mod world;
 mod zookeeper;

@@ -24,6 +24,9 @@ struct Options {
     /// Number of schedulers instead of the seed's own.
     #[arg(long)]
     schedulers: Option<usize>,
+    /// Number of nodes that one source is, instead of the seed's own; 0 for pools only.
+    #[arg(long)]
+    nodes: Option<usize>,
     /// Print a line for every seed.
     #[arg(long)]
     verbose: bool,
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         faults_for: Duration::from_secs_f64(options.minutes.clamp(0.0, 1e6) * 60.0),
         agents: options.agents,
         schedulers: options.schedulers,
+        nodes: options.nodes,
         aloud: options.seed.is_some(),
     };
     let seeds = options

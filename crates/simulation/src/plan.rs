@@ -1,8 +1,10 @@
 //! What a seed's world is like: its size, its ceilings, and how often what goes wrong.
 
+mod nodes;
 mod replicas;
 mod rules;
 
+pub(crate) use nodes::{NodeFault, Nodes};
 pub(crate) use replicas::{ReplicaFault, Replicas};
 pub(crate) use rules::{Change, Rules, ceilings, constraints};
 
@@ -20,6 +22,8 @@ pub struct Plan {
     pub agents: Option<usize>,
     /// Number of schedulers instead of the seed's own.
     pub schedulers: Option<usize>,
+    /// Number of nodes that one source is, instead of the seed's own; 0 for pools only.
+    pub nodes: Option<usize>,
     /// Print the story as it happens.
     pub aloud: bool,
 }
@@ -30,6 +34,7 @@ impl Default for Plan {
             faults_for: Duration::from_secs(6 * 60),
             agents: None,
             schedulers: None,
+            nodes: None,
             aloud: false,
         }
     }
@@ -170,6 +175,8 @@ pub(crate) struct Scenario {
     pub(crate) v2: [Option<Manners>; 2],
     /// The agents' attributes tell several CPU architectures.
     pub(crate) mixed: bool,
+    /// `None`: both sources are pools.
+    pub(crate) nodes: Option<Nodes>,
     /// Miners that connect from outside.
     pub(crate) rigs: usize,
     /// Seconds between two steps of an executor's search, on average.
@@ -233,17 +240,22 @@ impl Scenario {
         let replicas = Replicas::new(&mut of_replicas, plan.schedulers.or(large.then_some(1)), calm);
         // With numbers of their own: worlds without miners stay as they are.
         let mut of_rigs = StdRng::seed_from_u64(seed ^ 0x0000_fa23_0f21_6500);
-        let has_rigs = replicas.is_none() && !large && of_rigs.random_bool(0.3);
+        let has_rigs = !large && of_rigs.random_bool(0.3);
         let rigs = if has_rigs { of_rigs.random_range(1..=4) } else { 0 };
         // Likewise.
         let mut of_v2 = StdRng::seed_from_u64(seed ^ 0x0000_57a7_0002_0002);
-        let v2 = pools_of_v2(&mut of_v2, large, hasty);
+        let mut v2 = pools_of_v2(&mut of_v2, large, hasty);
+        let nodes = Nodes::new(seed, plan.nodes, large, calm);
+        if let Some(nodes) = &nodes {
+            v2[nodes.source] = None;
+        }
         if !calm && v2.iter().any(Option::is_some) {
             faults.push((Fault::PoolTricks, TRICKS_EVERY * of_v2.random_range(0.3..2.0)));
         }
         Self {
             rigs,
             v2,
+            nodes,
             replicas,
             limits,
             quotas,
@@ -295,6 +307,13 @@ fn pools_of_v2(rng: &mut StdRng, large: bool, hasty: bool) -> [Option<Manners>; 
         let manners = Manners::new(rng, !hasty);
         (both || index == first).then_some(manners)
     })
+}
+
+impl Scenario {
+    /// On average.
+    pub(crate) fn hashes_per_block(&self) -> f64 {
+        self.hashes_per_share * self.shares_per_block
+    }
 }
 
 fn network(rng: &mut StdRng) -> Network {

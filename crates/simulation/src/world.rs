@@ -11,10 +11,12 @@ mod faults;
 mod goal;
 mod hosts;
 mod http;
+mod nodes;
 mod other;
 mod pools;
 mod process;
 mod scheduling;
+mod solo;
 mod standby;
 mod takeovers;
 mod windows;
@@ -34,6 +36,7 @@ use local_mesos::core::{
 };
 use local_pool::core::{ConnectionId, Event as PoolEvent};
 use machine::Machine;
+use nodes::{NodeHappening, Nodes};
 use other::Other;
 pub(crate) use pools::EPOCH;
 use pools::Pool;
@@ -54,12 +57,14 @@ pub(crate) enum Sleeper {
     Scheduler(usize),
     Subscription(usize),
     Source(usize, usize),
+    /// The source that mines solo, of a scheduler, by its host.
+    Solo(usize),
     /// Of the scheduler of this life.
     Candidate(u32),
     Executor(ContainerKey),
     ExecutorSubscription(ContainerKey),
-    /// The server of miners that connect from outside.
-    Farm,
+    /// The server of miners that connect from outside, by its scheduler's host.
+    Farm(usize),
     /// One of them.
     Rig(usize),
 }
@@ -78,11 +83,13 @@ pub(crate) enum Happening {
     ToPool(usize, PoolEvent),
     FromPool(ConnectionId, Vec<u8>),
     PoolCloses(ConnectionId),
+    Nodes(NodeHappening),
     RigOpens(usize),
     RigConnects(usize, u64),
     RigHangsUp(usize),
     RigSearches(usize),
-    ToFarm(miner_server::core::Event),
+    /// At a host.
+    ToFarm(usize, miner_server::core::Event),
     /// From the scheduler of this life.
     CommandFarm(u32, job_source::miners::Command),
     FromFarm(MinerId, Vec<u8>),
@@ -128,6 +135,8 @@ pub(crate) struct World {
     pub(crate) checks: Checks,
     pub(crate) cluster: Cluster,
     pub(crate) pools: Vec<Pool>,
+    /// Where one source mines solo.
+    pub(crate) nodes: Option<Nodes>,
     pub(crate) farm: Farm,
     pub(crate) disk: Disk,
     /// Executors of frameworks that were torn down before the last one, when that was asked to stop.
@@ -205,7 +214,12 @@ impl World {
         let pools: Vec<Pool> = (0..2)
             .map(|index| Pool::new(index, &scenario, start, rng.random()))
             .collect();
-        let farm = Farm::new(scenario.rigs, pools[0].difficulty);
+        let hosts = scenario
+            .replicas
+            .as_ref()
+            .map_or(1, |replicas| replicas.schedulers);
+        let farm = Farm::new(scenario.rigs, hosts, pools[0].difficulty);
+        let nodes = Nodes::new(&scenario, hosts, pools::EPOCH, start);
         Self {
             seed,
             network: scenario.network,
@@ -217,17 +231,13 @@ impl World {
             checks: Checks::default(),
             cluster: Cluster::new(config),
             pools,
+            nodes,
             farm,
             disk: Disk::default(),
             orphans: BTreeSet::new(),
             life: 0,
             scheduler: None,
-            hosts: hosts::Hosts::new(
-                scenario
-                    .replicas
-                    .as_ref()
-                    .map_or(1, |replicas| replicas.schedulers),
-            ),
+            hosts: hosts::Hosts::new(hosts),
             ensemble: electing::Ensemble::default(),
             processes: BTreeMap::new(),
             other: Other::new(scenario.other_on),
@@ -295,6 +305,7 @@ impl World {
             self.queue.plan(first, Happening::SchedulerStarts(host));
         }
         self.begin_replicas();
+        self.begin_nodes();
         self.begin_farm();
         for (fault, every) in self.scenario.faults.clone() {
             self.plan_fault(fault, every);
@@ -461,7 +472,13 @@ impl World {
                 }
                 self.carry_out_source(index);
             }
-            Sleeper::Farm => self.wake_farm(),
+            Sleeper::Solo(_) => {
+                if let Some(solo) = self.scheduler.as_mut().and_then(|process| process.solo.as_mut()) {
+                    solo.advance(now);
+                }
+                self.carry_out_solo();
+            }
+            Sleeper::Farm(_) => self.wake_farm(),
             Sleeper::Rig(rig) => self.wake_rig(rig),
             Sleeper::Candidate(life) => self.wake_candidate(life),
             Sleeper::Executor(key) => {
@@ -493,11 +510,12 @@ impl World {
             Happening::ToPool(index, event) => self.tell_pool(index, event),
             Happening::FromPool(id, bytes) => self.pool_sends(id, bytes),
             Happening::PoolCloses(id) => self.pool_closes(id),
+            Happening::Nodes(happening) => self.node_happens(happening),
             Happening::RigOpens(rig) => self.rig_opens(rig),
             Happening::RigConnects(rig, attempt) => self.rig_connects(rig, attempt),
             Happening::RigHangsUp(rig) => self.rig_hangs_up(rig),
             Happening::RigSearches(rig) => self.rig_searches(rig),
-            Happening::ToFarm(event) => self.tell_farm(event),
+            Happening::ToFarm(_, event) => self.tell_farm(event),
             Happening::CommandFarm(life, command) => self.command_farm(life, command),
             Happening::FromFarm(id, bytes) => self.farm_sends(id, bytes),
             Happening::FarmCloses(id) => self.farm_closes(id),

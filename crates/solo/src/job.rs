@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 /// Form of the file. A file of another form is not read.
 const FORM: u32 = 1;
+/// Bytes of a hash that tell jobs apart: of those few that are held at a time.
+pub(crate) const DIGEST_SIZE: usize = 8;
 /// Longest first line of a file, bytes: a coinbase has a few hundred, and a branch at most 32 hashes.
 const MAX_HEAD: usize = 64 * 1024;
 
@@ -134,6 +136,44 @@ impl SoloJob {
         }
         let count = serialize(&VarInt::from(self.count + 1));
         Ok([&header[..], &count, &coinbase, self.bytes()].concat())
+    }
+
+    /// What tells apart jobs whose blocks differ in more than extranonces, time, nonce and rolled version bits: the first bytes of
+    /// a hash.
+    pub(crate) fn digest(&self) -> [u8; DIGEST_SIZE] {
+        let (job, coinbase) = (&self.template, &self.coinbase);
+        let own = coinbase.coinbase1.len().saturating_sub(EXTRANONCE1_SIZE);
+        let mut bytes = Vec::new();
+        for part in [&coinbase.coinbase1[..own], &coinbase.coinbase2] {
+            bytes.extend((part.len() as u64).to_le_bytes());
+            bytes.extend_from_slice(part);
+        }
+        bytes.extend(coinbase.merkle_branch.as_flattened());
+        bytes.extend(job.prev_hash);
+        for word in [job.version, job.version_mask, job.bits] {
+            bytes.extend(word.to_le_bytes());
+        }
+        let mut digest = [0; DIGEST_SIZE];
+        digest.copy_from_slice(&sha256::Hash::hash(&bytes).to_byte_array()[..DIGEST_SIZE]);
+        digest
+    }
+
+    /// The job of this id that another miner made of the same template, for the same payout and with the same tag.
+    pub(crate) fn of_other_miner(&self, id: &str, extranonce1: [u8; EXTRANONCE1_SIZE]) -> Self {
+        let mut coinbase = self.coinbase.clone();
+        if let Some(own) = coinbase.coinbase1.last_chunk_mut() {
+            *own = extranonce1;
+        }
+        let template = Job {
+            root: Root::Coinbase(coinbase.clone()),
+            ..Job::clone(&self.template)
+        };
+        Self {
+            id: id.to_owned(),
+            template: Arc::new(template),
+            coinbase,
+            ..self.clone()
+        }
     }
 
     /// The file that it is kept in.

@@ -11,7 +11,7 @@ mod vocabulary;
 pub use vocabulary::{Answered, Files, Kept, RequestId, Settings, SoloAction, SoloEvent};
 
 use crate::{Chain, SoloJob, rpc};
-use blocks::Blocks;
+use blocks::{Blocks, file as block_file};
 use job_source::{Command, Event, Job};
 use jobs::{Jobs, Making};
 use machine::Machine;
@@ -100,7 +100,7 @@ impl SoloSource {
                 // A crash of the machine can leave one like that; no block was sent that needs it.
                 Err(_) => self.forget(name.to_owned()),
             }
-        } else if let Some(block) = blocks::from_file(name, bytes) {
+        } else if let Some(block) = block_file::from_file(name, bytes) {
             self.notice(format!(
                 "a block of an earlier run has no answer yet: {name} is sent again"
             ));
@@ -157,8 +157,11 @@ impl SoloSource {
 
     fn send_blocks(&mut self, now: Instant) {
         for index in 0..self.nodes.len() {
-            while let Some((hash, block)) = self.blocks.next(index, now) {
+            loop {
                 let id = self.next_request();
+                let Some((hash, block)) = self.blocks.next(index, id, now) else {
+                    break;
+                };
                 self.request(
                     id,
                     index,

@@ -76,7 +76,7 @@ fn a_share_of_an_earlier_run_is_put_together_from_the_disk() {
     let templates = lab.files.keys().filter(|name| name.starts_with("template-"));
     assert_eq!(templates.count(), 8);
     let (_, tag) = lab.find_block_of(&job);
-    assert!(matches!(lab.verdict(tag), Some(Verdict::Stale { .. })));
+    assert_eq!(lab.verdict(tag), Some(&Verdict::Unanswered));
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn what_is_no_block_is_not_sent() {
     assert!(matches!(lab.verdict(7), Some(Verdict::Rejected { .. })));
     lab.events.clear();
     lab.command(submit("other", share, true));
-    assert!(matches!(lab.verdict(7), Some(Verdict::Stale { .. })));
+    assert_eq!(lab.verdict(7), Some(&Verdict::Unanswered));
     assert!(lab.sent.is_empty());
 }
 
@@ -289,6 +289,33 @@ fn a_node_that_builds_on_the_block_before_one_that_it_had_is_reminded_of_it() {
     lab.forget_all(0);
     lab.wait(seconds(60));
     assert!(lab.nodes[0].has(found.last().unwrap()));
+}
+
+#[test]
+fn an_answer_from_before_a_block_was_sent_again_is_not_taken_for_one_to_that() {
+    let mut lab = Lab::ready(2);
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    lab.wait(seconds(1));
+    // The second node lags, and its answers are long on their way.
+    lab.slow = Some(1);
+    let (first, _) = lab.find_block();
+    lab.wait(seconds(1));
+    lab.nodes[0].mood = Mood::Hangs;
+    let (second, tag) = lab.find_block();
+    assert_eq!(lab.verdict(tag), None);
+    // Now it knows the chain. That it does not know the second block's parent is heard before that it does not know the first's,
+    // and the first is sent there again in between.
+    lab.nodes[1].other_block(1);
+    lab.late.reverse();
+    lab.deliver();
+    lab.deliver();
+    lab.slow = None;
+    lab.nodes[0].mood = Mood::Honest;
+    lab.wait(seconds(20));
+    assert_eq!(lab.verdict(tag), Some(&Verdict::Accepted));
+    assert!(lab.nodes[1].has(&first) && lab.nodes[1].has(&second));
+    assert_eq!(lab.nodes[1].calls["submitblock"], 4, "each twice");
 }
 
 #[test]

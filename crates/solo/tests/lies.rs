@@ -17,7 +17,8 @@ const BACK_WITHIN: Duration = Duration::from_secs(45);
 /// How long the scheduler leaves a source alone, at most, that has ended its session.
 const BACK_OFF: Duration = Duration::from_secs(10);
 
-const MOODS: [Mood; 11] = [
+const MOODS: [Mood; 12] = [
+    Mood::Jumps,
     Mood::Contradictory,
     Mood::Down,
     Mood::Hangs,

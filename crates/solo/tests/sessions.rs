@@ -90,6 +90,12 @@ fn a_node_that_is_of_no_use_ends_the_session_with_the_reason() {
         (Mood::WrongTransaction, "transaction 1: txid", false, true),
         (Mood::WrongCommitment, "default_witness_commitment", false, true),
         (Mood::UnknownRule, "quantum", true, true),
+        (
+            Mood::Jumps,
+            "height is 1127, but its block before that is at height 127",
+            false,
+            true,
+        ),
     ] {
         let mut lab = Lab::new(1);
         lab.nodes[0].mood = mood;
@@ -275,6 +281,101 @@ fn jobs_differ_from_run_to_run() {
     assert_ne!(first.id, second.id);
     assert_ne!(first.template.root, second.template.root);
     assert_ne!(solve(&first, 1).1, solve(second, 1).1);
+}
+
+#[test]
+fn a_template_that_came_before_the_height_of_its_tip_was_known_is_given_up_with_it() {
+    let mut lab = Lab::ready(2);
+    lab.wait(seconds(1));
+    lab.nodes[1].mood = Mood::Jumps;
+    lab.nodes[1].other_block(1);
+    lab.stir();
+    lab.wait(seconds(2));
+    assert!(lab.said("node http://node1:1: its template cannot be mined: height is 1128"));
+    let tip = hash(&lab.nodes[0].tip());
+    assert_eq!(lab.jobs.last().unwrap().template.prev_hash, tip);
+}
+
+#[test]
+fn a_template_that_was_long_on_its_way_is_not_mined() {
+    let mut lab = Lab::ready(1);
+    lab.wait(seconds(1));
+    // A long poll is answered when there is a block, and the answer comes when there are two.
+    lab.slow = Some(0);
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    lab.nodes[0].other_block(2);
+    lab.slow = None;
+    lab.wait(seconds(20));
+    let (tip, jobs) = (hash(&lab.nodes[0].tip()), lab.jobs.len());
+    assert_eq!(lab.jobs.last().unwrap().template.prev_hash, tip);
+    lab.deliver();
+    assert_eq!(lab.jobs.len(), jobs);
+    lab.wait(seconds(5));
+    assert_eq!(lab.jobs.last().unwrap().template.prev_hash, tip);
+}
+
+#[test]
+fn a_template_that_comes_again_makes_another_job() {
+    let mut lab = Lab::ready(2);
+    lab.wait(seconds(1));
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    lab.wait(seconds(1));
+    let coinbases = |lab: &Lab| {
+        lab.jobs
+            .iter()
+            .map(|job| job.template.root.coinbase().unwrap().coinbase1.clone())
+            .collect::<Vec<_>>()
+    };
+    // The node that is ahead is refused, and the other one's template is mined again, as it was.
+    lab.nodes[0].mood = Mood::UnknownRule;
+    lab.nodes[0].other_block(2);
+    lab.stir();
+    lab.wait(seconds(1));
+    let times: Vec<_> = lab
+        .jobs
+        .iter()
+        .map(|job| (job.template.prev_hash, job.template.time))
+        .collect();
+    assert_eq!(times.first(), times.last(), "{times:?}");
+    let mut all = coinbases(&lab);
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), lab.jobs.len());
+}
+
+#[test]
+fn what_was_long_on_its_way_and_a_node_that_lags_do_not_bring_an_old_tip_back() {
+    let mut lab = Lab::ready(2);
+    lab.wait(seconds(1));
+    let mined = |lab: &Lab| lab.jobs.last().unwrap().template.prev_hash;
+    // The first node is asked for its tip, and has another one by the time that the answer arrives.
+    let asked = lab.nodes[0].calls["getblockchaininfo"];
+    lab.slow = Some(0);
+    for _ in 0..200 {
+        if lab.nodes[0].calls["getblockchaininfo"] > asked {
+            break;
+        }
+        lab.wait(Duration::from_millis(100));
+    }
+    lab.slow = None;
+    lab.nodes[0].other_block(1);
+    lab.stir();
+    let tip = hash(&lab.nodes[0].tip());
+    assert_eq!(mined(&lab), tip);
+    let jobs = lab.jobs.len();
+    lab.deliver();
+    lab.wait(seconds(5));
+    assert!(lab.jobs[jobs..].iter().all(|job| job.template.prev_hash == tip));
+    // It tells of the next one before it gives a template of it.
+    lab.nodes[0].other_block(2);
+    lab.wait(seconds(12));
+    let all = &lab.jobs[jobs..];
+    assert!(
+        all.iter()
+            .all(|job| job.template.prev_hash != hash(&lab.nodes[1].tip()))
+    );
 }
 
 #[test]

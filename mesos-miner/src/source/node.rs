@@ -5,6 +5,7 @@
 
 mod http;
 mod publisher;
+mod requests;
 mod shelf;
 
 pub use http::{Login, Server};
@@ -14,12 +15,12 @@ use super::{Commands, DUMP, now, sleep_until_some};
 use job_source::{Command, Event, SourceId};
 use machine::Machine;
 use publisher::News;
-use solo::{Answered, RequestId, SoloAction, SoloEvent, SoloSource};
-use std::collections::{BTreeMap, VecDeque};
-use std::time::{Duration, UNIX_EPOCH};
+use requests::Requests;
+use solo::{RequestId, SoloAction, SoloEvent, SoloSource};
+use std::collections::VecDeque;
+use std::time::Duration;
 use text::{foreign, foreign_bytes};
 use tokio::sync::mpsc;
-use tokio::task::{AbortHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 /// Announcements of all publishers that can wait for the source. When the channel is full, publishers are not read.
@@ -38,8 +39,7 @@ pub struct NodeDriver {
     /// Events that wait for room in the channel.
     waiting: VecDeque<Event>,
     news: mpsc::Receiver<News>,
-    requests: JoinSet<Answered>,
-    handles: BTreeMap<RequestId, AbortHandle>,
+    requests: Requests,
     /// Logs what is sent and received.
     dumps: bool,
 }
@@ -71,8 +71,7 @@ impl NodeDriver {
             events,
             waiting: VecDeque::new(),
             news,
-            requests: JoinSet::new(),
-            handles: BTreeMap::new(),
+            requests: Requests::default(),
             dumps: false,
         };
         (driver, sender)
@@ -105,14 +104,7 @@ impl NodeDriver {
                     }
                     continue;
                 }
-                Some(joined) = self.requests.join_next(), if is_idle => match joined {
-                    Ok(answered) => {
-                        self.handles.remove(&answered.request);
-                        SoloEvent::Answered(answered)
-                    }
-                    // Cancelled: no answer is wanted.
-                    Err(_) => continue,
-                },
+                Some(answered) = self.requests.next(), if is_idle => SoloEvent::Answered(answered),
                 kept = self.shelf.kept() => SoloEvent::Kept(kept),
                 Some(news) = self.news.recv(), if is_idle => match news {
                     News::Block(hash) => SoloEvent::Announced(hash),
@@ -139,11 +131,7 @@ impl NodeDriver {
                     body,
                     limit,
                 } => self.request(id, node, body, limit),
-                SoloAction::Cancel(id) => {
-                    if let Some(handle) = self.handles.remove(&id) {
-                        handle.abort();
-                    }
-                }
+                SoloAction::Cancel(id) => self.requests.cancel(id),
                 SoloAction::Keep { name, bytes } => self.shelf.keep(name, bytes),
                 SoloAction::Forget { name } => self.shelf.forget(name),
                 SoloAction::Tell(event) => self.waiting.push_back(event),
@@ -156,7 +144,7 @@ impl NodeDriver {
             return;
         };
         let dumps = self.dumps;
-        let handle = self.requests.spawn(async move {
+        self.requests.begin(request, async move {
             let name = format!("{}:{}", server.host, server.port);
             if dumps {
                 tracing::info!(target: DUMP, "{name} > {}", foreign_bytes(&body, MAX_SHOWN));
@@ -171,13 +159,7 @@ impl NodeDriver {
                     Err(why) => tracing::info!(target: DUMP, "{name} < {}", foreign(why)),
                 }
             }
-            let unix = UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
-            Answered {
-                request,
-                answer,
-                unix,
-            }
+            answer
         });
-        self.handles.insert(request, handle);
     }
 }

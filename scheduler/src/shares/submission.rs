@@ -289,6 +289,10 @@ impl Scheduler {
                 self.warn_of_easy_block(hash, source, pending.difficulty);
             }
             if word == "unanswered" {
+                self.warn(format!(
+                    "block {hash} has no answer of pool {} and waits for its next session",
+                    self.sources.name(source)
+                ));
                 self.blocks.wait(hash);
             } else {
                 self.blocks.answered(hash);

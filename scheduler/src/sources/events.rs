@@ -81,6 +81,8 @@ impl Scheduler {
         }
         if is_first {
             self.submit_waiting_blocks(source, &tip);
+        } else {
+            self.decide_waiting_blocks(source, &tip);
         }
     }
 
@@ -142,7 +144,7 @@ impl Scheduler {
     /// were found.
     pub(crate) fn submit_waiting_blocks(&mut self, source: SourceId, tip: &Tip) {
         let name = self.sources.name(source).to_owned();
-        for next in self.blocks.on_new_session(&name, tip) {
+        for next in self.blocks.next_of_waiting(&name, tip) {
             match next {
                 Next::Submit { hash } => {
                     self.warn(format!(
@@ -150,13 +152,29 @@ impl Scheduler {
                     ));
                     self.submit_block(&hash);
                 }
-                Next::Taken { hash } => {
-                    self.warn(format!("block {hash} was taken: pool {name} mines on it"));
-                    self.blocks.answered(&hash);
-                    self.journal.record(Record::BlockAnswered { hash });
-                }
-                Next::TooLate { hash } => self.set_aside(hash, "the chain has gone on"),
+                decided => self.is_decided(decided, &name),
             }
+        }
+    }
+
+    /// Blocks that have no answer of this session or an earlier one, and whose chain has gone on.
+    fn decide_waiting_blocks(&mut self, source: SourceId, tip: &Tip) {
+        let name = self.sources.name(source).to_owned();
+        for next in self.blocks.next_of_waiting(&name, tip) {
+            self.is_decided(next, &name);
+        }
+    }
+
+    fn is_decided(&mut self, next: Next, source: &str) {
+        match next {
+            // Once in a session.
+            Next::Submit { .. } => {}
+            Next::Taken { hash } => {
+                self.warn(format!("block {hash} was taken: pool {source} mines on it"));
+                self.blocks.answered(&hash);
+                self.journal.record(Record::BlockAnswered { hash });
+            }
+            Next::TooLate { hash } => self.set_aside(hash, "the chain has gone on"),
         }
     }
 }

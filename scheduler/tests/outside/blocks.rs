@@ -1,7 +1,7 @@
 //! Blocks that were found under assignments of an earlier scheduler, as the next one meets them.
 
 use crate::support::{POOL, Run, with_a_task};
-use job_source::{Command, Submission};
+use job_source::{Command, Submission, Verdict};
 use mesos::proto::scheduler::call::Type;
 use messages::{Assignment, FromExecutor, NumberedShare};
 use miner_core::{Job, Share};
@@ -232,6 +232,45 @@ fn that_was_answered_and_the_disk_does_not_know_is_not_said_to_be_unanswered() {
             assert_eq!(submitted(&mut run), []);
             assert_eq!(run.scheduler.status(run.now).unanswered_blocks, 0);
         }
+    }
+}
+
+/// Its source cannot send it, or was not answered, and the session goes on.
+#[test]
+fn without_an_answer_waits_until_the_chain_has_gone_on() {
+    let assignment = assignment();
+    let share = share(&assignment, true, 0);
+    let mut hash = assignment.job.header(&share).unwrap().hash().to_be_bytes();
+    hash.reverse();
+    for (prev_hash, told) in [
+        (hash, "was taken: pool pool mines on it"),
+        ([9; 32], "is set aside without an answer: the chain has gone on"),
+    ] {
+        let mut run = restarted();
+        run.give_job_of(easy_job());
+        run.executor_says(&block(&assignment, 1));
+        let sent = submitted(&mut run);
+        assert_eq!(sent.len(), 1);
+        run.pool(job_source::Event::Verdict {
+            tag: sent[0].tag,
+            verdict: Verdict::Unanswered,
+        });
+        assert!(run.was_told("has no answer of pool pool"), "{:?}", run.told);
+        assert_eq!(run.scheduler.status(run.now).unanswered_blocks, 1);
+        let later = Job {
+            time: easy_job().time + 1,
+            ..easy_job()
+        };
+        run.give_job_of(later);
+        assert_eq!(submitted(&mut run), [], "once in a session");
+        assert_eq!(run.scheduler.status(run.now).unanswered_blocks, 1);
+        run.give_job_of(Job {
+            prev_hash,
+            ..easy_job()
+        });
+        assert!(run.was_told(told), "{:?}", run.told);
+        assert_eq!(submitted(&mut run), []);
+        assert_eq!(run.scheduler.status(run.now).unanswered_blocks, 0);
     }
 }
 

@@ -62,6 +62,11 @@ impl Blocks {
         sources.into_iter().for_each(|source| self.ask_for_blocks(source));
     }
 
+    /// The block in a submission that waits for its verdict.
+    pub(crate) fn hash_of(&self, tag: u64) -> Option<&str> {
+        self.pending.get(&tag).map(String::as_str)
+    }
+
     /// Another scheduler's turn.
     pub(crate) fn turn_to(&mut self, other: &mut Self) {
         std::mem::swap(self, other);

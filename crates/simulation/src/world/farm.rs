@@ -1,34 +1,29 @@
 //! Miners that connect to the scheduler from outside: they search what they are given, hand in shares, some of them wrong,
-//! hang up and come back.
+//! hang up and come back. Of several schedulers each has a server, and only that of the leader keeps them: they try one after
+//! the other.
+
+mod searching;
 
 use super::{Fifo, Happening, Sleeper, World};
 use job_source::link::{LinkAction, LinkEvent};
 use job_source::miners::{Command as ToMiners, MinerId};
-use job_source::{Command, Event as FromSource, Job, Submission, Verdict};
+use job_source::{Command, Event as FromSource, Verdict};
 use machine::Machine;
-use miner_core::{Cursor, Kernel, Next, Share, Space};
 use miner_server::core::{Action, Event, ServerCore};
-use rand::RngExt;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use searching::Part;
+use std::time::Duration;
 use stratum::client::ClientConfig;
 use stratum::server::VardiffConfig;
 use stratum::source::StratumSource;
 
-/// Mean time between two steps of a miner's search, seconds.
-const STEP: f64 = 2.0;
-/// Hashes of a step, so that a few steps are a share.
-const HASHES: u64 = 64;
-/// Versions that a miner rolls at a time.
-const MAX_VERSIONS: usize = 4;
 /// Mean time from one hang-up of a miner to the next, seconds.
 const HANGS_UP: f64 = 90.0;
-/// Part of the shares that are wrong, or come twice.
-const WRONG: f64 = 0.1;
-
-/// The server, and all miners there are.
+/// The servers, and all miners there are.
 pub(crate) struct Farm {
-    core: ServerCore,
+    /// Of each host.
+    servers: Vec<ServerCore>,
+    /// With the easiest difficulty that miners get.
+    easiest: f64,
     rigs: Vec<Rig>,
 }
 
@@ -36,19 +31,13 @@ pub(crate) struct Farm {
 struct Rig {
     source: StratumSource,
     connection: Option<MinerId>,
+    /// Whose server it is connected to, or tries.
+    host: usize,
     attempt: u64,
     part: Option<Part>,
     searching: bool,
     tags: u64,
     accepted: u64,
-}
-
-/// What it mines.
-struct Part {
-    job: Job,
-    cursor: Cursor,
-    /// It is submitted again now and then.
-    last: Option<Share>,
 }
 
 fn server(easiest: f64) -> ServerCore {
@@ -59,11 +48,12 @@ fn server(easiest: f64) -> ServerCore {
 }
 
 impl Farm {
-    /// At pools with shares of this difficulty.
-    pub(crate) fn new(rigs: usize, difficulty: f64) -> Self {
+    /// At so many hosts, and pools with shares of this difficulty.
+    pub(crate) fn new(rigs: usize, hosts: usize, difficulty: f64) -> Self {
         let rig = |index| Rig {
             source: StratumSource::new(ClientConfig::new("proxy", format!("rig{index}"), "x"), 3333),
             connection: None,
+            host: 0,
             attempt: 0,
             part: None,
             searching: false,
@@ -71,7 +61,8 @@ impl Farm {
             accepted: 0,
         };
         Self {
-            core: server(difficulty),
+            servers: (0..hosts).map(|_| server(difficulty)).collect(),
+            easiest: difficulty,
             rigs: (0..rigs).map(rig).collect(),
         }
     }
@@ -100,16 +91,23 @@ impl World {
 
     /// A server begins with its scheduler, and ends with it.
     pub(crate) fn farm_ends(&mut self) {
-        self.farm.core = server(self.pools[0].difficulty);
-        self.queue.wake(Sleeper::Farm, None);
+        let host = self.hosts.turn;
+        self.farm.servers[host] = server(self.farm.easiest);
+        self.queue.wake(Sleeper::Farm(host), None);
         for rig in 0..self.farm.rigs.len() {
-            if self.farm.rigs[rig].connection.take().is_some() {
+            if self.farm.rigs[rig].host == host && self.farm.rigs[rig].connection.take().is_some() {
                 self.rig_hears(rig, LinkEvent::Closed("connection lost: reset".to_owned()));
             }
         }
     }
 
+    /// It tries the next server, after the first time.
     pub(crate) fn rig_opens(&mut self, rig: usize) {
+        let hosts = self.farm.servers.len();
+        let one = &mut self.farm.rigs[rig];
+        if one.attempt > 0 {
+            one.host = (one.host + 1) % hosts;
+        }
         self.rig_hears(rig, LinkEvent::Command(Command::Open));
     }
 
@@ -136,9 +134,9 @@ impl World {
                 }
                 LinkAction::Send(bytes) => {
                     if let Some(id) = rig.connection {
-                        let delay = self.within_ms(20);
+                        let (host, delay) = (rig.host, self.within_ms(20));
                         let event = Event::Received(id, bytes);
-                        self.in_order(Fifo::ToFarm(id), delay, Happening::ToFarm(event));
+                        self.in_order(Fifo::ToFarm(id), delay, Happening::ToFarm(host, event));
                     }
                 }
                 LinkAction::Disconnect => {
@@ -154,8 +152,12 @@ impl World {
 
     fn rig_lets_go(&mut self, rig: usize) {
         if let Some(id) = self.farm.rigs[rig].connection.take() {
-            let delay = self.within_ms(5);
-            self.in_order(Fifo::ToFarm(id), delay, Happening::ToFarm(Event::Closed(id)));
+            let (host, delay) = (self.farm.rigs[rig].host, self.within_ms(5));
+            self.in_order(
+                Fifo::ToFarm(id),
+                delay,
+                Happening::ToFarm(host, Event::Closed(id)),
+            );
         }
     }
 
@@ -163,7 +165,10 @@ impl World {
         if self.farm.rigs[rig].attempt != attempt {
             return;
         }
-        if self.scheduler.is_none() {
+        let host = self.farm.rigs[rig].host;
+        let mut is_there = false;
+        self.on_host(host, |world| is_there = world.scheduler.is_some());
+        if !is_there {
             let refused = "cannot connect: connection refused".to_owned();
             return self.rig_hears(rig, LinkEvent::Closed(refused));
         }
@@ -171,7 +176,13 @@ impl World {
         let id = MinerId(self.last_connection);
         self.farm.rigs[rig].connection = Some(id);
         let address = ([10, 1, 0, rig as u8], 1000).into();
-        self.tell_farm(Event::Connected(id, address));
+        let event = Event::Connected(id, address);
+        if self.hosts.is_frozen(host) {
+            // The system connects it, and its process hears of that when it goes on.
+            self.in_order(Fifo::ToFarm(id), Duration::ZERO, Happening::ToFarm(host, event));
+        } else {
+            self.on_host(host, |world| world.tell_farm(event));
+        }
         self.rig_hears(rig, LinkEvent::Connected);
     }
 
@@ -188,7 +199,7 @@ impl World {
     }
 
     pub(crate) fn tell_farm(&mut self, event: Event) {
-        self.farm.core.handle(event, self.now);
+        self.farm.servers[self.hosts.turn].handle(event, self.now);
         self.carry_out_farm();
     }
 
@@ -203,12 +214,13 @@ impl World {
     }
 
     pub(crate) fn wake_farm(&mut self) {
-        self.farm.core.advance(self.now);
+        self.farm.servers[self.hosts.turn].advance(self.now);
         self.carry_out_farm();
     }
 
     fn carry_out_farm(&mut self) {
-        while let Some(action) = self.farm.core.poll(self.now) {
+        let host = self.hosts.turn;
+        while let Some(action) = self.farm.servers[host].poll(self.now) {
             match action {
                 Action::Send(id, bytes) => {
                     let delay = self.within_ms(20);
@@ -228,8 +240,8 @@ impl World {
                 Action::Banned(address) => self.fail(format!("{address} is banned")),
             }
         }
-        let due = self.farm.core.deadline();
-        self.queue.wake(Sleeper::Farm, due);
+        let due = self.farm.servers[host].deadline();
+        self.queue.wake(Sleeper::Farm(host), due);
     }
 
     pub(crate) fn farm_sends(&mut self, id: MinerId, bytes: Vec<u8>) {
@@ -253,14 +265,7 @@ impl World {
         let rig = &mut self.farm.rigs[index];
         match event {
             FromSource::Job(job) => {
-                let template = Arc::clone(&job.template);
-                let space = Space::whole(&template);
-                let cursor = Cursor::new(template, space, job.target, MAX_VERSIONS);
-                rig.part = Some(Part {
-                    job,
-                    cursor,
-                    last: None,
-                });
+                rig.part = Some(Part::new(job));
                 self.plan_rig_search(index);
             }
             FromSource::Verdict {
@@ -281,65 +286,4 @@ impl World {
             _ => {}
         }
     }
-
-    fn plan_rig_search(&mut self, index: usize) {
-        let delay = self.some_time(STEP);
-        let rig = &mut self.farm.rigs[index];
-        if rig.part.is_some() && !std::mem::replace(&mut rig.searching, true) {
-            self.after(delay, Happening::RigSearches(index));
-        }
-    }
-
-    /// One step of a search.
-    pub(crate) fn rig_searches(&mut self, index: usize) {
-        let (is_wrong, is_twice) = (self.chance(WRONG), self.rng.random_bool(0.5));
-        let rig = &mut self.farm.rigs[index];
-        rig.searching = false;
-        let Some(part) = &mut rig.part else {
-            return;
-        };
-        let mut shares = search(part, self.now);
-        match shares.first_mut() {
-            Some(share) if is_wrong && !is_twice => share.nonce = share.nonce.wrapping_add(1),
-            None if is_wrong => shares.extend(part.last.clone()),
-            _ => {}
-        }
-        part.last = shares.first().cloned().or(part.last.take());
-        let job_id = part.job.id.clone();
-        for share in shares {
-            self.farm.rigs[index].tags += 1;
-            let submission = Submission {
-                tag: self.farm.rigs[index].tags,
-                job_id: job_id.clone(),
-                share,
-                is_block: false,
-            };
-            self.rig_hears(index, LinkEvent::Command(Command::Submit(submission)));
-        }
-        self.plan_rig_search(index);
-    }
-}
-
-fn search(part: &mut Part, now: Instant) -> Vec<Share> {
-    let age = now.saturating_duration_since(part.job.received).as_secs();
-    let latest = part.job.template.time + u32::try_from(age).unwrap_or(0);
-    let versions = Space::whole(&part.job.template)
-        .versions()
-        .min(MAX_VERSIONS as u64);
-    let (Next::Chunk(chunk), Ok(kernel)) = (
-        part.cursor.next_chunk(HASHES / versions, latest),
-        Kernel::by_name("scalar"),
-    ) else {
-        return Vec::new();
-    };
-    let never = std::sync::atomic::AtomicBool::new(false);
-    let mut hits = Vec::new();
-    miner_core::search(kernel, &chunk.work, chunk.nonces, &never, &mut hits);
-    let share = |hit: miner_core::Hit| Share {
-        extranonce2: chunk.extranonce2.to_vec(),
-        version: hit.version,
-        time: chunk.time,
-        nonce: hit.nonce,
-    };
-    hits.into_iter().map(share).collect()
 }

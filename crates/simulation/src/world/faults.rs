@@ -289,6 +289,7 @@ impl World {
             self.operate(index, Operator::NewJob);
             self.pools[index].slow_until = None;
         }
+        self.heal_nodes();
         if let Some(process) = &mut self.scheduler {
             process.crashes_after = None;
         }

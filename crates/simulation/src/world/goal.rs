@@ -22,10 +22,17 @@ use upgrade::Upgrade;
 const RECOVERY: Duration = Duration::from_secs(25 * 60);
 /// Calls that were lost before may hold up others for as long as their senders wait for answers.
 const SETTLE: Duration = Duration::from_secs(35);
-/// From a pool's new block until every executor mines on it.
+/// From a source's new block until every executor mines on it.
 const NEW_BLOCK: Duration = Duration::from_secs(1);
+/// The same if nodes are mined and files are written slowly: while a found block waits for the disk, its node is asked for no
+/// template, as the chain is about to go on with the block.
+const NEW_BLOCK_ON_SLOW_DISK: Duration = Duration::from_secs(12);
+/// Writes that take so many milliseconds are slow.
+const SLOW_WRITE_MS: u64 = 1000;
 /// From the loss of every pool until every executor pauses.
 const PAUSE: Duration = Duration::from_secs(1);
+/// The same if nodes are mined: the last template of one that is lost is of use for a minute.
+const PAUSE_OF_NODES: Duration = Duration::from_secs(65);
 /// From the return of the pools until everybody mines for the preferred one. It is probed after 30 s, and used when it
 /// has given jobs for 10 s.
 const POOLS_BACK: Duration = Duration::from_secs(120);
@@ -35,6 +42,8 @@ const STOP: Duration = Duration::from_secs(15);
 const LAST_PROCESS: Duration = Duration::from_secs(20);
 /// From the end of an executor's part of a job until it has another: its report may take a while.
 const IDLES: Duration = Duration::from_secs(10);
+/// Hashes of a block that takes a miner from outside minutes.
+const HARD: f64 = 10_000.0;
 /// Between two looks, and where a second counts.
 const LOOK: Duration = Duration::from_secs(3);
 const CLOSE_LOOK: Duration = Duration::from_millis(50);
@@ -105,11 +114,11 @@ impl World {
             Phase::Upgrade(upgrade) => self.look_at_upgrade(upgrade),
             Phase::NewBlock { since, jobs } => match self.without_job_after(jobs) {
                 None => self.take_pools_away(),
-                why => self.wait_for(why, since, NEW_BLOCK, "a new block"),
+                why => self.wait_for(why, since, self.new_block(), "a new block"),
             },
             Phase::NoPool { since } => match self.still_mining() {
                 None => self.give_pools_back(),
-                why => self.wait_for(why, since, PAUSE, "the loss of all pools"),
+                why => self.wait_for(why, since, self.pause(), "the loss of all pools"),
             },
             Phase::PoolsBack { since } => match self.executors_astray() {
                 None => self.begin_end(),
@@ -164,7 +173,26 @@ impl World {
             since: self.now,
             jobs: self.checks.shares.jobs_of(SourceId(0)),
         };
-        self.operate(0, Operator::NewBlock);
+        if self.mines_solo(0) {
+            self.send_new_block_of_others();
+        } else {
+            self.operate(0, Operator::NewBlock);
+        }
+    }
+
+    fn new_block(&self) -> Duration {
+        let waits_for_disk = self.nodes.is_some() && self.scenario.write_ms >= SLOW_WRITE_MS;
+        if waits_for_disk {
+            NEW_BLOCK_ON_SLOW_DISK
+        } else {
+            NEW_BLOCK
+        }
+    }
+
+    fn pause(&self) -> Duration {
+        let by_quota = self.scenario.quotas.iter().any(Option::is_some);
+        let mines_nodes = self.nodes.is_some() && (by_quota || self.mines_solo(0));
+        if mines_nodes { PAUSE_OF_NODES } else { PAUSE }
     }
 
     fn take_pools_away(&mut self) {
@@ -174,16 +202,21 @@ impl World {
             self.pools[index].is_down = true;
             self.cut_pool(index);
         }
+        self.take_nodes_away();
     }
 
     fn give_pools_back(&mut self) {
         self.tell("nobody mines: the pools are back");
         self.goal = Phase::PoolsBack { since: self.now };
         (0..self.pools.len()).for_each(|index| self.pool_returns(index));
+        self.give_nodes_back();
     }
 
     fn begin_end(&mut self) {
+        // The difficulty of a miner begins with that of a block where nodes are mined, and falls by a part with each job.
+        let begins_hard = self.nodes.is_some() && self.scenario.hashes_per_block() > HARD;
         if self.scenario.has_places()
+            && !begins_hard
             && let Some(rig) = self.farm.idler()
         {
             return self.fail(format!("no share of miner {rig} was ever accepted"));

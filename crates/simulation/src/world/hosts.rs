@@ -154,7 +154,11 @@ impl World {
 
     fn host_of_sleeper(&self, sleeper: Sleeper) -> Option<usize> {
         match sleeper {
-            Sleeper::Scheduler(host) | Sleeper::Subscription(host) | Sleeper::Source(host, _) => Some(host),
+            Sleeper::Scheduler(host)
+            | Sleeper::Subscription(host)
+            | Sleeper::Source(host, _)
+            | Sleeper::Solo(host)
+            | Sleeper::Farm(host) => Some(host),
             Sleeper::Candidate(life) => self.hosts.home(life),
             _ => None,
         }
@@ -166,9 +170,10 @@ impl World {
             Happening::StreamBytes(stream, _) | Happening::StreamEnds(stream, _) => {
                 self.host_of_caller(self.streams.get(stream)?.reader)
             }
-            Happening::SchedulerStarts(host) => Some(*host),
+            Happening::SchedulerStarts(host) | Happening::ToFarm(host, _) => Some(*host),
             Happening::Inbox(life, _)
             | Happening::PoolConnects(life, ..)
+            | Happening::CommandFarm(life, _)
             | Happening::DiskWritten(life)
             | Happening::ClusterAnswers(life, _)
             | Happening::StopAsked(life)
@@ -178,6 +183,7 @@ impl World {
                 self.host_of_connection(*id)
             }
             Happening::Election(happening) => self.hosts.home(happening.life()?),
+            Happening::Nodes(happening) => self.hosts.home(happening.life()?),
             _ => None,
         }
     }
@@ -248,6 +254,8 @@ impl World {
             }
             world.queue.wake(Sleeper::Scheduler(host), now);
             world.queue.wake(Sleeper::Subscription(host), now);
+            world.queue.wake(Sleeper::Solo(host), now);
+            world.queue.wake(Sleeper::Farm(host), now);
             for index in 0..world.pools.len() {
                 world.queue.wake(Sleeper::Source(host, index), now);
             }
@@ -276,6 +284,7 @@ fn reaches_process(happening: &Happening) -> bool {
         | Happening::ReviveIsDue(..)
         | Happening::HangIsNoticed(..) => false,
         Happening::Election(happening) => happening.reaches_process(),
+        Happening::Nodes(happening) => happening.life().is_some(),
         _ => true,
     }
 }

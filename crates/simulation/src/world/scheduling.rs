@@ -1,6 +1,7 @@
 //! The scheduler's process: its logic, its subscription, its sources, its disk.
 
 use super::pools::SourceProcess;
+use super::solo::SoloProcess;
 use super::{Fifo, Happening, Sleeper, World};
 use crate::world::http::Caller;
 use machine::Machine;
@@ -33,6 +34,8 @@ pub(crate) struct SchedulerProcess {
     pub(crate) scheduler: Scheduler,
     pub(crate) subscription: Subscription,
     pub(crate) sources: Vec<SourceProcess>,
+    /// In place of one of them.
+    pub(crate) solo: Option<SoloProcess>,
     /// Actions until it crashes.
     pub(crate) crashes_after: Option<u32>,
     /// Where it is one of several.
@@ -96,15 +99,18 @@ impl World {
             scheduler.handle(Event::StoreFails { reason }, self.now);
             self.after(Duration::from_secs(1), Happening::DiskWritten(life));
         }
+        let solo = self.new_solo();
         self.scheduler = Some(SchedulerProcess {
             life,
             scheduler,
+            solo,
             subscription: Subscription::new(master, framework, seed, self.now).renewing(),
             sources: self.source_processes(),
             crashes_after: None,
             gate: None,
             leads: true,
         });
+        self.carry_out_solo();
         self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
         self.carry_out_subscription();
         if let Some(process) = &mut self.scheduler {
@@ -234,6 +240,7 @@ impl World {
                     self.carry_out_subscription();
                 }
                 Action::Miners(command) => {
+                    self.is_for_a_leader(&command);
                     let (life, delay) = (self.life, self.within_ms(2));
                     self.in_order(Fifo::ToServer, delay, Happening::CommandFarm(life, command));
                 }
@@ -243,7 +250,10 @@ impl World {
                     {
                         self.acts("a share");
                     }
-                    self.command_source(usize::from(source.0), command);
+                    match usize::from(source.0) {
+                        index if self.mines_solo(index) => self.command_solo(command),
+                        index => self.command_source(index, command),
+                    }
                 }
                 Action::Persist { sequence, records } => {
                     self.stop_if_launching(&records);
@@ -419,6 +429,7 @@ impl World {
             self.drop_connection(index, source.connection);
         }
         let life = process.life;
+        self.solo_ends();
         self.farm_ends();
         self.reader_closes(|reader| matches!(reader, Caller::SchedulerStream(of, _) if of == life));
         self.forget_frozen();

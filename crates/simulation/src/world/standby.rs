@@ -22,8 +22,10 @@ impl World {
         self.checks.standby_starts();
         let settings = self.settings(State::default());
         let framework = framework(None, settings.revocable);
+        let solo = self.new_solo();
         self.scheduler = Some(SchedulerProcess {
             life,
+            solo,
             scheduler: Scheduler::standing_by(settings, self.now),
             // It waits for a master that nobody names: there is no subscription yet.
             subscription: Subscription::detecting(framework, 0),
@@ -32,6 +34,7 @@ impl World {
             gate: Some(Gate::default()),
             leads: false,
         });
+        self.carry_out_solo();
         self.scheduler_hears(life, Event::Clock(self.unix(self.now)));
         self.begin_candidacy();
     }
@@ -152,6 +155,14 @@ impl World {
         let leases = &self.ensemble.leases;
         let leads = || leases.lasts(self.hosts.turn, self.now);
         !self.is_replicated() || leads() && leases.led_since.is_some_and(|led| led <= since)
+    }
+
+    /// Miners mine for a scheduler that leads.
+    pub(super) fn is_for_a_leader(&mut self, command: &job_source::miners::Command) {
+        let is_work = matches!(command, job_source::miners::Command::Mine { .. });
+        if is_work && self.scheduler.as_ref().is_some_and(|process| !process.leads) {
+            self.fail("a scheduler that stands by gives a miner work");
+        }
     }
 
     /// Why not exactly one leads and the others stand by.

@@ -25,7 +25,7 @@ impl SoloSource {
         match purpose {
             Purpose::Submit(hash) => {
                 let answer = answer.as_ref().map_err(String::as_str);
-                if let Some(settled) = self.blocks.answered(&hash, index, answer, now) {
+                if let Some(settled) = self.blocks.answered(request, &hash, index, answer, now) {
                     self.settled(settled, now);
                 }
             }
@@ -56,6 +56,10 @@ impl SoloSource {
                 self.chain = Some(chain);
                 if self.nodes[index].informed(info, now) {
                     self.blocks.hurry(index, now);
+                }
+                if let Some(reason) = self.nodes[index].wrong_height(None) {
+                    self.nodes[index].offer = None;
+                    self.cannot_be_mined(index, &reason, false, now);
                 }
             }
             Err(reason) => {
@@ -102,20 +106,28 @@ impl SoloSource {
         };
         match Template::check(parsed, chain) {
             Ok(template) => {
+                if let Some(reason) = self.nodes[index].wrong_height(Some(&template)) {
+                    return self.cannot_be_mined(index, &reason, false, now);
+                }
+                if self.nodes[index].is_outdated(&template, now) {
+                    return;
+                }
                 self.tell_of_clock(index, template.curtime, unix);
                 let prev_hash = template.prev_hash;
                 self.nodes[index].gave(template, now);
                 self.blocks.remind(index, self.nodes.len(), &prev_hash, now);
             }
-            Err(error) => {
-                let fault = Fault {
-                    reason: format!("its template cannot be mined: {error}"),
-                    is_refusal: error.is_refusal(),
-                    is_unusable: true,
-                };
-                self.fail(index, fault, now);
-            }
+            Err(error) => self.cannot_be_mined(index, &error.to_string(), error.is_refusal(), now),
         }
+    }
+
+    fn cannot_be_mined(&mut self, index: usize, reason: &str, is_refusal: bool, now: Instant) {
+        let fault = Fault {
+            reason: format!("its template cannot be mined: {reason}"),
+            is_refusal,
+            is_unusable: true,
+        };
+        self.fail(index, fault, now);
     }
 
     fn tell_of_clock(&mut self, index: usize, curtime: u32, unix: u64) {
@@ -167,12 +179,7 @@ impl SoloSource {
         let Some(index) = self.mined.take() else {
             return;
         };
-        let fault = Fault {
-            reason: format!("its template cannot be mined: {reason}"),
-            is_refusal: true,
-            is_unusable: true,
-        };
-        self.fail(index, fault, now);
+        self.cannot_be_mined(index, &reason, true, now);
     }
 }
 

@@ -5,8 +5,15 @@
 //! nobody to ask if it is alone. So answered blocks are held a while longer, and sent again when the node does not know the
 //! block before another one, or builds on the block before one that it had.
 
+mod answered;
+mod delivery;
+pub(super) mod file;
+
 use crate::answer::Answer;
 use crate::rpc::{Response, RpcFailure};
+use crate::source::RequestId;
+use answered::{Answered, AnsweredBlock};
+use delivery::{Delivery, again};
 use job_source::Verdict;
 use miner_core::{BlockHash, Header, sha256d};
 use std::collections::VecDeque;
@@ -15,34 +22,8 @@ use std::time::{Duration, Instant};
 
 /// Blocks without an answer that are held; beyond it the oldest stays in its file, for the next start.
 const MAX_UNANSWERED: usize = 64;
-/// Answers that are remembered, in case a block is submitted again.
-const MAX_ANSWERED: usize = 1024;
-/// Bytes of answered blocks that are held, in case a node forgets them; the oldest give way.
-const MAX_ANSWERED_BYTES: usize = 32 << 20;
-/// Pauses between two attempts to send a block to a node, from the first to the longest.
-const AGAIN: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(10));
-/// A node that still builds on the block before an accepted one after this time has forgotten that.
-const TAKES_UP_WITHIN: Duration = Duration::from_secs(1);
 /// A node that does not know the previous block is asked again for this long: it may be behind.
 const CATCHES_UP_WITHIN: Duration = Duration::from_secs(600);
-/// Name of the file that holds a block, before its hash.
-const PREFIX: &str = "block-";
-
-/// What one node has to do with a block.
-#[derive(Clone, Debug)]
-enum Delivery {
-    /// To be sent, for the first time or again.
-    Due {
-        at: Instant,
-        failures: u32,
-    },
-    Sent {
-        failures: u32,
-    },
-    Answered(Answer),
-    /// The node has it.
-    NotNeeded,
-}
 
 #[derive(Debug)]
 struct Block {
@@ -67,30 +48,10 @@ pub(super) struct Settled {
     pub(super) verdict: Verdict,
 }
 
-#[derive(Debug)]
-struct AnsweredBlock {
-    hash: BlockHash,
-    prev_hash: [u8; 32],
-    bytes: Arc<[u8]>,
-    verdict: Verdict,
-    /// Nodes that it need not be sent again.
-    refused_by: Vec<usize>,
-    at: Instant,
-}
-
-impl AnsweredBlock {
-    /// A node can have it in its chain, perhaps since it changed to another branch.
-    fn may_be_in_a_chain(&self) -> bool {
-        !matches!(self.verdict, Verdict::Rejected { .. })
-    }
-}
-
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     unanswered: VecDeque<Block>,
-    /// Oldest first.
-    answered: VecDeque<AnsweredBlock>,
-    answered_bytes: usize,
+    answered: Answered,
 }
 
 impl Blocks {
@@ -143,15 +104,13 @@ impl Blocks {
 
     /// What nodes have said of this block.
     pub(super) fn verdict(&self, hash: &BlockHash) -> Option<&Verdict> {
-        let answered = self.answered.iter().find(|block| block.hash == *hash);
-        answered.map(|block| &block.verdict)
+        self.answered.verdict(hash)
     }
 
     /// Whether the chain goes on from there with a block that was found here, as far as is known.
     pub(super) fn has_one_on(&self, prev_hash: &[u8; 32]) -> bool {
-        let taken =
-            |block: &AnsweredBlock| block.prev_hash == *prev_hash && block.verdict == Verdict::Accepted;
-        self.unanswered.iter().any(|block| block.prev_hash == *prev_hash) || self.answered.iter().any(taken)
+        let mut unanswered = self.unanswered.iter();
+        unanswered.any(|block| block.prev_hash == *prev_hash) || self.answered.has_accepted_on(prev_hash)
     }
 
     /// It is on disk, or cannot be put there: it may go out.
@@ -161,14 +120,19 @@ impl Blocks {
         }
     }
 
-    /// The next block to send to this node.
-    pub(super) fn next(&mut self, node: usize, now: Instant) -> Option<(BlockHash, Arc<[u8]>)> {
+    /// The next block to send to this node, by the request of this name.
+    pub(super) fn next(
+        &mut self,
+        node: usize,
+        request: RequestId,
+        now: Instant,
+    ) -> Option<(BlockHash, Arc<[u8]>)> {
         for block in self.unanswered.iter_mut().filter(|block| block.is_kept) {
             if let Some(delivery) = block.deliveries.get_mut(node)
                 && let Delivery::Due { at, failures } = *delivery
                 && at <= now
             {
-                *delivery = Delivery::Sent { failures };
+                *delivery = Delivery::Sent { request, failures };
                 return Some((block.hash, Arc::clone(&block.bytes)));
             }
         }
@@ -184,9 +148,10 @@ impl Blocks {
         deliveries.into_iter().any(Delivery::is_first)
     }
 
-    /// A node's answer to `submitblock`, or why there is none.
+    /// A node's answer to this request, or why there is none.
     pub(super) fn answered(
         &mut self,
+        request: RequestId,
         hash: &BlockHash,
         node: usize,
         answer: Result<&Response, &str>,
@@ -196,9 +161,7 @@ impl Blocks {
         let age = now.saturating_duration_since(block.found_at);
         let (parent, nodes) = (BlockHash(block.prev_hash), block.deliveries.len());
         let delivery = block.deliveries.get_mut(node)?;
-        let Delivery::Sent { failures } = *delivery else {
-            return None;
-        };
+        let failures = delivery.awaits(request)?;
         let read = answer
             .map_err(str::to_owned)
             .and_then(|response| Answer::read(response).map_err(|failure: RpcFailure| failure.to_string()));
@@ -235,7 +198,7 @@ impl Blocks {
             .filter(|(_, delivery)| delivery.is_refused());
         let refused_by = refused.map(|(node, _)| node).collect();
         let verdict = block.earlier.unwrap_or_else(|| best.verdict());
-        self.remember(AnsweredBlock {
+        self.answered.add(AnsweredBlock {
             hash: block.hash,
             prev_hash: block.prev_hash,
             bytes: block.bytes,
@@ -251,42 +214,18 @@ impl Blocks {
         })
     }
 
-    fn remember(&mut self, block: AnsweredBlock) {
-        self.answered_bytes += block.bytes.len();
-        self.answered.push_back(block);
-        while self.answered.len() > MAX_ANSWERED || self.answered_bytes > MAX_ANSWERED_BYTES {
-            let Some(oldest) = self.answered.pop_front() else {
-                return;
-            };
-            self.answered_bytes -= oldest.bytes.len();
-        }
-    }
-
     /// A node builds on this block: if it had one on that, it has forgotten it.
     pub(super) fn remind(&mut self, node: usize, nodes: usize, prev_hash: &[u8; 32], now: Instant) {
-        let forgotten = self.answered.iter().find(|block| {
-            block.prev_hash == *prev_hash
-                && block.verdict == Verdict::Accepted
-                && !block.refused_by.contains(&node)
-                && now.saturating_duration_since(block.at) >= TAKES_UP_WITHIN
-        });
-        if let Some(hash) = forgotten.map(|block| block.hash) {
+        if let Some(hash) = self.answered.forgotten(node, prev_hash, now) {
             self.send_again(&hash, node, nodes, now);
         }
     }
 
     /// A node does not know this block: if it was answered before, it is sent there again.
     fn send_again(&mut self, hash: &BlockHash, node: usize, nodes: usize, now: Instant) {
-        let is_it = |block: &AnsweredBlock| {
-            block.hash == *hash && block.may_be_in_a_chain() && !block.refused_by.contains(&node)
-        };
-        let Some(place) = self.answered.iter().position(is_it) else {
+        let Some(block) = self.answered.take(hash, node) else {
             return;
         };
-        let Some(block) = self.answered.remove(place) else {
-            return;
-        };
-        self.answered_bytes -= block.bytes.len();
         let mut deliveries = vec![Delivery::NotNeeded; nodes];
         deliveries[node] = Delivery::Due { at: now, failures: 0 };
         for refusing in block.refused_by {
@@ -348,34 +287,6 @@ impl Blocks {
     }
 }
 
-impl Delivery {
-    fn is_refused(&self) -> bool {
-        matches!(self, Self::Answered(Answer::Rejected(_)))
-    }
-
-    fn hurry(&mut self, now: Instant) {
-        if let Self::Due { .. } = self {
-            *self = Self::Due { at: now, failures: 0 };
-        }
-    }
-
-    /// The first attempt is yet to fail.
-    fn is_first(&self) -> bool {
-        matches!(
-            self,
-            Self::Due { failures: 0, .. } | Self::Sent { failures: 0, .. }
-        )
-    }
-}
-
-fn again(failures: u32, now: Instant) -> Delivery {
-    let pause = AGAIN.0.saturating_mul(1 << failures.min(10)).min(AGAIN.1);
-    Delivery::Due {
-        at: now + pause,
-        failures: failures.saturating_add(1),
-    }
-}
-
 /// The header of a block's bytes.
 pub(super) fn header(block: &[u8]) -> Option<&[u8; 80]> {
     block.first_chunk()
@@ -383,29 +294,4 @@ pub(super) fn header(block: &[u8]) -> Option<&[u8; 80]> {
 
 fn prev_hash(header: &[u8; 80]) -> [u8; 32] {
     Header::from_bytes(header).prev_hash
-}
-
-/// Name of its file.
-pub(super) fn file_name(hash: &BlockHash) -> String {
-    format!("{PREFIX}{hash}")
-}
-
-/// The block whose file has this name.
-pub(super) fn of_file_name(name: &str) -> Option<BlockHash> {
-    name.strip_prefix(PREFIX)?.parse().ok()
-}
-
-/// The file: hexadecimal digits on one line, so that people can hand it to `bitcoin-cli submitblock` too.
-pub(super) fn to_file(block: &[u8]) -> Vec<u8> {
-    let mut file = hex::encode(block).into_bytes();
-    file.push(b'\n');
-    file
-}
-
-/// The block in such a file, if it is the one that the name says.
-pub(super) fn from_file(name: &str, file: &[u8]) -> Option<Vec<u8>> {
-    let digits = file.strip_suffix(b"\n").unwrap_or(file);
-    let block = hex::decode(digits).ok()?;
-    let hash = BlockHash(sha256d(header(&block)?));
-    (of_file_name(name) == Some(hash)).then_some(block)
 }

@@ -1,7 +1,10 @@
 //! The jobs of the last templates: shares of these can be put together to blocks.
 
+mod name;
+
 use crate::coinbase::{EXTRANONCE1_SIZE, TooLong};
 use crate::{Payout, SoloJob, Tag, Template};
+use name::Name;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -78,15 +81,19 @@ impl Jobs {
         }) {
             return Ok(None);
         }
-        let Making {
-            payout,
-            tag,
-            extranonce1,
-        } = &self.making;
+        let number = self.made + 1;
+        let extranonce1 = extranonce1_of_job(self.making.extranonce1, number);
+        let Making { payout, tag, .. } = &self.making;
         // The extranonce1 tells runs apart: a block of an earlier one is not taken for one of this.
-        let id = format!("{}-{}", hex::encode(extranonce1), self.made + 1);
-        let job = SoloJob::new(id, template, payout.script(), tag, *extranonce1)?;
-        self.made += 1;
+        let mut job = SoloJob::new(String::new(), template, payout.script(), tag, extranonce1)?;
+        let digest = job.digest();
+        job.id = Name {
+            extranonce1,
+            number,
+            digest,
+        }
+        .to_string();
+        self.made = number;
         self.current = Some(Arc::clone(template));
         let gone = self.push(job.clone());
         Ok(Some(Made { job, is_clean, gone }))
@@ -106,8 +113,22 @@ impl Jobs {
         &self.making.payout
     }
 
-    pub(super) fn find(&self, id: &str) -> Option<&SoloJob> {
-        self.recent.iter().rev().find(|job| job.id() == id)
+    /// The job of this id.
+    ///
+    /// Another scheduler at the same nodes, before a takeover, may have made it of a template that was given here as well. It then
+    /// differs from one of these in the extranonce1 only, and the id has that.
+    pub(super) fn find(&self, id: &str) -> Option<SoloJob> {
+        let mut recent = self.recent.iter().rev();
+        if let Some(job) = recent.find(|job| job.id() == id) {
+            return Some(job.clone());
+        }
+        let wanted = Name::parse(id)?;
+        let is_alike = |job: &&SoloJob| {
+            let name = Name::parse(job.id());
+            name.is_some_and(|name| name.digest == wanted.digest)
+        };
+        let alike = self.recent.iter().rev().find(is_alike)?;
+        Some(alike.of_other_miner(id, wanted.extranonce1))
     }
 
     fn push(&mut self, job: SoloJob) -> Option<SoloJob> {
@@ -116,6 +137,12 @@ impl Jobs {
             .then(|| self.recent.pop_front())
             .flatten()
     }
+}
+
+/// No job has the coinbases of another, so none has a header of another: the same template may come again, when the node that has
+/// it is mined again after others.
+fn extranonce1_of_job(of_run: [u8; EXTRANONCE1_SIZE], number: u64) -> [u8; EXTRANONCE1_SIZE] {
+    (u64::from_be_bytes(of_run) ^ number).to_be_bytes()
 }
 
 /// Name of a job's file.

@@ -1,9 +1,13 @@
 //! One node: what is known of it, and when it is asked what.
 
+mod choice;
+
+pub(super) use choice::best;
+
 use super::RequestId;
 use crate::Template;
 use crate::rpc::Info;
-use bitcoin::Work;
+use choice::{Offer, Rank};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -40,18 +44,6 @@ pub(super) struct Fault {
     pub(super) is_unusable: bool,
 }
 
-/// A template, and how much work its chain has.
-#[derive(Clone, Debug)]
-pub(super) struct Offer {
-    pub(super) template: Arc<Template>,
-    pub(super) rank: Rank,
-}
-
-/// Work up to the tip that the node has told of, and whether its template is of a later one: a node changes to more work
-/// only. `None` if the template is of an earlier one, or of none.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub(super) struct Rank(Option<(Work, bool)>);
-
 #[derive(Debug)]
 pub(super) struct Node {
     /// Its address as people are told it.
@@ -71,6 +63,8 @@ pub(super) struct Node {
     info_due: Instant,
     template_due: Instant,
     long_poll_due: Instant,
+    /// It gave a template after it was asked for its tip.
+    gave_since_info_asked: bool,
     template_asked_at: Option<Instant>,
     /// It was told of in this session that its clock is wrong.
     pub(super) clock_told: bool,
@@ -92,6 +86,7 @@ impl Node {
             info_due: now,
             template_due: now,
             long_poll_due: now,
+            gave_since_info_asked: false,
             template_asked_at: None,
             clock_told: false,
         }
@@ -138,7 +133,10 @@ impl Node {
 
     pub(super) fn asked(&mut self, query: &Query, request: RequestId, now: Instant) {
         match query {
-            Query::Info => self.info_asked = Some(request),
+            Query::Info => {
+                self.info_asked = Some(request);
+                self.gave_since_info_asked = false;
+            }
             Query::Template => {
                 self.template_asked = Some(request);
                 self.template_asked_at = Some(now);
@@ -162,6 +160,10 @@ impl Node {
     /// It has told of its tip. True if it is back, or there for the first time.
     pub(super) fn informed(&mut self, info: Info, now: Instant) -> bool {
         let is_news = self.info.is_none() || self.fault.is_some();
+        if self.is_outrun(&info) {
+            self.info_due = now;
+            return is_news;
+        }
         self.info = Some(info);
         let waits = self.long_poll_asked.is_some();
         self.info_due = now + if waits { LOOK.0 } else { LOOK.1 };
@@ -174,13 +176,24 @@ impl Node {
                 }
             }
             Some(offer) => {
-                offer.rank = Rank(None);
+                // It has gone on, and the template is of where it was; or it never was there, or is back from there.
+                let has_gone_on = info.height.saturating_add(1) >= offer.template.height.into();
+                if !has_gone_on || offer.rank.is_of_later() {
+                    offer.rank = Rank(None);
+                }
                 self.contradictions = self.contradictions.saturating_add(1);
                 self.hurry(now);
             }
             None => self.hurry(now),
         }
         is_news
+    }
+
+    /// Whether what it tells of its tip was asked for before it gave a template of a later one: the answer was long on its way.
+    fn is_outrun(&self, info: &Info) -> bool {
+        let offer = self.offer.as_ref();
+        self.gave_since_info_asked
+            && offer.is_some_and(|offer| u64::from(offer.template.height) > info.height.saturating_add(1))
     }
 
     /// There is a new block, of which it has told itself.
@@ -206,6 +219,21 @@ impl Node {
         }
     }
 
+    /// Whether this template is of an earlier tip than the one that it has told of: the answer was long on its way, and is not
+    /// mined. The node is asked again. If it goes on like that, it contradicts itself, and is taken for that.
+    pub(super) fn is_outdated(&mut self, template: &Template, now: Instant) -> bool {
+        let is_earlier = self
+            .info
+            .is_some_and(|info| info.tip != template.prev_hash && u64::from(template.height) <= info.height);
+        if !is_earlier || self.contradictions >= MAX_CONTRADICTIONS {
+            return false;
+        }
+        self.contradictions += 1;
+        self.info_due = now;
+        self.template_due = now + BETWEEN_TEMPLATES;
+        true
+    }
+
     /// It gives a template that can be mined.
     pub(super) fn gave(&mut self, template: Template, now: Instant) {
         let lasts = template.lasts;
@@ -213,7 +241,8 @@ impl Node {
             return;
         };
         let is_later = info.tip != template.prev_hash;
-        let is_believed = !is_later || self.contradictions <= MAX_CONTRADICTIONS;
+        let may_be = u64::from(template.height) > info.height;
+        let is_believed = !is_later || may_be && self.contradictions <= MAX_CONTRADICTIONS;
         let rank = Rank(is_believed.then_some((info.work, is_later)));
         if is_later && is_believed {
             self.info_due = now;
@@ -231,7 +260,22 @@ impl Node {
         }
         (self.fault, self.failures) = (None, 0);
         self.good_at = Some(now);
+        self.gave_since_info_asked = true;
         self.template_due = now + lasts;
+    }
+
+    /// What is wrong with this template of it, or with the one that it gave last, by what it tells of its tip: the coinbase states
+    /// the height (BIP 34), and a block of another one is refused.
+    pub(super) fn wrong_height(&self, template: Option<&Template>) -> Option<String> {
+        let info = self.info.as_ref()?;
+        let template = template.or(self.offer.as_ref().map(|offer| &*offer.template))?;
+        let is_wrong = u64::from(template.height) != info.height.saturating_add(1);
+        (template.prev_hash == info.tip && is_wrong).then(|| {
+            format!(
+                "height is {}, but its block before that is at height {}",
+                template.height, info.height
+            )
+        })
     }
 
     /// It is of no use for now. True if that is news.
@@ -273,28 +317,4 @@ impl Node {
         let offer = self.offer.as_ref();
         offer.is_some_and(|offer| offer.template.long_poll_id.is_some())
     }
-}
-
-/// The node whose template is mined: its chain has the most work. Of several with that tip, one without a fault, the one
-/// that is mined already, or the first.
-pub(super) fn best(nodes: &[Node], current: Option<usize>) -> Option<usize> {
-    let offers = || {
-        nodes
-            .iter()
-            .enumerate()
-            .filter_map(|(index, node)| Some((index, node, node.offer.as_ref()?)))
-    };
-    let rank = |offer: &Offer| offer.rank;
-    let best = offers()
-        .map(|(.., offer)| rank(offer))
-        .reduce(|one, other| if other > one { other } else { one })?;
-    // A tip that is mined stays, if another node is as far.
-    let on_current = offers().find(|(index, _, offer)| Some(*index) == current && offer.rank >= best);
-    let tip = on_current
-        .or_else(|| offers().find(|(.., offer)| offer.rank >= best))
-        .map(|(.., offer)| offer.template.prev_hash)?;
-    offers()
-        .filter(|(.., offer)| offer.template.prev_hash == tip)
-        .min_by_key(|(index, node, _)| (node.fault.is_some(), Some(*index) != current, *index))
-        .map(|(index, ..)| index)
 }

@@ -1,10 +1,11 @@
 //! Blocks on their way: from a share to the disk, to the nodes, and to its verdict.
 
 use super::blocks::Settled;
-use super::{Kept, Session, SoloAction, SoloSource, blocks};
+use super::{Kept, Session, SoloAction, SoloSource, block_file};
 use job_source::{Event, Submission, Verdict};
 use miner_core::BlockHash;
 use std::time::Instant;
+use text::foreign;
 
 impl SoloSource {
     pub(super) fn submit(&mut self, submission: &Submission, now: Instant) {
@@ -24,12 +25,10 @@ impl SoloSource {
     /// Puts the block together that a share stands for, unless that has been done, and gives its hash.
     fn take_up(&mut self, submission: &Submission, now: Instant) -> Result<BlockHash, Verdict> {
         let rejected = |reason: String| Verdict::Rejected { reason };
-        let Some(job) = self.jobs.find(&submission.job_id) else {
-            return Err(Verdict::Stale {
-                reason: "the transactions of its block are not known here any more".to_owned(),
-            });
-        };
         let share = &submission.share;
+        let Some(job) = self.jobs.find(&submission.job_id) else {
+            return Err(self.without_transactions(submission));
+        };
         let header = job
             .template()
             .header(share)
@@ -53,11 +52,25 @@ impl SoloSource {
         }
         let block = job.block(share).map_err(|error| rejected(error.to_string()))?;
         self.actions.push_back(SoloAction::Keep {
-            name: blocks::file_name(&hash),
-            bytes: blocks::to_file(&block),
+            name: block_file::file_name(&hash),
+            bytes: block_file::to_file(&block),
         });
         self.add_block(block, false, now);
         Ok(hash)
+    }
+
+    /// The template is another scheduler's, or too old. A block stays with the scheduler: the next one that leads may have it.
+    fn without_transactions(&mut self, submission: &Submission) -> Verdict {
+        if !submission.is_block {
+            let reason = "the transactions of its block are not known here any more".to_owned();
+            return Verdict::Stale { reason };
+        }
+        self.notice(format!(
+            "a block of template {} cannot be sent to the nodes yet, since its transactions are not known here: they are with \
+             the scheduler that gave that template out, which sends the block if it leads before the chain goes on",
+            foreign(&submission.job_id)
+        ));
+        Verdict::Unanswered
     }
 
     pub(super) fn add_block(&mut self, block: Vec<u8>, is_kept: bool, now: Instant) {
@@ -66,7 +79,7 @@ impl SoloSource {
         };
         self.notice(format!(
             "too many blocks wait for an answer: {} stays on disk for the next start",
-            blocks::file_name(&oldest)
+            block_file::file_name(&oldest)
         ));
         for tag in tags {
             let verdict = Verdict::Unanswered;
@@ -75,7 +88,7 @@ impl SoloSource {
     }
 
     pub(super) fn settled(&mut self, settled: Settled, now: Instant) {
-        self.forget(blocks::file_name(&settled.hash));
+        self.forget(block_file::file_name(&settled.hash));
         for tag in settled.tags {
             let verdict = settled.verdict.clone();
             self.tell(Event::Verdict { tag, verdict });
@@ -87,7 +100,7 @@ impl SoloSource {
     }
 
     pub(super) fn kept(&mut self, kept: Kept) {
-        if let Some(hash) = blocks::of_file_name(&kept.name) {
+        if let Some(hash) = block_file::of_file_name(&kept.name) {
             if let Some(fault) = kept.fault {
                 self.notice(format!(
                     "block {hash} is sent although it is not on disk: {fault}"

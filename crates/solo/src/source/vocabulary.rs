@@ -12,7 +12,7 @@ pub struct Settings {
     pub nodes: Vec<String>,
     pub payout: Payout,
     pub tag: Tag,
-    /// Random bytes: they tell this run's jobs from those of other miners and of earlier runs.
+    /// Random bytes: they tell this run's jobs from those of other miners and of earlier runs. Each job changes the last ones.
     pub extranonce1: [u8; EXTRANONCE1_SIZE],
 }
 

@@ -28,6 +28,9 @@ pub(crate) struct Lab {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     pub(crate) disk_is_full: bool,
     pub(crate) disk_is_slow: bool,
+    /// Answers of this node are on their way until they are delivered.
+    pub(crate) slow: Option<usize>,
+    pub(crate) late: Vec<Answered>,
     /// What a slow disk has not written yet.
     unwritten: Vec<(String, Vec<u8>)>,
     /// What the scheduler was told, oldest first.
@@ -72,6 +75,8 @@ impl Lab {
             files: BTreeMap::new(),
             disk_is_full: false,
             disk_is_slow: false,
+            slow: None,
+            late: Vec::new(),
             unwritten: Vec::new(),
             events: Vec::new(),
             jobs: Vec::new(),
@@ -183,14 +188,24 @@ impl Lab {
                 "a block is sent again that was answered"
             );
         }
-        self.source.handle(
-            SoloEvent::Answered(Answered {
-                request: id,
-                answer,
-                unix,
-            }),
-            self.now,
-        );
+        let answered = Answered {
+            request: id,
+            answer,
+            unix,
+        };
+        if self.slow == Some(index) {
+            self.late.push(answered);
+        } else {
+            self.source.handle(SoloEvent::Answered(answered), self.now);
+        }
+    }
+
+    /// Answers that were on their way for long arrive.
+    pub(crate) fn deliver(&mut self) {
+        for answered in std::mem::take(&mut self.late) {
+            self.source.handle(SoloEvent::Answered(answered), self.now);
+        }
+        self.settle();
     }
 
     /// What nodes have not answered yet is looked at again: there may be a new block, or they may be gone.

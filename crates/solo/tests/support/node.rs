@@ -39,6 +39,8 @@ pub(crate) enum Mood {
     Hasty,
     /// Its templates are not on the tip that it tells of.
     Contradictory,
+    /// Its templates are of a height that does not follow the tip's.
+    Jumps,
     /// It takes every block, and forgets it.
     Forgetful,
     /// It finds something wrong with every block.
@@ -208,7 +210,8 @@ impl FakeNode {
         if self.mood == Mood::Contradictory {
             template["previousblockhash"] = json!("77".repeat(32));
         }
-        template["height"] = json!(self.height() + 1);
+        let jump = if self.mood == Mood::Jumps { 1000 } else { 1 };
+        template["height"] = json!(self.height() + jump);
         template["coinbasevalue"] = json!(5_000_160_000 + self.mempool);
         template["curtime"] = json!(unix.saturating_add_signed(self.clock));
         template["mintime"] = json!(1);
