@@ -1,5 +1,6 @@
 //! A whole run on a Stratum V2 pool that is not ours, in front of a node on regtest, where every share is a block.
-//! `tests/peers/pool-v2 start` starts both and prints `MESOS_MINER_TEST_POOL_V2` and `MESOS_MINER_TEST_POOL_V2_RPC`.
+//! `tests/peers/pool-v2 start` starts both, and a translator to Stratum V1, and prints `MESOS_MINER_TEST_POOL_V2`,
+//! `MESOS_MINER_TEST_POOL_V2_RPC` and `MESOS_MINER_TEST_POOL_TRANSLATED`.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod support;
@@ -28,6 +29,15 @@ fn peers() -> Option<(String, String)> {
 fn a_real_pool_of_stratum_v2_accepts_shares_and_blocks() {
     if let Some((pool, rpc)) = peers() {
         mines(&pool, &rpc, &[]);
+    }
+}
+
+/// The translator speaks V1 to miners and V2 to the pool.
+#[test]
+fn a_real_translator_of_stratum_v1_accepts_shares_and_blocks() {
+    if let Some((_, rpc)) = peers() {
+        let translator = std::env::var("MESOS_MINER_TEST_POOL_TRANSLATED").unwrap();
+        mines(&translator, &rpc, &[]);
     }
 }
 
