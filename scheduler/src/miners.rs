@@ -1,17 +1,18 @@
 //! Miners that connect from outside: workers that have a place in each job of a source instead of spaces of single jobs.
 
 mod shares;
+mod turned_away;
 
 use crate::assignments::Assignment;
 use crate::pacing::reported_within;
 use crate::snapshot::MinerSnapshot;
 use crate::spaces::Beginning;
-use crate::spaces::places::{self, Place, Places};
+use crate::spaces::places::{Place, Places};
 use crate::workers::{Worker, WorkerId};
 use crate::{Action, Scheduler};
 use job_source::SourceId;
 use job_source::miners::{Command, Event, MinerId, Outcome, Rejection, Work};
-use miner_core::{HASHES_PER_DIFFICULTY, Job, Root, Space};
+use miner_core::{HASHES_PER_DIFFICULTY, Job, Space};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -188,12 +189,6 @@ impl Scheduler {
         }
     }
 
-    fn refuse_miner(&mut self, miner: MinerId, reason: String) {
-        self.miners.turned_away += 1;
-        self.actions
-            .push_back(Action::Miners(Command::Refuse { miner, reason }));
-    }
-
     /// Gives a miner its part of this source's job. Without a source, or a job, it goes on with what it has.
     pub(crate) fn assign_miner(&mut self, worker: WorkerId, source: Option<SourceId>, now: Instant) {
         let Some(id) = self.miners.of_worker.get(&worker).copied() else {
@@ -209,7 +204,7 @@ impl Scheduler {
         let template = Arc::clone(&job.job.template);
         let beginning = self.jobs.beginning();
         let Some(prefix) = self.miners.place(id, source, &template, beginning) else {
-            let reason = no_place(&template.root, self.sources.name(source));
+            let reason = turned_away::no_place(&template.root, self.sources.name(source));
             self.notice(&format!("a miner is turned away: {reason}"), now);
             self.refuse_miner(id, reason);
             return self.on_miner_left(id);
@@ -334,22 +329,4 @@ impl Scheduler {
 fn newest_is_of_another(worker: Option<&Worker>, source: SourceId) -> bool {
     let newest = worker.and_then(|worker| worker.assignments.newest());
     newest.is_none_or(|newest| newest.job.source != source)
-}
-
-fn no_place(root: &Root, source: &str) -> String {
-    let extranonce2_size = root.extranonce2_size();
-    match places::length(extranonce2_size) {
-        0 if root.coinbase().is_none() => format!(
-            "pool {source} gives jobs with a fixed merkle root, of which Stratum V1 can tell nothing to a miner: only this \
-             cluster's executors mine them"
-        ),
-        0 => format!(
-            "pool {source} lets {} of extranonce2 be chosen: too little to give each miner a part of its own",
-            text::count(extranonce2_size as u64, "byte")
-        ),
-        _ => format!(
-            "as many miners as pool {source} has room for, with {extranonce2_size} bytes of extranonce2, have connected \
-             since its last block"
-        ),
-    }
 }

@@ -143,8 +143,10 @@ impl World {
             Phase::Maintenance(window) => Some(window),
             _ => return,
         };
+        // Whoever does not heed KILL is ended by force, half a minute after it was told to end, and gets nothing meanwhile.
         let idles = |(key, process): &(&ContainerKey, &Process)| {
             process.is_heard()
+                && !process.deaf
                 && process.exhausted_for(self.now) > Some(IDLES)
                 && window.is_none_or(|window| !window.is_left(key.agent, self.now))
         };

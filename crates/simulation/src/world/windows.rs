@@ -103,6 +103,10 @@ impl World {
             let executor = process.executor_id.clone();
             let start = self.unix(window.start);
             let id = self.agent_id(agent).map(|id| id.value).unwrap_or_default();
+            // Nothing reaches it, however long ago it was cut off.
+            if self.partitioned.contains(&agent) {
+                self.checks.maintenance.is_unable_on(&id, self.now);
+            }
             let able_since = self.now.checked_sub(ABLE).unwrap_or(self.start);
             if self.scheduler.is_some()
                 && self.could_act(able_since)
