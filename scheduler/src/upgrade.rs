@@ -20,7 +20,7 @@ const PART: usize = 20;
 /// How many executors are replaced at a time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum UpgradeBatch {
-    /// A twentieth of them, at least one.
+    /// A twentieth of those that are there, at least one.
     #[default]
     Part,
     /// So many; 0 leaves executors of other builds alone.
@@ -127,7 +127,7 @@ impl Scheduler {
         {
             return;
         }
-        let batch = self.settings.upgrade_batch.of(self.cluster.executors().count());
+        let batch = self.settings.upgrade_batch.of(self.workers.executors_wanted());
         let outdated = if batch == 0 { 0 } else { self.outdated() };
         self.settle_replacements(now);
         if outdated == 0 && self.upgrade.awaited() == 0 {

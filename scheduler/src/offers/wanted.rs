@@ -13,6 +13,8 @@ const INTERVAL: Duration = Duration::from_secs(10);
 pub(crate) struct Wanted {
     /// Offers are to be asked for again, soon.
     again: bool,
+    /// No offer could be used when that was last looked at. Whatever ends that, those that were declined meanwhile are wanted.
+    satisfied: bool,
     /// The master was told not to make any, and not to go on since.
     suppressed: bool,
     /// It made some all the same: the call was lost, or they were on their way.
@@ -46,6 +48,8 @@ impl Scheduler {
         let ripe = |at: Option<Instant>| at.is_none_or(|at| now.saturating_duration_since(at) >= INTERVAL);
         let satisfied = self.is_satisfied();
         let wanted = &mut self.wanted_offers;
+        wanted.again |= wanted.satisfied && !satisfied;
+        wanted.satisfied = satisfied;
         if satisfied {
             wanted.again = false;
             if (!wanted.suppressed || wanted.ignored) && ripe(wanted.suppressed_at) {

@@ -339,3 +339,26 @@ fn a_master_makes_no_offers_while_a_ceiling_is_reached() {
         (1, 0)
     );
 }
+
+/// An agent that cannot be reached makes room as well, and what was declined before is not offered for minutes.
+#[test]
+fn room_that_comes_before_offers_can_be_stopped_is_asked_for() {
+    let mut run = Run::within(1000, &["pool"], State::default());
+    begin(&mut run, testkit::job());
+    assert!(answer(&mut run, offer("a", "r", "*", regular(2000))).0.is_some());
+    run.advance(Duration::from_secs(1));
+    assert_eq!(calls(&run, Type::Suppress).count(), 1);
+    status(&mut run, "a", "mesos-miner-run-1", TaskState::Killed, None);
+    run.advance(Duration::from_secs(1));
+    assert_eq!(calls(&run, Type::Revive).count(), 1);
+    run.calls.clear();
+    assert!(answer(&mut run, offer("b", "r", "*", regular(2000))).0.is_some());
+    run.advance(Duration::from_secs(1));
+    assert_eq!(answer(&mut run, offer("c", "r", "*", regular(2000))).0, None);
+    status(&mut run, "b", "mesos-miner-run-2", TaskState::Unreachable, None);
+    run.advance(Duration::from_secs(10));
+    assert_eq!(
+        (calls(&run, Type::Suppress).count(), calls(&run, Type::Revive).count()),
+        (0, 1)
+    );
+}
