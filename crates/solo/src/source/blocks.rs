@@ -139,12 +139,10 @@ impl Blocks {
         None
     }
 
-    /// Whether a block is on its way to this node for the first time, or about to be.
+    /// Whether a block is on its way to this node for the first time. One that waits for the disk is not yet, which may be slow.
     pub(super) fn is_sending(&self, node: usize) -> bool {
-        let deliveries = self
-            .unanswered
-            .iter()
-            .filter_map(|block| block.deliveries.get(node));
+        let kept = self.unanswered.iter().filter(|block| block.is_kept);
+        let deliveries = kept.filter_map(|block| block.deliveries.get(node));
         deliveries.into_iter().any(Delivery::is_first)
     }
 
