@@ -24,6 +24,10 @@ const RECOVERY: Duration = Duration::from_secs(25 * 60);
 const SETTLE: Duration = Duration::from_secs(35);
 /// From a source's new block until every executor mines on it.
 const NEW_BLOCK: Duration = Duration::from_secs(1);
+/// The same if nodes are mined and files are written slowly: a found block that waits for the disk holds templates up for a while.
+const NEW_BLOCK_ON_SLOW_DISK: Duration = Duration::from_secs(3);
+/// Writes that take so many milliseconds are slow.
+const SLOW_WRITE_MS: u64 = 1000;
 /// From the loss of every pool until every executor pauses.
 const PAUSE: Duration = Duration::from_secs(1);
 /// The same if nodes are mined: the last template of one that is lost is of use for a minute.
@@ -109,7 +113,7 @@ impl World {
             Phase::Upgrade(upgrade) => self.look_at_upgrade(upgrade),
             Phase::NewBlock { since, jobs } => match self.without_job_after(jobs) {
                 None => self.take_pools_away(),
-                why => self.wait_for(why, since, NEW_BLOCK, "a new block"),
+                why => self.wait_for(why, since, self.new_block(), "a new block"),
             },
             Phase::NoPool { since } => match self.still_mining() {
                 None => self.give_pools_back(),
@@ -172,6 +176,15 @@ impl World {
             self.send_new_block_of_others();
         } else {
             self.operate(0, Operator::NewBlock);
+        }
+    }
+
+    fn new_block(&self) -> Duration {
+        let waits_for_disk = self.nodes.is_some() && self.scenario.write_ms >= SLOW_WRITE_MS;
+        if waits_for_disk {
+            NEW_BLOCK_ON_SLOW_DISK
+        } else {
+            NEW_BLOCK
         }
     }
 
