@@ -258,6 +258,7 @@ impl Machine for SoloSource {
     }
 
     fn advance(&mut self, now: Instant) {
+        self.blocks.advance(now);
         if self.session != Session::Closed {
             self.nodes.iter_mut().for_each(|node| node.expire(now));
             self.mine_the_best(now);

@@ -325,6 +325,10 @@ fn a_block_waits_for_the_disk() {
     let (hash, tag) = lab.find_block();
     lab.wait(seconds(5));
     assert!(lab.sent.is_empty() && lab.verdict(tag).is_none());
+    // Meanwhile others may be faster.
+    let before = lab.nodes[0].calls["getblocktemplate"];
+    lab.wait(seconds(40));
+    assert!(lab.nodes[0].calls["getblocktemplate"] > before);
     lab.write();
     assert_eq!(lab.verdict(tag), Some(&Verdict::Accepted));
     assert!(lab.nodes[0].has(&hash));

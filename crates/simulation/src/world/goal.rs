@@ -24,9 +24,8 @@ const RECOVERY: Duration = Duration::from_secs(25 * 60);
 const SETTLE: Duration = Duration::from_secs(35);
 /// From a source's new block until every executor mines on it.
 const NEW_BLOCK: Duration = Duration::from_secs(1);
-/// The same if nodes are mined and files are written slowly: while a found block waits for the disk, its node is asked for no
-/// template, as the chain is about to go on with the block.
-const NEW_BLOCK_ON_SLOW_DISK: Duration = Duration::from_secs(12);
+/// The same if nodes are mined and files are written slowly: a found block that waits for the disk holds templates up for a while.
+const NEW_BLOCK_ON_SLOW_DISK: Duration = Duration::from_secs(3);
 /// Writes that take so many milliseconds are slow.
 const SLOW_WRITE_MS: u64 = 1000;
 /// From the loss of every pool until every executor pauses.

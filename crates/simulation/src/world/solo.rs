@@ -31,6 +31,8 @@ pub(crate) struct SoloProcess {
     /// The last verdict that was told, with its submission.
     last: Option<(u64, Verdict)>,
     pub(crate) began: Instant,
+    /// Since when no source has a job, as far as it was looked at, although a node is well.
+    pub(crate) idle_since: Option<Instant>,
 }
 
 impl SoloProcess {
@@ -75,6 +77,7 @@ impl World {
             unanswered: Vec::new(),
             last: None,
             began: self.now,
+            idle_since: None,
         })
     }
 

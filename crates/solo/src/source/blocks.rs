@@ -24,6 +24,8 @@ use std::time::{Duration, Instant};
 const MAX_UNANSWERED: usize = 64;
 /// A node that does not know the previous block is asked again for this long: it may be behind.
 const CATCHES_UP_WITHIN: Duration = Duration::from_secs(600);
+/// The disk takes a block within this time. If it does not, the chain may go on without that block.
+const KEPT_WITHIN: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
 struct Block {
@@ -33,6 +35,8 @@ struct Block {
     found_at: Instant,
     /// It is on disk, or cannot be put there.
     is_kept: bool,
+    /// The disk is slow.
+    waits_long: bool,
     /// It was answered like that before, and a node has forgotten it.
     earlier: Option<Verdict>,
     /// Submissions that wait for its verdict.
@@ -71,6 +75,7 @@ impl Blocks {
             bytes: bytes.into(),
             found_at: now,
             is_kept,
+            waits_long: false,
             earlier: None,
             tags: Vec::new(),
             deliveries: vec![Delivery::Due { at: now, failures: 0 }; nodes],
@@ -139,12 +144,21 @@ impl Blocks {
         None
     }
 
-    /// Whether a block is on its way to this node for the first time, or about to be.
+    /// Time passes.
+    pub(super) fn advance(&mut self, now: Instant) {
+        for block in &mut self.unanswered {
+            block.waits_long |= !block.is_kept && now >= block.found_at + KEPT_WITHIN;
+        }
+    }
+
+    /// Whether a block is on its way to this node for the first time, or about to be: one that has waited for the disk for long
+    /// is not.
     pub(super) fn is_sending(&self, node: usize) -> bool {
-        let deliveries = self
+        let soon = self
             .unanswered
             .iter()
-            .filter_map(|block| block.deliveries.get(node));
+            .filter(|block| block.is_kept || !block.waits_long);
+        let deliveries = soon.filter_map(|block| block.deliveries.get(node));
         deliveries.into_iter().any(Delivery::is_first)
     }
 
@@ -237,6 +251,7 @@ impl Blocks {
             bytes: block.bytes,
             found_at: now,
             is_kept: true,
+            waits_long: false,
             earlier: Some(block.verdict),
             tags: Vec::new(),
             deliveries,
@@ -270,7 +285,7 @@ impl Blocks {
             .collect()
     }
 
-    /// When one is to be sent.
+    /// When one is to be sent, or has waited for long.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let kept = self.unanswered.iter().filter(|block| block.is_kept);
         let due = kept
@@ -279,7 +294,9 @@ impl Blocks {
                 Delivery::Due { at, .. } => Some(*at),
                 _ => None,
             });
-        due.min()
+        let unkept = self.unanswered.iter();
+        let unkept = unkept.filter(|block| !block.is_kept && !block.waits_long);
+        due.chain(unkept.map(|block| block.found_at + KEPT_WITHIN)).min()
     }
 
     fn find(&mut self, hash: &BlockHash) -> Option<&mut Block> {

@@ -8,6 +8,8 @@ use local_mesos::core::ContainerKey;
 use scheduler::Revocable;
 use std::collections::BTreeMap;
 
+/// Blocks found on one agent that may wait for their source's next session.
+const WAITING_OF_HOST: usize = 4;
 /// Not enough for a task, thousandths of a CPU: what a task takes at least, and its executor.
 const REST: u64 = 100 + EXECUTOR_MILLIS;
 
@@ -202,6 +204,14 @@ impl World {
         None
     }
 
+    /// A block stays with its executor while as many wait for a session of their source as may: one that is not used has none.
+    fn may_be_kept_back(&self, executor: &str, session: u64, seq: u64) -> bool {
+        let is_block = self.checks.shares.block(executor, session, seq).is_some();
+        let scheduler = self.scheduler.as_ref().map(|process| &process.scheduler);
+        let waiting = scheduler.map_or(0, |scheduler| scheduler.status(self.now).unanswered_blocks);
+        is_block && waiting >= WAITING_OF_HOST
+    }
+
     fn shares_unheard(&self) -> Option<String> {
         for (key, process) in self.ours() {
             // The last ones may still be on their way.
@@ -211,8 +221,13 @@ impl World {
                 let why = match self.checks.shares.arrived(executor, session, seq) {
                     None => "was never heard of",
                     Some(share) if share != found => "arrived as another",
-                    Some(_) if !process.acknowledged.contains(&seq) => "is not acknowledged",
-                    Some(_) => continue,
+                    Some(_)
+                        if process.acknowledged.contains(&seq)
+                            || self.may_be_kept_back(executor, session, seq) =>
+                    {
+                        continue;
+                    }
+                    Some(_) => "is not acknowledged",
                 };
                 return Some(format!("share {seq} of {executor} on agent {} {why}", key.agent));
             }

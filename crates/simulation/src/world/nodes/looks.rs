@@ -5,6 +5,10 @@ use crate::node::display;
 use crate::world::World;
 use std::time::Duration;
 
+/// Nothing is mined for so long at most while a node is well: the longest pause between two rounds over the sources, a pool that
+/// begins no session when it has its turn, and an answer that is waited for in vain.
+const IDLES_AT_MOST: Duration = Duration::from_secs(90);
+
 impl World {
     /// A session may end when no node is of use.
     pub(in crate::world) fn session_with_nodes_ends(&mut self, reason: &str, well_for: Option<Duration>) {
@@ -26,11 +30,37 @@ impl World {
         self.plan_node(LOOK, NodeHappening::Look);
         for host in 0..self.hosts.count() {
             self.on_host(host, |world| {
+                world.look_at_mining();
                 if world.had_time(SENT_AGAIN_WITHIN) {
                     world.look_at_session();
                     world.look_at_blocks(host);
                 }
             });
+        }
+    }
+
+    /// While a node is well, something is mined.
+    fn look_at_mining(&mut self) {
+        let now = self.now;
+        let is_wanted = self.goal.is_mining() && self.stop_asked.is_none() && !self.checks.leaving;
+        let is_able = is_wanted && self.had_time(IDLES_AT_MOST);
+        let is_well = self
+            .nodes
+            .as_ref()
+            .is_some_and(|nodes| nodes.well_for(now).is_some());
+        let has_job = !self.checks.shares.newest_jobs().is_empty();
+        let Some(solo) = self.scheduler.as_mut().and_then(|process| process.solo.as_mut()) else {
+            return;
+        };
+        if has_job || !is_well || !is_able {
+            solo.idle_since = None;
+            return;
+        }
+        if now - *solo.idle_since.get_or_insert(now) > IDLES_AT_MOST {
+            let seconds = IDLES_AT_MOST.as_secs();
+            self.fail(format!(
+                "nothing is mined for {seconds} s, although a node is well"
+            ));
         }
     }
 
