@@ -358,7 +358,10 @@ fn room_that_comes_before_offers_can_be_stopped_is_asked_for() {
     status(&mut run, "b", "mesos-miner-run-2", TaskState::Unreachable, None);
     run.advance(Duration::from_secs(10));
     assert_eq!(
-        (calls(&run, Type::Suppress).count(), calls(&run, Type::Revive).count()),
+        (
+            calls(&run, Type::Suppress).count(),
+            calls(&run, Type::Revive).count()
+        ),
         (0, 1)
     );
 }

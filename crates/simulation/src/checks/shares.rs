@@ -19,6 +19,9 @@ const KEPT_ON_A_TIP: u64 = 4;
 /// Of them, those that are too easy for a share.
 const EASY_KEPT_ON_A_TIP: u64 = 1;
 
+/// Submissions without an answer that a scheduler holds.
+const MAX_PENDING: usize = 10_000;
+
 /// Blocks that arrived on one previous block.
 #[derive(Clone, Copy, Debug, Default)]
 struct OnTip {
@@ -73,7 +76,8 @@ pub(crate) struct Shares {
     of_doubtful: bool,
     /// Shares of miners from outside, and whether they may count.
     unanswered_miners: BTreeMap<(MinerId, u64), bool>,
-    pending: BTreeMap<u64, SourceId>,
+    /// Submissions without an answer, by their tags, and whether each is a block.
+    pending: BTreeMap<u64, (SourceId, bool)>,
     /// Submissions that have their verdict.
     answered: HashSet<u64>,
     submissions: u64,
@@ -341,7 +345,7 @@ impl Shares {
             Event::Lost { .. } | Event::Refused { .. } => {
                 self.void(source);
                 let before = self.pending.len();
-                self.pending.retain(|_, of| *of != source);
+                self.pending.retain(|_, (of, _)| *of != source);
                 self.unanswered += (before - self.pending.len()) as u64;
             }
             Event::Ready { .. } | Event::Notice(_) => {}
@@ -382,7 +386,9 @@ impl Shares {
                         "a share is submitted twice in one session of {source}: {submission:?}"
                     ));
                 }
-                if self.pending.insert(submission.tag, source).is_some() {
+                self.make_room();
+                let pending = (source, submission.is_block);
+                if self.pending.insert(submission.tag, pending).is_some() {
                     return Err(format!("two submissions have tag {}", submission.tag));
                 }
                 self.submissions += 1;
@@ -390,6 +396,17 @@ impl Shares {
             Command::Close | Command::Suggest { .. } => {}
         }
         Ok(())
+    }
+
+    /// A pool that answers nothing: the oldest share without an answer counts as unanswered.
+    fn make_room(&mut self) {
+        if self.pending.len() >= MAX_PENDING {
+            let mut shares = self.pending.iter().filter(|(_, (_, is_block))| !is_block);
+            if let Some(oldest) = shares.next().map(|(tag, _)| *tag) {
+                self.pending.remove(&oldest);
+                self.unanswered += 1;
+            }
+        }
     }
 
     /// Shares that waited for a lease when their session ended.
