@@ -44,7 +44,8 @@ fn a_scheduler_of_another_build_replaces_the_executors_and_the_old_one_brings_it
     };
     let dir = tempfile::tempdir().unwrap();
     let other = other_build(&dir);
-    let setup = Setup::new(&mesos);
+    // A block of a session before goes to the next one as well, which refuses it.
+    let setup = Setup::at_pool(&["--job-interval", "5s", "--block-difficulty", "1e12"], &mesos);
     let options = ["--cpus-per-agent", "1", "--keep-running"];
     let mut first = setup.start(&options);
     let framework = subscribed(&mut first);
@@ -79,7 +80,8 @@ fn a_scheduler_of_another_build_replaces_the_executors_and_the_old_one_brings_it
     third.warning("warning", &["all executors are of this build"]);
     wait_until_all_mine(&third, &admin, 2);
     assert!(executors_in(mesos.dir()).iter().all(|pid| !new.contains(pid)));
-    assert_eq!(third.stop()["rejected"], 0);
+    let summary = third.stop();
+    assert_eq!(summary["rejected"], 0, "{summary}");
     check_torn_down(&mesos, &framework);
 }
 
