@@ -89,6 +89,13 @@ impl World {
         self.hosts.count() > 1
     }
 
+    /// Whether the scheduler of this life runs, on whatever host.
+    pub(crate) fn lives(&self, life: u32) -> bool {
+        let waiting = self.hosts.waiting.iter().map(|host| &host.scheduler);
+        let all = waiting.chain([&self.scheduler]);
+        all.flatten().any(|process| process.life == life)
+    }
+
     pub(crate) fn attend(&mut self, host: usize) {
         let before = std::mem::replace(&mut self.hosts.turn, host);
         if before == host {

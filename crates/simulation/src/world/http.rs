@@ -185,6 +185,11 @@ impl World {
     }
 
     pub(crate) fn call_arrives(&mut self, caller: Caller, body: &[u8], stream_id: Option<String>) {
+        // Whoever has died meanwhile would never end the stream.
+        let caller = match caller {
+            Caller::SchedulerStream(life, _) if !self.lives(life) => Caller::Nobody,
+            caller => caller,
+        };
         let request = self.request(caller);
         if let Caller::Executor(key, _) | Caller::ExecutorStream(key, _) = caller {
             let Ok(call) = executor::Call::decode(body) else {
