@@ -178,6 +178,7 @@ impl Scheduler {
         let Some(executor_id) = executor_id else {
             let agent = agent_id.map_or_else(|| "unknown".to_owned(), |id| id.value);
             self.architectures.forget(&agent);
+            self.withdrawn.removed(&agent);
             return self.warn(format!("agent {} was removed from the cluster", foreign(&agent)));
         };
         let expected = self.cluster.executor(&executor_id.value).is_none_or(|executor| {

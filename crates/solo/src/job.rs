@@ -138,8 +138,8 @@ impl SoloJob {
         Ok([&header[..], &count, &coinbase, self.bytes()].concat())
     }
 
-    /// What tells apart jobs whose blocks differ in more than extranonces, time, nonce and rolled version bits: the first bytes of
-    /// a hash.
+    /// What tells apart jobs whose blocks differ in more than extranonces, time, nonce and rolled version bits: the first
+    /// [`DIGEST_SIZE`] bytes of a SHA-256.
     pub(crate) fn digest(&self) -> [u8; DIGEST_SIZE] {
         let (job, coinbase) = (&self.template, &self.coinbase);
         let own = coinbase.coinbase1.len().saturating_sub(EXTRANONCE1_SIZE);

@@ -96,6 +96,17 @@ impl Withdrawn {
         }
     }
 
+    /// It has left the cluster: after the draining it may come back, but under another id.
+    pub(crate) fn removed(&mut self, agent: &str) {
+        if self
+            .entries
+            .get(agent)
+            .is_some_and(|entry| entry.why == Withdrawal::Drained)
+        {
+            self.entries.remove(agent);
+        }
+    }
+
     /// It makes offers again.
     pub(super) fn offers(&mut self, agent: &str) {
         self.entries.remove(agent);
@@ -169,6 +180,17 @@ mod tests {
         );
         withdrawn.offers("a");
         assert_eq!(withdrawn.agents(at(10)).len(), 2);
+        withdrawn.removed("b");
+        withdrawn.removed("c");
+        let left = withdrawn.agents(at(10));
+        assert!(left.len() == 1 && left[0].agent_id == "c", "{left:?}");
+        withdrawn.note(
+            &status(TaskState::Killed, Some(Reason::AgentDraining)),
+            TaskState::Killed,
+            "b",
+            "host",
+            at(11),
+        );
         let a_day_later = at(7) + GONE_SHOWN;
         assert_eq!(
             withdrawn.agents(a_day_later).len(),

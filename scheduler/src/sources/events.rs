@@ -152,7 +152,7 @@ impl Scheduler {
                     ));
                     self.submit_block(&hash);
                 }
-                decided => self.is_decided(decided, &name),
+                decided => self.settle_waiting_block(decided, &name),
             }
         }
     }
@@ -161,11 +161,11 @@ impl Scheduler {
     fn decide_waiting_blocks(&mut self, source: SourceId, tip: &Tip) {
         let name = self.sources.name(source).to_owned();
         for next in self.blocks.next_of_waiting(&name, tip) {
-            self.is_decided(next, &name);
+            self.settle_waiting_block(next, &name);
         }
     }
 
-    fn is_decided(&mut self, next: Next, source: &str) {
+    fn settle_waiting_block(&mut self, next: Next, source: &str) {
         match next {
             // Once in a session.
             Next::Submit { .. } => {}

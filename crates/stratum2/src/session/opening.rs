@@ -72,7 +72,7 @@ impl Opening {
 }
 
 impl Session {
-    pub(super) fn is_set_up(&mut self, message: &SetupConnectionSuccess) {
+    pub(super) fn setup_accepted(&mut self, message: &SetupConnectionSuccess) {
         self.opening.flags = message.flags;
         let first = match self.opening.first {
             Ask::Standard if self.opens_standard() => Ask::Standard,

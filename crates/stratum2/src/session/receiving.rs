@@ -25,7 +25,7 @@ impl Session {
         let payload = frame.payload.as_mut_slice();
         match (frame.extension, frame.message) {
             (0, MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS) if self.stage == Stage::Setup => {
-                self.is_set_up(&SetupConnectionSuccess::from_bytes(payload)?);
+                self.setup_accepted(&SetupConnectionSuccess::from_bytes(payload)?);
             }
             (0, MESSAGE_TYPE_SETUP_CONNECTION_ERROR) => {
                 let code = SetupConnectionError::from_bytes(payload)?.error_code;

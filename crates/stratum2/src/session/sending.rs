@@ -88,10 +88,7 @@ impl Session {
             Kind::Standard => self
                 .frames
                 .encode(standard, MESSAGE_TYPE_SUBMIT_SHARES_STANDARD, true),
-            Kind::Extended(_) => {
-                let Ok(extranonce) = B032::new(&share.extranonce2) else {
-                    return;
-                };
+            Kind::Extended(_) => B032::new(&share.extranonce2).ok().and_then(|extranonce| {
                 let message = SubmitSharesExtended {
                     channel_id,
                     sequence_number: number,
@@ -103,9 +100,13 @@ impl Session {
                 };
                 self.frames
                     .encode(message, MESSAGE_TYPE_SUBMIT_SHARES_EXTENDED, true)
-            }
+            }),
         };
-        self.bytes.extend(bytes.unwrap_or_default());
+        match bytes {
+            Some(bytes) => self.bytes.extend(bytes),
+            // What cannot be sent gets no answer.
+            None => self.events.extend(self.shares.refused(number).map(unanswered)),
+        }
     }
 
     /// Tells the pool the hash rate for which this is the right difficulty.
