@@ -27,19 +27,18 @@ mod support;
 mod tasks;
 mod updates;
 
-use local_mesos::Login;
-use peer::{LOGIN, Peer};
+use peer::{LOGIN, Peer, Setup};
 
 /// The longest an area may take.
 const AREA_TIME: std::time::Duration = std::time::Duration::from_secs(90);
 
 /// Tests of these areas: each with an embedded cluster of its own, all of them with one real cluster.
 macro_rules! both_show {
-    ($mesos:ident with $agents:literal agents: $($area:ident),* $(,)?) => {
+    ($mesos:ident on $setup:expr; $($area:ident),* $(,)?) => {
         $(
             #[tokio::test(flavor = "multi_thread")]
             async fn $area() {
-                let peer = Peer::embedded($agents, None).await;
+                let peer = Peer::embedded($setup).await;
                 super::in_time(super::$area::all(&peer)).await;
                 peer.stop().await;
             }
@@ -47,7 +46,7 @@ macro_rules! both_show {
 
         #[tokio::test(flavor = "multi_thread")]
         async fn $mesos() {
-            let Some(peer) = Peer::mesos(stringify!($mesos), $agents, None) else {
+            let Some(peer) = Peer::mesos(stringify!($mesos), $setup) else {
                 return;
             };
             let peer = std::sync::Arc::new(peer);
@@ -68,21 +67,33 @@ macro_rules! both_show {
 }
 
 mod one_agent {
-    use crate::peer::Peer;
+    use crate::peer::{Peer, Setup};
 
     both_show! {
-        mesos_with_one_agent with 1 agents:
-        status_codes, stream_ids, record_io, tasks, offers, revocable, updates, reconciliation, messages, failover,
+        mesos_with_one_agent on Setup::agents(1);
+        status_codes, stream_ids, record_io, tasks, offers, updates, reconciliation, messages, failover,
         executors, partitions, pymesos,
     }
 }
 
 mod two_agents {
-    use crate::peer::Peer;
+    use crate::peer::{Peer, Setup};
 
     both_show! {
-        mesos_with_two_agents with 2 agents:
+        mesos_with_two_agents on Setup::agents(2);
         operators, other_agents, constraints, maintenance, draining,
+    }
+}
+
+/// The allocator of Mesos 1.11 fails a check, and its master dies, if an executor of a framework that was torn down while
+/// the agent was away ends after the agent is back and resources were revocable (hierarchical.cpp:236). So no area that
+/// loses agents shares a cluster with this one.
+mod revocable_cpus {
+    use crate::peer::{Peer, REVOCABLE_CPUS, Setup};
+
+    both_show! {
+        mesos_with_revocable_cpus on Setup { revocable_cpus: REVOCABLE_CPUS, ..Setup::agents(1) };
+        revocable,
     }
 }
 
@@ -91,6 +102,12 @@ async fn in_time(area: impl Future<Output = ()>) {
     tokio::time::timeout(AREA_TIME, area).await.expect("an end");
 }
 
+/// Masters and agents that ask for a login.
+const LOGINS: Setup = Setup {
+    login: Some(LOGIN),
+    ..Setup::agents(1)
+};
+
 async fn with_logins(peer: &Peer) {
     authentication::all(peer).await;
     pymesos::with_a_login(peer).await;
@@ -98,14 +115,14 @@ async fn with_logins(peer: &Peer) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn logins() {
-    let peer = Peer::embedded(1, Some(Login::new(LOGIN.0, LOGIN.1))).await;
+    let peer = Peer::embedded(LOGINS).await;
     in_time(with_logins(&peer)).await;
     peer.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mesos_with_logins() {
-    if let Some(peer) = Peer::mesos("mesos_with_logins", 1, Some(LOGIN)) {
+    if let Some(peer) = Peer::mesos("mesos_with_logins", LOGINS) {
         in_time(with_logins(&peer)).await;
     }
 }

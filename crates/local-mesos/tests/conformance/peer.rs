@@ -15,10 +15,30 @@ const ATTRIBUTES: [&str; 2] = ["rack:r1;zone:z1;size:3", "rack:r2"];
 /// How long an executor may take to subscribe.
 const REGISTRATION: Duration = Duration::from_secs(10);
 
-/// Revocable CPUs of each agent.
+/// Revocable CPUs of each agent that has some.
 pub(crate) const REVOCABLE_CPUS: f64 = 2.0;
 
-/// A cluster, with agents of 4 CPUs, two revocable ones besides, and 2 GB.
+/// What clusters differ in.
+#[derive(Clone, Copy)]
+pub(crate) struct Setup {
+    pub(crate) agents: u16,
+    /// Principal and secret that are asked for.
+    pub(crate) login: Option<(&'static str, &'static str)>,
+    /// Revocable CPUs of each agent.
+    pub(crate) revocable_cpus: f64,
+}
+
+impl Setup {
+    pub(crate) const fn agents(agents: u16) -> Self {
+        Self {
+            agents,
+            login: None,
+            revocable_cpus: 0.0,
+        }
+    }
+}
+
+/// A cluster, with agents of 4 CPUs and 2 GB.
 pub(crate) struct Peer {
     pub(crate) master: String,
     /// Addresses of the agents.
@@ -33,15 +53,17 @@ enum Cluster {
 
 impl Peer {
     /// The embedded cluster, in a hurry.
-    pub(crate) async fn embedded(agents: usize, login: Option<Login>) -> Self {
+    pub(crate) async fn embedded(setup: Setup) -> Self {
         let dir = TempDir::new().unwrap();
         let mut config = ClusterConfig {
-            agents,
+            agents: setup.agents.into(),
             cpus_per_agent: 4.0,
-            revocable_cpus_per_agent: REVOCABLE_CPUS,
+            revocable_cpus_per_agent: setup.revocable_cpus,
             mem_mb_per_agent: 2048.0,
             attributes: ATTRIBUTES.map(attributes).into(),
-            login,
+            login: setup
+                .login
+                .map(|(principal, secret)| Login::new(principal, secret)),
             ..ClusterConfig::new(dir.path())
         };
         config.timing.allocation = Duration::from_millis(50);
@@ -61,12 +83,19 @@ impl Peer {
     }
 
     /// Apache Mesos, if the environment asks for it.
-    pub(crate) fn mesos(test: &str, agents: u16, login: Option<(&str, &str)>) -> Option<Self> {
+    pub(crate) fn mesos(test: &str, setup: Setup) -> Option<Self> {
+        let Setup {
+            agents,
+            login,
+            revocable_cpus,
+        } = setup;
         let number = agents.to_string();
         let registration = format!("executor_registration_timeout={}secs", REGISTRATION.as_secs());
-        let revocable = format!("cpus:{REVOCABLE_CPUS}");
+        let revocable = format!("cpus:{revocable_cpus}");
         let mut options = vec!["--agents", &number, "--agent-flag", &registration];
-        options.extend(["--revocable", &revocable]);
+        if revocable_cpus > 0.0 {
+            options.extend(["--revocable", &revocable]);
+        }
         for attributes in ATTRIBUTES.iter().take(agents.into()) {
             options.extend(["--attributes", attributes]);
         }
