@@ -295,8 +295,6 @@ pub struct Scheduler {
     store_warned_at: Option<Instant>,
     /// When people were told that jobs do not have enough for all workers.
     lack_told: assignments::LackTold,
-    /// Most hashes per second that a worker of this run can have made.
-    fastest: f64,
     next_tick: Instant,
     actions: VecDeque<Action>,
 }
@@ -351,7 +349,6 @@ impl Scheduler {
             division: assignments::Division::default(),
             store_warned_at: None,
             lack_told: assignments::LackTold::default(),
-            fastest: 0.0,
             next_tick: now,
             actions: VecDeque::new(),
             settings,
