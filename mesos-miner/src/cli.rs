@@ -73,16 +73,16 @@ mod tests {
     const WIDTH: usize = 100;
 
     #[test]
-    fn the_readme_shows_the_help_of_run() {
+    fn the_reference_shows_the_help_of_run() {
         let mut cli = Cli::command().term_width(WIDTH);
         cli.build();
         let run = cli.find_subcommand_mut("run").expect("there is a command run");
         let help = run.render_help().to_string();
         let options = help[help.find("Options:").expect("it has options")..].trim_end();
-        let readme = include_str!("../../README.md");
+        let reference = include_str!("../../docs/options.md");
         assert!(
-            readme.contains(options),
-            "README.md does not show what `mesos-miner run --help` says:\n{options}"
+            reference.contains(options),
+            "docs/options.md does not show what `mesos-miner run --help` says:\n{options}"
         );
     }
 
