@@ -1,8 +1,10 @@
 //! The command line as typed; [`crate::config`] validates it.
 
 pub mod bench;
+pub mod completions;
 pub mod foreign;
 pub mod kernels;
+pub mod man;
 pub mod pool;
 pub mod scan;
 pub mod teardown;
@@ -63,11 +65,40 @@ pub enum Command {
     Teardown(teardown::TeardownArgs),
     /// Run only the embedded pool, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
+    /// Print completions for a shell
+    Completions(completions::CompletionsArgs),
+    /// Print manual pages, or write them to files
+    Man(man::ManArgs),
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::{Arg, Command};
+
+    /// Every command as it is typed, such as `["mesos-miner", "run"]`, the program itself first.
+    pub(super) fn every_command() -> Vec<(Vec<String>, Command)> {
+        fn add(parents: &[String], command: &Command, all: &mut Vec<(Vec<String>, Command)>) {
+            let mut path = parents.to_vec();
+            path.push(command.get_name().to_owned());
+            all.push((path.clone(), command.clone()));
+            for below in command.get_subcommands() {
+                add(&path, below, all);
+            }
+        }
+        let mut cli = Cli::command().disable_help_subcommand(true);
+        cli.build();
+        let mut all = Vec::new();
+        add(&[], &cli, &mut all);
+        all
+    }
+
+    /// The ways to type an option, such as `-o` and `--url`.
+    pub(super) fn spellings(option: &Arg) -> Vec<String> {
+        let long = option.get_long().map(|name| format!("--{name}"));
+        let short = option.get_short().map(|name| format!("-{name}"));
+        long.into_iter().chain(short).collect()
+    }
 
     /// The width that clap assumes without a terminal.
     const WIDTH: usize = 100;

@@ -142,6 +142,8 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
             runtime()?.block_on(mesos_miner::app::teardown(&config))
         }
         Some(Command::Pool(args)) => runtime()?.block_on(cli::pool::run(&args)),
+        Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
+        Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),
     }
 }
 

@@ -217,6 +217,8 @@ fn help_names_every_option() {
                 "kernels",
                 "pool",
                 "teardown",
+                "completions",
+                "man",
                 "--version",
             ],
         ),
@@ -229,6 +231,8 @@ fn help_names_every_option() {
             &["--state", "--master", "--principal", "--secret-file", "--config"],
         ),
         (&["executor"], &["MESOS_"]),
+        (&["completions"], &["bash", "zsh", "fish"]),
+        (&["man"], &["--dir"]),
     ] {
         let ended = run(&[command, &["--help"]].concat());
         assert_eq!(ended.code, Some(0), "{ended:?}");

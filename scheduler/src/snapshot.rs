@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Instant;
 use text::{HashRate, count};
+use utoipa::ToSchema;
 
 /// The state of the run at one moment, with every executor.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -152,7 +153,7 @@ pub struct MinerSnapshot {
 }
 
 /// Totals of a run.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Summary {
     /// Shares that the pool accepted.
     pub accepted: u64,
