@@ -1,5 +1,8 @@
-//! `mesos-miner bench`: hash rate of this machine, per kernel. A kernel is timed only after its answers have been
-//! checked.
+//! `mesos-miner bench`: hash rate of this machine, per kernel; with `--master`, of the machines of a cluster. A kernel is timed
+//! only after its answers have been checked.
+
+pub mod cluster;
+mod options;
 
 use super::scan::{kernel, threads};
 use crate::config::ConfigError;
@@ -32,20 +35,22 @@ pub struct BenchArgs {
     kernel: String,
     /// Numbers of threads, for example 1,2,4,8; says which CPUs they are pinned to: distinct cores first, then their
     /// siblings [default: one per usable CPU]
-    #[arg(long, value_name = "N,...", value_delimiter = ',')]
+    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "master")]
     threads: Vec<usize>,
-    /// Seconds per row
+    /// Seconds per row; with --master, per measurement of the chosen kernel, others take a fifth
     #[arg(long, value_name = "S", default_value_t = 2.0)]
     seconds: f64,
     /// Search 256 versions (on), one version, that is nonce only (off), or each in turn (both)
-    #[arg(long, value_enum, default_value = "both")]
+    #[arg(long, value_enum, default_value = "both", conflicts_with = "master")]
     rolling: Rolling,
     /// Numbers of versions to search side by side, for example 1,16,256,1024; 1 is nonce only
-    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "rolling")]
+    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with_all = ["rolling", "master"])]
     versions: Option<Vec<usize>>,
-    /// Print one JSON object per row
+    /// Print one JSON object per row; with --master, one for the cluster
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    cluster: cluster::ClusterArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

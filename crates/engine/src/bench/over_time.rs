@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 /// Most parts of the time.
 const MAX_PARTS: usize = 60;
 /// Shortest part: several slices of each thread.
-const LEAST_PART: Duration = Duration::from_millis(250);
+const LEAST_PART: Duration = Duration::from_millis(200);
 
 /// A part of a thread's search, which follows the one before.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,9 +79,9 @@ mod tests {
         // The first second at 1000 H/s, the second one at half of that, in slices that straddle the parts.
         let one = slices(zero, &[(400, 400), (1000, 600), (1600, 300), (2000, 200)]);
         let rates = over_time([(zero, &one[..])].into_iter());
-        assert_eq!(rates.len(), 8);
+        assert_eq!(rates.len(), 10);
         for (number, rate) in rates.iter().enumerate() {
-            let wanted = if number < 4 { 1000.0 } else { 500.0 };
+            let wanted = if number < 5 { 1000.0 } else { 500.0 };
             assert!((rate - wanted).abs() < 1e-6, "{rates:?}");
         }
     }
@@ -93,7 +93,7 @@ mod tests {
         let one = slices(zero, &[(1000, 1000), (2000, 1000)]);
         let other = slices(zero, &[(1500, 2000), (1750, 500)]);
         let rates = over_time([(zero, &one[..]), (later, &other[..])].into_iter());
-        assert_eq!(rates.len(), 5);
+        assert_eq!(rates.len(), 6);
         assert!(rates.iter().all(|rate| (rate - 3000.0).abs() < 1e-6), "{rates:?}");
     }
 
