@@ -246,13 +246,14 @@ fn wrong_answers_are_told() {
 
 #[test]
 fn results_that_make_no_sense_are_refused() {
-    let with = |change: &dyn Fn(&mut Vec<Record>)| {
+    type Change<'a> = &'a dyn Fn(&mut Vec<Record>);
+    let with = |change: Change| {
         let mut records = records();
         change(&mut records);
         outcome(&[all(&records)]).unwrap_err()
     };
     let wanted = "its results make no sense: ";
-    let cases: [(&dyn Fn(&mut Vec<Record>), &str); 9] = [
+    let cases: [(Change, &str); 9] = [
         (&|all| all[1] = rate("abacus", &[0]), "does not have"),
         (&|all| all[1] = rate("fast", &[1]), "other CPUs"),
         (&|all| all[5] = rate("scalar", &[0, 4]), "other CPUs"),

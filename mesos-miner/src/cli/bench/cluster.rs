@@ -1,6 +1,10 @@
 //! `mesos-miner bench --master`: the agents of a cluster.
 
+mod charts;
+mod csv;
+mod files;
 mod findings;
+mod html;
 mod show;
 mod table;
 
@@ -11,12 +15,15 @@ use crate::config::{Config, ConfigError, Environment};
 use crate::output::Lines;
 use anyhow::bail;
 use clap::Args;
+use files::OutFile;
 use findings::Findings;
 use messages::bench::BenchTask;
 use miner_core::{Kernel, KernelError};
 use scheduler::bench::ClusterResult;
 use show::Show;
 use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use text::count;
 
 /// Shortest `--seconds`: shorter measurements tell nothing.
@@ -24,6 +31,12 @@ const LEAST_SECONDS: f64 = 0.01;
 
 #[derive(Args, Debug)]
 pub struct ClusterArgs {
+    /// With --master: write every measurement into this file, as CSV
+    #[arg(long, value_name = "FILE", requires = "master")]
+    csv: Option<PathBuf>,
+    /// With --master: write a report with plots into this file, an HTML page that needs no others
+    #[arg(long, value_name = "FILE", requires = "master")]
+    html: Option<PathBuf>,
     #[command(flatten)]
     run: ClusterOptions,
 }
@@ -34,6 +47,8 @@ pub struct ClusterBench {
     config: Config,
     task: BenchTask,
     json: bool,
+    csv: Option<OutFile>,
+    html: Option<OutFile>,
 }
 
 impl BenchArgs {
@@ -58,8 +73,14 @@ impl BenchArgs {
                 kernel: kernel(&self.kernel)?,
             },
             json: self.json,
+            csv: file("--csv", self.cluster.csv.as_deref())?,
+            html: file("--html", self.cluster.html.as_deref())?,
         }))
     }
+}
+
+fn file(option: &'static str, path: Option<&Path>) -> Result<Option<OutFile>, ConfigError> {
+    path.map(|path| OutFile::open(option, path)).transpose()
 }
 
 /// A kernel that exists; the agents' CPUs may have features that are missing here.
@@ -78,9 +99,9 @@ fn kernel(name: &str) -> Result<Option<String>, ConfigError> {
 impl ClusterBench {
     /// # Errors
     /// If there is no result, an agent gave none, or CPUs gave wrong answers: then after the results have been printed.
-    pub async fn run(&self, log: &Lines, out: &mut impl Write) -> anyhow::Result<()> {
+    pub async fn run(self, log: &Lines, out: &mut impl Write) -> anyhow::Result<()> {
         let mut show = Show::new(log.clone(), self.json);
-        let result = app::bench(&self.config, self.task.clone(), &mut show).await;
+        let result = app::bench(&self.config, self.task, &mut show).await;
         show.finish();
         let result = result?;
         let findings = Findings::of(&result);
@@ -90,6 +111,15 @@ impl ClusterBench {
             writeln!(out, "{}", text::escape_json(&line.to_string()))?;
         } else {
             out.write_all(table::text(&result, &findings).as_bytes())?;
+        }
+        if let Some(file) = self.csv {
+            let mut lines = Vec::new();
+            csv::write(&result, &mut lines)?;
+            file.replace(&lines)?;
+        }
+        if let Some(file) = self.html {
+            let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+            file.replace(html::page(&result, &findings, &now)?.as_bytes())?;
         }
         verdict(&result, &findings)
     }

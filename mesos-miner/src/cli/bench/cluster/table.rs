@@ -4,10 +4,10 @@ use super::findings::{Findings, all_threads, one_thread};
 use messages::bench::Rate;
 use scheduler::bench::{AgentResult, ClusterResult, LeftOut};
 use std::fmt::Write as _;
-use text::{HashRate, count};
+use text::HashRate;
 
 /// What the columns mean.
-const LEGEND: &str = "\
+pub(super) const LEGEND: &str = "\
 one thread: median of the CPUs, each by itself; scaling: all threads over that many times one thread; cycles/hash: core clock
 cycles of one thread, at most (<=) where the clock changes with wide vectors; answers: searches that were checked on all CPUs at
 full load; !: stands out, see above
@@ -28,7 +28,9 @@ pub(super) fn text(result: &ClusterResult, findings: &Findings) -> String {
         let rows = result.agents.iter().map(|agent| row(agent, findings));
         out.push_str(&aligned(&HEAD, rows.collect()));
         out.push('\n');
-        out.push_str(&kernels(&result.agents));
+        let (head, rows) = by_kernel(&result.agents);
+        out.push_str("One thread by kernel (*: chosen):\n");
+        out.push_str(&aligned(&head, rows));
         out.push('\n');
         out.push_str(LEGEND);
     }
@@ -47,7 +49,7 @@ fn left_out(out: &mut String, title: &str, agents: &[LeftOut]) {
     out.push('\n');
 }
 
-const HEAD: [&str; 11] = [
+pub(super) const HEAD: [&str; 11] = [
     "",
     "agent",
     "CPUs",
@@ -61,7 +63,7 @@ const HEAD: [&str; 11] = [
     "CPU model",
 ];
 
-fn row(agent: &AgentResult, findings: &Findings) -> Vec<String> {
+pub(super) fn row(agent: &AgentResult, findings: &Findings) -> Vec<String> {
     let machine = &agent.machine;
     let mark = if findings.mark(&agent.agent_id) { "!" } else { "" };
     vec![
@@ -110,11 +112,10 @@ pub(super) fn answers(agent: &AgentResult) -> String {
     }
 }
 
-/// One thread by kernel: the median of the agent's CPUs.
-fn kernels(agents: &[AgentResult]) -> String {
+/// One thread by kernel: the median of the agent's CPUs. The names of the columns, and the rows.
+pub(super) fn by_kernel(agents: &[AgentResult]) -> (Vec<&str>, Vec<Vec<String>>) {
     let names = kernel_names(agents);
-    let head: Vec<&str> = ["", "agent"].into_iter().chain(names.iter().copied()).collect();
-    let rows = agents.iter().map(|agent| {
+    let row = |agent: &AgentResult| {
         let rates = names.iter().map(|name| match of_kernel(agent, name) {
             Some(rate) if *name == agent.machine.chosen => format!("*{}", HashRate(rate)),
             Some(rate) => HashRate(rate).to_string(),
@@ -124,20 +125,17 @@ fn kernels(agents: &[AgentResult]) -> String {
             .into_iter()
             .chain(rates)
             .collect()
-    });
-    let title = format!(
-        "One thread by kernel (*: chosen), {}:\n",
-        count(agents.len() as u64, "agent")
-    );
-    title + &aligned(&head, rows.collect())
+    };
+    let rows = agents.iter().map(row).collect();
+    (["", "agent"].into_iter().chain(names).collect(), rows)
 }
 
-/// Of all agents, in the order in which the first one has them.
+/// Those that were measured, in the order in which the first agent has them.
 pub(super) fn kernel_names(agents: &[AgentResult]) -> Vec<&str> {
     let mut names = Vec::new();
-    for kernel in agents.iter().flat_map(|agent| &agent.machine.kernels) {
-        if !names.contains(&kernel.name.as_str()) {
-            names.push(kernel.name.as_str());
+    for rate in agents.iter().flat_map(|agent| &agent.alone) {
+        if !names.contains(&rate.kernel.as_str()) {
+            names.push(rate.kernel.as_str());
         }
     }
     names
