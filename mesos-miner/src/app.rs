@@ -5,6 +5,7 @@
 //! how much is in flight. Channels into the loop are bounded too: when it falls behind, the drivers stop reading from
 //! the pools and the master.
 
+mod bench;
 mod delivery;
 mod framework;
 mod inquiry;
@@ -45,6 +46,7 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+pub use bench::{Watch, bench};
 pub use teardown::teardown;
 
 /// How often progress is shown.

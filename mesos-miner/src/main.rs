@@ -134,7 +134,10 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         None => mine(cli.run, log),
         Some(Command::Run(options)) => mine(*options, log),
         Some(Command::Executor) => Ok(()),
-        Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
+        Some(Command::Bench(args)) => match args.of_cluster(&Environment::of_this_process())? {
+            None => cli::bench::run(&args, &mut io::stdout()),
+            Some(bench) => runtime()?.block_on(bench.run(&log.lines, &mut io::stdout())),
+        },
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
         Some(Command::Kernels(args)) => cli::kernels::run(&args, &mut io::stdout()),
         Some(Command::Teardown(args)) => {

@@ -27,6 +27,7 @@
 //! | `blocks` | found blocks, until they are answered |
 //! | `outbox`, `calls` | what goes to the master, and in which order |
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
+//! | `bench` | another framework: a benchmark of the agents |
 //! | `maintenance` | agents that are about to be taken down |
 //! | `leading` | of several schedulers one leads, the others stand by |
 //! | `gate` | what waits for the lease of the one that leads |
@@ -44,6 +45,7 @@ mod agents;
 mod allocation;
 mod architecture;
 mod assignments;
+pub mod bench;
 mod blocks;
 mod calls;
 mod cluster;

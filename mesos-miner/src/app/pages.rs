@@ -1,16 +1,14 @@
 //! The status pages, which are there before a master is known.
 
-use super::sleep_until;
+use super::{network, sleep_until};
 use crate::admin::pool::Slot;
 use crate::admin::{self, SnapshotRequests};
 use crate::config::Config;
 use crate::signals::{Asked, Signals};
-use mesos::scheduler::Detected;
 use mesos_client::Masters;
 use scheduler::Snapshot;
 use std::net::SocketAddr;
 use std::time::Instant;
-use text::foreign;
 use tokio_util::sync::CancellationToken;
 
 /// Their listener, and what they ask for.
@@ -44,10 +42,8 @@ impl Pages {
         signals: &mut Signals,
         ends: Option<Instant>,
     ) -> bool {
-        let Masters::Detected(watch) = masters else {
-            return true;
-        };
-        let mut watch = watch.clone();
+        let known = network::await_master(masters);
+        tokio::pin!(known);
         loop {
             tokio::select! {
                 asked = signals.next() => if asked == Asked::ToStop {
@@ -55,11 +51,7 @@ impl Pages {
                 },
                 () = sleep_until(ends) => return false,
                 request = self.requests.next() => request.answer(Snapshot::default()),
-                detected = watch.next() => match detected {
-                    Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
-                    Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
-                    Some(Detected::Leader(_)) | None => return true,
-                },
+                () = &mut known => return true,
             }
         }
     }

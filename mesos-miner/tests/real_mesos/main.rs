@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod availability;
+mod bench;
 mod changes;
 mod delivery;
 mod elections;
