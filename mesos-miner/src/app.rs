@@ -6,6 +6,7 @@
 //! the pools and the master.
 
 mod delivery;
+mod doctor;
 mod framework;
 mod inquiry;
 mod leading;
@@ -45,6 +46,7 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+pub use doctor::{Finding, Verdict, doctor};
 pub use teardown::teardown;
 
 /// How often progress is shown.

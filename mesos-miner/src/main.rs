@@ -150,6 +150,11 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         Some(Command::Config(args)) => {
             cli::config::run(args, &Environment::of_this_process(), &mut io::stdout())
         }
+        Some(Command::Doctor(args)) => {
+            (log.hush)();
+            let environment = Environment::of_this_process();
+            runtime()?.block_on(cli::doctor::run(*args, &environment, &mut io::stdout()))
+        }
         Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
         Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),
     }

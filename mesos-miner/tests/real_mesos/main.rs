@@ -4,6 +4,7 @@
 mod availability;
 mod changes;
 mod delivery;
+mod doctor;
 mod elections;
 mod operators;
 mod placement;
