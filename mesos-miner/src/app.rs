@@ -7,6 +7,7 @@
 
 mod bench;
 mod delivery;
+mod doctor;
 mod framework;
 mod inquiry;
 mod leading;
@@ -47,6 +48,7 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 pub use bench::{Watch, bench};
+pub use doctor::{Finding, Verdict, doctor};
 pub use teardown::teardown;
 
 /// How often progress is shown.

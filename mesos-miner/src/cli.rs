@@ -2,6 +2,8 @@
 
 pub mod bench;
 pub mod completions;
+pub mod config;
+pub mod doctor;
 pub mod foreign;
 pub mod kernels;
 pub mod man;
@@ -43,6 +45,8 @@ impl Cli {
         let mut cli = Self::from_arg_matches(&matches)?;
         match (&mut cli.command, matches.subcommand()) {
             (Some(Command::Run(run)), Some((_, matches))) => run.distinguish_typed(matches),
+            (Some(Command::Config(config)), Some((_, matches))) => config.distinguish_typed(matches),
+            (Some(Command::Doctor(doctor)), Some((_, matches))) => doctor.run.distinguish_typed(matches),
             _ => cli.run.distinguish_typed(&matches),
         }
         Ok(cli)
@@ -65,6 +69,10 @@ pub enum Command {
     Teardown(teardown::TeardownArgs),
     /// Run only the embedded pool, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
+    /// Show the configuration of a run, or check it
+    Config(config::ConfigArgs),
+    /// Look whether a run would work: master, offers, pools, this machine; and say what to do if not
+    Doctor(Box<doctor::DoctorArgs>),
     /// Print completions for a shell
     Completions(completions::CompletionsArgs),
     /// Print manual pages, or write them to files

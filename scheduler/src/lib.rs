@@ -93,7 +93,7 @@ pub use description::{Description, OtherFramework};
 pub use gate::Gate;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
-pub use offers::{DeclinedAgent, WithdrawnAgent};
+pub use offers::{DeclinedAgent, OfferPreview, WithdrawnAgent};
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;

@@ -5,6 +5,7 @@ mod availability;
 mod bench;
 mod changes;
 mod delivery;
+mod doctor;
 mod elections;
 mod operators;
 mod placement;
