@@ -7,6 +7,7 @@ mod environment;
 mod file;
 mod framework;
 mod limits;
+mod listen;
 mod login;
 mod master;
 mod miners;
@@ -23,6 +24,7 @@ mod state;
 mod tls;
 
 pub use environment::Environment;
+pub use listen::Listen;
 pub use login::{Logins, Secret};
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
@@ -109,9 +111,8 @@ pub struct Config {
     pub upgrade_batch: scheduler::UpgradeBatch,
     /// Leave the framework and its tasks running at the end.
     pub keep_running: bool,
-    /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
-    /// port if that is taken.
-    pub listen: Option<SocketAddr>,
+    /// The pages.
+    pub listen: Listen,
     /// Where miners connect from outside; `None` if they cannot.
     pub miner_server: Option<miner_server::ServerConfig>,
     /// Where agents get the executor from; `None` if this program serves it.
@@ -205,7 +206,7 @@ impl Config {
                 .upgrade_batch
                 .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
             keep_running: keeps_running(&options),
-            listen: options.listen,
+            listen: listen::listen(&options)?,
             delivery: delivery::delivery(&options, local)?,
             artifact_listen: options.artifact_listen,
             advertise: options.advertise.as_deref().map(advertise).transpose()?,

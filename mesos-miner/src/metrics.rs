@@ -322,6 +322,7 @@ mod tests {
         let executor = ExecutorSnapshot {
             executor: "e".to_owned(),
             agent: "a".to_owned(),
+            agent_id: "a-id".to_owned(),
             state: "TASK_RUNNING".to_owned(),
             tasks: 1,
             cpus: 1.0,

@@ -96,7 +96,7 @@ pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, MinerSnapshot, Snapshot, Status, Summary};
-pub use sources::{Retries, SourceConfig};
+pub use sources::{Retries, SourceConfig, SourceState, SourceStatus};
 pub use upgrade::UpgradeBatch;
 
 use architecture::Architectures;

@@ -6,7 +6,7 @@ use std::fmt;
 use text::{Difficulty, HashRate, count};
 
 /// Something worth telling.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum RunEvent {
     /// The run has begun.

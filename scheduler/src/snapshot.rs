@@ -3,7 +3,8 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler, WithdrawnAgent};
+use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler, SourceStatus, WithdrawnAgent};
+use mesos::proto::TaskState;
 use messages::MeasuredKernel;
 use miner_core::Target;
 use serde::Serialize;
@@ -11,9 +12,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Instant;
 use text::{HashRate, count};
+use utoipa::ToSchema;
 
 /// The state of the run at one moment, with every executor.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Snapshot {
     #[serde(flatten)]
     pub status: Status,
@@ -32,12 +34,14 @@ pub struct Snapshot {
 
 /// The state of the run at one moment: cheap to have, whatever the number of executors. Rates in hashes (double SHA-256
 /// of a header) per second.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Status {
     #[serde(flatten)]
     pub summary: Summary,
     /// The source in use, while its session stands.
     pub pool: Option<String>,
+    /// All sources of jobs, in order of preference.
+    pub pools: Vec<SourceStatus>,
     /// The source that is being connected to, while no session stands.
     pub connecting: Option<String>,
     /// How long the source in use takes to answer a share.
@@ -48,6 +52,8 @@ pub struct Status {
     pub subscribed: bool,
     /// Share difficulty of the job that is mined.
     pub difficulty: Option<f64>,
+    /// Age of that job.
+    pub job_age_seconds: Option<f64>,
     /// Difficulty of a block of that job.
     pub network_difficulty: Option<f64>,
     /// Height of a block of that job, as its coinbase has it (BIP 34).
@@ -66,6 +72,8 @@ pub struct Status {
     pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
     pub seconds_without_offer: Option<f64>,
+    /// Tasks by their Mesos state.
+    pub tasks: BTreeMap<String, u64>,
     /// Agents of which nothing, or no more, is taken at the moment, by the reason.
     pub declined_agents: BTreeMap<String, u64>,
     /// What keeps all agents together from giving more: ceilings that are reached, and constraints by which the master holds
@@ -87,12 +95,14 @@ pub struct Status {
 }
 
 /// One executor.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ExecutorSnapshot {
     /// Mesos executor id.
     pub executor: String,
     /// The agent's name.
     pub agent: String,
+    /// Its Mesos agent id: several agents may have one name.
+    pub agent_id: String,
     /// Mesos state of its oldest task.
     pub state: String,
     /// Tasks.
@@ -129,7 +139,7 @@ pub struct ExecutorSnapshot {
 }
 
 /// One miner that has connected from outside.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct MinerSnapshot {
     /// The name that it logged in with, once it has.
     pub name: Option<String>,
@@ -152,7 +162,7 @@ pub struct MinerSnapshot {
 }
 
 /// Totals of a run.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Summary {
     /// Shares that the pool accepted.
     pub accepted: u64,
@@ -263,7 +273,11 @@ impl Scheduler {
             pool_response_seconds: response.map(|time| time.as_secs_f64()),
             stands_by: self.stands_by,
             subscribed: self.subscribed,
+            pools: self.sources.statuses(now),
             difficulty: mined.and_then(|source| self.jobs.difficulty(source)),
+            job_age_seconds: mined
+                .and_then(|source| self.jobs.age(source, now))
+                .map(|age| age.as_secs_f64()),
             network_difficulty: template
                 .and_then(|job| Target::from_bits(job.bits).ok())
                 .map(|target| target.difficulty()),
@@ -275,6 +289,7 @@ impl Scheduler {
             idle_workers: self.workers.idle_count(),
             mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
+            tasks: self.tasks_by_state(),
             declined_agents: self
                 .declined
                 .sums(&self.settings.constraints, now)
@@ -291,6 +306,17 @@ impl Scheduler {
         }
     }
 
+    fn tasks_by_state(&self) -> BTreeMap<String, u64> {
+        let mut states = BTreeMap::new();
+        for task in self.cluster.tasks() {
+            *states.entry(task.state).or_default() += 1;
+        }
+        let named = states
+            .into_iter()
+            .map(|(state, tasks): (TaskState, u64)| (state.to_string(), tasks));
+        named.collect()
+    }
+
     fn executor_snapshot(&self, executor: &Executor, now: Instant) -> ExecutorSnapshot {
         let report = executor.report();
         let worker = self.workers.get(executor.worker);
@@ -300,6 +326,7 @@ impl Scheduler {
         ExecutorSnapshot {
             executor: executor.id.clone(),
             agent: executor.hostname.clone(),
+            agent_id: executor.agent.clone(),
             state: tasks()
                 .next()
                 .map(|task| task.state.to_string())

@@ -31,7 +31,7 @@ pub(crate) struct Declined {
 }
 
 /// An agent of which nothing, or no more, is taken.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct DeclinedAgent {
     /// Mesos agent id.
     pub agent_id: String,
