@@ -1,9 +1,10 @@
-//! The pages of a run at `--listen`: `/healthz`, `/readyz`, `/metrics`, and `/api/v1` with its description; of an embedded
+//! The pages of a run at `--listen`: the dashboard, `/healthz`, `/readyz`, `/metrics`, and `/api/v1` with its description; of an embedded
 //! pool `/api/v1/pool`.
 
 mod access;
 mod answer;
 mod api;
+mod dashboard;
 mod events;
 mod headers;
 mod lists;
@@ -12,6 +13,7 @@ pub mod pool;
 mod readiness;
 mod snapshots;
 mod stream;
+mod summary;
 
 pub use access::Access;
 pub use events::Events;
@@ -26,7 +28,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use listen::http::Times;
 use listen::{Door, Limits, Listener};
@@ -78,12 +80,11 @@ pub fn serve(listener: TcpListener, shared: Shared, pool: pool::Slot, cancel: Ca
         .route(access::SESSION, post(access::log_in).delete(access::log_out))
         .layer(DefaultBodyLimit::max(access::MAX_BODY))
         .with_state(access.clone());
-    let stream = Stream::start(shared.snapshots.clone(), shared.events.clone(), cancel.clone());
+    let stream = Stream::start(shared.clone(), cancel.clone());
     let streams = Router::new()
         .route("/api/v1/stream", get(api::stream))
         .with_state(stream);
     let app = Router::new()
-        .route("/", get(|| async { Redirect::temporary(api::STATUS) }))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .route("/metrics", get(metrics_page))
@@ -91,6 +92,7 @@ pub fn serve(listener: TcpListener, shared: Shared, pool: pool::Slot, cancel: Ca
         .with_state(shared)
         .merge(pool::router(pool))
         .merge(sessions)
+        .merge(dashboard::router())
         .merge(streams)
         .layer(axum::middleware::from_fn_with_state(access, access::guard));
     serve_pages(listener, "--listen", app, cancel);

@@ -387,14 +387,21 @@ impl App {
         }
     }
 
-    /// Tells the pages what they ask for.
-    fn answer(&self, request: SnapshotRequest) {
+    /// Tells the pages what they ask for, and does what they want.
+    fn answer(&mut self, request: SnapshotRequest) {
         let now = Instant::now();
         match request {
             SnapshotRequest::Status(reply) => reply.send(self.scheduler.status(now)),
             SnapshotRequest::Snapshot(reply) => {
                 let snapshot = self.scheduler.snapshot(now);
                 reply.send(self.pools.snapshot_without_passwords(snapshot));
+            }
+            SnapshotRequest::Order(order, reply) => {
+                let checked = self.scheduler.check(&order);
+                if checked.is_ok() {
+                    self.hear(Event::Order(order));
+                }
+                reply.send(checked);
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler, SourceStatus, WithdrawnAgent};
+use crate::{Accounts, DeclinedAgent, DrainedAgent, RunEvent, Scheduler, SourceStatus, WithdrawnAgent};
 use mesos::proto::TaskState;
 use messages::MeasuredKernel;
 use miner_core::Target;
@@ -48,6 +48,10 @@ pub struct Status {
     pub pool_response_seconds: Option<f64>,
     /// Another scheduler of the framework leads, and this one would follow it.
     pub stands_by: bool,
+    /// An operator has paused mining.
+    pub paused: bool,
+    /// Agents that an operator has drained.
+    pub drained: Vec<DrainedAgent>,
     /// Whether the master's subscription stands.
     pub subscribed: bool,
     /// Share difficulty of the job that is mined.
@@ -272,6 +276,8 @@ impl Scheduler {
             pool: pool.map(str::to_owned),
             pool_response_seconds: response.map(|time| time.as_secs_f64()),
             stands_by: self.stands_by,
+            paused: self.orders.is_paused(),
+            drained: self.orders.drained(),
             subscribed: self.subscribed,
             pools: self.sources.statuses(now),
             difficulty: mined.and_then(|source| self.jobs.difficulty(source)),

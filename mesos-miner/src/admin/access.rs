@@ -7,6 +7,7 @@ mod request;
 mod sessions;
 
 use super::answer::{Refused, plain};
+use super::dashboard;
 use crate::config::Secret;
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -32,15 +33,6 @@ const REPORT_INTERVAL: Duration = Duration::from_secs(60);
 pub(super) const SESSION: &str = "/api/v1/session";
 /// Longest request, in bytes. Longer tokens than this are not accepted.
 pub(super) const MAX_BODY: usize = 8192;
-/// Pages that say nothing of the run but whether it is well, and the dashboard without what it shows.
-const OPEN: [&str; 6] = [
-    "/healthz",
-    "/readyz",
-    "/",
-    "/dashboard.js",
-    "/dashboard.css",
-    SESSION,
-];
 
 /// See the [module](self). Clones are the same.
 #[derive(Clone, Debug)]
@@ -155,9 +147,14 @@ fn without_token(headers: &HeaderMap, changes: bool) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Pages that say nothing of the run but whether it is well, the dashboard without what it shows, and the way in.
+fn is_open(path: &str) -> bool {
+    matches!(path, "/healthz" | "/readyz" | SESSION) || dashboard::has(path)
+}
+
 /// A layer that lets only those through who may.
 pub(super) async fn guard(State(access): State<Access>, request: Request, next: Next) -> Response {
-    if OPEN.contains(&request.uri().path()) {
+    if is_open(request.uri().path()) {
         return next.run(request).await;
     }
     let peer = request.extensions().get::<Connection>().map(Connection::peer);

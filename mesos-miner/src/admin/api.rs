@@ -1,23 +1,23 @@
 //! `/api/v1`, and its OpenAPI description, which is made from the types.
 
 use super::Shared;
-use super::answer::{Refused, json};
+use super::access;
+use super::answer::{Refused, json, plain};
 use super::events::{EventList, EventsQuery};
 use super::lists::{self, Entry, ListQuery, Page};
 use super::over_time::{self, HistoryQuery, OverTime};
 use super::stream::Stream;
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
+use super::summary::SummaryPage;
+use axum::Json;
+use axum::extract::rejection::{JsonRejection, QueryRejection};
+use axum::extract::{DefaultBodyLimit, Query, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use listen::http::Connection;
-use scheduler::{DeclinedAgent, ExecutorSnapshot, MinerSnapshot, Snapshot, Status};
+use scheduler::{DeclinedAgent, ExecutorSnapshot, MinerSnapshot, Order, Snapshot};
 use utoipa::OpenApi;
-
-pub(super) const SUMMARY: &str = "/api/v1/summary";
-/// Where the status with all its lists is.
-pub(super) const STATUS: &str = "/api/v1/status";
 
 /// The description of all pages.
 #[derive(OpenApi)]
@@ -26,30 +26,35 @@ pub(super) const STATUS: &str = "/api/v1/status";
         title = "mesos-miner",
         description = "What a run of mesos-miner does, and the few things that can be asked of it.",
     ),
-    paths(summary, status, executors, miners, declined, events, history, stream)
+    paths(summary, status, executors, miners, declined, events, history, stream, order)
 )]
 pub(super) struct Description;
 
 pub(super) fn router() -> Router<Shared> {
     Router::new()
-        .route(SUMMARY, get(summary))
-        .route(STATUS, get(status))
+        .route("/api/v1/summary", get(summary))
+        .route("/api/v1/status", get(status))
         .route("/api/v1/accounts", get(accounts))
         .route("/api/v1/executors", get(executors))
         .route("/api/v1/miners", get(miners))
         .route("/api/v1/declined", get(declined))
         .route("/api/v1/events", get(events))
+        .route(
+            "/api/v1/orders",
+            post(order).layer(DefaultBodyLimit::max(access::MAX_BODY)),
+        )
         .route("/api/v1/history", get(history))
         .route("/api/v1/openapi.json", get(openapi))
 }
 
 /// The state of the run without its lists: cheap, whatever the number of executors
 #[utoipa::path(get, path = "/api/v1/summary", responses(
-    (status = 200, body = Status),
+    (status = 200, body = SummaryPage),
     (status = 503, description = "The scheduler does not answer", body = String, content_type = "text/plain"),
 ))]
 async fn summary(State(shared): State<Shared>) -> Result<Response, Refused> {
-    Ok(json(&*shared.snapshots.status().await?))
+    let status = shared.snapshots.status().await?;
+    Ok(json(&SummaryPage::new(&status, &shared.access)))
 }
 
 /// The state of the run with every executor, miner and declined agent
@@ -125,6 +130,24 @@ async fn history(
 ) -> Result<Response, Refused> {
     let Query(query) = query?;
     Ok(json(&over_time::of(&shared.history, &query)?))
+}
+
+/// Asks something of the run; needs the token. Drained agents and a pause are forgotten at the end of the run
+#[utoipa::path(post, path = "/api/v1/orders", request_body = Order, responses(
+    (status = 200, description = "It is done", body = String, content_type = "text/plain"),
+    (status = 403, description = "There is no token with which anything could be changed", body = String, content_type = "text/plain"),
+    (status = 409, description = "Why it cannot be done", body = String, content_type = "text/plain"),
+    (status = 422, description = "What is wrong in the order", body = String, content_type = "text/plain"),
+))]
+async fn order(
+    State(shared): State<Shared>,
+    order: Result<Json<Order>, JsonRejection>,
+) -> Result<Response, Refused> {
+    let Json(order) = order.map_err(|error| Refused::new(error.status(), error.body_text()))?;
+    match shared.snapshots.order(order).await? {
+        Ok(()) => Ok(plain(StatusCode::OK, "ok")),
+        Err(error) => Err(Refused::new(StatusCode::CONFLICT, error.to_string())),
+    }
 }
 
 /// Server-sent events: `summary` once a second as /api/v1/summary, `events` with the new ones and the number of those that

@@ -1,6 +1,6 @@
 //! What the admin pages show of the scheduler. Pages ask the main loop, which makes nothing unasked.
 
-use scheduler::{Snapshot, Status};
+use scheduler::{Order, OrderError, Snapshot, Status};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::{Mutex, mpsc, oneshot};
@@ -23,6 +23,8 @@ pub enum SnapshotRequest {
     Status(Reply<Status>),
     /// Those with every executor, and the books.
     Snapshot(Reply<Snapshot>),
+    /// Something is wanted of the run.
+    Order(Order, Reply<Result<(), OrderError>>),
 }
 
 /// Where the answer goes.
@@ -76,6 +78,8 @@ impl SnapshotRequest {
         match self {
             Self::Status(Reply(reply)) => reply.is_closed(),
             Self::Snapshot(Reply(reply)) => reply.is_closed(),
+            // An order is followed even if nobody waits for the answer any more.
+            Self::Order(..) => false,
         }
     }
 }
@@ -96,6 +100,17 @@ impl Snapshots {
     /// A snapshot that is at most half a second old.
     pub(super) async fn snapshot(&self) -> Result<Arc<Snapshot>, NoAnswer> {
         self.newest(&self.snapshot, SnapshotRequest::Snapshot).await
+    }
+
+    /// Passes an order on.
+    pub(super) async fn order(&self, order: Order) -> Result<Result<(), OrderError>, NoAnswer> {
+        let (reply, answered) = oneshot::channel();
+        let ask = async {
+            let request = SnapshotRequest::Order(order, Reply(reply));
+            self.requests.send(request).await.map_err(|_| NoAnswer)?;
+            answered.await.map_err(|_| NoAnswer)
+        };
+        tokio::time::timeout(TIMEOUT, ask).await.unwrap_or(Err(NoAnswer))
     }
 
     async fn newest<T>(
@@ -142,6 +157,7 @@ mod tests {
                 status,
                 ..Snapshot::default()
             }),
+            SnapshotRequest::Order(_, reply) => reply.send(Ok(())),
         }
     }
 

@@ -3,9 +3,10 @@
 //! What all pages get is made once a second, and only while there is a page. Each page has a short queue of its own; one that
 //! does not read is told so and dropped.
 
+use super::Shared;
 use super::answer::{Refused, to_json};
 use super::events::Events;
-use super::snapshots::Snapshots;
+use super::summary::SummaryPage;
 use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -40,30 +41,26 @@ pub(super) struct Stream {
 
 impl Stream {
     /// Makes messages in the background until cancelled.
-    pub(super) fn start(snapshots: Snapshots, events: Events, cancel: CancellationToken) -> Self {
+    pub(super) fn start(shared: Shared, cancel: CancellationToken) -> Self {
         let stream = Self {
             messages: broadcast::channel(MAX_BEHIND).0,
             wanted: Arc::default(),
             places: Arc::new(Semaphore::new(MAX_PAGES)),
         };
         let source = stream.clone();
-        tokio::spawn(async move {
-            cancel
-                .run_until_cancelled(source.make_messages(&snapshots, &events))
-                .await
-        });
+        tokio::spawn(async move { cancel.run_until_cancelled(source.make_messages(&shared)).await });
         stream
     }
 
-    async fn make_messages(&self, snapshots: &Snapshots, events: &Events) {
+    async fn make_messages(&self, shared: &Shared) {
         loop {
             if self.messages.receiver_count() == 0 {
                 self.wanted.notified().await;
             }
-            let mut told = events.newest();
+            let mut told = shared.events.newest();
             while self.messages.receiver_count() > 0 {
-                let mut message = summary(snapshots).await;
-                message += &new_events(events, &mut told);
+                let mut message = summary(shared).await;
+                message += &new_events(&shared.events, &mut told);
                 // Fails if the last page has gone meanwhile.
                 let _ = self.messages.send(message.into());
                 tokio::time::sleep(INTERVAL).await;
@@ -122,9 +119,12 @@ impl Page {
     }
 }
 
-async fn summary(snapshots: &Snapshots) -> String {
-    match snapshots.status().await {
-        Ok(status) => message("summary", &to_json(&*status).unwrap_or_default()),
+async fn summary(shared: &Shared) -> String {
+    match shared.snapshots.status().await {
+        Ok(status) => {
+            let page = SummaryPage::new(&status, &shared.access);
+            message("summary", &to_json(&page).unwrap_or_default())
+        }
         Err(error) => message("busy", &to_json(&error.to_string()).unwrap_or_default()),
     }
 }

@@ -8,7 +8,7 @@ use crate::history::History;
 use crate::signals::{Asked, Signals};
 use mesos::scheduler::Detected;
 use mesos_client::Masters;
-use scheduler::{Snapshot, Status};
+use scheduler::{OrderError, Snapshot, Status};
 use std::net::SocketAddr;
 use std::time::Instant;
 use text::foreign;
@@ -71,6 +71,7 @@ impl Pages {
                 request = self.requests.next() => match request {
                     SnapshotRequest::Status(reply) => reply.send(Status::default()),
                     SnapshotRequest::Snapshot(reply) => reply.send(Snapshot::default()),
+                    SnapshotRequest::Order(_, reply) => reply.send(Err(OrderError::NoMaster)),
                 },
                 detected = watch.next() => match detected {
                     Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),

@@ -84,6 +84,13 @@ impl Declined {
         *self = Self::default();
     }
 
+    /// The agent's name, if an offer of it was declined.
+    pub(crate) fn name_of(&self, agent: &str) -> Option<String> {
+        let from = (agent.to_owned(), String::new());
+        let (key, entry) = self.entries.range(from..).next()?;
+        (key.0 == agent).then(|| entry.hostname.clone())
+    }
+
     fn in_force(&self, now: Instant) -> impl Iterator<Item = (&Key, &Entry)> {
         self.entries.iter().filter(move |(_, entry)| entry.until > now)
     }
