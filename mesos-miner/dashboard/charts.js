@@ -1,12 +1,16 @@
 // Rates and shares over time, drawn by uPlot.
 
 import { byId } from "./dom.js";
-import { count, hashRate } from "./format.js";
+import { count, hashRate, time } from "./format.js";
 import { get } from "./server.js";
 
 /** Milliseconds between two looks at the history. */
 const REFRESH = 10000;
 const HEIGHT = 240;
+/** Seconds that a chart shows at least. */
+const LEAST_SECONDS = 300;
+/** Seconds that may be between two times on the axis. */
+const TICKS = [1, 5, 10, 15, 30, 60, 120, 240, 720, 1440, 2880, 7200].map((minutes) => 60 * minutes);
 const MINUTES = { hour: 60, day: 1440, month: 43200 };
 const VERDICTS = ["accepted", "rejected", "stale", "unanswered", "invalid"];
 const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 4]];
@@ -28,6 +32,19 @@ function withGaps(history, names) {
   return columns;
 }
 
+/** From the oldest point that is known, but not less than a few minutes and not more than the range, until now. */
+function shownTime(oldest, range) {
+  const now = Date.now() / 1000;
+  const longest = now - 60 * MINUTES[range];
+  return [Math.min(Math.max(oldest ?? now, longest), now - LEAST_SECONDS), now];
+}
+
+function shownAt(at, range) {
+  const day = { day: "numeric", month: "short" };
+  const minute = { hour: "2-digit", minute: "2-digit", hour12: false };
+  return new Date(at * 1000).toLocaleString([], range === "month" ? day : minute);
+}
+
 function chart(root, names, labels, format, range) {
   const axis = { stroke: colour("--text"), grid: { stroke: colour("--grid") }, ticks: { stroke: colour("--grid") } };
   const series = names.map((name, index) => ({
@@ -40,10 +57,10 @@ function chart(root, names, labels, format, range) {
   const options = {
     width: Math.max(root.clientWidth, 200),
     height: HEIGHT,
-    series: [{}, ...series],
-    axes: [axis, { ...axis, size: 80, values: (_, values) => values.map(format) }],
+    series: [{ value: (_, at) => (at ? time(at) : "–") }, ...series],
+    axes: [{ ...axis, incrs: TICKS, values: (_, times) => times.map((at) => shownAt(at, range)) }, { ...axis, size: 80, values: (_, values) => values.map(format) }],
     scales: {
-      x: { range: () => [Date.now() / 1000 - 60 * MINUTES[range], Date.now() / 1000] },
+      x: { range: (_, oldest) => shownTime(oldest, range) },
       y: { range: (_, low, high) => [0, Math.max(high || 0, 1) * 1.1] },
     },
   };
@@ -57,6 +74,8 @@ const mean = (values) => (values.length ? sum(values) / values.length : 0);
 export class Charts {
   constructor() {
     this.range = "hour";
+    /** By the range. */
+    this.history = {};
     byId("range").addEventListener("change", (change) => {
       this.range = change.target.value;
       this.draw();
@@ -79,14 +98,15 @@ export class Charts {
 
   async load() {
     const range = this.range;
-    let history;
     try {
-      history = await get("/api/v1/history", { range });
+      this.history[range] = await get("/api/v1/history", { range });
     } catch {
-      // The header tells of a lost connection.
-      return;
+      // The header tells of a lost connection; what was known is shown.
     }
-    if (range !== this.range || !this.rates) return;
+    if (range === this.range && this.history[range]) this.show(this.history[range]);
+  }
+
+  show(history) {
     this.rates.setData(withGaps(history, ["claimed", "proven"]));
     this.shares.setData(withGaps(history, VERDICTS));
     byId("rate-summary").textContent = history.time.length

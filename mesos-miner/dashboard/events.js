@@ -16,7 +16,7 @@ function eventRow(event) {
 export class Events {
   constructor() {
     this.rows = byId("event-rows");
-    this.kinds = "";
+    this.kinds = byId("kinds").value;
     byId("kinds").addEventListener("change", (change) => {
       this.kinds = change.target.value;
       this.start();

@@ -42,7 +42,7 @@ export class List {
       element("div", { className: "controls" },
         element("div", {}, element("label", { htmlFor: id }, "Search"), search),
         this.previous, this.next, this.told),
-      element("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": this.thing }, table),
+      element("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": `Table of ${this.thing}s` }, table),
     );
   }
 

@@ -1,7 +1,6 @@
 // Begins: log in if a token is asked for, then show what comes.
 
 import { Charts } from "./charts.js";
-import { Configuration } from "./configuration.js";
 import { byId } from "./dom.js";
 import { Events } from "./events.js";
 import * as overview from "./overview.js";
@@ -12,6 +11,7 @@ function tellConnection(text) {
   const notice = byId("connection");
   if (notice.textContent !== text) notice.textContent = text;
   notice.hidden = text === "";
+  if (text) overview.lose();
 }
 
 function begin(status) {
@@ -22,7 +22,6 @@ function begin(status) {
     offers: offers(),
     miners: miners(),
     events,
-    configuration: new Configuration(),
   });
   byId("log-out").hidden = !status.asks_for_token;
   byId("log-out").addEventListener("click", async () => {

@@ -13,8 +13,8 @@ const SOURCE_STATES = {
   spare: "not needed now",
 };
 
-function tile(name, value, note = "") {
-  const parts = [element("dt", {}, name), element("dd", {}, value)];
+function tile(name, value, note = "", className = "") {
+  const parts = [element("dt", {}, name), element("dd", { className }, value)];
   if (note) parts.push(element("dd", { className: "note" }, note));
   return element("div", {}, ...parts);
 }
@@ -34,7 +34,7 @@ function tiles(status) {
     tile("Best share", difficulty(status.best_share || null), `of ${difficulty(status.network_difficulty)} for a block`),
     tile("Blocks", count(status.blocks), status.unanswered_blocks ? `${count(status.unanswered_blocks)} unanswered` : ""),
     tile("Executors", count(executors), notes.join(", ")),
-    tile("Pool", status.pool ?? (status.connecting ? "connecting" : "none"), status.pool_response_seconds === null ? "" : `answers in ${Math.round(1000 * status.pool_response_seconds)} ms`),
+    tile("Pool", status.pool ?? (status.connecting ? "connecting" : "none"), status.pool_response_seconds === null ? "" : `answers in ${Math.round(1000 * status.pool_response_seconds)} ms`, "words"),
     tile("Job height", status.height === null ? "–" : count(status.height), status.job_age_seconds === null ? "no job" : `${duration(status.job_age_seconds)} old, share difficulty ${difficulty(status.difficulty)}`),
     tile("Running for", duration(status.seconds), status.kernel ? `kernel ${status.kernel}` : ""),
   ];
@@ -46,6 +46,15 @@ function limits(status) {
     reasons.push(element("li", {}, `${things(agents, "agent")}: ${reason}`));
   }
   return reasons.length ? reasons : [element("li", {}, "Nothing is declined at the moment.")];
+}
+
+/** What is shown is old. */
+export function lose() {
+  const state = byId("state");
+  state.dataset.mines = "";
+  state.textContent = "No connection";
+  state.className = "bad";
+  document.title = "No connection – mesos-miner";
 }
 
 export function show(status) {
@@ -72,7 +81,7 @@ export function show(status) {
   replace(byId("tiles"), tiles(status));
   const pools = status.pools.map((pool) =>
     row([
-      { text: pool.url, className: "wide" },
+      { text: pool.url, className: "address" },
       SOURCE_STATES[pool.state] ?? pool.state,
       pool.next_attempt_seconds === undefined ? "–" : `in ${duration(pool.next_attempt_seconds)}`,
     ]));

@@ -243,7 +243,7 @@ mod tests {
             agent_id: format!("id-{number}"),
             agent: format!("Host{number:03}"),
             role: "*".to_owned(),
-            reason: if number % 2 == 0 { "even" } else { "odd" }.to_owned(),
+            reason: if number.is_multiple_of(2) { "even" } else { "odd" }.to_owned(),
             offers: 100 - number,
             seconds_left: 1.0,
         };

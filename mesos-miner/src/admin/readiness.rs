@@ -18,7 +18,9 @@ pub(super) fn obstacles(status: &Status) -> Vec<&'static str> {
         (None, Some(_)) => obstacles.push("connecting to a pool"),
         (None, None) => obstacles.push("no pool is connected"),
     }
-    if status.workers == 0 {
+    if status.paused {
+        obstacles.push("mining is paused by the operator of this run");
+    } else if status.workers == 0 {
         obstacles.push("no executor runs and no miner is connected");
     } else if status.idle_workers >= status.workers && status.difficulty.is_some() {
         obstacles.push("no worker has a part of the job");
@@ -59,8 +61,9 @@ mod tests {
     fn what_keeps_it_from_mining_is_named() {
         assert_eq!(obstacles(&mining()), [""; 0]);
         type Change = fn(&mut Status);
-        let cases: [(Change, &[&str]); 7] = [
+        let cases: [(Change, &[&str]); 8] = [
             (|status| status.stands_by = true, &["stands by"]),
+            (|status| (status.paused, status.workers) = (true, 0), &["paused"]),
             (|status| status.subscribed = false, &["not subscribed"]),
             (|status| status.pool = None, &["no pool"]),
             (
