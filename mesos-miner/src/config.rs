@@ -8,6 +8,7 @@ mod file;
 mod file_faults;
 mod framework;
 mod limits;
+mod listen;
 mod login;
 mod master;
 mod miners;
@@ -27,6 +28,7 @@ mod state;
 mod tls;
 
 pub use environment::Environment;
+pub use listen::Listen;
 pub use login::{Logins, Secret};
 pub use master::{Master, MasterError};
 pub use options::RunOptions;
@@ -131,9 +133,8 @@ pub struct Config {
     pub upgrade_batch: scheduler::UpgradeBatch,
     /// Leave the framework and its tasks running at the end.
     pub keep_running: bool,
-    /// Address of the admin listener; `None` for [`admin::DEFAULT`](crate::admin::DEFAULT), or, in local mode, another
-    /// port if that is taken.
-    pub listen: Option<SocketAddr>,
+    /// The pages.
+    pub listen: Listen,
     /// Where miners connect from outside; `None` if they cannot.
     pub miner_server: Option<miner_server::ServerConfig>,
     /// Where agents get the executor from; `None` if this program serves it.

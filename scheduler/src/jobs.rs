@@ -242,6 +242,12 @@ impl Jobs {
         self.current(source).map(|current| current.difficulty)
     }
 
+    /// How long ago the source's current job came.
+    pub(crate) fn age(&self, source: SourceId, now: Instant) -> Option<Duration> {
+        let received = self.current(source)?.job.job.received;
+        Some(now.saturating_duration_since(received))
+    }
+
     /// What the source's current job builds on.
     pub(crate) fn tip(&self, source: SourceId) -> Option<Tip> {
         self.current(source)

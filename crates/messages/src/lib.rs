@@ -158,7 +158,7 @@ pub struct Description {
 
 /// One kernel, checked and timed when the executor started. Rates are hashes (double SHA-256 of a header) per second
 /// of one thread, `None` if the kernel was not timed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct MeasuredKernel {
     pub name: String,
     /// With one version.

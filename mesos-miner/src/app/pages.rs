@@ -2,11 +2,12 @@
 
 use super::{network, sleep_until};
 use crate::admin::pool::Slot;
-use crate::admin::{self, SnapshotRequests};
+use crate::admin::{self, Access, Events, Shared, SnapshotRequest, SnapshotRequests};
 use crate::config::Config;
+use crate::history::History;
 use crate::signals::{Asked, Signals};
 use mesos_client::Masters;
-use scheduler::Snapshot;
+use scheduler::{OrderError, Snapshot, Status};
 use std::net::SocketAddr;
 use std::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -15,21 +16,34 @@ use tokio_util::sync::CancellationToken;
 pub(super) struct Pages {
     pub(super) address: SocketAddr,
     pub(super) requests: SnapshotRequests,
+    pub(super) history: History,
     /// For the embedded pool, once it runs.
     pub(super) pool: Slot,
 }
 
 impl Pages {
     /// Serves until cancelled.
-    pub(super) async fn open(config: &Config, cancel: &CancellationToken) -> anyhow::Result<Self> {
-        let listener = admin::bind(config.listen, config.master.is_local()).await?;
+    pub(super) async fn open(
+        config: &Config,
+        events: Events,
+        history: History,
+        cancel: &CancellationToken,
+    ) -> anyhow::Result<Self> {
+        let listener = admin::bind(config.listen.address, config.master.is_local()).await?;
         let address = listener.local_addr()?;
         let (snapshots, requests) = admin::snapshots();
         let pool = Slot::default();
-        admin::serve(listener, snapshots, Slot::clone(&pool), cancel.clone());
+        let shared = Shared {
+            snapshots,
+            events,
+            history: history.clone(),
+            access: Access::new(config.listen.token.clone()),
+        };
+        admin::serve(listener, shared, Slot::clone(&pool), cancel.clone());
         Ok(Self {
             address,
             requests,
+            history,
             pool,
         })
     }
@@ -50,7 +64,11 @@ impl Pages {
                     return false;
                 },
                 () = sleep_until(ends) => return false,
-                request = self.requests.next() => request.answer(Snapshot::default()),
+                request = self.requests.next() => match request {
+                    SnapshotRequest::Status(reply) => reply.send(Status::default()),
+                    SnapshotRequest::Snapshot(reply) => reply.send(Snapshot::default()),
+                    SnapshotRequest::Order(_, reply) => reply.send(Err(OrderError::NoMaster)),
+                },
                 () = &mut known => return true,
             }
         }

@@ -2,8 +2,8 @@
 
 use super::{
     Config, ConfigError, ConfigFaults, Environment, Logins, RunOptions, advertise, algorithm, contradictions,
-    delivery, difficulty, duration, file, file_faults, framework, keeps_running, kernel, limits, login,
-    master, miners, pin, pool, pool_extras, pool_network, positive_shares, retries, solo, state, tls,
+    delivery, difficulty, duration, file, file_faults, framework, keeps_running, kernel, limits, listen,
+    login, master, miners, pin, pool, pool_extras, pool_network, positive_shares, retries, solo, state, tls,
 };
 
 impl Config {
@@ -77,6 +77,7 @@ impl Config {
         let kernel = faults.none_of(options.kernel.as_deref().map(kernel).transpose());
         let pin = faults.none_of(pin(options.pin.as_deref()));
         let retries = faults.none_of(retries::retries(options));
+        let listen = faults.none_of(listen::listen(options));
         faults.end()?;
         let valid = || {
             let (pools, embedded_login) = pools?;
@@ -103,7 +104,7 @@ impl Config {
                     .upgrade_batch
                     .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
                 keep_running: keeps_running(options),
-                listen: options.listen,
+                listen: listen?,
                 delivery: delivery?,
                 artifact_listen: options.artifact_listen,
                 advertise: advertise?,

@@ -1,19 +1,18 @@
 //! The state directory: private to its owner, and locked while a scheduler runs.
 
 use super::StoreError;
-use crate::private;
-use rustix::fs::{Access, AtFlags, Mode, OFlags, renameat, unlinkat};
+use crate::private::{self, open_file as open};
+use rustix::fs::{Access, AtFlags, OFlags, renameat, unlinkat};
 use rustix::io::Errno;
 use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
-use std::fs::{DirBuilder, File, Permissions, TryLockError};
+use std::fs::{DirBuilder, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 const LOCK: &str = "lock";
 
-const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
 /// Largest file that is read, in bytes: the log of several hundred thousand tasks. Larger files are refused.
 const MAX_BYTES: u64 = 1 << 30;
 
@@ -64,25 +63,6 @@ fn open_lock(dir: &OwnedFd) -> io::Result<File> {
         }
         opened => opened,
     }
-}
-
-/// Opens a file that only its owner may read. Refuses a link, a device or a pipe in its place.
-fn open(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
-    // NONBLOCK: opening a pipe must not wait for its other end. It has no effect on regular files.
-    let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = match rustix::fs::openat(dir, name, flags, OWNER_ONLY) {
-        Err(Errno::LOOP) => return Err(io::Error::other(format!("{name} is a symbolic link: remove it"))),
-        opened => File::from(opened?),
-    };
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("not a regular file"));
-    }
-    private::check_owner(metadata.uid(), name)?;
-    if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
-        file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
-    }
-    Ok(file)
 }
 
 fn opened(file: &mut Option<File>) -> io::Result<&mut File> {

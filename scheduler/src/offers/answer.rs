@@ -111,8 +111,11 @@ impl Scheduler {
         has_job: bool,
         now: Instant,
     ) -> Result<(Amount, Option<ExecutorInfo>), Refusal> {
-        let maintenance = self.maintenance_of(offer, now);
         let agent = offer.agent_id.value.as_str();
+        if let Some(refusal) = self.orders.refusal(agent) {
+            return Err(refusal);
+        }
+        let maintenance = self.maintenance_of(offer, now);
         let joins = self.joinable(agent, allocation);
         let is_served = self.is_served(offer, joins.is_some(), now);
         let broken = self.broken_by(offer);

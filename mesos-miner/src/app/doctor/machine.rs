@@ -125,7 +125,7 @@ fn state(config: &Config) -> Finding {
 async fn listen(config: &Config) -> Finding {
     const CHECK: &str = "listen";
     let local = matches!(config.master, Master::Local { .. });
-    let bound = admin::bind(config.listen, local).await;
+    let bound = admin::bind(config.listen.address, local).await;
     match bound.and_then(|listener| Ok(listener.local_addr()?)) {
         Ok(address) => Finding::ok(CHECK, format!("{address} is free")),
         Err(error) => Finding::problem(
