@@ -1,25 +1,40 @@
-//! `/healthz`, `/metrics`, `/api/v1/status` and `/api/v1/accounts`; of an embedded pool `/api/v1/pool`.
+//! The pages of a run at `--listen`: the dashboard, `/healthz`, `/readyz`, `/metrics`, and `/api/v1` with its description; of an embedded
+//! pool `/api/v1/pool`.
 
+mod access;
+mod answer;
+mod api;
+mod dashboard;
+mod events;
+mod headers;
+mod lists;
+mod over_time;
 pub mod pool;
+mod readiness;
 mod snapshots;
+mod stream;
+mod summary;
 
-pub use snapshots::{NoAnswer, SnapshotRequest, SnapshotRequests, Snapshots, snapshots};
+pub use access::Access;
+pub use events::Events;
+pub use snapshots::{NoAnswer, Reply, SnapshotRequest, SnapshotRequests, Snapshots, snapshots};
 
+use crate::history::History;
 use crate::metrics;
+use answer::{Refused, plain};
 use anyhow::Context;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use listen::http::Times;
 use listen::{Door, Limits, Listener};
-use scheduler::Snapshot;
-use serde::Serialize;
-use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
+use stream::Stream;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -28,18 +43,25 @@ use tokio_util::task::TaskTracker;
 pub const DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8645);
 
 /// Connections at a time, fewer where few files may be open. With more, the one without a request for longest gives way.
-const MAX_CONNECTIONS: usize = 128;
+const MAX_CONNECTIONS: usize = 768;
 /// Part of the file descriptors that these connections may take, in percent.
 const DESCRIPTORS: u64 = 10;
 /// A connection is cut this long after its last request. Longer than Prometheus waits between two of them by default is
 /// not needed: it connects again.
 const IDLE_TIME: Duration = Duration::from_secs(30);
-/// Where the status is.
-const STATUS: &str = "/api/v1/status";
 const TIMES: Times = Times {
     header: IDLE_TIME,
     stall: IDLE_TIME,
 };
+
+/// What the pages show.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    pub snapshots: Snapshots,
+    pub events: Events,
+    pub history: History,
+    pub access: Access,
+}
 
 /// Binds `asked`, or else [`DEFAULT`]. In local mode, if the default is taken, binds any free port on loopback. An
 /// error names the option.
@@ -52,21 +74,35 @@ pub async fn bind(asked: Option<SocketAddr>, local: bool) -> anyhow::Result<TcpL
 }
 
 /// Serves in the background until cancelled.
-pub fn serve(listener: TcpListener, snapshots: Snapshots, pool: pool::Slot, cancel: CancellationToken) {
+pub fn serve(listener: TcpListener, shared: Shared, pool: pool::Slot, cancel: CancellationToken) {
+    let access = shared.access.clone();
+    let sessions = Router::new()
+        .route(access::SESSION, post(access::log_in).delete(access::log_out))
+        .layer(DefaultBodyLimit::max(access::MAX_BODY))
+        .with_state(access.clone());
+    let stream = Stream::start(shared.clone(), cancel.clone());
+    let streams = Router::new()
+        .route("/api/v1/stream", get(api::stream))
+        .with_state(stream);
     let app = Router::new()
-        .route("/", get(|| async { Redirect::temporary(STATUS) }))
         .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz))
         .route("/metrics", get(metrics_page))
-        .route(STATUS, get(status))
-        .route("/api/v1/accounts", get(accounts))
-        .with_state(snapshots)
-        .merge(pool::router(pool));
+        .merge(api::router())
+        .with_state(shared)
+        .merge(pool::router(pool))
+        .merge(sessions)
+        .merge(dashboard::router())
+        .merge(streams)
+        .layer(axum::middleware::from_fn_with_state(access, access::guard));
     serve_pages(listener, "--listen", app, cancel);
 }
 
 /// Serves these pages at the address that this option names.
 fn serve_pages(listener: TcpListener, option: &'static str, app: Router, cancel: CancellationToken) {
-    let app = app.layer(axum::middleware::from_fn(listen::http::touch));
+    let app = app
+        .layer(axum::middleware::from_fn(headers::protect))
+        .layer(axum::middleware::from_fn(listen::http::touch));
     let listener = Listener::new(listener, door(option));
     tokio::spawn(listen::http::serve(
         listener,
@@ -84,46 +120,38 @@ fn door(option: &'static str) -> Door {
 }
 
 /// The process lives and serves. What an operator has to see to is said, though a restart would not help.
-async fn healthz(State(snapshots): State<Snapshots>) -> String {
-    let snapshot = snapshots.get().await.ok();
-    let failure = snapshot.and_then(|snapshot| snapshot.status.store_failure.clone());
+async fn healthz(State(shared): State<Shared>) -> Response {
+    let status = shared.snapshots.status().await.ok();
+    let failure = status.and_then(|status| status.store_failure.clone());
     match failure {
-        Some(reason) => format!("ok, but {}\n", text::foreign(&reason)),
-        None => "ok\n".to_owned(),
+        Some(_) if shared.access.has_token() => plain(StatusCode::OK, "ok, but the state cannot be written"),
+        Some(reason) => plain(StatusCode::OK, &format!("ok, but {}", text::foreign(&reason))),
+        None => plain(StatusCode::OK, "ok"),
     }
 }
 
-async fn status(State(snapshots): State<Snapshots>) -> Response {
-    page(&snapshots, "application/json", json).await
+/// Whether it mines, or why not.
+async fn readyz(State(shared): State<Shared>) -> Result<Response, Refused> {
+    let status = shared.snapshots.status().await?;
+    let obstacles = readiness::obstacles(&status);
+    if obstacles.is_empty() {
+        return Ok(plain(StatusCode::OK, "mining"));
+    }
+    let mut why = obstacles.join("; ");
+    let details = readiness::details(&status);
+    if !shared.access.has_token() && !details.is_empty() {
+        why += &format!(" ({})", details.join("; "));
+    }
+    Ok(plain(
+        StatusCode::SERVICE_UNAVAILABLE,
+        &format!("not mining: {why}"),
+    ))
 }
 
-async fn accounts(State(snapshots): State<Snapshots>) -> Response {
-    page(&snapshots, "application/json", |snapshot| {
-        json(&snapshot.accounts)
+async fn metrics_page(State(shared): State<Shared>) -> Result<Response, Refused> {
+    let snapshot = shared.snapshots.snapshot().await?;
+    Ok(match metrics::render(&snapshot) {
+        Ok(text) => ([(CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response(),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
     })
-    .await
-}
-
-fn json(value: &impl Serialize) -> serde_json::Result<String> {
-    serde_json::to_string(value).map(|json| text::escape_json(&json).into_owned())
-}
-
-async fn metrics_page(State(snapshots): State<Snapshots>) -> Response {
-    page(&snapshots, metrics::CONTENT_TYPE, metrics::render).await
-}
-
-async fn page<E: fmt::Display>(
-    snapshots: &Snapshots,
-    content_type: &'static str,
-    render: impl FnOnce(&Snapshot) -> Result<String, E>,
-) -> Response {
-    let plain =
-        |status: StatusCode, text: String| (status, [(CONTENT_TYPE, "text/plain")], text).into_response();
-    match snapshots.get().await {
-        Ok(snapshot) => match render(&snapshot) {
-            Ok(text) => (StatusCode::OK, [(CONTENT_TYPE, content_type)], text).into_response(),
-            Err(e) => plain(StatusCode::INTERNAL_SERVER_ERROR, e.to_string()),
-        },
-        Err(e) => plain(StatusCode::SERVICE_UNAVAILABLE, e.to_string()),
-    }
 }

@@ -5,7 +5,9 @@
 //! how much is in flight. Channels into the loop are bounded too: when it falls behind, the drivers stop reading from
 //! the pools and the master.
 
+mod bench;
 mod delivery;
+mod doctor;
 mod framework;
 mod inquiry;
 mod leading;
@@ -18,8 +20,9 @@ mod pools;
 mod state;
 mod teardown;
 
-use crate::admin::SnapshotRequests;
+use crate::admin::{Events, SnapshotRequest, SnapshotRequests};
 use crate::config::{Config, ConfigError, Reload, StatePlace};
+use crate::history::History;
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
 use crate::signals::{Asked, Signals};
@@ -45,6 +48,8 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+pub use bench::{Watch, bench};
+pub use doctor::{Finding, Verdict, doctor};
 pub use teardown::teardown;
 
 /// How often progress is shown.
@@ -62,6 +67,7 @@ struct App {
     scheduler: Scheduler,
     store: Option<Store>,
     progress: Progress,
+    history: History,
     /// How to subscribe, but for the framework's id.
     client_config: SchedulerConfig,
     /// `None` while another scheduler leads.
@@ -120,7 +126,8 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         quiet: config.quiet,
         local: config.master.is_local(),
     };
-    let mut progress = Progress::new(style, log)?;
+    let (events, history) = (Events::default(), History::default());
+    let mut progress = Progress::new(style, log, events.clone())?;
     let ends = config.duration.map(|duration| Instant::now() + duration);
     // The address under which agents reach this machine, once a master is known.
     let mut own = None;
@@ -128,7 +135,7 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         let cancel = CancellationToken::new();
         let _cancel_at_the_end = cancel.clone().drop_guard();
         let masters = network::remote_masters(&config, &cancel);
-        let pages = Pages::open(&config, &cancel).await;
+        let pages = Pages::open(&config, events.clone(), history.clone(), &cancel).await;
         let mut pages = pages.map_err(|error| ConfigError::new(format!("{error:#}")))?;
         // The executor is served on the interface that reaches the master, unless another one is named.
         if let Some(masters) = &masters
@@ -189,6 +196,10 @@ impl App {
             failure,
         } = state::open_directory(state::directory(config.state.as_ref())).await?;
         let Reaching { masters, own, pages } = reaching;
+        let history = pages.history.clone();
+        if let Some(dir) = state::directory(config.state.as_ref()) {
+            history.keep_in(dir, UNIX_EPOCH.elapsed().unwrap_or_default());
+        }
         let admin_addr = pages.address;
         let local = LocalParts::start(&config).await?;
         local.show_pool(&pages.pool);
@@ -241,6 +252,7 @@ impl App {
             scheduler,
             store: None,
             progress,
+            history,
             client_config,
             client: None,
             leading,
@@ -358,12 +370,13 @@ impl App {
                     let now = Instant::now();
                     let unix = UNIX_EPOCH.elapsed().unwrap_or_default();
                     self.scheduler.handle(Event::Clock(unix), now);
-                    self.progress.show(&self.scheduler.status(now), now);
+                    let status = self.scheduler.status(now);
+                    self.history.sample(&status, unix);
+                    self.progress.show(&status, now);
                     continue;
                 }
                 request = incoming.snapshot_requests.next() => {
-                    let snapshot = self.scheduler.snapshot(Instant::now());
-                    request.answer(self.pools.snapshot_without_passwords(snapshot));
+                    self.answer(request);
                     continue;
                 }
             };
@@ -375,6 +388,25 @@ impl App {
             }
             Ending::Exit(exit) => self.stop(exit).await.map(|()| None),
             Ending::Deposed(reason) => Ok(Some(self.stand_by(&reason))),
+        }
+    }
+
+    /// Tells the pages what they ask for, and does what they want.
+    fn answer(&mut self, request: SnapshotRequest) {
+        let now = Instant::now();
+        match request {
+            SnapshotRequest::Status(reply) => reply.send(self.scheduler.status(now)),
+            SnapshotRequest::Snapshot(reply) => {
+                let snapshot = self.scheduler.snapshot(now);
+                reply.send(self.pools.snapshot_without_passwords(snapshot));
+            }
+            SnapshotRequest::Order(order, reply) => {
+                let checked = self.scheduler.check(&order);
+                if checked.is_ok() {
+                    self.hear(Event::Order(order));
+                }
+                reply.send(checked);
+            }
         }
     }
 

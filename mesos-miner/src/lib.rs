@@ -5,7 +5,7 @@
 //!                     ├────> source       drives job sources: pools and nodes
 //!                     ├────> mesos-client drives the subscription at the master
 //!                     ├────> artifact     serves the executors to agents
-//!                     ├────> admin        /healthz, /metrics, /api/v1/status
+//!                     ├────> admin        the dashboard, /metrics, /api/v1
 //!                     ├────> store        the state on disk
 //!                     └────> progress     log, live line, JSON events
 //!                             └> output   threads that write to stdout and stderr
@@ -17,6 +17,7 @@ pub mod artifact;
 pub mod cli;
 pub mod config;
 mod election;
+mod history;
 pub mod metrics;
 pub mod output;
 pub mod private;

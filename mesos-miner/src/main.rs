@@ -1,7 +1,7 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
 use mesos_miner::cli::{self, Cli, Command};
-use mesos_miner::config::{Config, ConfigError, Environment, Reload, RunOptions};
+use mesos_miner::config::{Config, ConfigError, ConfigFaults, Environment, Reload, RunOptions};
 use mesos_miner::output::{Lines, Patience};
 use mesos_miner::{progress, source};
 use std::io::{self, Write};
@@ -51,6 +51,11 @@ fn main() -> ExitCode {
             {
                 return exit(ExitCode::SUCCESS, None);
             }
+            if let Some(ConfigFaults { first, others }) = e.downcast_ref::<ConfigFaults>() {
+                let all = std::iter::once(first).chain(others);
+                let lines: String = all.map(|fault| complaint(&fault.to_string())).collect();
+                return exit(ExitCode::from(USAGE), Some(lines.into()));
+            }
             let code = if e.is::<ConfigError>() { USAGE } else { FAILED };
             exit(ExitCode::from(code), Some(complaint(&format!("{e:#}")).into()))
         }
@@ -64,7 +69,7 @@ fn usage(e: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let message = cli::usage::message(e);
-    let help = cli::usage::help(std::env::args_os().nth(1).as_deref());
+    let help = cli::usage::help(std::env::args_os().skip(1));
     complain(&format!("{}; see {help}", message.trim_end_matches('.')));
     ExitCode::from(USAGE)
 }
@@ -134,7 +139,10 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         None => mine(cli.run, log),
         Some(Command::Run(options)) => mine(*options, log),
         Some(Command::Executor) => Ok(()),
-        Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
+        Some(Command::Bench(args)) => match args.of_cluster(&Environment::of_this_process())? {
+            None => cli::bench::run(&args, &mut io::stdout()),
+            Some(bench) => runtime()?.block_on(bench.run(&log.lines, &mut io::stdout())),
+        },
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
         Some(Command::Kernels(args)) => cli::kernels::run(&args, &mut io::stdout()),
         Some(Command::Teardown(args)) => {
@@ -142,6 +150,14 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
             runtime()?.block_on(mesos_miner::app::teardown(&config))
         }
         Some(Command::Pool(args)) => runtime()?.block_on(cli::pool::run(&args)),
+        Some(Command::Config(args)) => {
+            cli::config::run(args, &Environment::of_this_process(), &mut io::stdout())
+        }
+        Some(Command::Doctor(args)) => {
+            (log.hush)();
+            let environment = Environment::of_this_process();
+            runtime()?.block_on(cli::doctor::run(*args, &environment, &mut io::stdout()))
+        }
         Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
         Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),
     }

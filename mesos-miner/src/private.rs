@@ -1,11 +1,14 @@
 //! Files and directories that only this user, and root, can change.
 
 use rustix::fs::{Mode, OFlags};
-use std::fs;
+use rustix::io::Errno;
+use std::fs::{self, File, Permissions};
 use std::io;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::Path;
+
+const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
 
 /// Opens a directory that nobody else can put anything into, itself, so that nothing put in its place later is used. A link
 /// in its place is refused: whoever can put one there could have files written anywhere.
@@ -28,6 +31,28 @@ pub fn open_directory(path: &Path) -> io::Result<OwnedFd> {
     }
     check_owner(stat.st_uid, "it")?;
     Ok(dir)
+}
+
+/// Opens a file in a directory that only its owner may read. Refuses a link, a device or a pipe in its place.
+///
+/// # Errors
+/// What is wrong, and the way out.
+pub fn open_file(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
+    // NONBLOCK: opening a pipe must not wait for its other end. It has no effect on regular files.
+    let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = match rustix::fs::openat(dir, name, flags, OWNER_ONLY) {
+        Err(Errno::LOOP) => return Err(io::Error::other(format!("{name} is a symbolic link: remove it"))),
+        opened => File::from(opened?),
+    };
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("not a regular file"));
+    }
+    check_owner(metadata.uid(), name)?;
+    if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
+        file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
+    }
+    Ok(file)
 }
 
 /// Whoever owns a file can change it, whatever its mode.
@@ -80,8 +105,7 @@ fn check_parent(parent: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs::Permissions;
-    use std::os::unix::fs::{PermissionsExt, chown, symlink};
+    use std::os::unix::fs::{chown, symlink};
 
     #[test]
     fn what_others_can_change_is_refused() {

@@ -4,6 +4,7 @@ mod agents;
 mod miners;
 mod status_line;
 
+use crate::admin::Events;
 use crate::output::{Lines, Patience, Sink};
 use agents::agent_lines;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -46,6 +47,8 @@ pub struct Progress {
     style: Style,
     json: Option<Lines>,
     log: Lines,
+    /// For the pages.
+    events: Events,
     /// A live line is shown below the log.
     is_live: bool,
     shown_at: Instant,
@@ -69,7 +72,7 @@ pub struct SummaryLost;
 
 impl Progress {
     /// JSON on stdout if asked for, else a live line if stderr is a terminal, else log lines.
-    pub fn new(style: Style, log: Lines) -> io::Result<Self> {
+    pub fn new(style: Style, log: Lines, events: Events) -> io::Result<Self> {
         let stdout = style
             .json
             .then(|| Lines::start("stdout", io::stdout(), skipped_events));
@@ -77,12 +80,14 @@ impl Progress {
             style,
             json: stdout.transpose()?,
             log,
+            events,
             is_live: !style.json && !style.quiet && io::stderr().is_terminal(),
             shown_at: Instant::now(),
         })
     }
 
     pub fn event(&self, event: &RunEvent) {
+        self.events.add(event);
         if let (Some(json), Some(line)) = (&self.json, json_line(event)) {
             json.send(line);
         }

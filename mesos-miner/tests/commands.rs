@@ -217,6 +217,8 @@ fn help_names_every_option() {
                 "kernels",
                 "pool",
                 "teardown",
+                "config",
+                "doctor",
                 "completions",
                 "man",
                 "--version",
@@ -233,6 +235,10 @@ fn help_names_every_option() {
         (&["executor"], &["MESOS_"]),
         (&["completions"], &["bash", "zsh", "fish"]),
         (&["man"], &["--dir"]),
+        (&["config"], &["show", "check"]),
+        (&["doctor"], &run_options),
+        (&["config", "show"], &run_options),
+        (&["config", "check"], &["[FILE]", "--master"]),
     ] {
         let ended = run(&[command, &["--help"]].concat());
         assert_eq!(ended.code, Some(0), "{ended:?}");

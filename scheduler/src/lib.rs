@@ -27,9 +27,11 @@
 //! | `blocks` | found blocks, until they are answered |
 //! | `outbox`, `calls` | what goes to the master, and in which order |
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
+//! | `bench` | another framework: a benchmark of the agents |
 //! | `maintenance` | agents that are about to be taken down |
 //! | `leading` | of several schedulers one leads, the others stand by |
 //! | `gate` | what waits for the lease of the one that leads |
+//! | `orders` | what an operator asks for while it mines: a pause, an agent left alone |
 //! | `resizing` | other ceilings while mining |
 //! | `upgrade` | executors of another build are replaced, a few at a time |
 //! | `description` | how the framework is described, and others of its name |
@@ -44,6 +46,7 @@ mod agents;
 mod allocation;
 mod architecture;
 mod assignments;
+pub mod bench;
 mod blocks;
 mod calls;
 mod cluster;
@@ -61,6 +64,7 @@ mod maintenance;
 mod master;
 mod miners;
 pub mod offers;
+mod orders;
 mod origin;
 mod outbox;
 mod pacing;
@@ -91,12 +95,13 @@ pub use description::{Description, OtherFramework};
 pub use gate::Gate;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
-pub use offers::{DeclinedAgent, WithdrawnAgent};
+pub use offers::{DeclinedAgent, OfferPreview, WithdrawnAgent};
+pub use orders::{DrainedAgent, Order, OrderError};
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
 pub use run_event::RunEvent;
 pub use snapshot::{ExecutorSnapshot, MinerSnapshot, Snapshot, Status, Summary};
-pub use sources::{Retries, SourceConfig};
+pub use sources::{Retries, SourceConfig, SourceState, SourceStatus};
 pub use upgrade::UpgradeBatch;
 
 use architecture::Architectures;
@@ -187,6 +192,8 @@ pub enum Event {
     },
     /// Other ceilings from now on.
     Limits(Limits),
+    /// An operator wants something. One that cannot be followed is ignored: see [`Scheduler::check`].
+    Order(Order),
     /// The time since 1970: at the beginning, and then now and then, as clocks are set. Agents are left in time for their
     /// maintenance by it.
     Clock(Duration),
@@ -285,6 +292,7 @@ pub struct Scheduler {
     withdrawn: offers::Withdrawn,
     upgrade: upgrade::Upgrade,
     kept: offers::Kept,
+    orders: orders::Orders,
     /// Number of the newest assignment.
     generation: u64,
     /// Tag of the newest call or submission.
@@ -295,8 +303,6 @@ pub struct Scheduler {
     store_warned_at: Option<Instant>,
     /// When people were told that jobs do not have enough for all workers.
     lack_told: assignments::LackTold,
-    /// Most hashes per second that a worker of this run can have made.
-    fastest: f64,
     next_tick: Instant,
     actions: VecDeque<Action>,
 }
@@ -346,12 +352,12 @@ impl Scheduler {
             withdrawn: offers::Withdrawn::default(),
             upgrade: upgrade::Upgrade::default(),
             kept: offers::Kept::default(),
+            orders: orders::Orders::default(),
             tag: 0,
             failed_messages: 0,
             division: assignments::Division::default(),
             store_warned_at: None,
             lack_told: assignments::LackTold::default(),
-            fastest: 0.0,
             next_tick: now,
             actions: VecDeque::new(),
             settings,
@@ -470,6 +476,7 @@ impl Machine for Scheduler {
             Event::Persisted { through } => self.on_persisted(through),
             Event::StoreFails { reason } => self.on_store_fails(reason, now),
             Event::Limits(limits) => self.on_limits(limits, now),
+            Event::Order(order) => self.on_order(order, now),
             Event::Clock(unix) => self.maintenance.set_clock(unix, now),
             Event::Cluster(answer) => self.absence.answered(answer),
             Event::Frameworks(frameworks) => self.on_frameworks(frameworks),

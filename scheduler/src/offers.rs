@@ -4,6 +4,7 @@ mod absence;
 mod answer;
 mod declined;
 mod kept;
+mod preview;
 mod wanted;
 mod withdrawn;
 
@@ -11,6 +12,7 @@ pub(crate) use absence::Absence;
 pub(crate) use declined::Declined;
 pub use declined::DeclinedAgent;
 pub(crate) use kept::Kept;
+pub use preview::OfferPreview;
 pub(crate) use wanted::Wanted;
 pub(crate) use withdrawn::Withdrawn;
 pub use withdrawn::WithdrawnAgent;
@@ -95,6 +97,10 @@ pub(crate) struct Broken {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Stopping,
+    /// An operator has paused mining.
+    MiningPaused,
+    /// An operator has drained the agent.
+    Drained,
     /// There is none for the agent's CPU architecture.
     NoExecutor,
     Misplaced(Broken),
@@ -129,6 +135,8 @@ impl Refusal {
         let words = match self {
             Self::Misplaced(broken) => return format!("--constraint {}", constraints.name(broken.number)),
             Self::Stopping => "the run ends",
+            Self::MiningPaused => "mining is paused by the operator of this run",
+            Self::Drained => "the agent is drained by the operator of this run",
             Self::NoExecutor => "without an executor for the agent's CPU architecture (--executor)",
             Self::Maintenance(_) => "the agent is about to be taken down",
             Self::NoJob => "there is no job",
@@ -147,6 +155,8 @@ impl Refusal {
     pub(crate) fn lasts(self) -> Duration {
         match self {
             Self::Stopping
+            | Self::MiningPaused
+            | Self::Drained
             | Self::NoExecutor
             | Self::AgentsCeiling
             | Self::CpusCeiling

@@ -56,6 +56,24 @@ pub enum RunEvent {
         #[serde(skip_serializing_if = "Option::is_none")]
         agents: Option<u32>,
     },
+    /// An operator has paused mining.
+    Paused,
+    /// An operator has ended the pause.
+    Resumed,
+    /// An operator has drained an agent.
+    Drained {
+        /// The agent's name.
+        agent: String,
+        /// Its Mesos agent id.
+        agent_id: String,
+    },
+    /// An operator lets a drained agent be used again.
+    Undrained {
+        /// The agent's name.
+        agent: String,
+        /// Its Mesos agent id.
+        agent_id: String,
+    },
     /// A task was launched.
     Launched {
         /// Task.
@@ -212,6 +230,17 @@ impl fmt::Display for RunEvent {
                     shown(*cpus_per_agent),
                     shown(agents.map(f64::from))
                 )
+            }
+            Self::Paused => f.write_str("mining is paused: executors end, and no offer is taken"),
+            Self::Resumed => f.write_str("mining goes on: offers are taken again"),
+            Self::Drained { agent, agent_id } => {
+                write!(
+                    f,
+                    "{agent} (agent {agent_id}) is drained: its executors end, and nothing of it is taken"
+                )
+            }
+            Self::Undrained { agent, agent_id } => {
+                write!(f, "{agent} (agent {agent_id}) is not drained any more")
             }
             Self::Launched {
                 task,

@@ -3,7 +3,8 @@
 use crate::executors::Executor;
 use crate::launch::EXECUTOR;
 use crate::pacing::reported_within;
-use crate::{Accounts, DeclinedAgent, RunEvent, Scheduler, WithdrawnAgent};
+use crate::{Accounts, DeclinedAgent, DrainedAgent, RunEvent, Scheduler, SourceStatus, WithdrawnAgent};
+use mesos::proto::TaskState;
 use messages::MeasuredKernel;
 use miner_core::Target;
 use serde::Serialize;
@@ -14,7 +15,7 @@ use text::{HashRate, count};
 use utoipa::ToSchema;
 
 /// The state of the run at one moment, with every executor.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Snapshot {
     #[serde(flatten)]
     pub status: Status,
@@ -33,22 +34,30 @@ pub struct Snapshot {
 
 /// The state of the run at one moment: cheap to have, whatever the number of executors. Rates in hashes (double SHA-256
 /// of a header) per second.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Status {
     #[serde(flatten)]
     pub summary: Summary,
     /// The source in use, while its session stands.
     pub pool: Option<String>,
+    /// All sources of jobs, in order of preference.
+    pub pools: Vec<SourceStatus>,
     /// The source that is being connected to, while no session stands.
     pub connecting: Option<String>,
     /// How long the source in use takes to answer a share.
     pub pool_response_seconds: Option<f64>,
     /// Another scheduler of the framework leads, and this one would follow it.
     pub stands_by: bool,
+    /// An operator has paused mining.
+    pub paused: bool,
+    /// Agents that an operator has drained.
+    pub drained: Vec<DrainedAgent>,
     /// Whether the master's subscription stands.
     pub subscribed: bool,
     /// Share difficulty of the job that is mined.
     pub difficulty: Option<f64>,
+    /// Age of that job.
+    pub job_age_seconds: Option<f64>,
     /// Difficulty of a block of that job.
     pub network_difficulty: Option<f64>,
     /// Height of a block of that job, as its coinbase has it (BIP 34).
@@ -67,6 +76,8 @@ pub struct Status {
     pub mute_executors: usize,
     /// Seconds without an offer, while nobody mines although there is a job.
     pub seconds_without_offer: Option<f64>,
+    /// Tasks by their Mesos state.
+    pub tasks: BTreeMap<String, u64>,
     /// Agents of which nothing, or no more, is taken at the moment, by the reason.
     pub declined_agents: BTreeMap<String, u64>,
     /// What keeps all agents together from giving more: ceilings that are reached, and constraints by which the master holds
@@ -88,12 +99,14 @@ pub struct Status {
 }
 
 /// One executor.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ExecutorSnapshot {
     /// Mesos executor id.
     pub executor: String,
     /// The agent's name.
     pub agent: String,
+    /// Its Mesos agent id: several agents may have one name.
+    pub agent_id: String,
     /// Mesos state of its oldest task.
     pub state: String,
     /// Tasks.
@@ -130,7 +143,7 @@ pub struct ExecutorSnapshot {
 }
 
 /// One miner that has connected from outside.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct MinerSnapshot {
     /// The name that it logged in with, once it has.
     pub name: Option<String>,
@@ -263,8 +276,14 @@ impl Scheduler {
             pool: pool.map(str::to_owned),
             pool_response_seconds: response.map(|time| time.as_secs_f64()),
             stands_by: self.stands_by,
+            paused: self.orders.is_paused(),
+            drained: self.orders.drained(),
             subscribed: self.subscribed,
+            pools: self.sources.statuses(now),
             difficulty: mined.and_then(|source| self.jobs.difficulty(source)),
+            job_age_seconds: mined
+                .and_then(|source| self.jobs.age(source, now))
+                .map(|age| age.as_secs_f64()),
             network_difficulty: template
                 .and_then(|job| Target::from_bits(job.bits).ok())
                 .map(|target| target.difficulty()),
@@ -276,6 +295,7 @@ impl Scheduler {
             idle_workers: self.workers.idle_count(),
             mute_executors: self.cluster.executors().filter(|executor| executor.mute).count(),
             seconds_without_offer: self.seconds_without_offer(now),
+            tasks: self.tasks_by_state(),
             declined_agents: self
                 .declined
                 .sums(&self.settings.constraints, now)
@@ -292,6 +312,17 @@ impl Scheduler {
         }
     }
 
+    fn tasks_by_state(&self) -> BTreeMap<String, u64> {
+        let mut states = BTreeMap::new();
+        for task in self.cluster.tasks() {
+            *states.entry(task.state).or_default() += 1;
+        }
+        let named = states
+            .into_iter()
+            .map(|(state, tasks): (TaskState, u64)| (state.to_string(), tasks));
+        named.collect()
+    }
+
     fn executor_snapshot(&self, executor: &Executor, now: Instant) -> ExecutorSnapshot {
         let report = executor.report();
         let worker = self.workers.get(executor.worker);
@@ -301,6 +332,7 @@ impl Scheduler {
         ExecutorSnapshot {
             executor: executor.id.clone(),
             agent: executor.hostname.clone(),
+            agent_id: executor.agent.clone(),
             state: tasks()
                 .next()
                 .map(|task| task.state.to_string())

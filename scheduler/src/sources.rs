@@ -15,11 +15,13 @@ mod ends;
 mod events;
 mod rejections;
 mod session;
+mod status;
 mod suggestion;
 
 pub use ends::Retries;
 pub(crate) use ends::{End, Loss};
 pub(crate) use rejections::Rejections;
+pub use status::{SourceState, SourceStatus};
 pub(crate) use suggestion::Suggestions;
 
 use ends::ROUND_WAIT;

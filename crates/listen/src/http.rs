@@ -1,5 +1,6 @@
 //! HTTP/1.1 on the connections of a [`Listener`].
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,22 +28,30 @@ pub struct Times {
 
 /// The connection that a request came on. Handlers and layers find it among the request's extensions.
 #[derive(Clone, Debug)]
-pub struct Connection(Arc<Place>);
+pub struct Connection {
+    place: Arc<Place>,
+    peer: SocketAddr,
+}
 
 impl Connection {
     /// See [`Place::touch`].
     pub fn touch(&self) {
-        self.0.touch();
+        self.place.touch();
     }
 
     /// See [`Place::keep`].
     pub fn keep(&self) {
-        self.0.keep();
+        self.place.keep();
+    }
+
+    /// Who has connected.
+    pub fn peer(&self) -> SocketAddr {
+        self.peer
     }
 
     /// Cancelling it cuts the connection.
     pub fn cut(&self) -> &CancellationToken {
-        self.0.cut()
+        self.place.cut()
     }
 }
 
@@ -54,14 +63,17 @@ pub async fn serve(
     stop: CancellationToken,
     tasks: TaskTracker,
 ) {
-    while let Some((stream, _, place)) = stop.run_until_cancelled(listener.accept()).await {
-        let connection = Connection(Arc::new(place));
+    while let Some((stream, peer, place)) = stop.run_until_cancelled(listener.accept()).await {
+        let connection = Connection {
+            place: Arc::new(place),
+            peer,
+        };
         let routes = routes.clone().layer(Extension(connection.clone()));
         let stop = stop.clone();
         tasks.spawn(async move {
             tokio::select! {
                 () = serve_connection(stream, routes, times) => {}
-                () = connection.0.lost() => {}
+                () = connection.place.lost() => {}
                 () = stop.cancelled() => {}
             }
         });

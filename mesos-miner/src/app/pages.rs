@@ -1,37 +1,49 @@
 //! The status pages, which are there before a master is known.
 
-use super::sleep_until;
+use super::{network, sleep_until};
 use crate::admin::pool::Slot;
-use crate::admin::{self, SnapshotRequests};
+use crate::admin::{self, Access, Events, Shared, SnapshotRequest, SnapshotRequests};
 use crate::config::Config;
+use crate::history::History;
 use crate::signals::{Asked, Signals};
-use mesos::scheduler::Detected;
 use mesos_client::Masters;
-use scheduler::Snapshot;
+use scheduler::{OrderError, Snapshot, Status};
 use std::net::SocketAddr;
 use std::time::Instant;
-use text::foreign;
 use tokio_util::sync::CancellationToken;
 
 /// Their listener, and what they ask for.
 pub(super) struct Pages {
     pub(super) address: SocketAddr,
     pub(super) requests: SnapshotRequests,
+    pub(super) history: History,
     /// For the embedded pool, once it runs.
     pub(super) pool: Slot,
 }
 
 impl Pages {
     /// Serves until cancelled.
-    pub(super) async fn open(config: &Config, cancel: &CancellationToken) -> anyhow::Result<Self> {
-        let listener = admin::bind(config.listen, config.master.is_local()).await?;
+    pub(super) async fn open(
+        config: &Config,
+        events: Events,
+        history: History,
+        cancel: &CancellationToken,
+    ) -> anyhow::Result<Self> {
+        let listener = admin::bind(config.listen.address, config.master.is_local()).await?;
         let address = listener.local_addr()?;
         let (snapshots, requests) = admin::snapshots();
         let pool = Slot::default();
-        admin::serve(listener, snapshots, Slot::clone(&pool), cancel.clone());
+        let shared = Shared {
+            snapshots,
+            events,
+            history: history.clone(),
+            access: Access::new(config.listen.token.clone()),
+        };
+        admin::serve(listener, shared, Slot::clone(&pool), cancel.clone());
         Ok(Self {
             address,
             requests,
+            history,
             pool,
         })
     }
@@ -44,22 +56,20 @@ impl Pages {
         signals: &mut Signals,
         ends: Option<Instant>,
     ) -> bool {
-        let Masters::Detected(watch) = masters else {
-            return true;
-        };
-        let mut watch = watch.clone();
+        let known = network::await_master(masters);
+        tokio::pin!(known);
         loop {
             tokio::select! {
                 asked = signals.next() => if asked == Asked::ToStop {
                     return false;
                 },
                 () = sleep_until(ends) => return false,
-                request = self.requests.next() => request.answer(Snapshot::default()),
-                detected = watch.next() => match detected {
-                    Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
-                    Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
-                    Some(Detected::Leader(_)) | None => return true,
+                request = self.requests.next() => match request {
+                    SnapshotRequest::Status(reply) => reply.send(Status::default()),
+                    SnapshotRequest::Snapshot(reply) => reply.send(Snapshot::default()),
+                    SnapshotRequest::Order(_, reply) => reply.send(Err(OrderError::NoMaster)),
                 },
+                () = &mut known => return true,
             }
         }
     }

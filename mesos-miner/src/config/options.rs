@@ -262,10 +262,19 @@ pub struct RunOptions {
     /// --state true]
     #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "BOOL", env = "MESOS_MINER_KEEP_RUNNING", hide_env = true)]
     pub keep_running: Option<bool>,
-    /// Address that serves /metrics, /healthz and /api/v1 [default: 127.0.0.1:8645; in local mode any free port if
+    /// Address that serves the dashboard, /metrics, /healthz, /readyz and /api/v1 [default: 127.0.0.1:8645; in local mode any free port if
     /// that is taken]
     #[arg(long, value_name = "ADDR", env = "MESOS_MINER_LISTEN", hide_env = true)]
     pub listen: Option<SocketAddr>,
+    /// File with the token that readers of --listen must show, and whoever changes anything there; needed unless the address is
+    /// on loopback
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "MESOS_MINER_LISTEN_TOKEN_FILE",
+        hide_env = true
+    )]
+    pub listen_token_file: Option<PathBuf>,
     /// Address for miners that connect over Stratum V1 and mine the pools' jobs, with this program as their proxy
     #[arg(
         long,
@@ -483,7 +492,7 @@ impl RunOptions {
         below.yield_delivery(&self);
         lay_over!(self, below, lists: [url, role, constraint, executor, user, pass, userpass, pass_file, rpc_cookie_file, zmq, pool, typed], options: [
             master, suggest_difficulty, cpus, cpus_per_agent, min_cpus, agents, mem, revocable, upgrade_batch, new_framework, principal, secret_file, zookeeper_login_file,
-            failover_timeout, state, work_dir, keep_running, listen, stratum_listen, stratum_tls_listen, stratum_cert_file, stratum_key_file, artifact_listen, advertise, executor_uri, executor_path,
+            failover_timeout, state, work_dir, keep_running, listen, listen_token_file, stratum_listen, stratum_tls_listen, stratum_cert_file, stratum_key_file, artifact_listen, advertise, executor_uri, executor_path,
             executor_image, containerizer, mesos_user, difficulty,
             exit_after_shares, duration, kernel, pin, record_search, retries, retry_pause, algo, quiet, protocol_dump,
             coinbase_addr, coinbase_tag, framework_name, pool_ca_file, pool_tls_insecure, proxy, tls, zookeeper_tls, ca_file, cert_file, key_file, json, config

@@ -73,6 +73,7 @@ fn executor() -> ExecutorSnapshot {
     ExecutorSnapshot {
         executor: "e".to_owned(),
         agent: "a".to_owned(),
+        agent_id: "a-id".to_owned(),
         state: "TASK_RUNNING".to_owned(),
         tasks: 1,
         cpus: 1.5,

@@ -90,6 +90,7 @@ mod tests {
         ExecutorSnapshot {
             executor: "e".to_owned(),
             agent: agent.to_owned(),
+            agent_id: format!("{agent}-id"),
             state: "TASK_RUNNING".to_owned(),
             tasks: 1,
             cpus: 2.0,

@@ -1,19 +1,18 @@
 //! The state directory: private to its owner, and locked while a scheduler runs.
 
 use super::StoreError;
-use crate::private;
-use rustix::fs::{AtFlags, Mode, OFlags, renameat, unlinkat};
+use crate::private::{self, open_file as open};
+use rustix::fs::{Access, AtFlags, OFlags, renameat, unlinkat};
 use rustix::io::Errno;
 use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
-use std::fs::{DirBuilder, File, Permissions, TryLockError};
+use std::fs::{DirBuilder, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 const LOCK: &str = "lock";
 
-const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
 /// Largest file that is read, in bytes: the log of several hundred thousand tasks. Larger files are refused.
 const MAX_BYTES: u64 = 1 << 30;
 
@@ -64,25 +63,6 @@ fn open_lock(dir: &OwnedFd) -> io::Result<File> {
         }
         opened => opened,
     }
-}
-
-/// Opens a file that only its owner may read. Refuses a link, a device or a pipe in its place.
-fn open(dir: &OwnedFd, name: &str, flags: OFlags) -> io::Result<File> {
-    // NONBLOCK: opening a pipe must not wait for its other end. It has no effect on regular files.
-    let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = match rustix::fs::openat(dir, name, flags, OWNER_ONLY) {
-        Err(Errno::LOOP) => return Err(io::Error::other(format!("{name} is a symbolic link: remove it"))),
-        opened => File::from(opened?),
-    };
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("not a regular file"));
-    }
-    private::check_owner(metadata.uid(), name)?;
-    if metadata.permissions().mode() & 0o777 != OWNER_ONLY.as_raw_mode() {
-        file.set_permissions(Permissions::from_mode(OWNER_ONLY.as_raw_mode()))?;
-    }
-    Ok(file)
 }
 
 fn opened(file: &mut Option<File>) -> io::Result<&mut File> {
@@ -173,5 +153,47 @@ mod tests {
         assert!(directory.sync_log().is_err());
         assert!(directory.sync_new().is_err());
         assert!(directory.sync_directory().is_err());
+    }
+}
+
+/// What a scheduler would find in place of its state directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Probe {
+    Free,
+    /// It can be made.
+    Missing,
+    /// A scheduler that runs has locked it.
+    InUse,
+}
+
+/// Looks at a state directory without changing anything.
+///
+/// # Errors
+/// Why it cannot be used.
+pub fn probe(path: &Path) -> Result<Probe, StoreError> {
+    let fault = |error: io::Error| StoreError::Directory {
+        path: path.to_owned(),
+        error,
+    };
+    let is_writable = |path: &Path| {
+        rustix::fs::access(path, Access::WRITE_OK | Access::EXEC_OK).map_err(|error| fault(error.into()))
+    };
+    let path: &Path = &path.components().collect::<PathBuf>();
+    if !path.try_exists().map_err(fault)? && !path.is_symlink() {
+        let absolute = std::path::absolute(path).map_err(fault)?;
+        let parent = absolute.ancestors().skip(1).find(|parent| parent.exists());
+        is_writable(parent.unwrap_or(Path::new("/")))?;
+        return Ok(Probe::Missing);
+    }
+    let dir = private::open_directory(path).map_err(fault)?;
+    is_writable(path)?;
+    match open(&dir, LOCK, OFlags::RDONLY) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Probe::Free),
+        Err(error) => Err(fault(error)),
+        Ok(lock) => match lock.try_lock() {
+            Ok(()) => Ok(Probe::Free),
+            Err(TryLockError::WouldBlock) => Ok(Probe::InUse),
+            Err(TryLockError::Error(error)) => Err(fault(error)),
+        },
     }
 }

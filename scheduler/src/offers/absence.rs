@@ -170,6 +170,7 @@ impl Scheduler {
     fn wants_any_offer(&self) -> bool {
         self.subscribed
             && self.phase.is_running()
+            && !self.orders.is_paused()
             && self.cluster.agents().held().agents == 0
             && self.miners.len() == 0
             && !self.sources.mined().is_empty()

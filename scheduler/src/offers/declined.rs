@@ -31,7 +31,7 @@ pub(crate) struct Declined {
 }
 
 /// An agent of which nothing, or no more, is taken.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct DeclinedAgent {
     /// Mesos agent id.
     pub agent_id: String,
@@ -82,6 +82,13 @@ impl Declined {
     /// The master is asked to make all offers again, or has forgotten who declined what.
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
+    }
+
+    /// The agent's name, if an offer of it was declined.
+    pub(crate) fn name_of(&self, agent: &str) -> Option<String> {
+        let from = (agent.to_owned(), String::new());
+        let (key, entry) = self.entries.range(from..).next()?;
+        (key.0 == agent).then(|| entry.hostname.clone())
     }
 
     fn in_force(&self, now: Instant) -> impl Iterator<Item = (&Key, &Entry)> {

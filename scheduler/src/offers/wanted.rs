@@ -65,9 +65,9 @@ impl Scheduler {
         }
     }
 
-    /// No offer of any agent could be used: a ceiling on the whole is reached.
+    /// No offer of any agent could be used: mining is paused, or a ceiling on the whole is reached.
     fn is_satisfied(&self) -> bool {
-        self.is_full() || self.are_agents_full()
+        self.orders.is_paused() || self.is_full() || self.are_agents_full()
     }
 
     fn is_full(&self) -> bool {

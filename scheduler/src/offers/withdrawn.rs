@@ -54,7 +54,7 @@ pub(crate) struct Withdrawn {
 }
 
 /// An agent that was mined on and that the cluster's operator took away.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct WithdrawnAgent {
     /// Mesos agent id.
     pub agent_id: String,

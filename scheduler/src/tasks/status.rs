@@ -142,6 +142,9 @@ impl Scheduler {
 
     /// What does not allow that this agent is used as much as it is, beside these.
     fn surplus(&self, agent: &str, agents: &Agents) -> Option<String> {
+        if self.orders.refusal(agent).is_some() {
+            return Some("the operator of this run allows".to_owned());
+        }
         if offers::exceeds(&self.settings.limits, agents.wanted_on(agent), agents.wanted()) {
             return Some("--cpus, --cpus-per-agent or --agents allow".to_owned());
         }

@@ -49,7 +49,7 @@ fn state_with(agents: &[&str], build: &str) -> State {
 }
 
 /// All of them run.
-fn run_with(agents: &[&str], build: &str) -> Run {
+pub(crate) fn run_with(agents: &[&str], build: &str) -> Run {
     let mut run = Run::new(&["pool"], state_with(agents, build));
     begin(&mut run, testkit::job());
     for agent in agents {
@@ -65,7 +65,7 @@ fn run_with(agents: &[&str], build: &str) -> Run {
     run
 }
 
-fn status(run: &mut Run, agent: &str, task: &str, state: TaskState, reason: Option<Reason>) {
+pub(crate) fn status(run: &mut Run, agent: &str, task: &str, state: TaskState, reason: Option<Reason>) {
     run.master(MesosEvent::Update(Box::new(TaskStatus {
         task_id: TaskId::new(task),
         agent_id: Some(AgentId::new(agent)),
@@ -107,7 +107,7 @@ fn reports_threads(run: &mut Run, agent: &str, number: u32, threads: u32) {
 }
 
 /// Tasks that were told to end since the last look.
-fn killed(run: &mut Run) -> Vec<String> {
+pub(crate) fn killed(run: &mut Run) -> Vec<String> {
     let kills = calls(run, Type::Kill).filter_map(|call| Some(call.kill.as_ref()?.task_id.value.clone()));
     let kills = kills.collect();
     run.calls.clear();
@@ -115,7 +115,7 @@ fn killed(run: &mut Run) -> Vec<String> {
 }
 
 /// The plan's own build, as [`Run`] has it.
-fn own_build() -> String {
+pub(crate) fn own_build() -> String {
     scheduler::Architecture::own().to_string()
 }
 

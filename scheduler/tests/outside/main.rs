@@ -8,6 +8,7 @@ mod blocks;
 mod changes;
 mod connected_miners;
 mod miner;
+mod orders;
 mod other_agents;
 mod placement;
 mod quotas;
