@@ -24,6 +24,9 @@
 #   ENV MESOS_MINER_EXECUTOR=/usr/local/bin/mesos-miner-executor:/usr/local/lib/mesos-miner/arm64
 #   END
 #
+# What the programs are made of, with versions and licences, is in the bill of materials that packaging/sbom writes and that comes
+# with a release.
+#
 # The build image needs Rust 1.89 or newer and a C compiler, the runtime image a
 # C library at least as new as the build image's.
 ARG BUILD_IMAGE=rust:1-bookworm
@@ -53,4 +56,13 @@ ENV MESOS_MINER_EXECUTOR=/usr/local/bin/mesos-miner-executor
 USER mesos-miner
 WORKDIR /var/lib/mesos-miner
 EXPOSE 8645
+# The port is that of MESOS_MINER_LISTEN; who sets --listen instead sets it here too, or --no-healthcheck. There is no HTTP client
+# in the image, and bash is enough for one line. Images in OCI's own format have no health checks.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 CMD ["bash", "-c", \
+  "at=${MESOS_MINER_LISTEN:-:8645}; exec 3<> /dev/tcp/127.0.0.1/${at##*:} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q ^ok <&3"]
+ARG VERSION=0.1.0
+LABEL org.opencontainers.image.title="mesos-miner" \
+      org.opencontainers.image.description="SHA-256d miner on an Apache Mesos cluster: scheduler and executor" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.version="${VERSION}"
 ENTRYPOINT ["mesos-miner"]
