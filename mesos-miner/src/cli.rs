@@ -1,15 +1,18 @@
 //! The command line as typed; [`crate::config`] validates it.
 
 pub mod bench;
+pub mod completions;
+pub mod config;
 pub mod foreign;
 pub mod kernels;
+pub mod man;
 pub mod pool;
 pub mod scan;
 pub mod teardown;
 pub mod usage;
 
-use crate::config::RunOptions;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use crate::config::{ConfigError, Environment, RunOptions, Setting, settings};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 
 #[derive(Debug, Parser)]
@@ -27,6 +30,9 @@ pub struct Cli {
     pub command: Option<Command>,
     #[command(flatten)]
     pub run: RunOptions,
+    /// What the options of a run were read from.
+    #[arg(skip)]
+    pub run_matches: ArgMatches,
 }
 
 impl Cli {
@@ -40,11 +46,32 @@ impl Cli {
         let matches = Self::command().try_get_matches_from(arguments)?;
         let mut cli = Self::from_arg_matches(&matches)?;
         match (&mut cli.command, matches.subcommand()) {
-            (Some(Command::Run(run)), Some((_, matches))) => run.distinguish_typed(matches),
-            _ => cli.run.distinguish_typed(&matches),
+            (Some(Command::Run(run)), Some((_, matches))) => {
+                run.distinguish_typed(matches);
+                cli.run_matches = matches.clone();
+            }
+            (Some(Command::Config(config)), Some((_, matches))) => config.distinguish_typed(matches),
+            _ => {
+                cli.run.distinguish_typed(&matches);
+                cli.run_matches = matches;
+            }
         }
         Ok(cli)
     }
+}
+
+/// Every option of a run with its effective value, for one that was typed so.
+///
+/// # Errors
+/// If the file that `--config` names cannot be read.
+pub fn run_settings(
+    typed: &RunOptions,
+    matches: &ArgMatches,
+    environment: &Environment,
+) -> Result<Vec<Setting>, ConfigError> {
+    let command = Cli::command();
+    let run = command.find_subcommand("run").unwrap_or(&command);
+    settings(run, matches, typed, environment)
 }
 
 #[derive(Debug, Subcommand)]
@@ -63,11 +90,42 @@ pub enum Command {
     Teardown(teardown::TeardownArgs),
     /// Run only the embedded pool, a Stratum V1 server to test miners against
     Pool(pool::PoolArgs),
+    /// Show the configuration of a run, or check it
+    Config(config::ConfigArgs),
+    /// Print completions for a shell
+    Completions(completions::CompletionsArgs),
+    /// Print manual pages, or write them to files
+    Man(man::ManArgs),
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::{Arg, Command};
+
+    /// Every command as it is typed, such as `["mesos-miner", "run"]`, the program itself first.
+    pub(super) fn every_command() -> Vec<(Vec<String>, Command)> {
+        fn add(parents: &[String], command: &Command, all: &mut Vec<(Vec<String>, Command)>) {
+            let mut path = parents.to_vec();
+            path.push(command.get_name().to_owned());
+            all.push((path.clone(), command.clone()));
+            for below in command.get_subcommands() {
+                add(&path, below, all);
+            }
+        }
+        let mut cli = Cli::command().disable_help_subcommand(true);
+        cli.build();
+        let mut all = Vec::new();
+        add(&[], &cli, &mut all);
+        all
+    }
+
+    /// The ways to type an option, such as `-o` and `--url`.
+    pub(super) fn spellings(option: &Arg) -> Vec<String> {
+        let long = option.get_long().map(|name| format!("--{name}"));
+        let short = option.get_short().map(|name| format!("-{name}"));
+        long.into_iter().chain(short).collect()
+    }
 
     /// The width that clap assumes without a terminal.
     const WIDTH: usize = 100;

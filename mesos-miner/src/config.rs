@@ -5,6 +5,7 @@ mod contradictions;
 mod delivery;
 mod environment;
 mod file;
+mod file_faults;
 mod framework;
 mod limits;
 mod listen;
@@ -18,7 +19,10 @@ mod pool_network;
 mod pool_url;
 mod precedence;
 mod proxy;
+mod read;
+mod redact;
 mod retries;
+mod settings;
 mod solo;
 mod state;
 mod tls;
@@ -32,6 +36,7 @@ pub use pool::{Pool, source_name, sources};
 pub use pool_network::PoolNetwork;
 pub use pool_url::{PoolUrl, PoolUrlError, Transport};
 pub use proxy::{Proxy, ProxyError};
+pub use settings::{Origin, Setting, settings};
 pub use solo::Solo;
 pub use state::StatePlace;
 pub use tls::TlsSettings;
@@ -50,13 +55,30 @@ const DIFFICULTY: std::ops::RangeInclusive<f64> = 1e-9..=1e12;
 pub const MAX_LOCAL_AGENTS: usize = 64;
 
 /// A usage or configuration error, exit code 2. The message names the option and the way out.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct ConfigError(String);
 
 impl ConfigError {
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+}
+
+/// All that is found wrong with a configuration.
+#[derive(Debug, thiserror::Error)]
+#[error("{first}")]
+pub struct ConfigFaults {
+    pub first: ConfigError,
+    pub others: Vec<ConfigError>,
+}
+
+impl From<ConfigError> for ConfigFaults {
+    fn from(first: ConfigError) -> Self {
+        Self {
+            first,
+            others: Vec::new(),
+        }
     }
 }
 
@@ -166,71 +188,6 @@ impl Reload {
 
     pub fn read(&self) -> Result<Config, ConfigError> {
         Config::read(self.typed.clone(), &self.environment)
-    }
-}
-
-impl Config {
-    /// Merges the options with the file that `--config` names, if any, and validates the result. An error names the
-    /// first option that is wrong.
-    pub fn read(typed: RunOptions, environment: &Environment) -> Result<Self, ConfigError> {
-        let options = match typed.config.clone() {
-            Some(path) => typed.over(file::read(&path)?),
-            None => typed,
-        };
-        let master = master(&options)?;
-        let local = master.is_local();
-        algorithm(options.algo.as_deref())?;
-        let (pools, embedded_login) = pool::pools(&options)?;
-        contradictions::refuse(&options, &master, pools.is_empty())?;
-        let state = state::place(&options, &master, environment)?;
-        Ok(Self {
-            pool_network: pool_network::pool_network(&options, &pools)?,
-            solo: solo::solo(&options, &pools, state.as_ref(), environment)?,
-            miner_server: miners::server(&options, &master, pools.is_empty())?,
-            pools,
-            embedded_login,
-            suggest_difficulty: pool_extras::suggested(&options)?,
-            limits: limits::limits(&options)?,
-            constraints: limits::constraints(&options)?,
-            revocable: limits::revocable(options.revocable.as_deref())?,
-            roles: framework::roles(&options)?,
-            framework_name: framework::name(&options)?,
-            credentials: login::credentials(&options)?,
-            logins: Logins::of(&options),
-            tls: tls::settings(&options, &master)?,
-            failover_timeout: framework::failover_timeout(&options)?,
-            state,
-            work_dir: options.work_dir.clone(),
-            new_framework: options.new_framework.unwrap_or(false),
-            upgrade_batch: options
-                .upgrade_batch
-                .map_or(scheduler::UpgradeBatch::Part, scheduler::UpgradeBatch::Number),
-            keep_running: keeps_running(&options),
-            listen: listen::listen(&options)?,
-            delivery: delivery::delivery(&options, local)?,
-            artifact_listen: options.artifact_listen,
-            advertise: options.advertise.as_deref().map(advertise).transpose()?,
-            executors: options.executor.clone(),
-            mesos_user: framework::mesos_user(&options, local, environment)?,
-            difficulty: options
-                .difficulty
-                .map(|d| difficulty("--difficulty", d))
-                .transpose()?,
-            exit_after_shares: positive_shares(options.exit_after_shares)?,
-            duration: options
-                .duration
-                .as_deref()
-                .map(|t| duration("--duration", t))
-                .transpose()?,
-            kernel: options.kernel.as_deref().map(kernel).transpose()?,
-            pin: pin(options.pin.as_deref())?,
-            record_search: options.record_search.unwrap_or(false),
-            retries: retries::retries(&options)?,
-            quiet: options.quiet.unwrap_or(false),
-            protocol_dump: options.protocol_dump.unwrap_or(false),
-            json: options.json.unwrap_or(false),
-            master,
-        })
     }
 }
 

@@ -1,7 +1,8 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
+use clap::ArgMatches;
 use mesos_miner::cli::{self, Cli, Command};
-use mesos_miner::config::{Config, ConfigError, Environment, Reload, RunOptions};
+use mesos_miner::config::{Config, ConfigError, ConfigFaults, Environment, Reload, RunOptions};
 use mesos_miner::output::{Lines, Patience};
 use mesos_miner::{progress, source};
 use std::io::{self, Write};
@@ -51,6 +52,11 @@ fn main() -> ExitCode {
             {
                 return exit(ExitCode::SUCCESS, None);
             }
+            if let Some(ConfigFaults { first, others }) = e.downcast_ref::<ConfigFaults>() {
+                let all = std::iter::once(first).chain(others);
+                let lines: String = all.map(|fault| complaint(&fault.to_string())).collect();
+                return exit(ExitCode::from(USAGE), Some(lines.into()));
+            }
             let code = if e.is::<ConfigError>() { USAGE } else { FAILED };
             exit(ExitCode::from(code), Some(complaint(&format!("{e:#}")).into()))
         }
@@ -64,7 +70,7 @@ fn usage(e: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let message = cli::usage::message(e);
-    let help = cli::usage::help(std::env::args_os().nth(1).as_deref());
+    let help = cli::usage::help(std::env::args_os().skip(1));
     complain(&format!("{}; see {help}", message.trim_end_matches('.')));
     ExitCode::from(USAGE)
 }
@@ -131,8 +137,8 @@ impl Write for LogWriter {
 
 fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
     match cli.command {
-        None => mine(cli.run, log),
-        Some(Command::Run(options)) => mine(*options, log),
+        None => mine(cli.run, &cli.run_matches, log),
+        Some(Command::Run(options)) => mine(*options, &cli.run_matches, log),
         Some(Command::Executor) => Ok(()),
         Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
@@ -142,17 +148,28 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
             runtime()?.block_on(mesos_miner::app::teardown(&config))
         }
         Some(Command::Pool(args)) => runtime()?.block_on(cli::pool::run(&args)),
+        Some(Command::Config(args)) => {
+            cli::config::run(args, &Environment::of_this_process(), &mut io::stdout())
+        }
+        Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
+        Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),
     }
 }
 
-fn mine(options: RunOptions, log: &Log) -> anyhow::Result<()> {
+fn mine(options: RunOptions, matches: &ArgMatches, log: &Log) -> anyhow::Result<()> {
     let environment = Environment::of_this_process();
     let reload = Reload::new(&options, &environment);
+    let settings = cli::run_settings(&options, matches, &environment);
     let config = Config::read(options, &environment)?;
     if config.quiet {
         (log.hush)();
     }
-    runtime()?.block_on(mesos_miner::app::run(config, reload, log.lines.clone()))
+    runtime()?.block_on(mesos_miner::app::run(
+        config,
+        reload,
+        settings?,
+        log.lines.clone(),
+    ))
 }
 
 /// Two workers are enough: the scheduler mostly waits, and the CPUs are for hashing.

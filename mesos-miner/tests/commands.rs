@@ -217,6 +217,9 @@ fn help_names_every_option() {
                 "kernels",
                 "pool",
                 "teardown",
+                "config",
+                "completions",
+                "man",
                 "--version",
             ],
         ),
@@ -229,6 +232,11 @@ fn help_names_every_option() {
             &["--state", "--master", "--principal", "--secret-file", "--config"],
         ),
         (&["executor"], &["MESOS_"]),
+        (&["completions"], &["bash", "zsh", "fish"]),
+        (&["man"], &["--dir"]),
+        (&["config"], &["show", "check"]),
+        (&["config", "show"], &run_options),
+        (&["config", "check"], &["[FILE]", "--master"]),
     ] {
         let ended = run(&[command, &["--help"]].concat());
         assert_eq!(ended.code, Some(0), "{ended:?}");

@@ -22,6 +22,9 @@ pub fn message(error: &clap::Error) -> String {
     if let Some(advice) = foreign::advice(error) {
         return advice;
     }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return "a command is missing".to_owned();
+    }
     let text = error.render().to_string();
     // Usage and the pointer to the help are in the last line that the program prints anyway.
     let text = ["\n\nUsage:", "\n\nFor more information"]
@@ -45,13 +48,18 @@ pub fn message(error: &clap::Error) -> String {
     }
 }
 
-/// How to get the help for a command line with this first argument.
-pub fn help(first: Option<&OsStr>) -> String {
-    let command = Cli::command();
-    match first.and_then(|name| command.find_subcommand(name)) {
-        Some(command) => format!("mesos-miner {} --help", command.get_name()),
-        None => "mesos-miner --help".to_owned(),
+/// How to get the help for a command line with these arguments, the program's name left out.
+pub fn help(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> String {
+    let mut command = &Cli::command();
+    let mut named = String::from("mesos-miner");
+    for argument in arguments {
+        let Some(below) = command.find_subcommand(argument.as_ref()) else {
+            break;
+        };
+        named = named + " " + below.get_name();
+        command = below;
     }
+    named + " --help"
 }
 
 #[cfg(test)]
@@ -60,10 +68,10 @@ mod tests {
 
     #[test]
     fn the_help_is_that_of_the_command() {
-        let help = |first: &str| help(Some(OsStr::new(first)));
-        assert_eq!(help("kernels"), "mesos-miner kernels --help");
-        assert_eq!(help("--cpus"), "mesos-miner --help");
-        assert_eq!(super::help(None), "mesos-miner --help");
+        assert_eq!(help(["kernels"]), "mesos-miner kernels --help");
+        assert_eq!(help(["config", "show", "-x"]), "mesos-miner config show --help");
+        assert_eq!(help(["--cpus"]), "mesos-miner --help");
+        assert_eq!(help([""; 0]), "mesos-miner --help");
     }
 
     #[test]
@@ -91,6 +99,7 @@ mod tests {
                 &["--uesr", "x"],
                 "unexpected argument '--uesr' found; a similar argument exists: '--user'",
             ),
+            (&["config"], "a command is missing"),
             (
                 &["pool", "--job-interval", "x"],
                 "invalid value 'x' for '--job-interval <TIME>': expected number at 0",

@@ -10,9 +10,11 @@ use text::one_line;
 const MAX_BYTES: u64 = 1 << 20;
 
 pub(super) fn read(path: &Path) -> Result<RunOptions, ConfigError> {
-    let text = read_limited(path, MAX_BYTES)
-        .map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))?;
-    parse(path, &text)
+    parse(path, &text(path)?)
+}
+
+pub(super) fn text(path: &Path) -> Result<String, ConfigError> {
+    read_limited(path, MAX_BYTES).map_err(|e| ConfigError(format!("--config {}: {e}", path.display())))
 }
 
 /// A file's text, of at most so many bytes: a device has no size, and may have no end.

@@ -36,6 +36,11 @@ impl RunOptions {
         }
     }
 
+    /// Whether the option `id` has not been dropped for another way to deliver the executor.
+    pub(super) fn has_kept(&self, id: &str) -> bool {
+        all().all(|name| name != id) || self.names(id)
+    }
+
     fn drop_option(&mut self, id: &str) {
         match id {
             "executor_uri" => self.executor_uri = None,
