@@ -8,13 +8,23 @@ use engine::cpus;
 use mesos::executor::Env;
 use mesos_client::Access;
 use messages::EXECUTOR_SHA256;
+use messages::environment::{EXECUTOR_MODE, MODE_BENCH};
 use std::path::PathBuf;
 
 /// Names the directory for CPU claims, for hosts whose executors do not share a temporary directory.
 pub const CLAIMS_DIR: &str = "MESOS_MINER_CLAIMS_DIR";
 
+/// What the executor is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Mine,
+    /// Measure this machine.
+    Bench,
+}
+
 #[derive(Clone, Debug)]
 pub struct Config {
+    pub mode: Mode,
     /// The agent, and this executor's ids.
     pub env: Env,
     /// How the agent is reached.
@@ -43,10 +53,22 @@ impl Config {
         let claims_dir = given.map_or_else(cpus::default_claims_dir, |(_, value)| PathBuf::from(value));
         let own_sha256 = vars.iter().find(|(name, _)| name == EXECUTOR_SHA256);
         let own_sha256 = own_sha256.map(|(_, value)| value.clone());
+        let mode = vars.iter().find(|(name, _)| name == EXECUTOR_MODE);
+        let mode = match mode.map(|(_, value)| value.as_str()) {
+            None => Mode::Mine,
+            Some(MODE_BENCH) => Mode::Bench,
+            Some(other) => {
+                let newer = "is the scheduler of a newer version?";
+                return Err(ConfigError(format!(
+                    "{EXECUTOR_MODE} is {other:?}, not {MODE_BENCH:?}: {newer}"
+                )));
+            }
+        };
         let env =
             Env::from_vars(vars.iter().cloned()).map_err(|error| ConfigError(explain(error.faults())))?;
         let agent_tls = AgentTls::read(&vars, &env.ssl).map_err(ConfigError)?;
         Ok(Self {
+            mode,
             agent: agent_tls.access(&vars, &env.ssl),
             agent_warning: agent_tls.warning,
             env,
@@ -102,6 +124,11 @@ mod tests {
         assert_eq!(config.own_sha256, None);
         let config = read(&[&GOOD[..], &[(EXECUTOR_SHA256, "e3b0")]].concat()).unwrap();
         assert_eq!(config.own_sha256.as_deref(), Some("e3b0"));
+        assert_eq!(config.mode, Mode::Mine);
+        let config = read(&[&GOOD[..], &[(EXECUTOR_MODE, MODE_BENCH)]].concat()).unwrap();
+        assert_eq!(config.mode, Mode::Bench);
+        let error = read(&[&GOOD[..], &[(EXECUTOR_MODE, "dance")]].concat()).unwrap_err();
+        assert!(error.to_string().contains("\"dance\""), "{error}");
     }
 
     #[test]

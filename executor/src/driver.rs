@@ -2,16 +2,16 @@
 
 use crate::config::Config;
 use crate::logic::{Action, Event, Executor, Exit};
+use crate::outbox::{Outbox, Outgoing};
 use engine::{CHUNK_TIME, Engine};
 use machine::Machine;
 use mesos::executor::Event as AgentEvent;
-use mesos::proto::{CapabilityType, FrameworkInfo, TaskStatus};
+use mesos::proto::{CapabilityType, FrameworkInfo};
 use mesos_client::{ExecutorClient, ExecutorOutput};
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 /// How long the executor waits at its end for the last messages to be sent.
@@ -51,7 +51,7 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
             input = inputs.recv() => agent_events(input),
             () = news.notified() => engine.take_events().into_iter().map(Event::Engine).collect(),
             () = sleep_until(executor.deadline()) => Vec::new(),
-            event = outbox.forward() => vec![event],
+            () = outbox.forward() => vec![Event::MessageSent],
         };
         let now = Instant::now();
         executor.handle(Event::Counters(engine.counters()), now);
@@ -71,7 +71,7 @@ pub async fn run(config: Config) -> std::io::Result<Exit> {
                 Action::Abandon => engine.abandon(),
                 Action::SetThreads { revision, plan } => engine.set_threads(revision, plan),
                 Action::Exit(exit) => {
-                    outbox.flush().await;
+                    outbox.flush(LAST_MESSAGES).await;
                     let (found, unacknowledged, given_up) = executor.share_counts();
                     tracing::info!(found, unacknowledged, given_up, "executor ends; its shares");
                     return Ok(exit);
@@ -136,88 +136,9 @@ fn has_killing_state(framework: &FrameworkInfo) -> bool {
         .any(|capability| capability.r#type() == CapabilityType::TaskKillingState)
 }
 
-async fn sleep_until(deadline: Option<Instant>) {
+pub(crate) async fn sleep_until(deadline: Option<Instant>) {
     match deadline {
         Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
         None => std::future::pending().await,
-    }
-}
-
-#[derive(Debug)]
-enum Outgoing {
-    Update(Box<TaskStatus>),
-    Message(Vec<u8>),
-}
-
-/// Calls that wait for the client, so that a slow agent never holds up the loop.
-///
-/// Nothing is dropped here. The logic hands out one framework message at a time, and few status updates: up
-/// to four for each of its [`MAX_TASKS`](crate::logic::MAX_TASKS) tasks and one every
-/// [`BLOCK_UPDATE_SPACING`](crate::logic::BLOCK_UPDATE_SPACING) for blocks.
-struct Outbox {
-    client: ExecutorClient,
-    waiting: VecDeque<Outgoing>,
-    forwarder: mpsc::Sender<Outgoing>,
-    /// One item for each framework message that the client has taken.
-    sent: mpsc::Receiver<()>,
-}
-
-impl Outbox {
-    fn start(client: ExecutorClient) -> Self {
-        let (forwarder, mut forwarded) = mpsc::channel(1);
-        let (sender, sent) = mpsc::channel(1);
-        let far_end = client.clone();
-        tokio::spawn(async move {
-            while let Some(outgoing) = forwarded.recv().await {
-                match outgoing {
-                    Outgoing::Update(status) => far_end.update(*status).await,
-                    Outgoing::Message(data) => {
-                        far_end.message(data).await;
-                        // Fails only when the loop has ended.
-                        let _ = sender.send(()).await;
-                    }
-                }
-            }
-        });
-        Self {
-            client,
-            waiting: VecDeque::new(),
-            forwarder,
-            sent,
-        }
-    }
-
-    fn push(&mut self, outgoing: Outgoing) {
-        self.waiting.push_back(outgoing);
-    }
-
-    /// Waits up to [`LAST_MESSAGES`] until everything is sent.
-    async fn flush(mut self) {
-        let all = async {
-            for outgoing in std::mem::take(&mut self.waiting) {
-                if self.forwarder.send(outgoing).await.is_err() {
-                    return;
-                }
-            }
-            // Room again means that the forwarder has taken the last one.
-            drop(self.forwarder.reserve().await);
-            self.client.drained().await;
-        };
-        let _ = tokio::time::timeout(LAST_MESSAGES, all).await;
-    }
-
-    /// Passes on what waits, until the client has taken a framework message. Nothing is lost if this is cancelled.
-    async fn forward(&mut self) -> Event {
-        loop {
-            tokio::select! {
-                Some(()) = self.sent.recv() => return Event::MessageSent,
-                Ok(permit) = self.forwarder.reserve(), if !self.waiting.is_empty() => {
-                    if let Some(outgoing) = self.waiting.pop_front() {
-                        permit.send(outgoing);
-                    }
-                }
-                else => return std::future::pending().await,
-            }
-        }
     }
 }

@@ -15,15 +15,19 @@
 //! * [`logic`] decides everything, without I/O, threads or clock.
 //! * [`driver`] is the loop around it.
 //! * The crate [`engine`] hashes.
+//! * [`bench`] is the executor of a benchmark, which measures its machine instead of mining.
 
 pub mod agent_tls;
+pub mod bench;
 pub mod config;
 pub mod driver;
 #[cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 pub mod logic;
+mod outbox;
 mod own_file;
 
-use config::Config;
+use config::{Config, Mode};
+use logic::Exit;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -74,12 +78,17 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn run_config(config: Config) -> std::io::Result<logic::Exit> {
+fn run_config(config: Config) -> std::io::Result<Exit> {
     // One thread is enough to talk to the agent; hashing has threads of its own.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(driver::run(config))
+    runtime.block_on(async {
+        match config.mode {
+            Mode::Mine => driver::run(config).await,
+            Mode::Bench => bench::run(config).await,
+        }
+    })
 }
 
 /// Logs to standard error, which the agent keeps as `stderr` in the sandbox, and logs little, since nobody rotates it.

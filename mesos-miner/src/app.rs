@@ -5,7 +5,9 @@
 //! how much is in flight. Channels into the loop are bounded too: when it falls behind, the drivers stop reading from
 //! the pools and the master.
 
+mod bench;
 mod delivery;
+mod doctor;
 mod framework;
 mod inquiry;
 mod leading;
@@ -46,6 +48,8 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+pub use bench::{Watch, bench};
+pub use doctor::{Finding, Verdict, doctor};
 pub use teardown::teardown;
 
 /// How often progress is shown.

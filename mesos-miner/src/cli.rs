@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod completions;
 pub mod config;
+pub mod doctor;
 pub mod foreign;
 pub mod kernels;
 pub mod man;
@@ -51,6 +52,7 @@ impl Cli {
                 cli.run_matches = matches.clone();
             }
             (Some(Command::Config(config)), Some((_, matches))) => config.distinguish_typed(matches),
+            (Some(Command::Doctor(doctor)), Some((_, matches))) => doctor.run.distinguish_typed(matches),
             _ => {
                 cli.run.distinguish_typed(&matches);
                 cli.run_matches = matches;
@@ -92,6 +94,8 @@ pub enum Command {
     Pool(pool::PoolArgs),
     /// Show the configuration of a run, or check it
     Config(config::ConfigArgs),
+    /// Look whether a run would work: master, offers, pools, this machine; and say what to do if not
+    Doctor(Box<doctor::DoctorArgs>),
     /// Print completions for a shell
     Completions(completions::CompletionsArgs),
     /// Print manual pages, or write them to files
@@ -131,16 +135,16 @@ mod tests {
     const WIDTH: usize = 100;
 
     #[test]
-    fn the_readme_shows_the_help_of_run() {
+    fn the_reference_shows_the_help_of_run() {
         let mut cli = Cli::command().term_width(WIDTH);
         cli.build();
         let run = cli.find_subcommand_mut("run").expect("there is a command run");
         let help = run.render_help().to_string();
         let options = help[help.find("Options:").expect("it has options")..].trim_end();
-        let readme = include_str!("../../README.md");
+        let reference = include_str!("../../docs/options.md");
         assert!(
-            readme.contains(options),
-            "README.md does not show what `mesos-miner run --help` says:\n{options}"
+            reference.contains(options),
+            "docs/options.md does not show what `mesos-miner run --help` says:\n{options}"
         );
     }
 

@@ -140,7 +140,10 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         None => mine(cli.run, &cli.run_matches, log),
         Some(Command::Run(options)) => mine(*options, &cli.run_matches, log),
         Some(Command::Executor) => Ok(()),
-        Some(Command::Bench(args)) => cli::bench::run(&args, &mut io::stdout()),
+        Some(Command::Bench(args)) => match args.of_cluster(&Environment::of_this_process())? {
+            None => cli::bench::run(&args, &mut io::stdout()),
+            Some(bench) => runtime()?.block_on(bench.run(&log.lines, &mut io::stdout())),
+        },
         Some(Command::Scan(args)) => cli::scan::run(&args, &mut io::stdout()),
         Some(Command::Kernels(args)) => cli::kernels::run(&args, &mut io::stdout()),
         Some(Command::Teardown(args)) => {
@@ -150,6 +153,11 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
         Some(Command::Pool(args)) => runtime()?.block_on(cli::pool::run(&args)),
         Some(Command::Config(args)) => {
             cli::config::run(args, &Environment::of_this_process(), &mut io::stdout())
+        }
+        Some(Command::Doctor(args)) => {
+            (log.hush)();
+            let environment = Environment::of_this_process();
+            runtime()?.block_on(cli::doctor::run(*args, &environment, &mut io::stdout()))
         }
         Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
         Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),

@@ -10,10 +10,12 @@ use agents::agent_lines;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use miners::miner_lines;
 use scheduler::{RunEvent, Snapshot, Status};
+use serde::Serialize;
 use status_line::status_line;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 use text::count;
+use utoipa::ToSchema;
 
 /// How often progress is logged where there is no live line.
 const PLAIN_INTERVAL: Duration = Duration::from_secs(10);
@@ -50,6 +52,17 @@ pub struct Progress {
     /// A live line is shown below the log.
     is_live: bool,
     shown_at: Instant,
+}
+
+/// What stands among the events of a run where some are missing.
+#[derive(Serialize, ToSchema)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Gap {
+    /// The reader was too slow for these events.
+    Skipped {
+        /// How many.
+        events: u64,
+    },
 }
 
 /// Nobody has read the last event, as long as was waited.
@@ -155,8 +168,11 @@ fn json_line(event: &RunEvent) -> Option<Vec<u8>> {
     Some(line)
 }
 
-fn skipped_events(count: u64) -> String {
-    format!("{{\"event\":\"skipped\",\"events\":{count}}}\n")
+fn skipped_events(events: u64) -> String {
+    let json = serde_json::to_string(&Gap::Skipped { events });
+    json.inspect_err(|e| tracing::error!("a gap in the events cannot be written: {e}"))
+        .map(|json| json + "\n")
+        .unwrap_or_default()
 }
 
 /// Starts the thread that writes the log, and the live line below it, to stderr.

@@ -12,6 +12,7 @@ mod tests;
 mod writer;
 
 use directory::Directory;
+pub use directory::{Probe, probe};
 use scheduler::records::{Record, State};
 use state_log::{Damage, Disk, OpenError, Opened, Recorder};
 use std::io;

@@ -218,6 +218,7 @@ fn help_names_every_option() {
                 "pool",
                 "teardown",
                 "config",
+                "doctor",
                 "completions",
                 "man",
                 "--version",
@@ -235,6 +236,7 @@ fn help_names_every_option() {
         (&["completions"], &["bash", "zsh", "fish"]),
         (&["man"], &["--dir"]),
         (&["config"], &["show", "check"]),
+        (&["doctor"], &run_options),
         (&["config", "show"], &run_options),
         (&["config", "check"], &["[FILE]", "--master"]),
     ] {

@@ -190,7 +190,7 @@ fn status_pages_answer_while_it_mines() {
         let value = line.and_then(|line| line.split(' ').nth(1)?.parse::<f64>().ok());
         value.unwrap_or_else(|| panic!("{name} in {}", metrics.body))
     };
-    assert!(metric("mesos_miner_shares_accepted_total") >= 1.0);
+    assert!(metric(r#"mesos_miner_shares_total{verdict="accepted"}"#) >= 1.0);
     assert!(metric("mesos_miner_hashes_total") > 0.0);
     assert!(metric("mesos_miner_best_share_difficulty") >= 0.0005);
     assert!(metric("mesos_miner_pool_response_seconds") > 0.0);

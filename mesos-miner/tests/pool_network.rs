@@ -4,62 +4,11 @@
 mod support;
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 
 use support::program::run;
-use support::{Miner, Pool, eventually};
+use support::{Miner, Peer, Pool};
 use tempfile::TempDir;
-use testkit::skip;
 use testkit::tls::Authority;
-
-/// A program of another package that listens on loopback until dropped.
-struct Peer {
-    child: Child,
-    port: u16,
-    log: PathBuf,
-}
-
-impl Peer {
-    /// `None`, and says so, if the program is not there.
-    fn start(dir: &Path, program: &str, arguments: impl FnOnce(u16) -> Vec<String>) -> Option<Self> {
-        // Free a moment ago; these programs do not tell which port they have chosen.
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let log = dir.join(format!("{program}.log"));
-        let output = fs::File::create(&log).unwrap();
-        let started = Command::new(program)
-            .args(arguments(port))
-            .stdin(Stdio::null())
-            .stdout(output.try_clone().unwrap())
-            .stderr(output)
-            .spawn();
-        let Ok(child) = started else {
-            skip(&format!("pool network: {program} is not installed"));
-            return None;
-        };
-        let peer = Self { child, port, log };
-        eventually(&format!("{program} listens"), || {
-            TcpStream::connect(("127.0.0.1", port)).ok()
-        });
-        Some(peer)
-    }
-
-    fn log(&self) -> String {
-        fs::read_to_string(&self.log).unwrap()
-    }
-}
-
-impl Drop for Peer {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 /// A certificate for `127.0.0.1` with its key, and its authority's, in files.
 struct Certificates {
@@ -82,7 +31,7 @@ impl Certificates {
 
     fn stunnel(&self, pool: &str) -> Option<Peer> {
         let (certificate, config) = (self.file("both"), self.file("stunnel"));
-        Peer::start(self.dir.path(), "stunnel", |port| {
+        Peer::start("pool network", self.dir.path(), "stunnel", |port| {
             let text = format!(
                 "foreground = yes\npid =\n[pool]\naccept = 127.0.0.1:{port}\nconnect = {pool}\ncert = {certificate}\n"
             );
@@ -93,7 +42,7 @@ impl Certificates {
 
     fn haproxy(&self, pool: &str) -> Option<Peer> {
         let (certificate, config) = (self.file("both"), self.file("haproxy"));
-        Peer::start(self.dir.path(), "haproxy", |port| {
+        Peer::start("pool network", self.dir.path(), "haproxy", |port| {
             let text = format!(
                 "defaults\n mode tcp\n timeout connect 5s\n timeout client 10m\n timeout server 10m\n\
                  listen pool\n bind 127.0.0.1:{port} ssl crt {certificate}\n server pool {pool}\n"
@@ -159,7 +108,7 @@ fn pools_through_a_proxy() {
     let certificates = Certificates::new();
     let pool = Pool::start(&[]);
     let login = ["-u", "alice", "-P", "hunter2"].map(str::to_owned);
-    let proxy = Peer::start(certificates.dir.path(), "microsocks", |port| {
+    let proxy = Peer::start("pool network", certificates.dir.path(), "microsocks", |port| {
         let listen = [
             "-i".to_owned(),
             "127.0.0.1".to_owned(),

@@ -45,8 +45,10 @@ impl LiveJob {
         Duration::from_secs(self.job.template.time.into()) + self.time_passed(now)
     }
 
-    fn searched(&self, now: Instant) -> Searched {
+    /// No worker made more than `fastest` hashes per second.
+    fn searched(&self, fastest: f64, now: Instant) -> Searched {
         Searched {
+            fastest,
             lasted: now.saturating_duration_since(self.job.received),
             latest: self.time_passed(now),
         }
@@ -131,10 +133,17 @@ pub(crate) struct Jobs {
     serial: u64,
     /// Where this run begins in each job.
     beginning: Beginning,
+    /// No worker has made more hashes per second.
+    fastest: f64,
     sources: BTreeMap<SourceId, SourceJobs>,
 }
 
 impl Jobs {
+    /// A worker makes at most so many hashes per second from now on.
+    pub(crate) fn may_hash(&mut self, most: f64) {
+        self.fastest = self.fastest.max(most);
+    }
+
     /// What they are given out of depends on the number of the run, and on whether miners from outside have places. Nothing
     /// has been given before.
     pub(crate) fn begin_run(&mut self, run: u32, leaves_places: bool) {
@@ -177,7 +186,7 @@ impl Jobs {
         if job.clean {
             jobs.first_valid = serial;
         }
-        jobs.set_aside_current(now);
+        jobs.set_aside_current(self.fastest, now);
         let is_first = jobs.taken_at.is_none();
         let (spaces, ahead) = jobs
             .earlier
@@ -219,7 +228,7 @@ impl Jobs {
         let jobs = self.sources.entry(source).or_default();
         jobs.first_valid = self.serial + 1;
         jobs.first_of_session = self.serial + 1;
-        jobs.set_aside_current(now);
+        jobs.set_aside_current(self.fastest, now);
         jobs.waiting = None;
     }
 
@@ -273,9 +282,13 @@ impl Jobs {
         }
     }
 
-    /// A part of the source's current job that nobody had, with the target of its shares. `None` without a job, or when
-    /// all of it is given out.
-    pub(crate) fn give(&mut self, source: SourceId, fleet: Fleet) -> Option<(Arc<LiveJob>, Space, Target)> {
+    /// A part of the source's current job that nobody had, with the target of its shares, for one of so many workers. `None`
+    /// without a job, or when all of it is given out.
+    pub(crate) fn give(&mut self, source: SourceId, workers: usize) -> Option<(Arc<LiveJob>, Space, Target)> {
+        let fleet = Fleet {
+            workers,
+            fastest: self.fastest,
+        };
         let current = self.sources.get_mut(&source)?.current.as_mut()?;
         let space = current.spaces.give(&current.job.job.template, fleet)?;
         Some((Arc::clone(&current.job), space, current.target))
@@ -299,7 +312,7 @@ impl Jobs {
         if let Some(current) = current.filter(|current| current.job.serial == job.serial) {
             current
                 .spaces
-                .give_back(&job.job.template, space, job.searched(now));
+                .give_back(&job.job.template, space, job.searched(self.fastest, now));
         }
     }
 
@@ -309,9 +322,10 @@ impl Jobs {
 }
 
 impl SourceJobs {
-    fn set_aside_current(&mut self, now: Instant) {
+    fn set_aside_current(&mut self, fastest: f64, now: Instant) {
         if let Some(current) = self.current.take() {
-            self.earlier.add(current.job, current.spaces, now);
+            let searched = current.job.searched(fastest, now);
+            self.earlier.add(current.job, current.spaces, searched);
         }
     }
 

@@ -27,6 +27,7 @@
 //! | `blocks` | found blocks, until they are answered |
 //! | `outbox`, `calls` | what goes to the master, and in which order |
 //! | `journal`, `records` | what is kept on disk, and what waits for that |
+//! | `bench` | another framework: a benchmark of the agents |
 //! | `maintenance` | agents that are about to be taken down |
 //! | `leading` | of several schedulers one leads, the others stand by |
 //! | `gate` | what waits for the lease of the one that leads |
@@ -45,6 +46,7 @@ mod agents;
 mod allocation;
 mod architecture;
 mod assignments;
+pub mod bench;
 mod blocks;
 mod calls;
 mod cluster;
@@ -93,7 +95,7 @@ pub use description::{Description, OtherFramework};
 pub use gate::Gate;
 pub use launch::LaunchPlan;
 pub use limits::Limits;
-pub use offers::{DeclinedAgent, WithdrawnAgent};
+pub use offers::{DeclinedAgent, OfferPreview, WithdrawnAgent};
 pub use orders::{DrainedAgent, Order, OrderError};
 pub use pacing::CPU_HASH_RATE;
 pub use records::{BlockRecord, Record, State, TaskRecord};
@@ -301,8 +303,6 @@ pub struct Scheduler {
     store_warned_at: Option<Instant>,
     /// When people were told that jobs do not have enough for all workers.
     lack_told: assignments::LackTold,
-    /// Most hashes per second that a worker of this run can have made.
-    fastest: f64,
     next_tick: Instant,
     actions: VecDeque<Action>,
 }
@@ -358,7 +358,6 @@ impl Scheduler {
             division: assignments::Division::default(),
             store_warned_at: None,
             lack_told: assignments::LackTold::default(),
-            fastest: 0.0,
             next_tick: now,
             actions: VecDeque::new(),
             settings,

@@ -4,6 +4,7 @@ mod absence;
 mod answer;
 mod declined;
 mod kept;
+mod preview;
 mod wanted;
 mod withdrawn;
 
@@ -11,6 +12,7 @@ pub(crate) use absence::Absence;
 pub(crate) use declined::Declined;
 pub use declined::DeclinedAgent;
 pub(crate) use kept::Kept;
+pub use preview::OfferPreview;
 pub(crate) use wanted::Wanted;
 pub(crate) use withdrawn::Withdrawn;
 pub use withdrawn::WithdrawnAgent;

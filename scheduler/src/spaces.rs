@@ -109,7 +109,7 @@ impl Spaces {
     pub(crate) fn give(&mut self, job: &Job, fleet: Fleet) -> Option<Space> {
         loop {
             let space = self.next_space(fleet)?;
-            self.all_given.add(&self.template, &space, fleet.fastest);
+            self.all_given.add(&self.template, &space);
             if let Some(space) = space.under_mask(&self.template, job) {
                 return Some(space);
             }
@@ -121,7 +121,7 @@ impl Spaces {
         // Under another mask it stands for other headers.
         if job.version_mask == self.template.version_mask
             && self.rests.len() < MAX_RESTS
-            && let Some(rest) = self.all_given.rest(space, job, by)
+            && let Some(rest) = by.rest(space, job)
         {
             self.rests.push_back(rest);
         }

@@ -343,7 +343,7 @@ rustc 1.95.0.
 
     #[test]
     fn the_texts_quote_the_records() {
-        for name in ["README.md", "benches/README.md"] {
+        for name in ["docs/kernels.md", "benches/README.md"] {
             let text = std::fs::read_to_string(root().join(name)).unwrap();
             assert!(text.contains(BEGIN), "{name} quotes no record");
             let filled = fill(&text, |record| provenance::read(&root().join(record))).unwrap();

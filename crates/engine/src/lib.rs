@@ -13,13 +13,16 @@
 //! * [`cpus`] decides which CPUs to hash on, claims them among the processes of the host, and pins threads.
 //! * [`threads`] starts pinned, named threads.
 //! * [`kernels`] checks and times the kernels of this CPU.
+//! * [`bench`] measures hash rates, and [`host`] says of which CPU.
 //! * [`Soak`](soak::Soak) checks all CPUs of this machine for as long as wanted.
 
 mod assignment;
+pub mod bench;
 mod chunk;
 mod control;
 pub mod cpus;
 mod engine;
+pub mod host;
 pub mod kernels;
 mod record;
 mod search;

@@ -17,20 +17,23 @@ const MAX_NAME: usize = 64;
 /// Longest accepted extranonce2, bytes; pools give at most 16.
 const MAX_EXTRANONCE2: usize = 16;
 
-fn field(field: &'static str, problem: impl ToString) -> DecodeError {
+pub(crate) fn field(field: &'static str, problem: impl ToString) -> DecodeError {
     DecodeError::Field {
         field,
         problem: problem.to_string(),
     }
 }
 
-fn missing(name: &'static str) -> DecodeError {
+pub(crate) fn missing(name: &'static str) -> DecodeError {
     field(name, "missing")
 }
 
 fn parse<M: prost::Message + Default>(bytes: &[u8]) -> Result<M, DecodeError> {
     if bytes.len() > MAX_MESSAGE_BYTES {
-        return Err(DecodeError::TooLong(bytes.len()));
+        return Err(DecodeError::TooLong {
+            length: bytes.len(),
+            limit: MAX_MESSAGE_BYTES,
+        });
     }
     Ok(M::decode(bytes)?)
 }
@@ -39,11 +42,14 @@ fn check_protocol(protocol: u32) -> Result<(), DecodeError> {
     if protocol == PROTOCOL {
         Ok(())
     } else {
-        Err(DecodeError::Protocol(protocol))
+        Err(DecodeError::Protocol {
+            found: protocol,
+            own: PROTOCOL,
+        })
     }
 }
 
-fn check_count(name: &'static str, count: usize, limit: usize) -> Result<(), DecodeError> {
+pub(crate) fn check_count(name: &'static str, count: usize, limit: usize) -> Result<(), DecodeError> {
     if count <= limit {
         Ok(())
     } else {
@@ -216,11 +222,11 @@ fn ack_from_wire(ack: wire::Ack) -> Result<Ack, DecodeError> {
     })
 }
 
-fn kernel_name(name: String) -> Result<String, DecodeError> {
+pub(crate) fn kernel_name(name: String) -> Result<String, DecodeError> {
     short_name("kernel", name)
 }
 
-fn short_name(what: &'static str, name: String) -> Result<String, DecodeError> {
+pub(crate) fn short_name(what: &'static str, name: String) -> Result<String, DecodeError> {
     if name.len() > MAX_NAME || name.chars().any(char::is_control) {
         return Err(field(what, "not a name"));
     }

@@ -25,10 +25,11 @@
 //! one, so that a new job does not make all executors report at the same moment.
 //!
 //! Messages are encoded as Protocol Buffers. Decoders check the protocol version, the size and every field, and never
-//! panic.
+//! panic. Benchmarks of a cluster have messages of their own, see [`bench`].
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod bench;
 mod convert;
 pub mod environment;
 mod mark;
@@ -199,13 +200,13 @@ pub struct TaskData {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
-    #[error("framework message of {0} bytes, the limit is {MAX_MESSAGE_BYTES}")]
-    TooLong(usize),
+    #[error("framework message of {length} bytes, the limit is {limit}")]
+    TooLong { length: usize, limit: usize },
     #[error("framework message does not decode: {0}")]
     Malformed(#[from] prost::DecodeError),
     /// The other side speaks another version.
-    #[error("framework message of protocol {0}, this is protocol {PROTOCOL}: scheduler and executor differ")]
-    Protocol(u32),
+    #[error("framework message of protocol {found}, this is protocol {own}: scheduler and executor differ")]
+    Protocol { found: u32, own: u32 },
     /// A field is missing or holds an impossible value.
     #[error("framework message: {field}: {problem}")]
     Field { field: &'static str, problem: String },

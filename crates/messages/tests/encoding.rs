@@ -235,12 +235,15 @@ fn limits_and_wrong_fields_are_named() {
             .contains("architecture: not a name")
     );
     let too_long = ToExecutor::decode(&vec![0; MAX_MESSAGE_BYTES + 1]);
-    assert!(matches!(too_long, Err(DecodeError::TooLong(_))));
-    assert!(matches!(ToExecutor::decode(&[]), Err(DecodeError::Protocol(0))));
+    assert!(matches!(too_long, Err(DecodeError::TooLong { .. })));
+    assert!(matches!(
+        ToExecutor::decode(&[]),
+        Err(DecodeError::Protocol { found: 0, .. })
+    ));
     // Field 1, the protocol, and nothing else.
     assert!(matches!(
         FromExecutor::decode(&[8, 1]),
-        Err(DecodeError::Protocol(1))
+        Err(DecodeError::Protocol { found: 1, .. })
     ));
     assert!(to_executor_error(&ToExecutor::default().encode()).contains("body"));
     for ms in [0, 49, 60_001, u64::MAX] {

@@ -38,7 +38,7 @@ impl Chain {
     }
 
     /// What `getblocktemplate` must be told to understand, else it refuses.
-    pub(crate) fn rules(self) -> &'static [&'static str] {
+    pub fn rules(self) -> &'static [&'static str] {
         match self {
             Self::Signet => &["segwit", "signet"],
             _ => &["segwit"],

@@ -1,7 +1,9 @@
 //! What the tests of several crates share. Nothing of the program depends on it.
 
 mod elf;
+mod generated;
 mod job;
+pub mod openmetrics;
 mod ports;
 mod real_mesos;
 mod reserved;
@@ -11,6 +13,7 @@ pub mod stratum2;
 pub mod tls;
 
 pub use elf::{AARCH64, X86_64, elf_program};
+pub use generated::generated;
 pub use job::{fixed_job, job, notify_params, root, search_next};
 pub use real_mesos::RealMesos;
 pub use reserved::Reserved;

@@ -48,15 +48,7 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
         constraints: config.constraints.clone(),
         revocable: config.revocable,
         upgrade_batch: config.upgrade_batch,
-        launch: LaunchPlan {
-            delivery,
-            assumed: Architecture::own(),
-            kernel: config.kernel.clone(),
-            pin: config.pin,
-            record_search: config.record_search,
-            environment: environment(config.tls.of_masters().as_ref()),
-            run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
-        },
+        launch: launch_plan(config, delivery),
         share_executors: true,
         sources: sources(pools).into_iter().map(source).collect(),
         retries: config.retries,
@@ -66,6 +58,18 @@ pub(super) fn settings(config: &Config, pools: &[Pool], delivery: Delivery, rest
         serves_miners: config.miner_server.is_some(),
         restored,
         seed: rand::random(),
+    }
+}
+
+pub(super) fn launch_plan(config: &Config, delivery: Delivery) -> LaunchPlan {
+    LaunchPlan {
+        delivery,
+        assumed: Architecture::own(),
+        kernel: config.kernel.clone(),
+        pin: config.pin,
+        record_search: config.record_search,
+        environment: environment(config.tls.of_masters().as_ref()),
+        run_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
     }
 }
 

@@ -49,6 +49,15 @@ impl LocalParts {
         } else {
             None
         };
+        Self::beside(pool, pool_password, config).await
+    }
+
+    /// Only the cluster.
+    pub(super) async fn without_pool(config: &Config) -> anyhow::Result<Self> {
+        Self::beside(None, String::new(), config).await
+    }
+
+    async fn beside(pool: Option<LocalPool>, pool_password: String, config: &Config) -> anyhow::Result<Self> {
         let (mut cluster, mut credentials, mut sandboxes) = (None, None, None);
         let mut login_file = None;
         if let Master::Local { agents } = config.master {

@@ -2,8 +2,10 @@
 
 use crate::config::{Config, ConfigError, Master};
 use anyhow::Context;
+use mesos::scheduler::Detected;
 use mesos_client::{LeaderWatch, Masters, Reread, ZooKeeperAccess, ZooKeeperUrl};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use text::foreign;
 use tokio::net::{UdpSocket, lookup_host};
 use tokio_util::sync::CancellationToken;
 
@@ -49,6 +51,21 @@ pub(super) async fn own_address_towards(masters: &Masters) -> anyhow::Result<IpA
     }
     Err(last.unwrap_or_else(|| std::io::Error::other("no master is known")))
         .with_context(|| "--master: finding the address under which agents can reach this scheduler; name one with --artifact-listen".to_string())
+}
+
+/// Waits until a master is known, and tells people why it waits.
+pub(super) async fn await_master(masters: &Masters) {
+    let Masters::Detected(watch) = masters else {
+        return;
+    };
+    let mut watch = watch.clone();
+    loop {
+        match watch.next().await {
+            Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
+            Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
+            Some(Detected::Leader(_)) | None => return,
+        }
+    }
 }
 
 async fn towards(host: &str, port: u16) -> std::io::Result<IpAddr> {

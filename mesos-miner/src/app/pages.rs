@@ -1,18 +1,16 @@
 //! The status pages, which are there before a master is known.
 
-use super::sleep_until;
+use super::{network, sleep_until};
 use crate::admin::pool::Slot;
 use crate::admin::{self, Access, Events, Shared, SnapshotRequest, SnapshotRequests};
 use crate::config::{Config, Setting};
 use crate::history::History;
 use crate::signals::{Asked, Signals};
-use mesos::scheduler::Detected;
 use mesos_client::Masters;
 use scheduler::{OrderError, Snapshot, Status};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
-use text::foreign;
 use tokio_util::sync::CancellationToken;
 
 /// What they show besides the scheduler's state: it stays when another scheduler has led meanwhile.
@@ -77,10 +75,8 @@ impl Pages {
         signals: &mut Signals,
         ends: Option<Instant>,
     ) -> bool {
-        let Masters::Detected(watch) = masters else {
-            return true;
-        };
-        let mut watch = watch.clone();
+        let known = network::await_master(masters);
+        tokio::pin!(known);
         loop {
             tokio::select! {
                 asked = signals.next() => if asked == Asked::ToStop {
@@ -92,11 +88,7 @@ impl Pages {
                     SnapshotRequest::Snapshot(reply) => reply.send(Snapshot::default()),
                     SnapshotRequest::Order(_, reply) => reply.send(Err(OrderError::NoMaster)),
                 },
-                detected = watch.next() => match detected {
-                    Some(Detected::Nobody) => tracing::warn!("no master leads: waiting for an election"),
-                    Some(Detected::Unknown(problem)) => tracing::warn!("{}; trying again", foreign(&problem)),
-                    Some(Detected::Leader(_)) | None => return true,
-                },
+                () = &mut known => return true,
             }
         }
     }

@@ -32,19 +32,35 @@ struct Starting<'a> {
     cancel: &'a CancellationToken,
 }
 
-impl Starting<'_> {
-    fn dialer(&self, pool: &Pool) -> Dialer {
-        let network = &self.config.pool_network;
-        let transport = pool.url.transport;
-        Dialer {
-            tls: network.tls.clone().filter(|_| transport.is_over_tls()),
-            proxy: network.proxy.clone(),
-            is_node: transport.is_http(),
-        }
+fn dialer(config: &Config, pool: &Pool) -> Dialer {
+    let network = &config.pool_network;
+    let transport = pool.url.transport;
+    Dialer {
+        tls: network.tls.clone().filter(|_| transport.is_over_tls()),
+        proxy: network.proxy.clone(),
+        is_node: transport.is_http(),
     }
+}
 
+/// A node, and how it is reached.
+pub(super) fn server(config: &Config, node: &Pool) -> Server {
+    Server {
+        host: node.url.host.clone(),
+        port: node.url.port,
+        login: match &node.cookie_file {
+            Some(path) => Login::Cookie(path.clone()),
+            None => Login::Password {
+                user: node.user.clone(),
+                pass: Secret::clone(&node.pass),
+            },
+        },
+        dialer: dialer(config, node),
+    }
+}
+
+impl Starting<'_> {
     fn pool(&self, id: SourceId, pool: &Pool) -> Commands {
-        let (url, dialer) = (&pool.url, self.dialer(pool));
+        let (url, dialer) = (&pool.url, dialer(self.config, pool));
         if let Transport::V2(authority) = url.transport {
             let source = stratum2::Source::new(v2(pool, authority));
             let (driver, commands) = SourceDriver::new(id, source, self.events.clone());
@@ -64,18 +80,6 @@ impl Starting<'_> {
     }
 
     fn nodes(&self, id: SourceId, nodes: &[&Pool], solo: &Solo) -> anyhow::Result<Commands> {
-        let server = |node: &&Pool| Server {
-            host: node.url.host.clone(),
-            port: node.url.port,
-            login: match &node.cookie_file {
-                Some(path) => Login::Cookie(path.clone()),
-                None => Login::Password {
-                    user: node.user.clone(),
-                    pass: Secret::clone(&node.pass),
-                },
-            },
-            dialer: self.dialer(node),
-        };
         let (shelf, files) = match Shelf::open(&solo.directory) {
             Err(error) if error.may_pass() => (Shelf::without_disk(error.to_string()), Vec::new()),
             other => other.context("the directory for found blocks cannot be used")?,
@@ -87,7 +91,7 @@ impl Starting<'_> {
             extranonce1: rand::random(),
         };
         let source = SoloSource::new(settings, files, Instant::now());
-        let servers = nodes.iter().map(server).collect();
+        let servers = nodes.iter().map(|node| server(self.config, node)).collect();
         let (driver, commands) = NodeDriver::new(
             id,
             source,

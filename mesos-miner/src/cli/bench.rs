@@ -1,23 +1,20 @@
-//! `mesos-miner bench`: hash rate of this machine, per kernel. A kernel is timed only after its answers have been
-//! checked.
+//! `mesos-miner bench`: hash rate of this machine, per kernel; with `--master`, of the machines of a cluster. A kernel is timed
+//! only after its answers have been checked.
 
-mod clock;
-mod timing;
+pub mod cluster;
+mod options;
 
 use super::scan::{kernel, threads};
 use crate::config::ConfigError;
 use clap::{Args, ValueEnum};
+use engine::bench::{MAX_VERSIONS, ROLLED_VERSIONS, cycles_are_bound};
 use engine::threads::{HashThreads, Placement, Priority, placements};
-use miner_core::{BIP320_MASK, Header, Kernel, check, rolled_versions};
+use miner_core::{Kernel, check};
 use serde::Serialize;
 use std::io::Write;
 use std::time::Duration;
 use text::{HashRate, count};
 
-/// Versions of a rolling search: enough to make the cost of the shared message expansion negligible.
-const ROLLED_VERSIONS: usize = 256;
-/// Most versions of a search: all values of the BIP 320 bits.
-const MAX_VERSIONS: usize = 1 << BIP320_MASK.count_ones();
 /// Longest `--seconds`.
 const MAX_SECONDS: f64 = 3600.0;
 
@@ -38,20 +35,22 @@ pub struct BenchArgs {
     kernel: String,
     /// Numbers of threads, for example 1,2,4,8; says which CPUs they are pinned to: distinct cores first, then their
     /// siblings [default: one per usable CPU]
-    #[arg(long, value_name = "N,...", value_delimiter = ',')]
+    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "master")]
     threads: Vec<usize>,
-    /// Seconds per row
+    /// Seconds per row; with --master, per measurement of the chosen kernel, others take a fifth
     #[arg(long, value_name = "S", default_value_t = 2.0)]
     seconds: f64,
     /// Search 256 versions (on), one version, that is nonce only (off), or each in turn (both)
-    #[arg(long, value_enum, default_value = "both")]
+    #[arg(long, value_enum, default_value = "both", conflicts_with = "master")]
     rolling: Rolling,
     /// Numbers of versions to search side by side, for example 1,16,256,1024; 1 is nonce only
-    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with = "rolling")]
+    #[arg(long, value_name = "N,...", value_delimiter = ',', conflicts_with_all = ["rolling", "master"])]
     versions: Option<Vec<usize>>,
-    /// Print one JSON object per row
+    /// Print one JSON object per row; with --master, one for the cluster
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    cluster: cluster::ClusterArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -188,7 +187,7 @@ fn placed(threads: usize, cpus: &[usize]) -> String {
 }
 
 fn measure(kernel: Kernel, versions: usize, threads: &HashThreads, length: Duration) -> Row {
-    let timing = timing::time(kernel, versions, threads, length);
+    let timing = engine::bench::time(kernel, versions, threads, || std::thread::sleep(length));
     Row {
         kernel: kernel.name(),
         versions,
@@ -196,20 +195,14 @@ fn measure(kernel: Kernel, versions: usize, threads: &HashThreads, length: Durat
         cpus: cpus(threads.count()),
         hashes: timing.hashes,
         seconds: timing.seconds,
-        hashes_per_second: timing.hashes as f64 / timing.seconds,
+        hashes_per_second: timing.rate(),
         cpu_seconds: timing.cpu_seconds,
         clock_hz: timing.clock_hz,
         cycles_per_hash: timing.cycles_per_hash,
-        cycles_are_bound: has_wide_vectors(kernel),
+        cycles_are_bound: cycles_are_bound(kernel),
         scatter: timing.scatter,
         scaling: None,
     }
-}
-
-/// Whether it uses vectors of 512 bits.
-fn has_wide_vectors(kernel: Kernel) -> bool {
-    const LANES: usize = 512 / 32;
-    kernel.lanes() >= LANES
 }
 
 fn name_width() -> usize {
@@ -255,23 +248,6 @@ fn print_row(out: &mut impl Write, row: &Row) -> std::io::Result<()> {
     )
 }
 
-/// A header of arbitrary bytes, different for each `salt`.
-fn header(salt: u32) -> Header {
-    let seed = miner_core::sha256d(&salt.to_le_bytes());
-    Header {
-        version: 0x2000_0000,
-        prev_hash: seed,
-        merkle_root: miner_core::sha256d(&seed),
-        time: salt,
-        bits: 0x1d00_ffff,
-        nonce: 0,
-    }
-}
-
-fn versions(count: usize) -> Vec<u32> {
-    rolled_versions(0x2000_0000, BIP320_MASK).take(count).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -309,16 +285,6 @@ mod tests {
         ] {
             let error = plan(options).err().unwrap();
             assert!(error.contains("--versions"), "{options:?}: {error}");
-        }
-    }
-
-    #[test]
-    fn versions_are_distinct() {
-        for count in [1, 16, 256, 1024, MAX_VERSIONS] {
-            let mut all = versions(count);
-            all.sort_unstable();
-            all.dedup();
-            assert_eq!(all.len(), count);
         }
     }
 

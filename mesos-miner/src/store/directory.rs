@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use crate::private::{self, open_file as open};
-use rustix::fs::{AtFlags, OFlags, renameat, unlinkat};
+use rustix::fs::{Access, AtFlags, OFlags, renameat, unlinkat};
 use rustix::io::Errno;
 use state_log::{Disk, LOG, NEW_LOG, UNANSWERED};
 use std::fs::{DirBuilder, File, TryLockError};
@@ -153,5 +153,47 @@ mod tests {
         assert!(directory.sync_log().is_err());
         assert!(directory.sync_new().is_err());
         assert!(directory.sync_directory().is_err());
+    }
+}
+
+/// What a scheduler would find in place of its state directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Probe {
+    Free,
+    /// It can be made.
+    Missing,
+    /// A scheduler that runs has locked it.
+    InUse,
+}
+
+/// Looks at a state directory without changing anything.
+///
+/// # Errors
+/// Why it cannot be used.
+pub fn probe(path: &Path) -> Result<Probe, StoreError> {
+    let fault = |error: io::Error| StoreError::Directory {
+        path: path.to_owned(),
+        error,
+    };
+    let is_writable = |path: &Path| {
+        rustix::fs::access(path, Access::WRITE_OK | Access::EXEC_OK).map_err(|error| fault(error.into()))
+    };
+    let path: &Path = &path.components().collect::<PathBuf>();
+    if !path.try_exists().map_err(fault)? && !path.is_symlink() {
+        let absolute = std::path::absolute(path).map_err(fault)?;
+        let parent = absolute.ancestors().skip(1).find(|parent| parent.exists());
+        is_writable(parent.unwrap_or(Path::new("/")))?;
+        return Ok(Probe::Missing);
+    }
+    let dir = private::open_directory(path).map_err(fault)?;
+    is_writable(path)?;
+    match open(&dir, LOCK, OFlags::RDONLY) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Probe::Free),
+        Err(error) => Err(fault(error)),
+        Ok(lock) => match lock.try_lock() {
+            Ok(()) => Ok(Probe::Free),
+            Err(TryLockError::WouldBlock) => Ok(Probe::InUse),
+            Err(TryLockError::Error(error)) => Err(fault(error)),
+        },
     }
 }

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod availability;
+mod bench;
 mod changes;
 mod delivery;
+mod doctor;
 mod elections;
 mod operators;
 mod placement;

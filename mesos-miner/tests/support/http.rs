@@ -30,6 +30,14 @@ pub(crate) fn get(address: &str, path: &str) -> Answer {
     )
 }
 
+/// The same over HTTP 1.0, for servers that would send long answers in chunks.
+pub(crate) fn get_plainly(address: &str, path: &str) -> Answer {
+    exchange(
+        address,
+        &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n"),
+    )
+}
+
 /// Posts a form.
 pub(crate) fn post(address: &str, path: &str, form: &str) -> Answer {
     post_as("application/x-www-form-urlencoded", address, path, form)

@@ -6,6 +6,7 @@
 pub(crate) mod audit;
 pub(crate) mod http;
 pub(crate) mod images;
+pub(crate) mod peer;
 pub(crate) mod program;
 pub(crate) mod relay_v2;
 pub(crate) mod server;
@@ -13,6 +14,7 @@ pub(crate) mod server;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+pub(crate) use peer::Peer;
 pub(crate) use program::{Ended, Miner, Pool, Running};
 
 /// Far longer than anything should take, even on a busy machine.

@@ -29,6 +29,8 @@ pub struct Accounts {
 pub struct SourceAccount {
     /// Its address, as configured.
     pub source: String,
+    /// Whether a session with it stands.
+    pub connected: bool,
     #[serde(flatten)]
     pub tally: Tally,
     /// See [`Tally::luck`].
@@ -95,6 +97,7 @@ impl Scheduler {
             let tally = books.sources.get(&id).cloned().unwrap_or_default();
             SourceAccount {
                 source: config.name.clone(),
+                connected: self.sources.is_open(id),
                 luck: tally.luck(),
                 tally,
                 submitted_to_answered: books.answered_after.get(&id).cloned().unwrap_or_default(),

@@ -5,7 +5,6 @@ use super::Assignment;
 use crate::executors::Executor;
 use crate::outbox::Waiting;
 use crate::pacing::{Pace, Wanted, confirmed_within, report_interval, report_target};
-use crate::spaces::Fleet;
 use crate::workers::WorkerId;
 use crate::{Action, Scheduler};
 use job_source::SourceId;
@@ -53,12 +52,8 @@ impl Scheduler {
     fn give(&mut self, id: WorkerId, source: SourceId, now: Instant) -> Option<Assignment> {
         let workers = self.workers.executors_wanted();
         let pace = self.pace(id, now);
-        self.fastest = self.fastest.max(self.most_hashes(id));
-        let fleet = Fleet {
-            workers,
-            fastest: self.fastest,
-        };
-        let (job, space, target) = self.jobs.give(source, fleet)?;
+        self.jobs.may_hash(self.most_hashes(id));
+        let (job, space, target) = self.jobs.give(source, workers)?;
         self.generation += 1;
         let wanted = Wanted {
             share: target,
@@ -124,6 +119,8 @@ impl Scheduler {
 
     /// A worker has a new task, with whose data its first assignment travels.
     pub(crate) fn give_first(&mut self, id: WorkerId, now: Instant) {
+        // It may have work already, and get on faster with it.
+        self.jobs.may_hash(self.most_hashes(id));
         let has_one = self.workers.get(id).is_some_and(|worker| worker.source.is_some());
         if !has_one && let Some(source) = self.source_for(id, now) {
             match self.give(id, source, now) {

@@ -42,7 +42,7 @@ impl Scheduler {
         match FromExecutor::decode(data) {
             Ok(message) => self.on_executor(id, message, now),
             // An executor of another version of this program: of no use, and not to blame.
-            Err(fault @ DecodeError::Protocol(_)) => {
+            Err(fault @ DecodeError::Protocol { .. }) => {
                 self.dismiss(id, &format!("{fault}; it is replaced"), now);
             }
             Err(fault) => self.on_malformed(id, &fault.to_string(), now),

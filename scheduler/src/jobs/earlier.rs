@@ -2,10 +2,10 @@
 //! time.
 
 use super::LiveJob;
-use crate::spaces::{Beginning, Spaces};
+use crate::spaces::{Beginning, Searched, Spaces};
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Earlier jobs of a source of which it is remembered what was given out: a source may send one again, under another
 /// name, with another mask, or in a continued session.
@@ -27,11 +27,10 @@ pub(super) struct Earlier(VecDeque<EarlierJob>);
 
 impl Earlier {
     /// Nobody searches it from now on.
-    pub(super) fn add(&mut self, live: Arc<LiveJob>, spaces: Spaces, now: Instant) {
+    pub(super) fn add(&mut self, live: Arc<LiveJob>, spaces: Spaces, searched: Searched) {
         if self.0.len() == MAX_EARLIER {
             self.0.pop_front();
         }
-        let searched = live.searched(now);
         let later = spaces.searched_to(searched);
         let time = live.job.template.time;
         self.0.push_back(EarlierJob {

@@ -23,7 +23,7 @@ fn job(id: &str, time: u32, clean: bool, now: Instant) -> Job {
 }
 
 fn give(jobs: &mut Jobs, source: SourceId) -> (Arc<LiveJob>, Space) {
-    let (job, space, _) = jobs.give(source, Fleet::default()).unwrap();
+    let (job, space, _) = jobs.give(source, 0).unwrap();
     (job, space)
 }
 
@@ -55,7 +55,7 @@ fn jobs_of_two_sources_live_side_by_side() {
     jobs.clear(POOL, now);
     assert_eq!(jobs.standing(&ours.0), Standing::Orphaned);
     assert_eq!(jobs.standing(&theirs.0), Standing::Live);
-    assert!(jobs.give(POOL, Fleet::default()).is_none() && jobs.give(OTHER, Fleet::default()).is_some());
+    assert!(jobs.give(POOL, 0).is_none() && jobs.give(OTHER, 0).is_some());
     jobs.take(OTHER, job("b", 2, true, now), None, now);
     assert_eq!(jobs.standing(&theirs.0), Standing::Void);
 }
@@ -67,10 +67,7 @@ fn a_continued_session_does_not_give_out_a_space_again() {
     jobs.take(POOL, job("a", 1, true, now), None, now);
     let (_, first) = give(&mut jobs, POOL);
     jobs.clear(POOL, now);
-    assert!(
-        jobs.give(POOL, Fleet::default()).is_none(),
-        "without a session there is no job"
-    );
+    assert!(jobs.give(POOL, 0).is_none(), "without a session there is no job");
     jobs.take(POOL, job("a", 1, true, now), None, now);
     assert_ne!(give(&mut jobs, POOL).1, first);
 }
@@ -114,11 +111,8 @@ fn small_job(time: u32, now: Instant) -> Job {
 }
 
 fn give_of_small(jobs: &mut Jobs) -> (Arc<LiveJob>, Space) {
-    let fleet = Fleet {
-        workers: 1,
-        fastest: FAST,
-    };
-    let (job, space, _) = jobs.give(POOL, fleet).unwrap();
+    jobs.may_hash(FAST);
+    let (job, space, _) = jobs.give(POOL, 1).unwrap();
     (job, space)
 }
 
@@ -164,14 +158,28 @@ fn a_job_with_enough_for_each_second_begins_at_its_own_time() {
         Some(Duration::from_secs(1030)),
         start,
     );
-    let fleet = Fleet {
-        workers: 100,
-        fastest: FAST,
-    };
-    let (_, first, _) = jobs.give(POOL, fleet).unwrap();
+    jobs.may_hash(FAST);
+    let (_, first, _) = jobs.give(POOL, 100).unwrap();
     jobs.take(POOL, job("b", 1010, false, later), None, later);
-    let (live, second, _) = jobs.give(POOL, fleet).unwrap();
+    let (live, second, _) = jobs.give(POOL, 100).unwrap();
     assert_eq!((&second, live.time_passed(later)), (&first, Duration::ZERO));
+}
+
+/// Its executor was given more CPUs after it had its part.
+#[test]
+fn a_worker_that_has_become_faster_leaves_less() {
+    let start = testkit::instant();
+    let mut jobs = Jobs::default();
+    jobs.take(POOL, small_job(1000, start), None, start);
+    jobs.may_hash(FAST / 16.0);
+    let (live, space, _) = jobs.give(POOL, 1).unwrap();
+    let seconds_of_a_time = space.headers_of_a_time(&live.job.template) / (FAST / 16.0);
+    assert_eq!((seconds_of_a_time, space.time_step), (4.0, 1));
+    jobs.may_hash(FAST);
+    jobs.give_back(&live, space.clone(), start + Duration::from_secs(12));
+    let mut all = std::iter::from_fn(|| Some(give_of_small(&mut jobs).1)).take(1000);
+    let left = all.find(|left| left.nonces == space.nonces).unwrap();
+    assert_eq!(left.time_first, 13, "it can have kept up with the clock");
 }
 
 /// An earlier run may have had it too.

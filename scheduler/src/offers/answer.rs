@@ -18,10 +18,10 @@ use std::time::{Duration, Instant};
 const REFUSE_REST: Duration = Duration::from_secs(1);
 
 /// What to do with an offer that is taken.
-struct Taken {
+pub(super) struct Taken {
     /// The part of it whose CPUs are taken.
     part: Offer,
-    takes: Amount,
+    pub(super) takes: Amount,
     /// The executor to launch on, if one runs there.
     joins: Option<ExecutorInfo>,
     /// How long the rest is refused.
@@ -42,7 +42,8 @@ impl Scheduler {
                 .and_then(|info| info.role.as_deref());
             let (agent, role) = (offer.agent_id.value.as_str(), role.unwrap_or_default());
             self.withdrawn.offers(agent);
-            let answer = self.judge_offer(offer, now);
+            let has_job = !self.sources.mined().is_empty();
+            let answer = self.judge_offer(offer, has_job, now);
             match answer.and_then(|taken| self.launch(taken, now)) {
                 Ok(()) => self.declined.taken(agent, role),
                 Err(refusal) => {
@@ -61,13 +62,18 @@ impl Scheduler {
     }
 
     /// What to take: of the first kind of CPUs of which there are enough.
-    fn judge_offer(&mut self, offer: &Offer, now: Instant) -> Result<Taken, Refusal> {
+    pub(super) fn judge_offer(
+        &mut self,
+        offer: &Offer,
+        has_job: bool,
+        now: Instant,
+    ) -> Result<Taken, Refusal> {
         let kinds = self.settings.revocable.kinds();
         let mut refusal = Refusal::TooFewCpus;
         for (number, revocable) in kinds.iter().enumerate() {
             let allocation = Allocation::of_offer(offer, *revocable);
             let part = allocation.narrow(offer);
-            let (takes, joins) = match self.judge_part(&part, &allocation, now) {
+            let (takes, joins) = match self.judge_part(&part, &allocation, has_job, now) {
                 Ok(taken) => taken,
                 Err(other) => {
                     refusal = other;
@@ -102,6 +108,7 @@ impl Scheduler {
         &mut self,
         offer: &Offer,
         allocation: &Allocation,
+        has_job: bool,
         now: Instant,
     ) -> Result<(Amount, Option<ExecutorInfo>), Refusal> {
         let agent = offer.agent_id.value.as_str();
@@ -125,7 +132,7 @@ impl Scheduler {
             is_served,
             broken,
             maintenance,
-            has_job: !self.sources.mined().is_empty(),
+            has_job,
             store_works: !self.journal.is_failing(),
             paused: agents.pause_left(agent, now),
             can_join: joins.is_some(),
@@ -214,7 +221,7 @@ impl Scheduler {
     }
 
     /// The task is in the table, and on disk, before the master hears of it.
-    fn launch(&mut self, taken: Taken, now: Instant) -> Result<(), Refusal> {
+    pub(super) fn launch(&mut self, taken: Taken, now: Instant) -> Result<(), Refusal> {
         let Taken {
             part: offer,
             takes,

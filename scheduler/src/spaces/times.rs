@@ -11,11 +11,18 @@ pub(crate) struct Searched {
     pub(crate) lasted: Duration,
     /// Headers had times of at most so long after the job's own.
     pub(crate) latest: Duration,
+    /// No worker made more hashes per second.
+    pub(crate) fastest: f64,
 }
 
 impl Searched {
     fn latest(self) -> u32 {
         u32::try_from(self.latest.as_secs()).unwrap_or(u32::MAX)
+    }
+
+    /// How often a worker can have been through with so many headers.
+    fn times_through(self, headers: f64) -> u32 {
+        (self.lasted.as_secs_f64() * self.fastest / headers) as u32
     }
 }
 
@@ -26,8 +33,6 @@ pub(super) struct Given {
     first: u32,
     longest_step: u32,
     fewest_headers: f64,
-    /// No worker makes more hashes per second.
-    fastest: f64,
 }
 
 impl Given {
@@ -37,36 +42,36 @@ impl Given {
             first: start,
             longest_step: 1,
             fewest_headers: f64::INFINITY,
-            fastest: 0.0,
         }
     }
 
-    pub(super) fn add(&mut self, job: &Job, space: &Space, fastest: f64) {
+    pub(super) fn add(&mut self, job: &Job, space: &Space) {
         self.first = self.first.max(space.time_first);
         self.longest_step = self.longest_step.max(space.time_step);
         self.fewest_headers = self.fewest_headers.min(space.headers_of_a_time(job));
-        self.fastest = self.fastest.max(fastest);
     }
 
     /// Whether a worker can have been through with all headers of a time and gone on to the next.
     pub(super) fn has_used_up_a_time(&self, by: Searched) -> bool {
-        self.times_through(self.fewest_headers, by) > 0
+        by.times_through(self.fewest_headers) > 0
     }
 
     /// The last time that has been searched, at most, in seconds after the job's.
     pub(super) fn searched_to(&self, by: Searched) -> u32 {
         let further = self
             .longest_step
-            .saturating_mul(self.times_through(self.fewest_headers, by));
+            .saturating_mul(by.times_through(self.fewest_headers));
         self.first.saturating_add(further).min(by.latest())
     }
+}
 
+impl Searched {
     /// What is left of a space: the times after those that have been searched. `None` if there are none.
-    pub(super) fn rest(&self, space: Space, job: &Job, by: Searched) -> Option<Space> {
-        let Some(passed) = by.latest().checked_sub(space.time_first) else {
+    pub(super) fn rest(self, space: Space, job: &Job) -> Option<Space> {
+        let Some(passed) = self.latest().checked_sub(space.time_first) else {
             return Some(space);
         };
-        let through = self.times_through(space.headers_of_a_time(job), by);
+        let through = self.times_through(space.headers_of_a_time(job));
         let begun = through.min(passed / space.time_step.max(1)).checked_add(1)?;
         Some(Space {
             time_first: space
@@ -74,10 +79,5 @@ impl Given {
                 .checked_add(space.time_step.checked_mul(begun)?)?,
             ..space
         })
-    }
-
-    /// How often a worker can have been through with so many headers.
-    fn times_through(&self, headers: f64, by: Searched) -> u32 {
-        (by.lasted.as_secs_f64() * self.fastest / headers) as u32
     }
 }

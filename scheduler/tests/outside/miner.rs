@@ -14,7 +14,7 @@ use scheduler::State;
 /// A few thousand hashes per share.
 pub(crate) const DIFFICULTY: f64 = 1e-6;
 const SESSION: u64 = 7;
-const AGENT: &str = "a";
+pub(crate) const AGENT: &str = "a";
 
 /// See the [module](self).
 pub(crate) struct Miner {

@@ -365,3 +365,35 @@ fn room_that_comes_before_offers_can_be_stopped_is_asked_for() {
         (0, 1)
     );
 }
+
+#[test]
+fn a_preview_judges_as_a_run_would_and_needs_no_job() {
+    let run = Run::placed(&["rack:UNIQUE"], Revocable::No, State::default());
+    let offers = [
+        offer("a", "1", "*", regular(2000)),
+        offer("b", "1", "*", regular(2000)),
+        offer("c", "2", "dev", revocable(2000)),
+        offer("d", "3", "*", regular(1500)),
+    ];
+    let previews = run.scheduler.preview(&offers, run.now);
+    let told: Vec<_> = previews
+        .iter()
+        .map(|preview| {
+            (
+                preview.hostname.as_str(),
+                preview.role.as_str(),
+                preview.verdict.clone(),
+            )
+        })
+        .collect();
+    let too_few = "too few CPUs of the wanted kind are free there (--min-cpus, --revocable)".to_owned();
+    assert_eq!(
+        told,
+        [
+            ("host of a", "*", Ok(2000)),
+            ("host of b", "*", Err("--constraint rack:UNIQUE".to_owned())),
+            ("host of c", "dev", Err(too_few)),
+            ("host of d", "*", Ok(1500)),
+        ]
+    );
+}

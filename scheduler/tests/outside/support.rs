@@ -52,6 +52,8 @@ struct Special {
     quotas: Vec<u32>,
     serves_miners: bool,
     stands_by: bool,
+    /// Most hashes per second of a CPU; so few by default that tests find shares in a few tries.
+    cpu_hash_rate: Option<f64>,
 }
 
 /// See the [module](self).
@@ -163,6 +165,15 @@ impl Run {
         Self::with(&["pool"], restored, special)
     }
 
+    /// On CPUs that make at most so many hashes per second.
+    pub(crate) fn hashing(cpu_hash_rate: f64) -> Self {
+        let special = Special {
+            cpu_hash_rate: Some(cpu_hash_rate),
+            ..Special::default()
+        };
+        Self::with(&["pool"], State::default(), special)
+    }
+
     fn with(pools: &[&str], restored: State, special: Special) -> Self {
         let Special {
             cpus_millis,
@@ -175,6 +186,7 @@ impl Run {
             quotas,
             serves_miners,
             stands_by,
+            cpu_hash_rate,
         } = special;
         if architectures.is_empty() {
             architectures.push(Architecture::own());
@@ -216,8 +228,7 @@ impl Run {
             share_executors: true,
             sources: pools.iter().enumerate().map(source).collect(),
             retries: scheduler::Retries::default(),
-            // Tests find shares in a few tries.
-            cpu_hash_rate: 1.0,
+            cpu_hash_rate: cpu_hash_rate.unwrap_or(1.0),
             exit_after_shares: None,
             serves_miners,
             keep_running: false,

@@ -1,6 +1,6 @@
 //! Tasks: killed if nobody knows them or wants them, and not launched where they fail or cannot be kept.
 
-use crate::miner::{Miner, begin, calls, offer_of, without_executor};
+use crate::miner::{AGENT, Miner, begin, calls, offer_of, without_executor};
 use crate::support::{POOL, Run, with_a_task};
 use job_source::Event;
 use machine::Machine;
@@ -196,19 +196,59 @@ fn while_the_master_hangs_nobody_is_mute() {
     assert!(run.was_told("is mute"), "{:?}", run.told);
 }
 
-/// Executors come and go, and there are only times and nonces to give.
-#[test]
-fn what_an_executor_leaves_when_it_ends_goes_to_others() {
+/// There are only times and nonces to give.
+fn small_job() -> miner_core::Job {
     let job = testkit::job();
-    let small = miner_core::Job {
+    miner_core::Job {
         root: testkit::root(|coinbase| {
             coinbase.extranonce1 = vec![1; job.extranonce1().len() + job.extranonce2_size()];
             coinbase.extranonce2_size = 0;
         }),
         version_mask: 0,
         ..job
-    };
-    let mut run = without_executor(small);
+    }
+}
+
+/// It got on with the part that it had, but faster.
+#[test]
+fn an_executor_that_has_been_given_more_cpus_leaves_less() {
+    const NONCES_OF_A_PART: u64 = 1 << 28;
+    // A part takes 4 s with the first offer's two CPUs.
+    let mut run = Run::hashing((NONCES_OF_A_PART / 8) as f64);
+    begin(&mut run, small_job());
+    let mut miner = Miner::launched_by(run);
+    let space = miner.assignment.space.clone();
+    assert_eq!((space.nonces.len(), space.time_step), (NONCES_OF_A_PART, 1));
+    let first = miner.task.clone();
+    for number in 2..10 {
+        miner.run.master(offer_of(AGENT));
+        miner.task = format!("mesos-miner-run-{number}");
+        miner.status(TaskState::Running, None);
+    }
+    assert_eq!(miner.run.scheduler.snapshot(miner.run.now).executors.len(), 1);
+    miner.run.advance(Duration::from_secs(12));
+    for number in 2..10 {
+        miner.task = format!("mesos-miner-run-{number}");
+        miner.status(TaskState::Finished, None);
+    }
+    miner.task = first;
+    miner.status(TaskState::Finished, None);
+    loop {
+        let mut next = Miner::launched_by(miner.run);
+        let given = next.assignment.space.clone();
+        if given.nonces == space.nonces {
+            assert_eq!(given.time_first, 13, "it can have kept up with the clock");
+            break;
+        }
+        next.status(TaskState::Finished, None);
+        miner = next;
+    }
+}
+
+/// Executors come and go, and there are only times and nonces to give.
+#[test]
+fn what_an_executor_leaves_when_it_ends_goes_to_others() {
+    let mut run = without_executor(small_job());
     let mut given = Vec::new();
     for _ in 0..40 {
         let mut miner = Miner::launched_by(run);

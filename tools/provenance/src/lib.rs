@@ -1,11 +1,12 @@
 //! Records of measurements: on which machine and from which source a result was measured, and how it is kept.
 
-mod cpu;
 mod file;
+mod load;
 mod source;
 
-pub use cpu::{Cpu, load_average};
+pub use engine::host::Cpu;
 pub use file::{read, write};
+pub use load::load_average;
 pub use source::{Commit, commit, compiler};
 
 use std::time::SystemTime;

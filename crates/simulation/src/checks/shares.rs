@@ -122,7 +122,7 @@ impl Shares {
         let message = match FromExecutor::decode(data) {
             Ok(message) => message,
             // Of a version that nobody else speaks.
-            Err(DecodeError::Protocol(_)) => return Ok(()),
+            Err(DecodeError::Protocol { .. }) => return Ok(()),
             Err(error) => return Err(format!("a message of an executor: {error}")),
         };
         for share in &message.shares {

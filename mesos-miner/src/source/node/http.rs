@@ -44,8 +44,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// Posts this and gives the answer, whatever its status; or says why there is none, on one line.
-    pub(super) async fn post(&self, body: Bytes, limit: Duration) -> Result<Response, String> {
+    /// Posts this and gives the answer, whatever its status.
+    ///
+    /// # Errors
+    /// Why there is none, on one line.
+    pub async fn post(&self, body: Bytes, limit: Duration) -> Result<Response, String> {
         let exchange = async {
             let credentials = self.login.credentials()?;
             let answer = self.exchange(body.clone(), &credentials).await?;

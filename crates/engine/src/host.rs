@@ -1,4 +1,4 @@
-//! The CPU as Linux describes it.
+//! This machine's CPU, as Linux describes it.
 
 use std::collections::BTreeSet;
 
@@ -51,15 +51,6 @@ impl Cpu {
     pub fn is_virtual(&self) -> bool {
         self.flags.contains("hypervisor")
     }
-}
-
-/// The load average over one minute; 0 where the system does not say.
-pub fn load_average() -> f64 {
-    let text = read("/proc/loadavg");
-    text.split_whitespace()
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0.0)
 }
 
 fn read(path: &str) -> String {

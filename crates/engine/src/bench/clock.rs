@@ -24,7 +24,7 @@ const TOLERANCE: f64 = 0.04;
 
 /// CPU time of this thread. Only differences are meaningful.
 pub(super) fn cpu_seconds() -> f64 {
-    engine::threads::cpu_time().as_secs_f64()
+    crate::threads::cpu_time().as_secs_f64()
 }
 
 /// The clock in Hz of the core that this thread runs on. `None` if the latency of the chain is unknown: on

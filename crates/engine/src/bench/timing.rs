@@ -12,8 +12,9 @@
 //! slice do not agree, the slice counts for the rate but not for the cycles.
 
 use super::clock::{agreed, calibrate, cpu_seconds};
+use super::over_time::{Slice, over_time};
 use super::{header, versions};
-use engine::threads::HashThreads;
+use crate::threads::HashThreads;
 use miner_core::{Kernel, NonceRange, Target, Work, search};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,8 +30,8 @@ const SLICE_SECONDS: f64 = 0.05;
 const MIN_KNOWN: f64 = 0.5;
 
 /// Totals over all threads.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Timing {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timing {
     pub hashes: u64,
     /// Wall time from the start of the first thread to the end of the last.
     pub seconds: f64,
@@ -42,6 +43,17 @@ pub(super) struct Timing {
     pub cycles_per_hash: Option<f64>,
     /// How far the slices of a thread were apart, see [`scatter`]; of the thread with the most.
     pub scatter: Option<f64>,
+    /// Hashes per second of wall time of each thread.
+    pub per_thread: Vec<f64>,
+    /// Hashes per second of all threads together, in equal parts of the time, see [`over_time`].
+    pub over_time: Vec<f64>,
+}
+
+impl Timing {
+    /// Hashes per second of all threads together.
+    pub fn rate(&self) -> f64 {
+        self.hashes as f64 / self.seconds
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -60,8 +72,19 @@ struct ThreadTiming {
     total: Amount,
     /// The part of `total` at a known clock.
     known: Amount,
+    /// One after the other, from `start` on. The last one was cut short.
+    slices: Vec<Slice>,
+}
+
+impl ThreadTiming {
     /// Hashes per second of CPU time, of each whole slice.
-    rates: Vec<f64>,
+    fn rates(&self) -> Vec<f64> {
+        let whole = self.slices.split_last().map_or(&[][..], |(_, whole)| whole);
+        whole
+            .iter()
+            .map(|slice| slice.hashes as f64 / slice.cpu_seconds)
+            .collect()
+    }
 }
 
 impl Amount {
@@ -72,14 +95,20 @@ impl Amount {
     }
 }
 
-/// Runs the real search on every thread for `length`, each on headers of its own.
-pub(super) fn time(kernel: Kernel, version_count: usize, threads: &HashThreads, length: Duration) -> Timing {
+/// Runs the real search on every thread, each on headers of its own, until `wait` returns, which is called when all threads
+/// begin.
+pub fn time(
+    kernel: Kernel,
+    version_count: usize,
+    threads: &HashThreads,
+    wait: impl FnOnce() + Send,
+) -> Timing {
     let (stop, versions) = (AtomicBool::new(false), versions(version_count));
     let ready = Barrier::new(threads.count() + 1);
     let timings = std::thread::scope(|scope| {
         scope.spawn(|| {
             ready.wait();
-            std::thread::sleep(length);
+            wait();
             stop.store(true, Ordering::Relaxed);
         });
         threads.broadcast(|worker| {
@@ -103,7 +132,7 @@ fn time_thread(
     let slice = slice_nonces(kernel, &current);
     let mut rest = NonceRange::ALL;
     let (mut total, mut known) = (Amount::default(), Amount::default());
-    let mut rates = Vec::new();
+    let mut slices = Vec::new();
     let mut clock = calibrate();
     ready.wait();
     let start = Instant::now();
@@ -126,9 +155,11 @@ fn time_thread(
             cycles: clock.unwrap_or(0.0) * cpu_seconds,
         };
         total.add(done);
-        if !stop.load(Ordering::Relaxed) {
-            rates.push(hashes as f64 / cpu_seconds);
-        }
+        slices.push(Slice {
+            end,
+            hashes,
+            cpu_seconds,
+        });
         if clock.is_some() {
             known.add(done);
         }
@@ -139,7 +170,7 @@ fn time_thread(
         end,
         total,
         known,
-        rates,
+        slices,
     }
 }
 
@@ -179,8 +210,13 @@ fn sum(threads: &[ThreadTiming]) -> Timing {
         cycles_per_hash: enough.then(|| known.cycles / known.hashes as f64),
         scatter: threads
             .iter()
-            .filter_map(|thread| scatter(thread.rates.clone()))
+            .filter_map(|thread| scatter(thread.rates()))
             .max_by(f64::total_cmp),
+        per_thread: threads
+            .iter()
+            .map(|thread| thread.total.hashes as f64 / (thread.end - thread.start).as_secs_f64())
+            .collect(),
+        over_time: over_time(threads.iter().map(|thread| (thread.start, &thread.slices[..]))),
     }
 }
 
@@ -212,7 +248,7 @@ mod tests {
             end: zero + Duration::from_secs(end),
             total,
             known,
-            rates: Vec::new(),
+            slices: Vec::new(),
         };
         let (one, other) = (amount(100, 3.0, 6e9), amount(60, 2.0, 2e9));
         let wanted = Timing {
@@ -222,6 +258,8 @@ mod tests {
             clock_hz: Some(8e9 / 5.0),
             cycles_per_hash: Some(8e9 / 160.0),
             scatter: None,
+            per_thread: vec![100.0 / 3.0, 20.0],
+            over_time: Vec::new(),
         };
         assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, other)]), wanted);
         // Cycles come from the part whose clock is known, if that is not too small.
@@ -229,7 +267,7 @@ mod tests {
         let most = Timing {
             clock_hz: Some(2e9),
             cycles_per_hash: Some(6e7),
-            ..wanted
+            ..wanted.clone()
         };
         assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, none)]), most);
         let least = Timing {
