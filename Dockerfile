@@ -7,7 +7,7 @@
 # On a cluster the agents fetch the static executor from the scheduler, hence the
 # host's network. Alternatively publish a port, and name it with --artifact-listen and
 # --advertise. The admin pages listen on loopback by default; to publish them:
-# -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645
+# -p 8645:8645 -e MESOS_MINER_LISTEN=0.0.0.0:8645 -e MESOS_MINER_LISTEN_TOKEN_FILE=FILE
 #
 # It builds on x86-64 and AArch64, each for itself or with an emulator for the other:
 #

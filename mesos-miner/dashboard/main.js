@@ -1,6 +1,7 @@
 // Begins: log in if a token is asked for, then show what comes.
 
 import { Charts } from "./charts.js";
+import { Configuration } from "./configuration.js";
 import { byId } from "./dom.js";
 import { Events } from "./events.js";
 import * as overview from "./overview.js";
@@ -22,6 +23,7 @@ function begin(status) {
     offers: offers(),
     miners: miners(),
     events,
+    configuration: new Configuration(),
   });
   byId("log-out").hidden = !status.asks_for_token;
   byId("log-out").addEventListener("click", async () => {

@@ -4,6 +4,7 @@
 mod access;
 mod answer;
 mod api;
+mod configuration;
 mod dashboard;
 mod events;
 mod headers;
@@ -19,6 +20,7 @@ pub use access::Access;
 pub use events::Events;
 pub use snapshots::{NoAnswer, Reply, SnapshotRequest, SnapshotRequests, Snapshots, snapshots};
 
+use crate::config::Setting;
 use crate::history::History;
 use crate::metrics;
 use answer::{Refused, plain};
@@ -33,6 +35,7 @@ use axum::routing::{get, post};
 use listen::http::Times;
 use listen::{Door, Limits, Listener};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 use stream::Stream;
 use tokio::net::TcpListener;
@@ -60,6 +63,7 @@ pub struct Shared {
     pub snapshots: Snapshots,
     pub events: Events,
     pub history: History,
+    pub settings: Arc<[Setting]>,
     pub access: Access,
 }
 

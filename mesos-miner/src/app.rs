@@ -20,8 +20,8 @@ mod pools;
 mod state;
 mod teardown;
 
-use crate::admin::{Events, SnapshotRequest, SnapshotRequests};
-use crate::config::{Config, ConfigError, Reload, StatePlace};
+use crate::admin::{SnapshotRequest, SnapshotRequests};
+use crate::config::{Config, ConfigError, Reload, Setting, StatePlace};
 use crate::history::History;
 use crate::output::Lines;
 use crate::progress::{Progress, Style};
@@ -39,7 +39,7 @@ use mesos::proto::scheduler::Call;
 use mesos::scheduler::Output;
 use mesos_client::{Access, Masters, SchedulerClient, SchedulerConfig, TryCallError};
 use miners::Miners;
-use pages::Pages;
+use pages::{Pages, Shown};
 use pools::Pools;
 use scheduler::{Action, Event, Exit, Record, RunEvent, Scheduler, Summary};
 use state::Opened;
@@ -115,7 +115,12 @@ enum Ending {
 /// # Errors
 /// A [`ConfigError`] if a part does not start; those already started are stopped. Any other error if the run cannot
 /// continue. Messages name the cause and the way out.
-pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyhow::Result<()> {
+pub async fn run(
+    mut config: Config,
+    reload: Option<Reload>,
+    settings: Vec<Setting>,
+    log: Lines,
+) -> anyhow::Result<()> {
     // Before anything is started: a signal then stops what has been started.
     let mut signals = Signals::new().context("installing signal handlers")?;
     if reload.is_some() {
@@ -126,8 +131,8 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         quiet: config.quiet,
         local: config.master.is_local(),
     };
-    let (events, history) = (Events::default(), History::default());
-    let mut progress = Progress::new(style, log, events.clone())?;
+    let shown = Shown::new(settings);
+    let mut progress = Progress::new(style, log, shown.events.clone())?;
     let ends = config.duration.map(|duration| Instant::now() + duration);
     // The address under which agents reach this machine, once a master is known.
     let mut own = None;
@@ -135,7 +140,7 @@ pub async fn run(mut config: Config, reload: Option<Reload>, log: Lines) -> anyh
         let cancel = CancellationToken::new();
         let _cancel_at_the_end = cancel.clone().drop_guard();
         let masters = network::remote_masters(&config, &cancel);
-        let pages = Pages::open(&config, events.clone(), history.clone(), &cancel).await;
+        let pages = Pages::open(&config, shown.clone(), &cancel).await;
         let mut pages = pages.map_err(|error| ConfigError::new(format!("{error:#}")))?;
         // The executor is served on the interface that reaches the master, unless another one is named.
         if let Some(masters) = &masters

@@ -12,8 +12,8 @@ pub mod scan;
 pub mod teardown;
 pub mod usage;
 
-use crate::config::RunOptions;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use crate::config::{ConfigError, Environment, RunOptions, Setting, settings};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 
 #[derive(Debug, Parser)]
@@ -31,6 +31,9 @@ pub struct Cli {
     pub command: Option<Command>,
     #[command(flatten)]
     pub run: RunOptions,
+    /// What the options of a run were read from.
+    #[arg(skip)]
+    pub run_matches: ArgMatches,
 }
 
 impl Cli {
@@ -44,13 +47,33 @@ impl Cli {
         let matches = Self::command().try_get_matches_from(arguments)?;
         let mut cli = Self::from_arg_matches(&matches)?;
         match (&mut cli.command, matches.subcommand()) {
-            (Some(Command::Run(run)), Some((_, matches))) => run.distinguish_typed(matches),
+            (Some(Command::Run(run)), Some((_, matches))) => {
+                run.distinguish_typed(matches);
+                cli.run_matches = matches.clone();
+            }
             (Some(Command::Config(config)), Some((_, matches))) => config.distinguish_typed(matches),
             (Some(Command::Doctor(doctor)), Some((_, matches))) => doctor.run.distinguish_typed(matches),
-            _ => cli.run.distinguish_typed(&matches),
+            _ => {
+                cli.run.distinguish_typed(&matches);
+                cli.run_matches = matches;
+            }
         }
         Ok(cli)
     }
+}
+
+/// Every option of a run with its effective value, for one that was typed so.
+///
+/// # Errors
+/// If the file that `--config` names cannot be read.
+pub fn run_settings(
+    typed: &RunOptions,
+    matches: &ArgMatches,
+    environment: &Environment,
+) -> Result<Vec<Setting>, ConfigError> {
+    let command = Cli::command();
+    let run = command.find_subcommand("run").unwrap_or(&command);
+    settings(run, matches, typed, environment)
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,6 @@
 //! The `mesos-miner` program: parses the command line, runs a command and turns the result into an exit code.
 
+use clap::ArgMatches;
 use mesos_miner::cli::{self, Cli, Command};
 use mesos_miner::config::{Config, ConfigError, ConfigFaults, Environment, Reload, RunOptions};
 use mesos_miner::output::{Lines, Patience};
@@ -136,8 +137,8 @@ impl Write for LogWriter {
 
 fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
     match cli.command {
-        None => mine(cli.run, log),
-        Some(Command::Run(options)) => mine(*options, log),
+        None => mine(cli.run, &cli.run_matches, log),
+        Some(Command::Run(options)) => mine(*options, &cli.run_matches, log),
         Some(Command::Executor) => Ok(()),
         Some(Command::Bench(args)) => match args.of_cluster(&Environment::of_this_process())? {
             None => cli::bench::run(&args, &mut io::stdout()),
@@ -163,14 +164,20 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
     }
 }
 
-fn mine(options: RunOptions, log: &Log) -> anyhow::Result<()> {
+fn mine(options: RunOptions, matches: &ArgMatches, log: &Log) -> anyhow::Result<()> {
     let environment = Environment::of_this_process();
     let reload = Reload::new(&options, &environment);
+    let settings = cli::run_settings(&options, matches, &environment);
     let config = Config::read(options, &environment)?;
     if config.quiet {
         (log.hush)();
     }
-    runtime()?.block_on(mesos_miner::app::run(config, reload, log.lines.clone()))
+    runtime()?.block_on(mesos_miner::app::run(
+        config,
+        reload,
+        settings?,
+        log.lines.clone(),
+    ))
 }
 
 /// Two workers are enough: the scheduler mostly waits, and the CPUs are for hashing.

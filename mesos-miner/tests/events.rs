@@ -149,6 +149,16 @@ fn one_of_each() -> Vec<Value> {
             job_id: text(),
             extranonce2: text(),
         },
+        RunEvent::Paused,
+        RunEvent::Resumed,
+        RunEvent::Drained {
+            agent: text(),
+            agent_id: text(),
+        },
+        RunEvent::Undrained {
+            agent: text(),
+            agent_id: text(),
+        },
         RunEvent::Warning { text: text() },
         RunEvent::Stopping { text: text() },
         RunEvent::Summary(Summary {

@@ -47,7 +47,7 @@ async function views(page, pictures) {
   await page.page.waitForSelector("#rate-chart canvas");
   await page.says("#rate-summary", "claimed");
   await page.examine("running", pictures);
-  for (const [view, text] of [["executors", "1 to 2 of 2 executors"], ["events", "launched"]]) {
+  for (const [view, text] of [["executors", "1 to 2 of 2 executors"], ["events", "launched"], ["configuration", "--master"]]) {
     await page.view(view);
     await page.says(`#${view}`, text);
     await page.examine(`running-${view}`, pictures);

@@ -1,6 +1,6 @@
 //! Agents with one fake executor each, and what their master says for them.
 
-use crate::executor::Executor;
+use crate::executor::{Executor, Kind};
 use crate::jobs;
 use anyhow::{Context, bail, ensure};
 use mesos::proto::scheduler::Call;
@@ -28,18 +28,17 @@ pub struct Cluster {
     by_id: HashMap<String, usize>,
     /// When each executor's next report is due. An entry that its executor no longer agrees with is void.
     reports: BinaryHeap<Reverse<(Instant, usize)>>,
-    /// Hashes per second that each executor claims.
-    rate: f64,
+    kind: Kind,
     /// MESSAGE calls that arrived.
     messages: u64,
     updates: u64,
 }
 
 impl Cluster {
-    /// No executor yet; each will claim this many hashes per second.
-    pub fn new(rate: f64) -> Self {
+    /// No executor yet; each will be of this kind.
+    pub fn new(kind: Kind) -> Self {
         Self {
-            rate,
+            kind,
             ..Self::default()
         }
     }
@@ -108,7 +107,7 @@ impl Cluster {
         let id = info.executor_id;
         let names = (task.agent_id.clone(), id.clone(), task.task_id.clone());
         let data = task.data.unwrap_or_default();
-        let executor = Executor::start(names, index as u64 + 1, self.rate, &data, now)?;
+        let executor = Executor::start(names, index as u64 + 1, self.kind, &data, now)?;
         ensure!(
             self.by_id.insert(id.value.clone(), index).is_none(),
             "executor {id} is launched twice"

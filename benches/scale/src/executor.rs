@@ -28,6 +28,15 @@ pub struct Held {
     header: Option<Header>,
 }
 
+/// What all executors of a cluster do alike.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Kind {
+    /// Hashes per second that each claims.
+    pub rate: f64,
+    /// Jobs may be others than [`jobs::template`]s, as a real pool's are.
+    pub takes_any_job: bool,
+}
+
 /// See the [module](self).
 #[derive(Debug)]
 pub struct Executor {
@@ -36,8 +45,7 @@ pub struct Executor {
     pub task: TaskId,
     session: u64,
     began: Instant,
-    /// Hashes per second that it claims.
-    rate: f64,
+    kind: Kind,
     interval: Duration,
     describe: bool,
     next_report: Instant,
@@ -56,7 +64,7 @@ impl Executor {
     pub fn start(
         (agent, id, task): (AgentId, ExecutorId, TaskId),
         session: u64,
-        rate: f64,
+        kind: Kind,
         data: &[u8],
         now: Instant,
     ) -> anyhow::Result<Self> {
@@ -67,7 +75,7 @@ impl Executor {
             task,
             session,
             began: now,
-            rate,
+            kind,
             interval: Duration::from_millis(data.report_interval_ms),
             describe: true,
             next_report: now,
@@ -160,11 +168,11 @@ impl Executor {
         ensure!(*generation > before, "assignment {generation} after {before}");
         let number = jobs::number_of(&job.prev_hash);
         ensure!(
-            **job == jobs::template(number),
+            self.kind.takes_any_job || **job == jobs::template(number),
             "job {number} is not as the source sent it"
         );
         ensure!(
-            job_before.is_none_or(|before| before <= number),
+            self.kind.takes_any_job || job_before.is_none_or(|before| before <= number),
             "job {number} after a later one"
         );
         self.held = Some(Held {
@@ -192,7 +200,7 @@ impl Executor {
         self.reported = self.generation();
         let report = Report {
             generation: self.reported,
-            hashes: (self.rate * uptime.as_secs_f64()) as u64,
+            hashes: (self.kind.rate * uptime.as_secs_f64()) as u64,
             uptime_ms: u64::try_from(uptime.as_millis()).unwrap_or(u64::MAX),
             threads: THREADS,
             kernel: "avx2".to_owned(),

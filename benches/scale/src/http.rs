@@ -4,6 +4,7 @@ mod application;
 mod master;
 mod server;
 
+use crate::executor::Kind;
 use crate::jobs::{self, Difficulty};
 use crate::sampling::Samples;
 use anyhow::{Context, ensure};
@@ -71,6 +72,24 @@ pub fn measure(executors: usize, jobs: u64, seconds: u64) -> anyhow::Result<Meas
     })
 }
 
+/// Serves a cluster of this many agents to one scheduler, such as `mesos-miner --master` with the address that is printed, until
+/// it is killed. Calls of other kinds than a scheduler's are refused.
+///
+/// # Errors
+/// If there is no port.
+pub fn serve(agents: usize) -> anyhow::Result<()> {
+    let kind = Kind {
+        rate: RATE,
+        takes_any_job: true,
+    };
+    let master = Master::start(agents, kind)?;
+    println!("{}", master.address());
+    master.serve_one()?;
+    loop {
+        std::thread::park();
+    }
+}
+
 /// A scheduler with its connection in a runtime of its own, and a fake master in another.
 struct Run {
     executors: usize,
@@ -82,7 +101,11 @@ struct Run {
 
 impl Run {
     fn start(executors: usize, rate: f64, difficulty: Difficulty) -> anyhow::Result<Self> {
-        let master = Master::start(executors, rate)?;
+        let kind = Kind {
+            rate,
+            takes_any_job: false,
+        };
+        let master = Master::start(executors, kind)?;
         let application = Application::start(master.address())?;
         Ok(Self {
             executors,

@@ -27,6 +27,8 @@ enum Command {
         #[arg(long)]
         fill: Option<PathBuf>,
     },
+    /// Serve a cluster with this many agents to one scheduler until killed, and print its address: for `mesos-miner --master`.
+    Cluster { agents: usize },
     /// One measurement of the logic, as JSON.
     #[command(hide = true)]
     Logic { executors: usize, jobs: u64 },
@@ -62,6 +64,7 @@ fn main() -> anyhow::Result<()> {
     match Options::parse().command {
         Command::Run(options) => run(&options),
         Command::Show { record, fill } => show(&record, fill.as_deref()),
+        Command::Cluster { agents } => http::serve(agents),
         Command::Logic { executors, jobs } => print(&logic::measure(executors, jobs)?),
         Command::Http {
             executors,

@@ -3,6 +3,7 @@
 use super::Shared;
 use super::access;
 use super::answer::{Refused, json, plain};
+use super::configuration::Configuration;
 use super::events::{EventList, EventsQuery};
 use super::lists::{self, Entry, ListQuery, Page};
 use super::over_time::{self, HistoryQuery, OverTime};
@@ -26,7 +27,9 @@ use utoipa::OpenApi;
         title = "mesos-miner",
         description = "What a run of mesos-miner does, and the few things that can be asked of it.",
     ),
-    paths(summary, status, executors, miners, declined, events, history, stream, order)
+    paths(
+        summary, status, executors, miners, declined, events, history, config, stream, order
+    )
 )]
 pub(super) struct Description;
 
@@ -44,6 +47,7 @@ pub(super) fn router() -> Router<Shared> {
             post(order).layer(DefaultBodyLimit::max(access::MAX_BODY)),
         )
         .route("/api/v1/history", get(history))
+        .route("/api/v1/config", get(config))
         .route("/api/v1/openapi.json", get(openapi))
 }
 
@@ -130,6 +134,12 @@ async fn history(
 ) -> Result<Response, Refused> {
     let Query(query) = query?;
     Ok(json(&over_time::of(&shared.history, &query)?))
+}
+
+/// The options of the run with their effective values, without secrets
+#[utoipa::path(get, path = "/api/v1/config", responses((status = 200, body = Configuration)))]
+async fn config(State(shared): State<Shared>) -> Response {
+    json(&Configuration::new(&shared.settings))
 }
 
 /// Asks something of the run; needs the token. Drained agents and a pause are forgotten at the end of the run

@@ -29,13 +29,14 @@ macro_rules! file {
 }
 
 /// All of them. Whoever reaches the listener may have them: they say nothing of the run.
-static FILES: [File; 15] = [
+static FILES: [File; 16] = [
     file!("/", "text/html; charset=utf-8", "index.html"),
     file!("/dashboard/dashboard.css", STYLE, "dashboard.css"),
     file!("/dashboard/icon.svg", "image/svg+xml", "icon.svg"),
     file!("/dashboard/main.js", SCRIPT, "main.js"),
     file!("/dashboard/actions.js", SCRIPT, "actions.js"),
     file!("/dashboard/charts.js", SCRIPT, "charts.js"),
+    file!("/dashboard/configuration.js", SCRIPT, "configuration.js"),
     file!("/dashboard/dom.js", SCRIPT, "dom.js"),
     file!("/dashboard/events.js", SCRIPT, "events.js"),
     file!("/dashboard/format.js", SCRIPT, "format.js"),

@@ -108,7 +108,11 @@ impl Snapshots {
         let ask = async {
             let request = SnapshotRequest::Order(order, Reply(reply));
             self.requests.send(request).await.map_err(|_| NoAnswer)?;
-            answered.await.map_err(|_| NoAnswer)
+            let answer = answered.await.map_err(|_| NoAnswer)?;
+            // What is asked for next shows it.
+            *self.status.lock().await = None;
+            *self.snapshot.lock().await = None;
+            Ok(answer)
         };
         tokio::time::timeout(TIMEOUT, ask).await.unwrap_or(Err(NoAnswer))
     }

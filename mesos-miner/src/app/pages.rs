@@ -3,14 +3,33 @@
 use super::{network, sleep_until};
 use crate::admin::pool::Slot;
 use crate::admin::{self, Access, Events, Shared, SnapshotRequest, SnapshotRequests};
-use crate::config::Config;
+use crate::config::{Config, Setting};
 use crate::history::History;
 use crate::signals::{Asked, Signals};
 use mesos_client::Masters;
 use scheduler::{OrderError, Snapshot, Status};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Instant;
 use tokio_util::sync::CancellationToken;
+
+/// What they show besides the scheduler's state: it stays when another scheduler has led meanwhile.
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub(super) events: Events,
+    history: History,
+    settings: Arc<[Setting]>,
+}
+
+impl Shown {
+    pub(super) fn new(settings: Vec<Setting>) -> Self {
+        Self {
+            events: Events::default(),
+            history: History::default(),
+            settings: settings.into(),
+        }
+    }
+}
 
 /// Their listener, and what they ask for.
 pub(super) struct Pages {
@@ -25,8 +44,7 @@ impl Pages {
     /// Serves until cancelled.
     pub(super) async fn open(
         config: &Config,
-        events: Events,
-        history: History,
+        shown: Shown,
         cancel: &CancellationToken,
     ) -> anyhow::Result<Self> {
         let listener = admin::bind(config.listen.address, config.master.is_local()).await?;
@@ -35,15 +53,16 @@ impl Pages {
         let pool = Slot::default();
         let shared = Shared {
             snapshots,
-            events,
-            history: history.clone(),
+            events: shown.events,
+            history: shown.history.clone(),
+            settings: shown.settings,
             access: Access::new(config.listen.token.clone()),
         };
         admin::serve(listener, shared, Slot::clone(&pool), cancel.clone());
         Ok(Self {
             address,
             requests,
-            history,
+            history: shown.history,
             pool,
         })
     }

@@ -1,8 +1,8 @@
 //! `mesos-miner config`: what holds for a run with these options, and what is wrong with them.
 
-use super::Cli;
-use crate::config::{Config, Environment, Origin, RunOptions, Setting, settings};
-use clap::{ArgMatches, Args, CommandFactory, Subcommand};
+use super::run_settings;
+use crate::config::{Config, Environment, Origin, RunOptions, Setting};
+use clap::{ArgMatches, Args, Subcommand};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -81,9 +81,7 @@ pub fn run(args: ConfigArgs, environment: &Environment, out: &mut impl Write) ->
 
 /// Shows what is set even if it is wrong, which is said at the end.
 fn print(show: &ShowArgs, environment: &Environment, out: &mut impl Write) -> anyhow::Result<()> {
-    let command = Cli::command();
-    let run = command.find_subcommand("run").unwrap_or(&command);
-    let settings = settings(run, &show.matches, &show.run, environment)?;
+    let settings = run_settings(&show.run, &show.matches, environment)?;
     if show.run.json == Some(true) {
         for setting in &settings {
             let row = serde_json::to_string(&Row::from(setting))?;

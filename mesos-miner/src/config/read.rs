@@ -52,6 +52,7 @@ impl Config {
             faults.none_of(miners::server(options, master, pools.is_empty()))
         });
         let suggest_difficulty = faults.none_of(pool_extras::suggested(options));
+        let listen = faults.none_of(listen::listen(options));
         let limits = faults.none_of(limits::limits(options));
         let constraints = faults.none_of(limits::constraints(options));
         let revocable = faults.none_of(limits::revocable(options.revocable.as_deref()));

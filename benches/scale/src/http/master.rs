@@ -2,6 +2,7 @@
 
 use super::server;
 use crate::cluster::{Cluster, Effect, framework_id};
+use crate::executor::Kind;
 use anyhow::{Context, anyhow, bail, ensure};
 use mesos::proto::Offer;
 use mesos::proto::scheduler::call::Type;
@@ -20,6 +21,10 @@ use tokio::sync::{mpsc, oneshot};
 const MAX_WAITING_RECORDS: usize = 100_000;
 /// How often reports and shares that are due are looked for.
 const TICK: Duration = Duration::from_millis(10);
+/// How often a subscription is looked for.
+const LOOK: Duration = Duration::from_millis(100);
+/// A scheduler without a job would decline.
+const UNTIL_A_JOB: Duration = Duration::from_secs(3);
 
 /// The handle. Dropped, the master ends.
 #[derive(Debug)]
@@ -48,9 +53,9 @@ struct State {
 }
 
 impl Master {
-    pub(super) fn start(executors: usize, rate: f64) -> anyhow::Result<Self> {
+    pub(super) fn start(executors: usize, kind: Kind) -> anyhow::Result<Self> {
         let state = Arc::new(Mutex::new(State {
-            cluster: Cluster::new(rate),
+            cluster: Cluster::new(kind),
             executors,
             stream: None,
             reached: BTreeMap::new(),
@@ -139,6 +144,15 @@ impl Master {
 
     pub(super) fn check_disjoint(&self) -> anyhow::Result<()> {
         lock(&self.state).cluster.check_disjoint()
+    }
+
+    /// Waits until a scheduler has subscribed, and offers every agent.
+    pub(super) fn serve_one(&self) -> anyhow::Result<()> {
+        while !self.is_subscribed() {
+            std::thread::sleep(LOOK);
+        }
+        std::thread::sleep(UNTIL_A_JOB);
+        self.offer()
     }
 
     /// Whether all was well so far.

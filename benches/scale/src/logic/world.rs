@@ -2,6 +2,7 @@
 
 use crate::clock::{Clock, CpuMeter};
 use crate::cluster::{Cluster, Effect, framework_id};
+use crate::executor::Kind;
 use crate::jobs::{self, Difficulty};
 use crate::settings::settings;
 use anyhow::{Context, bail, ensure};
@@ -54,7 +55,10 @@ impl World {
             cpu: CpuMeter::default(),
             cluster_took: Duration::ZERO,
             cluster_cpu: CpuMeter::default(),
-            cluster: Cluster::new(rate),
+            cluster: Cluster::new(Kind {
+                rate,
+                takes_any_job: false,
+            }),
             difficulty,
             job: 0,
             calls: Vec::new(),
