@@ -240,6 +240,21 @@ fn texts_are_short_lines() {
     assert!(refused(&with_rate(|rate| rate.kernel = "k".repeat(65))).contains("kernel"));
 }
 
+/// Where the fuzzer starts from; it adds the protocol's number.
+#[test]
+fn the_seeds_of_the_fuzzer_decode() {
+    let framed = |seed: &[u8]| [&[0x08, 0xe9, 0x07][..], seed].concat();
+    let results = include_bytes!("../../../fuzz/corpus/bench_messages/results");
+    let message = FromBench::decode(&framed(results)).unwrap();
+    assert_eq!((message.total, message.records.len()), (9, 3));
+    let alive = include_bytes!("../../../fuzz/corpus/bench_messages/alive");
+    assert!(FromBench::decode(&framed(alive)).unwrap().records.is_empty());
+    let task = include_bytes!("../../../fuzz/corpus/bench_messages/task");
+    assert_eq!(BenchTask::decode(&framed(task)).unwrap().length_ms, 2000);
+    let acknowledge = include_bytes!("../../../fuzz/corpus/bench_messages/acknowledge");
+    assert_eq!(ToBench::decode(&framed(acknowledge)).unwrap().through, 3);
+}
+
 proptest! {
     #[test]
     fn arbitrary_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {

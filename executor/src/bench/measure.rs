@@ -111,11 +111,20 @@ impl Course {
                 } else {
                     plan.length / OTHERS_PART
                 };
-                self.measure(*kernel, &[*cpu], &threads, length)?;
+                let measured = self.measure(*kernel, &[*cpu], &threads, length)?;
+                self.record(Record::Rate(match *kernel == chosen {
+                    true => measured,
+                    // Only the chosen kernel is looked at over time: results of large machines stay small.
+                    false => Rate {
+                        over_time: Vec::new(),
+                        ..measured
+                    },
+                }));
             }
         }
         if cpus.len() > 1 {
-            self.measure(chosen, &cpus, &start(&cpus)?, plan.length)?;
+            let measured = self.measure(chosen, &cpus, &start(&cpus)?, plan.length)?;
+            self.record(Record::Rate(measured));
         }
         self.check(&cpus, kernels, plan.length / ANSWERS_PART)
     }
@@ -126,7 +135,7 @@ impl Course {
         cpus: &[usize],
         threads: &HashThreads,
         length: Duration,
-    ) -> Result<(), String> {
+    ) -> Result<Rate, String> {
         let wait = || {
             self.stop.wait(length);
         };
@@ -134,8 +143,7 @@ impl Course {
         if self.stop.wait(Duration::ZERO) {
             return Err("the measurement was stopped".to_owned());
         }
-        self.record(Record::Rate(rate(kernel, cpus, timing)));
-        Ok(())
+        Ok(rate(kernel, cpus, timing))
     }
 
     fn check(&self, cpus: &[usize], kernels: Vec<Kernel>, length: Duration) -> Result<(), String> {

@@ -46,11 +46,9 @@ impl fmt::Display for News {
                 hostname,
                 cpus_millis,
             } => {
-                write!(
-                    f,
-                    "agent {hostname}: measuring {} CPUs",
-                    *cpus_millis as f64 / 1000.0
-                )
+                let plural = if *cpus_millis == 1000 { "" } else { "s" };
+                let cpus = *cpus_millis as f64 / 1000.0;
+                write!(f, "agent {hostname}: measuring {cpus} CPU{plural}")
             }
             Self::Declined { hostname, why } => write!(f, "agent {hostname} is left out: {why}"),
             Self::Measured { hostname, wrong: 0 } => write!(f, "agent {hostname}: measured"),

@@ -62,6 +62,7 @@ pub(super) fn bars(title: &str, unit: &str, bars: &[Bar]) -> anyhow::Result<Stri
         chart
             .configure_mesh()
             .disable_y_mesh()
+            .light_line_style(TRANSPARENT)
             .y_labels(bars.len())
             .y_label_formatter(&name)
             .x_desc(unit)
@@ -104,6 +105,7 @@ pub(super) fn lines(title: &str, unit: &str, lines: &[Line]) -> anyhow::Result<S
             .build_cartesian_2d(0.0..100.0, (least - room)..(most + room))?;
         chart
             .configure_mesh()
+            .light_line_style(TRANSPARENT)
             .x_desc("% of the time")
             .y_desc(unit)
             .label_style(FONT)

@@ -1,4 +1,5 @@
-//! What stands out: wrong answers, agents that are slower than their kin, and those that slow down.
+//! What stands out: wrong answers, agents that are slower than their kin, those that slow down, and those that have not had their
+//! CPUs to themselves, whose rates mean little.
 
 use scheduler::bench::{AgentResult, ClusterResult};
 use serde::Serialize;
@@ -17,6 +18,8 @@ const DEVIATION_PER_MAD: f64 = 1.4826;
 const LEAST_DIFFERENCE: f64 = 0.03;
 /// An agent throttles if it loses this fraction of its rate from the first third of a measurement to the last.
 const THROTTLED: f64 = 0.05;
+/// An agent whose threads get less of the time than this shares its CPUs with others, or is limited.
+const LEAST_CPU_TIME: f64 = 0.95;
 /// Parts of the time from which that can be told.
 const LEAST_PARTS: usize = 9;
 
@@ -47,6 +50,12 @@ pub(super) enum Finding {
         /// Lost from the first third to the last, as a fraction.
         lost: f64,
     },
+    Shared {
+        agent_id: String,
+        hostname: String,
+        /// CPU time that its threads got, all together, as a fraction of the time.
+        cpu_time: f64,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -62,7 +71,8 @@ impl Finding {
         match self {
             Self::WrongAnswers { agent_id, .. }
             | Self::Slow { agent_id, .. }
-            | Self::Throttles { agent_id, .. } => agent_id,
+            | Self::Throttles { agent_id, .. }
+            | Self::Shared { agent_id, .. } => agent_id,
         }
     }
 }
@@ -111,6 +121,15 @@ impl fmt::Display for Finding {
                     lost * 100.0
                 )
             }
+            Self::Shared {
+                hostname, cpu_time, ..
+            } => {
+                let percent = cpu_time * 100.0;
+                write!(
+                    f,
+                    "{hostname}: got {percent:.0} % of its CPUs' time, so something else uses them, or a limit holds"
+                )
+            }
         }
     }
 }
@@ -126,6 +145,7 @@ impl Findings {
         all.extend(slow(agents, RateOf::OneThread));
         all.extend(slow(agents, RateOf::AllThreads));
         all.extend(agents.iter().filter_map(throttles));
+        all.extend(agents.iter().filter_map(shared));
         Self(all)
     }
 
@@ -223,6 +243,16 @@ fn throttles(agent: &AgentResult) -> Option<Finding> {
         agent_id: agent.agent_id.clone(),
         hostname: agent.hostname.clone(),
         lost,
+    })
+}
+
+fn shared(agent: &AgentResult) -> Option<Finding> {
+    let all = agent.all()?;
+    let cpu_time = all.cpu_seconds / (all.seconds * all.cpus.len() as f64);
+    (cpu_time < LEAST_CPU_TIME).then(|| Finding::Shared {
+        agent_id: agent.agent_id.clone(),
+        hostname: agent.hostname.clone(),
+        cpu_time,
     })
 }
 

@@ -164,3 +164,21 @@ fn wrong_answers_come_first() {
     assert!(all.mark("id-h1") && all.mark("id-h4") && !all.mark("id-h0"));
     assert_eq!(Findings::of(&result(kin(&[1e6]))).wrong_answers(), None);
 }
+
+#[test]
+fn an_agent_that_does_not_have_its_cpus_to_itself_stands_out() {
+    let mut shares = agent("h", 100e6);
+    shares.together.as_mut().unwrap().cpu_seconds = 3.72;
+    let found = findings(vec![shares.clone()]);
+    let [Finding::Shared { cpu_time, .. }] = &found[..] else {
+        panic!("{found:?}");
+    };
+    assert!((cpu_time - 0.93).abs() < 1e-9, "{cpu_time}");
+    assert!(
+        found[0].to_string().starts_with("h: got 93 % of its CPUs' time"),
+        "{}",
+        found[0]
+    );
+    shares.together.as_mut().unwrap().cpu_seconds = 3.9;
+    assert_eq!(findings(vec![shares]), []);
+}
