@@ -9,6 +9,7 @@
 
 pub mod logic;
 mod measure;
+mod records;
 
 use crate::config::Config;
 use crate::driver::sleep_until;

@@ -5,23 +5,23 @@
 //! ```
 
 use super::logic::{Event, Plan};
-use engine::bench::{ROLLED_VERSIONS, Timing, cycles_are_bound, time};
+use super::records::{answers, describe, rate};
+use engine::bench::{ROLLED_VERSIONS, time};
 use engine::cpus::{self, Claims, MILLIS_PER_CPU, Topology};
-use engine::host::Cpu;
-use engine::soak::{Soak, Soaked};
+use engine::soak::Soak;
 use engine::threads::{HashThreads, Placement, Priority};
 use messages::MAX_KERNELS;
-use messages::bench::{
-    Answers, CheckedKernel, MAX_CPUS, MAX_FAULT, MAX_FEATURES, MAX_MODEL, Machine, Rate, Record,
-};
+use messages::bench::{MAX_CPUS, Rate, Record};
 use miner_core::{Kernel, Mode, Trials};
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Kernels that are not chosen are measured for this part (a fifth) of the time.
 const OTHERS_PART: u32 = 5;
+/// On a busy machine a thread may get nothing of its CPU within a measurement, which is then made again, twice as long, so many
+/// times in all.
+const MAX_TRIES: u32 = 8;
 /// The answers are checked for this part (half) of the time.
 const ANSWERS_PART: u32 = 2;
 
@@ -136,14 +136,21 @@ impl Course {
         threads: &HashThreads,
         length: Duration,
     ) -> Result<Rate, String> {
-        let wait = || {
-            self.stop.wait(length);
-        };
-        let timing = time(kernel, ROLLED_VERSIONS, threads, wait);
-        if self.stop.wait(Duration::ZERO) {
-            return Err("the measurement was stopped".to_owned());
+        for factor in (0..MAX_TRIES).map(|number| 1 << number) {
+            let wait = || {
+                self.stop.wait(length * factor);
+            };
+            let timing = time(kernel, ROLLED_VERSIONS, threads, wait);
+            if self.stop.wait(Duration::ZERO) {
+                return Err("the measurement was stopped".to_owned());
+            }
+            if timing.hashes > 0 && timing.seconds > 0.0 {
+                return Ok(rate(kernel, cpus, timing));
+            }
         }
-        Ok(rate(kernel, cpus, timing))
+        Err(format!(
+            "nothing was hashed on CPU {cpus:?}, in {MAX_TRIES} attempts: others use all of it"
+        ))
     }
 
     fn check(&self, cpus: &[usize], kernels: Vec<Kernel>, length: Duration) -> Result<(), String> {
@@ -198,76 +205,6 @@ fn right(trials: &Trials) -> Vec<Kernel> {
     right.map(|trial| trial.kernel).take(MAX_KERNELS).collect()
 }
 
-fn describe(trials: &Trials, chosen: Kernel, cpus: &[usize]) -> Machine {
-    let host = Cpu::of_host();
-    let has = Kernel::all().filter(|info| info.available || info.hopeless);
-    let features: BTreeSet<&str> = has.flat_map(|info| info.features.iter().copied()).collect();
-    let kernels = trials.iter().take(MAX_KERNELS).map(|trial| CheckedKernel {
-        name: trial.kernel.name().to_owned(),
-        fault: trial
-            .answers
-            .as_ref()
-            .err()
-            .map(|wrong| short(&wrong.fault, MAX_FAULT)),
-        cycles_are_bound: cycles_are_bound(trial.kernel),
-    });
-    Machine {
-        model: short(&format!("{}, {}", host.name, host.identity()), MAX_MODEL),
-        architecture: std::env::consts::ARCH.to_owned(),
-        features: features
-            .into_iter()
-            .map(str::to_owned)
-            .take(MAX_FEATURES)
-            .collect(),
-        cpus: numbers(cpus),
-        kernels: kernels.collect(),
-        chosen: chosen.name().to_owned(),
-    }
-}
-
-fn rate(kernel: Kernel, cpus: &[usize], timing: Timing) -> Rate {
-    Rate {
-        kernel: kernel.name().to_owned(),
-        cpus: numbers(cpus),
-        hashes: timing.hashes,
-        seconds: timing.seconds,
-        cpu_seconds: timing.cpu_seconds,
-        cycles_per_hash: timing.cycles_per_hash,
-        scatter: timing.scatter,
-        per_cpu: timing.per_thread,
-        over_time: timing.over_time,
-    }
-}
-
-fn answers(soaked: &Soaked) -> Answers {
-    Answers {
-        cpu: number(soaked.cpu),
-        right: soaked.right,
-        wrong: soaked.wrong,
-        fault: soaked
-            .faults
-            .first()
-            .map(|fault| short(&fault.to_string(), MAX_FAULT)),
-    }
-}
-
-fn numbers(cpus: &[usize]) -> Vec<u32> {
-    cpus.iter().map(|&cpu| number(cpu)).collect()
-}
-
-fn number(cpu: usize) -> u32 {
-    u32::try_from(cpu).unwrap_or(u32::MAX)
-}
-
-/// On one line, and at most this many bytes.
-fn short(text: &str, most: usize) -> String {
-    let mut line = text::one_line(text);
-    while line.len() > most {
-        line.pop();
-    }
-    line
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -284,12 +221,6 @@ mod tests {
         ] {
             assert_eq!(threads(millis), wanted, "{millis}");
         }
-    }
-
-    #[test]
-    fn texts_fit() {
-        assert_eq!(short("a\nb", 3), "a b");
-        assert_eq!(short("aé", 2), "a");
     }
 
     /// Everything that was promised, in order, and valid.

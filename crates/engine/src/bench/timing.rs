@@ -77,6 +77,16 @@ struct ThreadTiming {
 }
 
 impl ThreadTiming {
+    /// Hashes per second of wall time; 0 if it was not let do anything.
+    fn rate(&self) -> f64 {
+        let seconds = (self.end - self.start).as_secs_f64();
+        if seconds > 0.0 {
+            self.total.hashes as f64 / seconds
+        } else {
+            0.0
+        }
+    }
+
     /// Hashes per second of CPU time, of each whole slice.
     fn rates(&self) -> Vec<f64> {
         let whole = self.slices.split_last().map_or(&[][..], |(_, whole)| whole);
@@ -212,10 +222,7 @@ fn sum(threads: &[ThreadTiming]) -> Timing {
             .iter()
             .filter_map(|thread| scatter(thread.rates()))
             .max_by(f64::total_cmp),
-        per_thread: threads
-            .iter()
-            .map(|thread| thread.total.hashes as f64 / (thread.end - thread.start).as_secs_f64())
-            .collect(),
+        per_thread: threads.iter().map(ThreadTiming::rate).collect(),
         over_time: over_time(threads.iter().map(|thread| (thread.start, &thread.slices[..]))),
     }
 }
@@ -225,7 +232,9 @@ fn scatter(mut rates: Vec<f64>) -> Option<f64> {
     const FEWEST: usize = 8;
     rates.sort_by(f64::total_cmp);
     let quartile = |n: usize| rates[(rates.len() - 1) * n / 4];
-    (rates.len() >= FEWEST).then(|| (quartile(3) - quartile(1)) / 2.0 / quartile(2))
+    let scatter = (rates.len() >= FEWEST).then(|| (quartile(3) - quartile(1)) / 2.0 / quartile(2));
+    // Where a thread gets nearly nothing of its CPU, slices may have no hashes or no time.
+    scatter.filter(|scatter| scatter.is_finite())
 }
 
 #[cfg(test)]
@@ -264,6 +273,7 @@ mod tests {
         assert_eq!(sum(&[thread(1, 4, one, one), thread(2, 5, other, other)]), wanted);
         // Cycles come from the part whose clock is known, if that is not too small.
         let none = Amount::default();
+        assert_eq!(sum(&[thread(1, 1, none, none)]).per_thread, [0.0]);
         let most = Timing {
             clock_hz: Some(2e9),
             cycles_per_hash: Some(6e7),
@@ -295,6 +305,7 @@ mod tests {
     fn scatter_is_of_the_middle_half() {
         assert_eq!(scatter(vec![1.0; 7]), None);
         assert_eq!(scatter(vec![5.0; 8]), Some(0.0));
+        assert_eq!(scatter(vec![0.0; 8]), None);
         let one_in_nine_is_off = [100.0, 90.0, 110.0, 90.0, 110.0, 100.0, 90.0, 110.0, 1.0];
         assert_eq!(scatter(one_in_nine_is_off.to_vec()), Some(0.1));
     }

@@ -166,3 +166,81 @@ fn aligned(head: &[&str], rows: Vec<Vec<String>>) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::findings::tests::{agent, result};
+    use super::*;
+
+    /// The words of the line that begins with these, but for a mark.
+    fn line<'a>(text: &'a str, begin: &str) -> Vec<&'a str> {
+        let words = |line: &'a str| line.split("  ").map(str::trim).filter(|word| !word.is_empty());
+        let found = text.lines().find(|line| words(line).any(|word| word == begin));
+        words(found.unwrap_or_else(|| panic!("{begin}: {text}"))).collect()
+    }
+
+    fn of(result: &ClusterResult) -> String {
+        text(result, &Findings::of(result))
+    }
+
+    #[test]
+    fn an_agent_is_a_line() {
+        let text = of(&result(vec![agent("h", 100e6)]));
+        let wanted = "h 2 hybrid 100.00 MH/s 190.00 MH/s 0.950 150.0 100 right sha A CPU";
+        assert_eq!(line(&text, "h").join(" "), wanted);
+        assert!(
+            !text.contains("Stands out") && !text.contains("Not measured"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_a_dash_and_bounds_are_said_to_be() {
+        let mut odd = agent("h", 100e6);
+        odd.machine.kernels[0].cycles_are_bound = true;
+        assert!(line(&of(&result(vec![odd.clone()])), "h").contains(&"<= 150.0"));
+        odd.alone.iter_mut().for_each(|rate| rate.cycles_per_hash = None);
+        (odd.together, odd.machine.cpus) = (None, vec![0]);
+        let text = of(&result(vec![odd]));
+        assert_eq!(line(&text, "h")[4..7], ["100.00 MH/s", "-", "-"], "{text}");
+    }
+
+    #[test]
+    fn what_stands_out_is_at_the_top_and_marked() {
+        let mut wrong = agent("w", 100e6);
+        wrong.answers[0].wrong = 2;
+        let mut all = result(vec![agent("h", 100e6), wrong]);
+        all.failed.push(LeftOut {
+            agent_id: "i".to_owned(),
+            hostname: "gone".to_owned(),
+            why: "the agent went away".to_owned(),
+        });
+        let text = of(&all);
+        assert!(
+            text.starts_with("Stands out:\n  ! w: CPU 0 gave 2 wrong answers\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("Not measured:\n  gone: the agent went away\n"),
+            "{text}"
+        );
+        assert_eq!(line(&text, "w")[0], "!");
+        assert!(line(&text, "w").contains(&"2 WRONG, 100 right"), "{text}");
+    }
+
+    #[test]
+    fn kernels_that_an_agent_does_not_have_are_dashes() {
+        let mut other = agent("o", 50e6);
+        other.machine.chosen = "scalar".to_owned();
+        other.machine.kernels[0].name = "scalar".to_owned();
+        other
+            .alone
+            .iter_mut()
+            .for_each(|rate| rate.kernel = "scalar".to_owned());
+        let agents = [agent("h", 100e6), other];
+        let (head, rows) = by_kernel(&agents);
+        assert_eq!(head, ["", "agent", "hybrid", "scalar"]);
+        assert_eq!(rows[0][1..], ["h", "*100.00 MH/s", "-"]);
+        assert_eq!(rows[1][1..], ["o", "-", "*50.00 MH/s"]);
+    }
+}
