@@ -10,6 +10,7 @@ pub mod man;
 pub mod pool;
 pub mod scan;
 pub mod teardown;
+pub mod top;
 pub mod usage;
 
 use crate::config::{ConfigError, Environment, RunOptions, Setting, settings};
@@ -96,6 +97,8 @@ pub enum Command {
     Config(config::ConfigArgs),
     /// Look whether a run would work: master, offers, pools, this machine; and say what to do if not
     Doctor(Box<doctor::DoctorArgs>),
+    /// Show a running scheduler in this terminal
+    Top(top::TopArgs),
     /// Print completions for a shell
     Completions(completions::CompletionsArgs),
     /// Print manual pages, or write them to files

@@ -159,6 +159,7 @@ fn run(cli: Cli, log: &Log) -> anyhow::Result<()> {
             let environment = Environment::of_this_process();
             runtime()?.block_on(cli::doctor::run(*args, &environment, &mut io::stdout()))
         }
+        Some(Command::Top(args)) => runtime()?.block_on(cli::top::run(&args, &mut io::stdout())),
         Some(Command::Completions(args)) => Ok(cli::completions::run(&args, &mut io::stdout())?),
         Some(Command::Man(args)) => cli::man::run(&args, &mut io::stdout()),
     }

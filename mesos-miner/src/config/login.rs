@@ -16,6 +16,11 @@ const MAX_USER_BYTES: usize = 256;
 pub struct Secret(String);
 
 impl Secret {
+    /// What a file holds, one line. An error names `option`, which named the file.
+    pub fn from_file(option: &str, path: &Path) -> Result<Self, ConfigError> {
+        read_secret(option, path).map(Self)
+    }
+
     /// The text. Only the code that sends it should ask.
     pub fn reveal(&self) -> &str {
         &self.0

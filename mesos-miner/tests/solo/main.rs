@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod addresses;
+mod doctor;
 mod kills;
 mod mesos;
 mod node;
