@@ -78,7 +78,6 @@ impl Config {
         let kernel = faults.none_of(options.kernel.as_deref().map(kernel).transpose());
         let pin = faults.none_of(pin(options.pin.as_deref()));
         let retries = faults.none_of(retries::retries(options));
-        let listen = faults.none_of(listen::listen(options));
         faults.end()?;
         let valid = || {
             let (pools, embedded_login) = pools?;

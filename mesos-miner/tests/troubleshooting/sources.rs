@@ -30,7 +30,7 @@ const PACKAGES: [&str; 19] = [
 ];
 
 /// Files and folders with texts that are no messages of the program.
-const LEFT_OUT: [(&str, &str); 13] = [
+const LEFT_OUT: [(&str, &str); 17] = [
     (
         "crates/local-mesos/src/core",
         "what a Mesos master answers, in Mesos's words",
@@ -52,6 +52,19 @@ const LEFT_OUT: [(&str, &str); 13] = [
         "what a pool answers to a miner",
     ),
     (
+        "mesos-miner/src/admin/headers.rs",
+        "what browsers are told, not people",
+    ),
+    (
+        "mesos-miner/src/cli/bench/cluster/html.rs",
+        "markup and headings of a report",
+    ),
+    (
+        "mesos-miner/src/cli/bench/cluster/table.rs",
+        "headings and legend of a table",
+    ),
+    ("mesos-miner/src/cli/bench/options.rs", "help of options"),
+    (
         "mesos-miner/src/cli/foreign.rs",
         "other miners' options, each with ours",
     ),
@@ -65,11 +78,14 @@ const LEFT_OUT: [(&str, &str); 13] = [
 ];
 
 /// Beginnings of other texts that are no messages.
-const NO_MESSAGES: [&str; 4] = [
+const NO_MESSAGES: [&str; 6] = [
     "-----BEGIN CERTIFICATE-----",
     "; MH/s of a thread",
     "The executor of mesos-miner. A Mesos agent starts it",
     "For more information",
+    // Between programs: a request and a cookie.
+    "HEAD … HTTP/1.1",
+    "…=…; Path=/; Max-Age=",
 ];
 
 /// Macros whose texts tell of nothing wrong, or of a defect of the program, of which its place is told.
