@@ -83,7 +83,7 @@ pub enum Command {
     Run(Box<RunOptions>),
     /// Run an executor: started by a Mesos agent, configured by MESOS_* in the environment
     Executor,
-    /// Measure the hash rate of this machine with each kernel
+    /// Measure the hash rate of this machine, or with --master of a cluster's agents, with each kernel
     Bench(bench::BenchArgs),
     /// Search the nonces of one header: prints one JSON line per hit, in ascending nonce order
     Scan(scan::ScanArgs),

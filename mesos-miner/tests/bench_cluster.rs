@@ -87,7 +87,7 @@ fn people_get_a_table_and_one_kernel_if_they_want() {
         assert!(head.contains(column), "{column}: {}", ended.stdout);
     }
     assert_eq!(
-        ended.stdout.matches("127.0.0.1").count(),
+        ended.stdout.matches("127.0.0.1  ").count(),
         2,
         "one agent in two tables: {}",
         ended.stdout

@@ -44,6 +44,9 @@ const MASTER_HELP: &str = "Measure the agents of this Mesos master instead of th
                            `https://host:port[,https://host:port]`, `zk://[user:pass@]host:port[,host:port]/path`, or `local[N]` to \
                            try it with N embedded agents";
 const AGENTS_HELP: &str = "Measure at most this many agents [default: all that offer CPUs]";
+const NAME_HELP: &str = "Name of the framework, as the master shows it [default: mesos-miner bench]";
+const CONSTRAINT_HELP: &str =
+    "Measure only agents that fulfil FIELD:OPERATOR or FIELD:OPERATOR:VALUE; repeat for several";
 /// What masters show, unless told otherwise.
 const FRAMEWORK_NAME: &str = "mesos-miner bench";
 
@@ -94,6 +97,8 @@ impl Args for ClusterOptions {
             command.arg(match arg.get_id().as_str() {
                 MASTER => arg.help(MASTER_HELP),
                 "agents" => arg.help(AGENTS_HELP).requires(MASTER),
+                "framework_name" => arg.help(NAME_HELP).requires(MASTER),
+                "constraint" => arg.help(CONSTRAINT_HELP).requires(MASTER),
                 _ => arg.requires(MASTER),
             })
         })
