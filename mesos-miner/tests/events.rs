@@ -104,6 +104,16 @@ fn one_of_each() -> Vec<Value> {
             cpus_per_agent: Some(1.0),
             agents: Some(1),
         },
+        RunEvent::Paused,
+        RunEvent::Resumed,
+        RunEvent::Drained {
+            agent: text(),
+            agent_id: text(),
+        },
+        RunEvent::Undrained {
+            agent: text(),
+            agent_id: text(),
+        },
         RunEvent::Launched {
             task: text(),
             agent: text(),
