@@ -38,6 +38,12 @@ impl Client {
                 foreign(address)
             ))
         };
+        // What stands before an at sign may be a password.
+        if address.contains('@') {
+            return Err(ConfigError::new(
+                "the address has a login in it: name a file with the token with --token-file",
+            ));
+        }
         let uri = match address.split_once("://") {
             None => format!("http://{address}/").parse::<Uri>(),
             Some(("http", _)) => address.parse(),
@@ -47,20 +53,17 @@ impl Client {
         if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
             return Err(wrong("nothing may follow the port"));
         }
-        match uri.authority() {
-            Some(authority) if !authority.host().is_empty() && !authority.as_str().contains('@') => {
-                Ok(Self {
-                    host: authority.host().to_owned(),
-                    port: authority.port_u16().unwrap_or(admin::DEFAULT.port()),
-                    token,
-                })
-            }
-            // What stands before an at sign may be a password.
-            Some(authority) if authority.as_str().contains('@') => Err(ConfigError::new(
-                "the address has a login in it: name a file with the token with --token-file",
-            )),
-            _ => Err(wrong("not an address")),
+        let authority = uri.authority().ok_or_else(|| wrong("not an address"))?;
+        let host = authority.host();
+        let port = authority.port_u16();
+        if host.is_empty() || port.is_none() && authority.as_str() != host {
+            return Err(wrong("not an address"));
         }
+        Ok(Self {
+            host: host.to_owned(),
+            port: port.unwrap_or(admin::DEFAULT.port()),
+            token,
+        })
     }
 
     /// For people.
