@@ -15,7 +15,7 @@
 //! * [`logic`] decides everything, without I/O, threads or clock.
 //! * [`driver`] is the loop around it.
 //! * The crate [`engine`] hashes.
-//! * [`bench`] is the executor of a benchmark, which measures its machine instead of mining.
+//! * [`mod@bench`] is the executor of a benchmark, which measures its machine instead of mining.
 
 pub mod agent_tls;
 pub mod bench;

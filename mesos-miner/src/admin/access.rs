@@ -34,7 +34,7 @@ pub(super) const SESSION: &str = "/api/v1/session";
 /// Longest request, in bytes. Longer tokens than this are not accepted.
 pub(super) const MAX_BODY: usize = 8192;
 
-/// See the [module](self). Clones are the same.
+/// Who may see the pages, and who may act. Clones are the same.
 #[derive(Clone, Debug)]
 pub struct Access(Arc<Inner>);
 
