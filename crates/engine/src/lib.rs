@@ -13,7 +13,7 @@
 //! * [`cpus`] decides which CPUs to hash on, claims them among the processes of the host, and pins threads.
 //! * [`threads`] starts pinned, named threads.
 //! * [`kernels`] checks and times the kernels of this CPU.
-//! * [`bench`] measures hash rates, and [`host`] says of which CPU.
+//! * [`mod@bench`] measures hash rates, and [`host`] says of which CPU.
 //! * [`Soak`](soak::Soak) checks all CPUs of this machine for as long as wanted.
 
 mod assignment;

@@ -25,7 +25,7 @@
 //! one, so that a new job does not make all executors report at the same moment.
 //!
 //! Messages are encoded as Protocol Buffers. Decoders check the protocol version, the size and every field, and never
-//! panic. Benchmarks of a cluster have messages of their own, see [`bench`].
+//! panic. Benchmarks of a cluster have messages of their own, see [`mod@bench`].
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 

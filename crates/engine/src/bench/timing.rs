@@ -41,11 +41,11 @@ pub struct Timing {
     pub clock_hz: Option<f64>,
     /// Core cycles of a thread per hash; `None` without the clock.
     pub cycles_per_hash: Option<f64>,
-    /// How far the slices of a thread were apart, see [`scatter`]; of the thread with the most.
+    /// How far the slices of a thread were apart; of the thread with the most.
     pub scatter: Option<f64>,
     /// Hashes per second of wall time of each thread.
     pub per_thread: Vec<f64>,
-    /// Hashes per second of all threads together, in equal parts of the time, see [`over_time`].
+    /// Hashes per second of all threads together, in equal parts of the time.
     pub over_time: Vec<f64>,
 }
 
