@@ -17,7 +17,7 @@ fn feed(program: &str, arguments: &[&str], input: &str) -> Option<Output> {
         .stderr(Stdio::piped())
         .spawn();
     let Ok(mut child) = child else {
-        testkit::skip(&format!("{program} is not installed"));
+        testkit::skip(&format!("shells: {program} is not installed"));
         return None;
     };
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
