@@ -113,7 +113,7 @@ async fn a_pool_has_counted_the_same() {
     }
     let answered = number(&latencies["submitted_to_answered"], "count");
     assert!(answered <= number(source, "submitted"), "blocks are not timed");
-    let line = format!(r#"what="accepted"}} {}"#, theirs.accepted);
+    let line = format!(r#"verdict="accepted"}} {}"#, theirs.accepted);
     assert!(metrics.contains(&line), "{line} is not in {metrics}");
 
     tokio::task::spawn_blocking(move || miner.stop()).await.unwrap();
