@@ -21,7 +21,8 @@ impl SmallDisk {
         let dir = tempfile::tempdir().unwrap();
         let mut mount = Command::new("mount");
         mount
-            .args(["-t", "tmpfs", "-o", "size=64k", "tmpfs"])
+            // The history of a run takes 69 KB of it.
+            .args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"])
             .arg(dir.path());
         match mount.output() {
             Ok(output) if output.status.success() => Some(Self(dir)),
