@@ -21,8 +21,7 @@ impl SmallDisk {
         let dir = tempfile::tempdir().unwrap();
         let mut mount = Command::new("mount");
         mount
-            // The history of a run takes 69 KB of it.
-            .args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=64k", "tmpfs"])
             .arg(dir.path());
         match mount.output() {
             Ok(output) if output.status.success() => Some(Self(dir)),

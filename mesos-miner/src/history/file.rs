@@ -4,7 +4,7 @@
 use super::ring::{self, Content};
 use super::series::Finished;
 use crate::private;
-use rustix::fs::OFlags;
+use rustix::fs::{OFlags, fstatvfs};
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
@@ -16,6 +16,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 const NAME: &str = "history";
 /// Points that wait for the disk. More are left out of the file.
 const MAX_WAITING: usize = 64;
+
+/// Bytes of the disk that a new file leaves to the state, which matters more.
+const LEFT_TO_STATE: u64 = 1 << 20;
 
 /// Why history is not kept at the moment.
 pub(super) type Failure = Arc<Mutex<Option<String>>>;
@@ -74,10 +77,25 @@ fn open(dir: &Path, path: &Path) -> io::Result<(File, Vec<Finished>)> {
             path.display()
         ),
     }
-    // All of its space is taken now, so that a disk that fills up later does not matter.
-    file.set_len(0)?;
-    file.write_all_at(&ring::empty(), 0)?;
+    begin(&file)?;
     Ok((file, Vec::new()))
+}
+
+/// Takes all of its space now, so that a disk that fills up later does not matter; or none.
+fn begin(file: &File) -> io::Result<()> {
+    file.set_len(0)?;
+    let disk = fstatvfs(file)?;
+    if disk.f_bavail.saturating_mul(disk.f_frsize) < ring::SIZE as u64 + LEFT_TO_STATE {
+        return Err(io::Error::other(
+            "the disk is nearly full, and its room is left to the state",
+        ));
+    }
+    let written = file.write_all_at(&ring::empty(), 0);
+    if written.is_err() {
+        // What stands there is no history, and would keep the state out.
+        file.set_len(0)?;
+    }
+    written
 }
 
 fn write(file: &File, path: &Path, points: &Receiver<Finished>, failure: &Failure) {
