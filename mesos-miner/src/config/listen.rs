@@ -89,6 +89,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("token");
         let read = |text: &str, mode| {
+            // The one before may be one that its owner cannot write.
+            let _ = fs::remove_file(&file);
             fs::write(&file, text).unwrap();
             fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
             listen(&options("0.0.0.0:0", Some(&file)))
